@@ -1,0 +1,348 @@
+// Package queue holds what reviewers work on: items, the commands that change
+// them, and the events that tell what happened. The state machine is the pure
+// function Apply; a Store runs it in a transaction.
+package queue
+
+import (
+	"context"
+	"io"
+	"time"
+
+	"offside/screen"
+	"offside/screen/contact"
+)
+
+// State is where an item stands.
+type State string
+
+// The states. Escalation and second review are lanes, not states.
+const (
+	Pending State = "pending"
+	Claimed State = "claimed"
+	Snoozed State = "snoozed"
+	Decided State = "decided"
+	Purged  State = "purged" // terminal: text, notes and values are gone
+)
+
+// Lane is the line in which an item waits.
+type Lane string
+
+// The lanes of every queue; a policy may add more.
+const (
+	LaneMain Lane = "main"
+	LaneLead Lane = "lead" // escalated
+)
+
+// ActorKind says what kind of actor acted.
+type ActorKind string
+
+// The kinds of actor.
+const (
+	Reviewer ActorKind = "reviewer"
+	Lead     ActorKind = "lead"
+	System   ActorKind = "system"
+)
+
+// Actor is who does something to an item.
+type Actor struct {
+	Name string    `json:"name"`
+	Kind ActorKind `json:"kind"`
+}
+
+// Claim is a lease on an item. Token is the sequence number of the claim's
+// event: it only grows, so it fences off whoever held the item before.
+type Claim struct {
+	Token uint64    `json:"token"`
+	Actor string    `json:"actor"`
+	Until time.Time `json:"until"`
+}
+
+// Outcome is the answer to "does the message break the policy?".
+type Outcome string
+
+// The outcomes.
+const (
+	Confirm   Outcome = "confirm"
+	Dismiss   Outcome = "dismiss"
+	Exception Outcome = "exception"
+)
+
+// Truth is the answer to "is this contact information?", given per detection.
+type Truth string
+
+// The truths.
+const (
+	Accepted  Truth = "accepted"
+	Rejected  Truth = "rejected"
+	Corrected Truth = "corrected" // real, but its span, class or act was wrong
+	Added     Truth = "added"     // the engine missed it
+)
+
+// MarkOrigin says how a mark came about.
+type MarkOrigin string
+
+// The origins of a mark.
+const (
+	Explicit MarkOrigin = "explicit" // the reviewer marked this very detection
+	Default  MarkOrigin = "default"  // it follows from the outcome
+	Bulk     MarkOrigin = "bulk"     // decided together with others
+)
+
+// Mark is a reviewer's answer about one detection.
+type Mark struct {
+	// Detection is the index into the assessment's detections, or -1 for one
+	// that the reviewer added.
+	Detection int        `json:"detection"`
+	Truth     Truth      `json:"truth"`
+	Origin    MarkOrigin `json:"origin"`
+	// Span, Class and Act are set where Truth is Corrected or Added: what the
+	// reviewer says it is.
+	Span  *contact.Span `json:"span,omitempty"`
+	Class contact.Class `json:"class,omitempty"`
+	Act   contact.Act   `json:"act,omitempty"`
+}
+
+// Decision is a reviewer's answer for a message: two layers of truth, never
+// mixed. Marks say what is contact information, Outcome whether the policy is
+// broken.
+type Decision struct {
+	Outcome   Outcome       `json:"outcome"`
+	Permitted bool          `json:"permitted,omitempty"` // a dismissal of real contact information that breaks no rule
+	Exception string        `json:"exception,omitempty"` // the policy's exception id, with Outcome exception
+	Reason    string        `json:"reason,omitempty"`    // the policy's reason code
+	Note      string        `json:"note,omitempty"`      // free text; never in an event
+	Marks     []Mark        `json:"marks"`               // one per detection after Apply, plus the added ones
+	Active    time.Duration `json:"active_ns,omitempty"` // time spent on the item
+}
+
+// Item is a message in the queue with its assessment and where it stands.
+type Item struct {
+	Number     uint64             `json:"number"` // the store's number, from 1
+	Message    screen.Message     `json:"message"`
+	Before     []screen.Message   `json:"before,omitempty"` // the thread before it, oldest first, at most ContextLimit
+	After      []screen.Message   `json:"after,omitempty"`  // what came later while it was open
+	Assessment *screen.Assessment `json:"assessment"`
+	EnqueuedAt time.Time          `json:"enqueued_at"`
+	// Previous is the item with the same message id and another text, or 0.
+	Previous uint64 `json:"previous,omitempty"`
+	// Probability is the rate at which unflagged messages like this one were
+	// sampled; 1 for a flagged one.
+	Probability float64 `json:"probability"`
+	ContentHash string  `json:"content_hash"` // salted hash of the message
+	Status
+}
+
+// Status is the part of an item that changes.
+type Status struct {
+	State    State     `json:"state"`
+	Lane     Lane      `json:"lane"`
+	Revision uint64    `json:"revision"` // grows with each change
+	Rank     float64   `json:"rank"`     // ln(priority) − enqueued/τ: higher comes first
+	Claim    *Claim    `json:"claim,omitempty"`
+	Wakes    time.Time `json:"wakes,omitzero"`        // while snoozed
+	SkipBy   []string  `json:"skipped_by,omitempty"`  // reviewers who skipped it
+	Decision *Decision `json:"decision,omitempty"`    // the standing decision
+	Decider  string    `json:"decided_by,omitempty"`  // who made it
+	Decided  time.Time `json:"decided_at,omitzero"`   // when
+	Event    uint64    `json:"decided_seq,omitempty"` // the seq of its event
+}
+
+// ContextLimit is how many messages before an item, and how many after it, are
+// kept with it.
+const ContextLimit = 20
+
+// DefaultLease is how long a claim lasts unless the command says otherwise.
+const DefaultLease = 10 * time.Minute
+
+// Verb is what a command does.
+type Verb string
+
+// The verbs.
+const (
+	DoClaim    Verb = "claim"    // take an item, or with Item 0 the next of Query
+	DoRenew    Verb = "renew"    // extend one's own lease
+	DoRelease  Verb = "release"  // give it back
+	DoDecide   Verb = "decide"   // on one's own claim, or claiming a free item in the same step
+	DoAmend    Verb = "amend"    // replace a standing decision
+	DoUndo     Verb = "undo"     // take back the actor's last action (Item 0), or that on Item
+	DoSkip     Verb = "skip"     // give it back and do not show it to the actor again
+	DoSnooze   Verb = "snooze"   // out of the line until Until
+	DoEscalate Verb = "escalate" // into Lane, LaneLead by default
+)
+
+// Command is one intent of one actor on one item.
+type Command struct {
+	Do       Verb
+	Item     uint64        // 0 with DoClaim: the next of Query; 0 with DoUndo: the actor's last action
+	Actor    Actor         // required
+	Token    uint64        // of the claim that the actor holds; 0: none, the item must be free
+	Revision uint64        // DoAmend: the revision that the actor saw
+	Lease    time.Duration // DoClaim, DoRenew; 0: DefaultLease
+	Decision *Decision     // DoDecide, DoAmend
+	Until    time.Time     // DoSnooze
+	Lane     Lane          // DoEscalate
+	Query    Query         // DoClaim with Item 0
+}
+
+// Result is what became of one command.
+type Result struct {
+	// Item is the item as it stands now; nil when a claim of the next found
+	// none.
+	Item *Item
+	// Seq is the sequence number of the last event that the command made; 0 if
+	// none.
+	Seq uint64
+	// Undid names the kind of event that an undo took back.
+	Undid EventType
+}
+
+// EventType says what happened.
+type EventType string
+
+// The types of event.
+const (
+	EventEnqueued   EventType = "enqueued"
+	EventReassessed EventType = "reassessed"
+	EventClaimed    EventType = "claimed"
+	EventReleased   EventType = "released"
+	EventExpired    EventType = "expired"
+	EventDecided    EventType = "decided"
+	EventAmended    EventType = "amended"
+	EventUndone     EventType = "undone"
+	EventSkipped    EventType = "skipped"
+	EventSnoozed    EventType = "snoozed"
+	EventWoken      EventType = "woken"
+	EventEscalated  EventType = "escalated"
+)
+
+// Event is what happened to an item: append-only and hash-chained. It holds no
+// message text, no note and no detected value.
+type Event struct {
+	Seq          uint64    `json:"seq"`
+	Item         uint64    `json:"item"`
+	ItemRevision uint64    `json:"item_revision"`
+	ContentHash  string    `json:"content_hash,omitempty"`
+	Type         EventType `json:"type"`
+	Actor        string    `json:"actor"`
+	ActorKind    ActorKind `json:"actor_kind"`
+	Decision     *Decision `json:"decision,omitempty"`   // without its note
+	Supersedes   uint64    `json:"supersedes,omitempty"` // the seq that an undo or amendment takes back
+	Lane         Lane      `json:"lane,omitempty"`
+	Until        time.Time `json:"until,omitzero"`
+	Policy       string    `json:"policy,omitempty"` // the hash of the policy that judged
+	Engine       string    `json:"engine,omitempty"`
+	Probability  float64   `json:"probability,omitempty"`
+	ActiveMS     int64     `json:"active_ms,omitempty"`
+	At           time.Time `json:"at"`
+	PreviousHash string    `json:"previous_hash"` // of the event before it, hex SHA-256
+}
+
+// Entry is one message to enqueue.
+type Entry struct {
+	Message     screen.Message
+	Before      []screen.Message
+	Assessment  *screen.Assessment
+	Probability float64 // 0 means 1: flagged, not sampled
+}
+
+// Batch is what one transaction of an ingest brings.
+type Batch struct {
+	Entries []Entry
+	// Heard are messages that need no review; those of a thread with open items
+	// become context of these.
+	Heard []screen.Message
+	// Windows is the ingester's state by name, saved in the same transaction
+	// so that it survives a restart; opaque to the store.
+	Windows map[string][]byte
+}
+
+// Tally says what became of a batch.
+type Tally struct {
+	Added      int `json:"added"`
+	Known      int `json:"known"`      // the same message was there already
+	Changed    int `json:"changed"`    // same id, other text: a new item linked to the old (also counted in Added)
+	Reassessed int `json:"reassessed"` // same id and text, other facts
+}
+
+// Order is a way to go through a queue.
+type Order string
+
+// The orders.
+const (
+	ByRank     Order = "rank"     // open items, the highest rank first
+	ByAge      Order = "age"      // open items, the oldest first
+	ByDecision Order = "decision" // decided items, by the seq of the standing decision
+)
+
+// Query says which items, in which order. The zero Query is every open item of
+// every lane by rank.
+type Query struct {
+	Order Order `json:"order,omitempty"` // "" is ByRank
+	Lane  Lane  `json:"lane,omitempty"`  // "" is every lane
+	// For leaves out what this reviewer skipped and what others hold.
+	For    string        `json:"for,omitempty"`
+	Clause string        `json:"clause,omitempty"`
+	Rule   string        `json:"rule,omitempty"`
+	Class  contact.Class `json:"class,omitempty"`
+	Sender string        `json:"sender,omitempty"`
+	Thread string        `json:"thread,omitempty"`
+	Limit  int           `json:"limit,omitempty"` // 0 is 50
+	// After and Before continue from a cursor of an earlier page; at most one
+	// is set. A cursor stays valid while the queue changes.
+	After  string `json:"after,omitempty"`
+	Before string `json:"before,omitempty"`
+}
+
+// Page is a stretch of items in the order of its query.
+type Page struct {
+	Items []Item
+	// First and Last are the cursors of the first and the last item: pass Last
+	// as After for the next page, First as Before for the one above. Empty when
+	// the page is empty.
+	First, Last string
+	// More reports that there are items beyond this page in its direction.
+	More bool
+}
+
+// Counts are the counters of a queue, kept by the transactions that change it.
+type Counts struct {
+	Items    uint64                   `json:"items"`
+	States   map[State]uint64         `json:"states"`
+	Lanes    map[Lane]uint64          `json:"lanes"`    // open items
+	Classes  map[contact.Class]uint64 `json:"classes"`  // items with a detection of it
+	Clauses  map[string]uint64        `json:"clauses"`  // items with a finding under it
+	Rules    map[string]uint64        `json:"rules"`    // items with a hit of it
+	Outcomes map[Outcome]uint64       `json:"outcomes"` // standing decisions
+	Deciders map[string]uint64        `json:"deciders"` // standing decisions by reviewer
+	Events   uint64                   `json:"events"`
+	Oldest   time.Time                `json:"oldest,omitzero"` // when the oldest open item came in
+}
+
+// Store keeps a queue. Implementations are safe for concurrent use; when a
+// changing method returns without error, the change is on disk. Everything
+// returned is the caller's.
+type Store interface {
+	// Enqueue adds messages, idempotently by message id. All or nothing.
+	Enqueue(ctx context.Context, b Batch) (Tally, error)
+	// Do runs the commands in one transaction, in order. If one is refused,
+	// none of them happened, and the error is that of the refused one, wrapped
+	// in *CommandError.
+	Do(ctx context.Context, cmds ...Command) ([]Result, error)
+	// Get returns an item by number. ErrNotFound.
+	Get(ctx context.Context, number uint64) (Item, error)
+	// Find returns the newest item of the message id. ErrNotFound.
+	Find(ctx context.Context, messageID string) (Item, error)
+	// Page returns a stretch of items.
+	Page(ctx context.Context, q Query) (Page, error)
+	// Counts returns the counters, without walking anything.
+	Counts(ctx context.Context) (Counts, error)
+	// Events returns up to limit events with a seq greater than after.
+	Events(ctx context.Context, after uint64, limit int) ([]Event, error)
+	// Windows returns the ingester's state as last saved.
+	Windows(ctx context.Context, name string) ([]byte, error)
+	// KeepPolicy stores the bytes of a policy under its hash; Policy returns
+	// them. ErrNotFound.
+	KeepPolicy(ctx context.Context, hash string, src []byte) error
+	Policy(ctx context.Context, hash string) ([]byte, error)
+	io.Closer
+}

@@ -1,0 +1,50 @@
+package screen
+
+import (
+	"offside/screen/contact"
+	"offside/screen/policy"
+)
+
+// Verdict is what the policy says of a detection or of a whole message.
+type Verdict = policy.Verdict
+
+// The verdicts, from the most severe.
+const (
+	Violation   = policy.Violation
+	NeedsReview = policy.NeedsReview
+	Exception   = policy.Exception
+	Allowed     = policy.Allowed
+)
+
+// Because is one condition of a finding: see policy.Because.
+type Because = policy.Because
+
+// Detection is a hit and what the policy says of it: what everybody outside
+// the engine sees. Its JSON form is part of the public contract of
+// "offside screen --json".
+type Detection struct {
+	contact.Hit
+	policy.Finding
+}
+
+// PolicyRef names the policy that judged.
+type PolicyRef struct {
+	Name string `json:"name"`
+	Hash string `json:"hash"` // SHA-256 of the policy's bytes, hex
+}
+
+// Assessment is what screening says of one message.
+type Assessment struct {
+	Verdict     Verdict     `json:"verdict"`  // the most severe finding's
+	Priority    float64     `json:"priority"` // severity × confidence of the worst finding, in [0,1]
+	Detections  []Detection `json:"detections"`
+	Policy      PolicyRef   `json:"policy"`
+	Calibration string      `json:"calibration,omitempty"` // hash of the calibration in force
+	Engine      string      `json:"engine"`
+}
+
+// Flagged reports whether the message belongs into the queue: it has a
+// violation or a finding that needs review.
+func (a *Assessment) Flagged() bool {
+	return a.Verdict == Violation || a.Verdict == NeedsReview
+}

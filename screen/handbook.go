@@ -1,0 +1,40 @@
+package screen
+
+import "offside/screen/policy"
+
+// Clause, ExceptionRule and ReasonCode are the parts of a policy that people
+// read: see package policy.
+type (
+	Clause        = policy.Clause
+	ExceptionRule = policy.ExceptionRule
+	ReasonCode    = policy.ReasonCode
+)
+
+// Handbook is the policy as a reviewer reads it: plain values, without the
+// machinery that judges.
+type Handbook struct {
+	Policy     PolicyRef
+	Clauses    []Clause
+	Exceptions []ExceptionRule
+	Reasons    []ReasonCode
+}
+
+// Clause returns the clause with the given id.
+func (h *Handbook) Clause(id string) (Clause, bool) {
+	for _, c := range h.Clauses {
+		if c.ID == id {
+			return c, true
+		}
+	}
+	return Clause{}, false
+}
+
+// Exception returns the exception with the given id.
+func (h *Handbook) Exception(id string) (ExceptionRule, bool) {
+	for _, x := range h.Exceptions {
+		if x.ID == id {
+			return x, true
+		}
+	}
+	return ExceptionRule{}, false
+}
