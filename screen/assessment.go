@@ -48,3 +48,29 @@ type Assessment struct {
 func (a *Assessment) Flagged() bool {
 	return a.Verdict == Violation || a.Verdict == NeedsReview
 }
+
+// rank orders verdicts by severity.
+func rank(v Verdict) int {
+	switch v {
+	case Violation:
+		return 3
+	case NeedsReview:
+		return 2
+	case Exception:
+		return 1
+	}
+	return 0
+}
+
+// weigh lets a detection count towards the message's verdict and priority: the
+// most severe verdict wins, and among its findings the highest severity ×
+// confidence.
+func (a *Assessment) weigh(d *Detection) {
+	p := d.Severity * d.Confidence
+	switch was, is := rank(a.Verdict), rank(d.Verdict); {
+	case is > was:
+		a.Verdict, a.Priority = d.Verdict, p
+	case is == was:
+		a.Priority = max(a.Priority, p)
+	}
+}

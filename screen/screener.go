@@ -1,39 +1,128 @@
 // Package screen screens messages: it puts the detectors and the policy
 // together, and is what everything outside the engine uses.
+//
+// Screening is two calls on purpose. Detect finds contact information in a
+// text and costs whatever the text costs; Judge says what the policy makes of
+// it, knows no text and costs microseconds. Hits are stored, so a changed fact
+// or a changed policy needs only the second.
 package screen
 
 import (
+	"time"
+
 	"offside/screen/contact"
 	"offside/screen/detect"
 	"offside/screen/policy"
 )
 
+// Options of a Screener. The zero value is a good one.
+type Options struct {
+	// Facts fill in what messages do not say: a field of it that is set stands
+	// for the same field of every message that lacks it. Its text and id are
+	// not used.
+	Facts Message
+	// Now is when a message without a date is taken to be sent, where the
+	// policy assumes it. Zero means the time of New.
+	Now time.Time
+}
+
 // Screener screens messages under one policy. It is safe for concurrent use,
-// as long as each goroutine brings its own Scratch and Window.
+// as long as each goroutine brings its own Scratch and each thread's Window is
+// in one goroutine's hands.
 type Screener struct {
 	policy   *policy.Policy
 	detector *detect.Detector
+	ref      PolicyRef
+	options  Options
 }
 
 // New makes a screener for p.
-func New(p *policy.Policy) *Screener {
-	return &Screener{policy: p, detector: detect.New(p.Lexicon())}
+func New(p *policy.Policy, o Options) *Screener {
+	if o.Now.IsZero() {
+		o.Now = time.Now()
+	}
+	return &Screener{
+		policy:   p,
+		detector: detect.New(p.Lexicon()),
+		ref:      PolicyRef{Name: p.Name(), Hash: p.Hash()},
+		options:  o,
+	}
 }
 
-// Scratch is the memory that screening reuses. The zero value is ready.
+// Scratch is the memory that screening reuses. The zero value is ready; one
+// goroutine uses it at a time.
 type Scratch struct {
-	detect detect.Scratch
+	detect    detect.Scratch
+	before    []detect.Fragment
+	fragments []detect.Fragment
+	names     []string
 }
 
 // Detect returns the hits in m, or nil if it is clean. They live in x until
 // its next use. w, which may be nil, is what was said before in m's thread; m
 // is added to it.
-func (s *Screener) Detect(m *Message, w *Window, x *Scratch) []contact.Hit { return nil }
+func (s *Screener) Detect(m *Message, w *Window, x *Scratch) []contact.Hit {
+	in := s.input(m, x)
+	if w == nil || m.Thread == "" {
+		return s.detector.Scan(in, &x.detect)
+	}
+	x.before = w.before(m, x.before[:0])
+	in.Before = x.before
+	hits := s.detector.Scan(in, &x.detect)
+	x.fragments = s.detector.Fragments(in, &x.detect, x.fragments[:0])
+	w.add(m, x.fragments)
+	return hits
+}
 
-// Judge says what the policy makes of the hits.
-func (s *Screener) Judge(m *Message, hits []contact.Hit, x *Scratch) *Assessment { return nil }
+// input is what the detectors may know of m.
+func (s *Screener) input(m *Message, x *Scratch) detect.Input {
+	x.names = x.names[:0]
+	for _, a := range m.Attachments {
+		x.names = append(x.names, a.Name)
+	}
+	return detect.Input{
+		Text:        m.Text,
+		Regions:     [2]string{m.Sender.Country, m.Recipient.Country},
+		Attachments: x.names,
+		Job:         m.Surface == SurfaceJobPost,
+	}
+}
 
-// Window is the bounded state of one thread: what earlier messages left behind.
-type Window struct {
-	Fragments []detect.Fragment `json:"fragments"`
+// Judge says what the policy makes of hits that Detect found in m, with
+// reasons. The assessment is the caller's: it shares no memory with a scratch.
+func (s *Screener) Judge(m *Message, hits []contact.Hit) *Assessment {
+	a := &Assessment{
+		Verdict:    Allowed,
+		Detections: make([]Detection, 0, len(hits)),
+		Policy:     s.ref,
+		Engine:     detect.Engine,
+	}
+	if len(hits) == 0 {
+		return a
+	}
+	facts := factsOf(m, &s.options, s.policy)
+	for i := range hits {
+		d := Detection{Hit: hits[i].Clone(), Finding: s.policy.Explain(&facts, &hits[i], hits)}
+		a.Detections = append(a.Detections, d)
+		a.weigh(&d)
+	}
+	return a
+}
+
+// Screen is Detect and Judge in one.
+func (s *Screener) Screen(m *Message, w *Window, x *Scratch) *Assessment {
+	return s.Judge(m, s.Detect(m, w, x))
+}
+
+// Handbook returns the policy as a reviewer reads it.
+func (s *Screener) Handbook() *Handbook { return HandbookOf(s.policy) }
+
+// HandbookOf returns p as a reviewer reads it.
+func HandbookOf(p *policy.Policy) *Handbook {
+	return &Handbook{
+		Policy:     PolicyRef{Name: p.Name(), Hash: p.Hash()},
+		Clauses:    p.Clauses(),
+		Exceptions: p.Exceptions(),
+		Reasons:    p.ReasonCodes(),
+	}
 }

@@ -6,7 +6,10 @@
 // everywhere in the project; other units exist only at the export edge.
 package contact
 
-import "fmt"
+import (
+	"fmt"
+	"slices"
+)
 
 // Class says what kind of contact information a hit is.
 type Class string
@@ -183,10 +186,17 @@ type Hit struct {
 
 // HasCue reports whether the hit carries c.
 func (h *Hit) HasCue(c Cue) bool {
-	for _, x := range h.Cues {
-		if x == c {
-			return true
-		}
-	}
-	return false
+	return slices.Contains(h.Cues, c)
+}
+
+// Clone returns a copy that shares no slice with h and has no nil slices, as
+// the JSON form wants it.
+func (h *Hit) Clone() Hit {
+	c := *h
+	c.Parts = append([]Part{}, h.Parts...)
+	c.Reading = slices.Clone(h.Reading)
+	c.Evasions = append([]Evasion{}, h.Evasions...)
+	c.Cues = append([]Cue{}, h.Cues...)
+	c.Evidence = append([]string{}, h.Evidence...)
+	return c
 }

@@ -1,0 +1,146 @@
+package screen
+
+import (
+	"container/list"
+	"slices"
+	"time"
+
+	"offside/screen/detect"
+)
+
+// WindowMessages is how many of a thread's last messages a Window remembers.
+const WindowMessages = 20
+
+// Window is the bounded state of one thread: what its last messages left
+// behind that could be part of one contact, and those messages themselves as
+// context. The zero value is an empty thread. Its JSON form holds the
+// fragments only: it is what must survive a restart, and it is small.
+type Window struct {
+	Fragments []detect.Fragment `json:"fragments,omitempty"`
+	// Seen are the ids of the last messages, oldest first; Newest is the latest
+	// date among them.
+	Seen   []string  `json:"seen,omitempty"`
+	Newest time.Time `json:"newest,omitzero"`
+
+	recent []Message
+}
+
+// Recent returns the last messages of the thread, oldest first, at most
+// WindowMessages. The slice is the window's.
+func (w *Window) Recent() []Message { return w.recent }
+
+// before appends to dst what m's sender left behind before m. When a file is
+// read again, the window knows m already: then only what stood before it
+// counts, never what came later.
+func (w *Window) before(m *Message, dst []detect.Fragment) []detect.Fragment {
+	at := slices.Index(w.Seen, m.ID)
+	if at < 0 && m.SentAt.Before(w.Newest) && !m.SentAt.IsZero() {
+		return dst
+	}
+	for _, f := range w.Fragments {
+		if f.Sender == m.Sender.ID && (at < 0 || slices.Contains(w.Seen[:at], f.Message)) {
+			dst = append(dst, f)
+		}
+	}
+	return dst
+}
+
+// add puts m at the end of the thread and drops what falls out of the window.
+// A message that the window knows adds nothing.
+func (w *Window) add(m *Message, fragments []detect.Fragment) {
+	if !slices.ContainsFunc(w.recent, func(r Message) bool { return r.ID == m.ID }) {
+		w.recent = append(w.recent, *m)
+	}
+	if slices.Contains(w.Seen, m.ID) {
+		return
+	}
+	if m.SentAt.After(w.Newest) {
+		w.Newest = m.SentAt
+	}
+	for _, f := range fragments {
+		f.Message, f.Sender = m.ID, m.Sender.ID
+		w.Fragments = append(w.Fragments, f)
+	}
+	w.Seen = append(w.Seen, m.ID)
+	if len(w.recent) > WindowMessages {
+		w.recent = append(w.recent[:0], w.recent[len(w.recent)-WindowMessages:]...)
+	}
+	if len(w.Seen) > WindowMessages {
+		w.forget(w.Seen[0])
+		w.Seen = append(w.Seen[:0], w.Seen[1:]...)
+	}
+}
+
+// forget drops the fragments of one message.
+func (w *Window) forget(id string) {
+	w.Fragments = slices.DeleteFunc(w.Fragments, func(f detect.Fragment) bool { return f.Message == id })
+}
+
+// Threads keeps the windows of the threads that spoke last and forgets the
+// rest, so that a batch of any size needs bounded memory. Make one with
+// NewThreads; it is not safe for concurrent use.
+type Threads struct {
+	limit int
+	load  func(thread string) (*Window, error)
+	order *list.List
+	byID  map[string]*list.Element
+	dirty map[string]*Window
+}
+
+type threadWindow struct {
+	thread string
+	window *Window
+}
+
+// NewThreads returns Threads that hold at most limit windows. load, which may
+// be nil, fetches the window of a thread that is not held; it may return nil
+// for a thread that nobody has seen.
+func NewThreads(limit int, load func(thread string) (*Window, error)) *Threads {
+	return &Threads{
+		limit: max(limit, 1),
+		load:  load,
+		order: list.New(),
+		byID:  map[string]*list.Element{},
+		dirty: map[string]*Window{},
+	}
+}
+
+// Window returns the window of a thread, for a message that is about to be
+// added to it; nil for a message without a thread. The error is load's.
+func (t *Threads) Window(thread string) (*Window, error) {
+	if thread == "" {
+		return nil, nil
+	}
+	if e, ok := t.byID[thread]; ok {
+		t.order.MoveToFront(e)
+		w := e.Value.(*threadWindow).window
+		t.dirty[thread] = w
+		return w, nil
+	}
+	var w *Window
+	if t.load != nil {
+		var err error
+		if w, err = t.load(thread); err != nil {
+			return nil, err
+		}
+	}
+	if w == nil {
+		w = &Window{}
+	}
+	t.byID[thread] = t.order.PushFront(&threadWindow{thread, w})
+	t.dirty[thread] = w
+	if t.order.Len() > t.limit {
+		last := t.order.Back()
+		delete(t.byID, t.order.Remove(last).(*threadWindow).thread)
+	}
+	return w, nil
+}
+
+// Changed calls yield for each window handed out since the last call, so that
+// it can be saved.
+func (t *Threads) Changed(yield func(thread string, w *Window)) {
+	for thread, w := range t.dirty {
+		yield(thread, w)
+	}
+	clear(t.dirty)
+}
