@@ -1,10 +1,16 @@
 // Package detect finds contact information in text: text in, hits out. It
 // knows no message and no policy; hosts, platforms and terms come in as a
 // contact.Lexicon.
+//
+// A scan is a pass over one text: the text is folded into its canonical view,
+// cut into words, and looked up in the phrase index once; then each family of
+// detectors adds what it finds, the context decides whose contact it is, and
+// overlaps are resolved (see overlap.go).
 package detect
 
 import (
 	"offside/screen/contact"
+	"offside/screen/fold"
 )
 
 // Engine names the version of the detectors. It changes whenever the same text
@@ -14,11 +20,21 @@ const Engine = "1"
 // Detector finds contact information. Make one with New; it is safe for
 // concurrent use, as long as each goroutine brings its own Scratch.
 type Detector struct {
-	lex *contact.Lexicon
+	lex       *contact.Lexicon
+	terms     *phraseIndex
+	hosts     hostIndex
+	platforms platformIndex
 }
 
 // New makes a detector that looks things up in lex.
-func New(lex *contact.Lexicon) *Detector { return &Detector{lex: lex} }
+func New(lex *contact.Lexicon) *Detector {
+	return &Detector{
+		lex:       lex,
+		terms:     newPhraseIndex(lex.Terms),
+		hosts:     newHostIndex(lex.Hosts),
+		platforms: newPlatformIndex(lex.Platforms),
+	}
+}
 
 // Input is what a scan knows: the text, and what surrounds it.
 type Input struct {
@@ -37,31 +53,62 @@ type Input struct {
 	Before []Fragment
 }
 
-// Fragment is what a message leaves behind for the ones after it in its
-// thread: a piece that could be part of one contact.
-type Fragment struct {
-	Message string       `json:"message"` // id of the message it stands in
-	Sender  string       `json:"sender"`
-	Span    contact.Span `json:"span"` // in that message's text
-	Text    string       `json:"text"` // the bytes under Span
-	Digits  string       `json:"digits,omitempty"`
-	// Announced says that the piece was announced as contact ("my num: …").
-	Announced contact.Class `json:"announced,omitempty"`
-}
-
 // Scratch is the memory that a scan reuses. The zero value is ready. Hits that
 // Scan returned live in it until the next Scan with the same scratch.
 type Scratch struct {
-	hits []contact.Hit
+	pass pass
+	view fold.View
+}
+
+// families are the detectors, in the order in which they look: a family that
+// reads a whole (an e-mail address, a link) claims its bytes before those that
+// would read a part of it.
+var families = [...]func(*pass){
+	findEmails,
+	findLinks,
+	findPhones,
+	findAddresses,
+	findHandles,
+	findIntents,
 }
 
 // Scan returns the hits in in.Text, in the order of their start; nil means
 // that the text is clean. Hits of one act never overlap.
 func (d *Detector) Scan(in Input, s *Scratch) []contact.Hit {
-	s.hits = s.hits[:0]
-	return nil
+	p := &s.pass
+	p.begin(d, in, s)
+	for _, find := range families {
+		find(p)
+	}
+	joinThread(p)
+	if len(p.hits) == 0 {
+		return nil
+	}
+	decorate(p)
+	p.hits = resolve(p.hits)
+	finish(p.hits)
+	return p.hits
 }
 
-// Fragments appends to dst what in.Text leaves behind for later messages of
-// its thread. The caller sets Message and Sender.
-func (d *Detector) Fragments(in Input, s *Scratch, dst []Fragment) []Fragment { return dst }
+// finish turns the absent lists of hits into empty ones: their JSON form is a
+// contract.
+func finish(hits []contact.Hit) {
+	for i := range hits {
+		h := &hits[i]
+		if h.Parts == nil {
+			h.Parts = []contact.Part{}
+		}
+		if h.Evasions == nil {
+			h.Evasions = []contact.Evasion{}
+		}
+		if h.Cues == nil {
+			h.Cues = []contact.Cue{}
+		}
+		if h.Evidence == nil {
+			h.Evidence = []string{}
+		}
+		if h.Subject == "" {
+			h.Subject = contact.Unknown
+		}
+	}
+}

@@ -1,0 +1,4 @@
+package detect
+
+// findAddresses adds postal addresses.
+func findAddresses(p *pass) {}

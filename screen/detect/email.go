@@ -1,0 +1,4 @@
+package detect
+
+// findEmails adds e-mail addresses.
+func findEmails(p *pass) {}

@@ -1,0 +1,4 @@
+package detect
+
+// findIntents adds requests, moves and pointings.
+func findIntents(p *pass) {}

@@ -1,0 +1,65 @@
+package detect
+
+import (
+	"offside/screen/contact"
+	"offside/screen/fold"
+)
+
+// pass is one scan in progress: what the families share. Offsets are those of
+// the folded text (p.text); they become offsets of the original only in add.
+type pass struct {
+	d    *Detector
+	in   Input
+	view *fold.View // the canonical view of in.Text
+	text string     // view.Text()
+
+	words []word    // the words of text, in order
+	terms []termHit // the lexicon's phrases in text, by start, longer ones first
+	signs signs     // which telling characters occur
+
+	claimed []contact.Span // what an earlier family has read as a whole
+	hits    []contact.Hit
+	pieces  []piece // see thread.go
+}
+
+// begin makes p ready for in, reusing its memory.
+func (p *pass) begin(d *Detector, in Input, s *Scratch) {
+	p.d, p.in, p.view = d, in, &s.view
+	p.view.Fold(in.Text, contact.Span{End: len(in.Text)})
+	p.text = p.view.Text()
+	p.claimed, p.hits, p.pieces = p.claimed[:0], p.hits[:0], p.pieces[:0]
+	p.words, p.signs = scanWords(p.text, p.words[:0])
+	p.terms = d.terms.find(p.text, p.words, p.terms[:0])
+}
+
+// add records a hit whose bytes are at in the folded text. It fills in Span
+// and Text, and what the fold undid to read it. The hit may be changed through
+// the pointer until the next add.
+func (p *pass) add(at contact.Span, h contact.Hit) *contact.Hit {
+	return p.addFrom(p.view, at, h)
+}
+
+// addFrom is add for a span of another view of the same text.
+func (p *pass) addFrom(v *fold.View, at contact.Span, h contact.Hit) *contact.Hit {
+	h.Span = v.Original(at)
+	h.Text = h.Of(p.in.Text)
+	h.Evasions = v.Evasions(at, h.Evasions)
+	if len(h.Evasions) > 0 {
+		h.Reading = v.Reading(at, p.in.Text)
+	}
+	p.hits = append(p.hits, h)
+	return &p.hits[len(p.hits)-1]
+}
+
+// claim marks a span of the folded text as read: later families leave it alone.
+func (p *pass) claim(at contact.Span) { p.claimed = append(p.claimed, at) }
+
+// isClaimed reports whether at shares a byte with a claimed span.
+func (p *pass) isClaimed(at contact.Span) bool {
+	for _, c := range p.claimed {
+		if c.Overlaps(at) {
+			return true
+		}
+	}
+	return false
+}

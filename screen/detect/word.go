@@ -1,0 +1,117 @@
+package detect
+
+import (
+	"unicode"
+	"unicode/utf8"
+
+	"offside/screen/contact"
+)
+
+// word is a run of letters, digits and their marks in the folded text. In
+// scripts that put no spaces between words each character is a word of its
+// own, so that phrases of theirs are found anywhere.
+type word struct {
+	contact.Span
+	hash uint64
+}
+
+// signs counts the characters that tell a family whether to look at all.
+type signs struct {
+	digits int // 0-9
+	ats    int // @
+	dots   int // dots between two word characters
+	slash  int // "//"
+	wide   int // characters outside ASCII
+}
+
+// The FNV-1a parameters.
+const (
+	fnvOffset = 14695981039346656037
+	fnvPrime  = 1099511628211
+)
+
+// scanWords cuts text into words and counts its signs in one go.
+func scanWords(text string, dst []word) ([]word, signs) {
+	var g signs
+	start, h := -1, uint64(fnvOffset)
+	flush := func(end int) {
+		if start >= 0 {
+			dst = append(dst, word{contact.Span{Start: start, End: end}, h})
+			start, h = -1, fnvOffset
+		}
+	}
+	for i := 0; i < len(text); {
+		c := text[i]
+		if c >= utf8.RuneSelf {
+			g.wide++
+			r, n := utf8.DecodeRuneInString(text[i:])
+			switch {
+			case alone(r):
+				flush(i)
+				start, h = i, hashBytes(fnvOffset, text[i:i+n])
+				flush(i + n)
+			case unicode.In(r, unicode.L, unicode.N, unicode.M):
+				if start < 0 {
+					start = i
+				}
+				h = hashBytes(h, text[i:i+n])
+			default:
+				flush(i)
+			}
+			i += n
+			continue
+		}
+		if isAlnum(c) {
+			if isDigit(c) {
+				g.digits++
+			}
+			if start < 0 {
+				start = i
+			}
+			h = (h ^ uint64(c)) * fnvPrime
+		} else {
+			g.note(text, i)
+			flush(i)
+		}
+		i++
+	}
+	flush(len(text))
+	return dst, g
+}
+
+// note counts the ASCII punctuation at i.
+func (g *signs) note(text string, i int) {
+	switch text[i] {
+	case '@':
+		g.ats++
+	case '.':
+		if i > 0 && i+1 < len(text) && text[i-1] > ' ' && text[i+1] > ' ' {
+			g.dots++
+		}
+	case '/':
+		if i+1 < len(text) && text[i+1] == '/' {
+			g.slash++
+		}
+	}
+}
+
+func hashBytes(h uint64, s string) uint64 {
+	for i := 0; i < len(s); i++ {
+		h = (h ^ uint64(s[i])) * fnvPrime
+	}
+	return h
+}
+
+// alone reports whether r is a letter of a script written without spaces, or
+// with particles glued to the word.
+func alone(r rune) bool {
+	if r < 0x0e00 {
+		return false
+	}
+	return unicode.In(r, unicode.Han, unicode.Hiragana, unicode.Katakana, unicode.Hangul,
+		unicode.Thai, unicode.Lao, unicode.Khmer, unicode.Myanmar)
+}
+
+func isDigit(c byte) bool { return '0' <= c && c <= '9' }
+func isLower(c byte) bool { return 'a' <= c && c <= 'z' }
+func isAlnum(c byte) bool { return isLower(c) || isDigit(c) || 'A' <= c && c <= 'Z' }
