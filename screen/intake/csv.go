@@ -1,0 +1,213 @@
+package intake
+
+import (
+	"bytes"
+	"encoding/csv"
+	"errors"
+	"fmt"
+	"io"
+	"strings"
+
+	"offside/screen"
+)
+
+// columns sets the field that a column's dotted name speaks of.
+var columns = map[string]func(m *screen.Message, v string) error{
+	"id":                  func(m *screen.Message, v string) error { m.ID = v; return nil },
+	"thread":              func(m *screen.Message, v string) error { m.Thread = v; return nil },
+	"surface":             func(m *screen.Message, v string) error { m.Surface = v; return nil },
+	"text":                func(m *screen.Message, v string) error { m.Text = v; return nil },
+	"sender.id":           func(m *screen.Message, v string) error { m.Sender.ID = v; return nil },
+	"sender.role":         func(m *screen.Message, v string) error { m.Sender.Role = v; return nil },
+	"sender.plan":         func(m *screen.Message, v string) error { m.Sender.Plan = v; return nil },
+	"sender.country":      func(m *screen.Message, v string) error { m.Sender.Country = v; return nil },
+	"recipient.id":        func(m *screen.Message, v string) error { m.Recipient.ID = v; return nil },
+	"recipient.role":      func(m *screen.Message, v string) error { m.Recipient.Role = v; return nil },
+	"recipient.plan":      func(m *screen.Message, v string) error { m.Recipient.Plan = v; return nil },
+	"recipient.country":   func(m *screen.Message, v string) error { m.Recipient.Country = v; return nil },
+	"contract.state":      func(m *screen.Message, v string) error { m.Contract.State = v; return nil },
+	"contract.started_at": func(m *screen.Message, v string) (err error) { m.Contract.StartedAt, err = parseTime(v); return err },
+	"sent_at":             func(m *screen.Message, v string) (err error) { m.SentAt, err = parseTime(v); return err },
+	"attachments": func(m *screen.Message, v string) error {
+		for name := range strings.SplitSeq(v, ";") {
+			m.Attachments = append(m.Attachments, screen.Attachment{Name: strings.TrimSpace(name)})
+		}
+		return nil
+	},
+}
+
+// Fields returns the fields that --map knows, in no order.
+func Fields() []string {
+	names := make([]string, 0, len(columns))
+	for name := range columns {
+		names = append(names, name)
+	}
+	return names
+}
+
+// table reads CSV records. A record may span lines; when its quotes never
+// close, only its first line is given up and reading goes on behind that.
+type table struct {
+	in      *Reader
+	comma   rune
+	header  []string
+	set     []func(m *screen.Message, v string) error // by column; nil: unknown
+	pending []numbered                                // lines read ahead and given back
+}
+
+type numbered struct {
+	text []byte
+	line int
+	size int64
+	err  error
+}
+
+func newCSV(in *Reader) (func() (screen.Message, error), error) {
+	t := &table{in: in, comma: ','}
+	head, line, err := t.record()
+	if err == io.EOF {
+		return func() (screen.Message, error) { return screen.Message{}, io.EOF }, nil
+	}
+	if err != nil {
+		return nil, err
+	}
+	t.comma = delimiter(head)
+	if t.header, err = t.split(head); err != nil {
+		return nil, fmt.Errorf("line %d: %w", line, err)
+	}
+	return t.next, t.bind()
+}
+
+// delimiter is the one that the header uses most.
+func delimiter(header []byte) rune {
+	best, most := ',', 0
+	for _, c := range ",;\t" {
+		if n := bytes.Count(header, []byte(string(c))); n > most {
+			best, most = c, n
+		}
+	}
+	return best
+}
+
+// bind ties columns to fields.
+func (t *table) bind() error {
+	byColumn := map[string]string{}
+	for field := range columns {
+		byColumn[t.in.source(field)] = field
+	}
+	t.set = make([]func(*screen.Message, string) error, len(t.header))
+	found := false
+	for i, name := range t.header {
+		name = strings.TrimSpace(name)
+		t.header[i] = name
+		if field, ok := byColumn[name]; ok {
+			t.set[i] = columns[field]
+			found = found || field == "text"
+		}
+	}
+	if !found {
+		return fmt.Errorf("%w; its columns are %s; say --map text=COLUMN", ErrNoText, strings.Join(t.header, ", "))
+	}
+	return nil
+}
+
+func (t *table) next() (screen.Message, error) {
+	for {
+		raw, line, err := t.record()
+		if err != nil {
+			return screen.Message{}, err
+		}
+		if len(bytes.TrimSpace(raw)) == 0 {
+			continue
+		}
+		m, err := t.message(t.in.mend(raw))
+		if err != nil {
+			return screen.Message{}, t.in.complain(line, "%s", err)
+		}
+		t.in.identify(&m)
+		return m, nil
+	}
+}
+
+func (t *table) message(raw []byte) (screen.Message, error) {
+	var m screen.Message
+	values, err := t.split(raw)
+	if err != nil {
+		return m, err
+	}
+	if len(values) != len(t.header) {
+		return m, fmt.Errorf("%d fields, but the header has %d", len(values), len(t.header))
+	}
+	for i, v := range values {
+		switch set := t.set[i]; {
+		case v == "":
+		case set != nil:
+			if err := set(&m, v); err != nil {
+				return m, fmt.Errorf("%s: %w", t.header[i], err)
+			}
+		case strings.HasPrefix(t.header[i], "meta."):
+			if m.Meta == nil {
+				m.Meta = map[string]any{}
+			}
+			m.Meta[strings.TrimPrefix(t.header[i], "meta.")] = v
+		default:
+			t.in.unknown[t.header[i]]++
+		}
+	}
+	return m, nil
+}
+
+// split cuts one record into its fields.
+func (t *table) split(raw []byte) ([]string, error) {
+	r := csv.NewReader(bytes.NewReader(raw))
+	r.Comma = t.comma
+	r.FieldsPerRecord = -1
+	values, err := r.Read()
+	if err == io.EOF {
+		return nil, nil
+	}
+	var parse *csv.ParseError
+	if errors.As(err, &parse) {
+		return nil, fmt.Errorf("column %d: %w", parse.Column, parse.Err)
+	}
+	return values, err
+}
+
+// line returns the next line, those given back first.
+func (t *table) line() numbered {
+	if len(t.pending) > 0 {
+		l := t.pending[0]
+		t.pending = t.pending[1:]
+		return l
+	}
+	text, err := t.in.lines.next()
+	return numbered{bytes.Clone(text), t.in.lines.number, t.in.lines.size, err}
+}
+
+// record returns the bytes of the next record and the line it starts at: as
+// many lines as it takes for its quotes to close.
+func (t *table) record() ([]byte, int, error) {
+	first := t.line()
+	switch {
+	case errors.Is(first.err, errTooLong):
+		return nil, 0, t.in.tooLong(first.line, first.size)
+	case first.err != nil:
+		return nil, 0, t.in.failed(first.err)
+	}
+	raw := first.text
+	var more []numbered
+	for open := oddQuotes(raw); open; {
+		l := t.line()
+		more = append(more, l)
+		if l.err != nil || len(raw)+len(l.text) > t.in.options.MaxRecord {
+			t.pending = append(more, t.pending...)
+			return nil, 0, t.in.complain(first.line, "a quote opens and never closes")
+		}
+		raw = append(append(raw, '\n'), l.text...)
+		open = open != oddQuotes(l.text)
+	}
+	return raw, first.line, nil
+}
+
+// oddQuotes reports whether a line leaves a quoted field open, or closes one.
+func oddQuotes(line []byte) bool { return bytes.Count(line, []byte{'"'})%2 == 1 }
