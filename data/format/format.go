@@ -1,0 +1,108 @@
+// Package format writes labels in the forms that datasets have.
+package format
+
+import (
+	"bufio"
+	"encoding/csv"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"io"
+	"strconv"
+	"strings"
+	"time"
+
+	"offside/data"
+)
+
+// ErrUnknown: no format has that name.
+var ErrUnknown = errors.New("unknown format")
+
+// Writer writes labels one by one. Close finishes the output, but does not
+// close what is below it.
+type Writer interface {
+	Write(l *data.Label) error
+	Close() error
+}
+
+// Names returns the names that New knows.
+func Names() []string { return []string{"jsonl", "csv"} }
+
+// New returns a writer of the named format onto w. ErrUnknown.
+func New(name string, w io.Writer) (Writer, error) {
+	switch name {
+	case "jsonl":
+		return newJSONL(w), nil
+	case "csv":
+		return newCSV(w)
+	}
+	return nil, fmt.Errorf("%w %q; the formats are %s", ErrUnknown, name, strings.Join(Names(), " and "))
+}
+
+// jsonl writes the full record of a label, one JSON object a line. Offsets are
+// bytes.
+type jsonl struct {
+	w   *bufio.Writer
+	enc *json.Encoder
+}
+
+func newJSONL(w io.Writer) *jsonl {
+	b := bufio.NewWriterSize(w, 64<<10)
+	enc := json.NewEncoder(b)
+	enc.SetEscapeHTML(false)
+	return &jsonl{b, enc}
+}
+
+func (j *jsonl) Write(l *data.Label) error { return j.enc.Encode(l) }
+func (j *jsonl) Close() error              { return j.w.Flush() }
+
+// columns of the CSV form.
+var columns = []string{
+	"seq", "item", "message", "thread", "verdict", "outcome", "exception", "reason", "note",
+	"start", "end", "span", "class", "act", "source", "span_outcome", "origin", "rule", "value", "confidence", "clause",
+	"reviewer", "probability", "decided_at", "text",
+}
+
+// spans writes one CSV row per span, and one with empty span columns for a
+// label without spans. Offsets are bytes.
+type spans struct{ w *csv.Writer }
+
+func newCSV(w io.Writer) (*spans, error) {
+	c := csv.NewWriter(w)
+	return &spans{c}, c.Write(columns)
+}
+
+func (c *spans) Write(l *data.Label) error {
+	if len(l.Spans) == 0 {
+		return c.w.Write(row(l, nil))
+	}
+	for i := range l.Spans {
+		if err := c.w.Write(row(l, &l.Spans[i])); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+func (c *spans) Close() error {
+	c.w.Flush()
+	return c.w.Error()
+}
+
+func row(l *data.Label, s *data.Span) []string {
+	span := make([]string, 12)
+	if s != nil {
+		span = []string{
+			strconv.Itoa(s.Start), strconv.Itoa(s.End), s.Text, string(s.Class), string(s.Act),
+			string(s.Source), string(s.Truth), string(s.Origin), s.Rule, s.Value, number(s.Confidence), s.Clause,
+		}
+	}
+	out := []string{
+		strconv.FormatUint(l.Seq, 10), strconv.FormatUint(l.Item, 10), l.Message.ID, l.Message.Thread,
+		string(l.Verdict), string(l.Outcome), l.Exception, l.Reason, l.Note,
+	}
+	out = append(out, span...)
+	return append(out, strings.Join(l.Reviewers, " "), number(l.Probability), l.DecidedAt.UTC().Format(time.RFC3339), l.Message.Text)
+}
+
+func number(f float64) string { return strconv.FormatFloat(f, 'f', -1, 64) }
