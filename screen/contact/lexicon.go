@@ -8,6 +8,8 @@ type Lexicon struct {
 	Hosts []Host
 	// Platforms are the services on which a conversation can go on.
 	Platforms []Platform
+	// Lists are the named word lists that terms are made of.
+	Lists []List
 	// Terms are the phrases that requests, moves and pointings are made of.
 	Terms []Term
 }
@@ -31,19 +33,42 @@ type Host struct {
 type Platform struct {
 	ID    string   // canonical, as in a value "telegram:ana"
 	Class Class    // Social, Meeting, Payment or Email
+	Host  string   // for Email: the domain that the name stands for ("gmail.com")
 	Names []string // lower case, as said: "whatsapp", "wa", "вотсап"
 	// Nicknames are code names: "paper plane app", "blue bird".
 	Nicknames []string
 	// Ambiguous names count only beside another cue: "line", "signal".
 	Ambiguous []string
+	// Tool says that colleagues name it without leaving the marketplace
+	// ("do you use Slack?"), so that a weak frame is not enough.
+	Tool bool
 }
 
-// Term is one phrase in one language with what it means. Its Phrase is matched
-// on the folded view, on word boundaries.
+// List is a named list of words and phrases, referred to as {name} in the
+// terms of its language. The names that package detect knows (noun, compound
+// and others) count across languages.
+type List struct {
+	Lang    string
+	Name    string
+	Class   Class   // what the words of a "noun" list ask for
+	Evasion Evasion // what using these words is, or empty
+	Words   []string
+}
+
+// Term is one phrase pattern in one language with what it means. It is matched
+// word by word, without regard to case and accents:
+//
+//	what is {your} [best] {noun}    {list}, [optional], (one|other)
+//	talk ..2 outside                up to two words of any kind
+//	{your} {noun} $?                $ the end of a sentence, $? of a question
+//	^ {your} {noun}                 ^ the beginning of a sentence
 type Term struct {
-	Lang   string // BCP 47: "en", "pt-BR", "hi-Latn"
-	Role   string // what the phrase is: see package detect
-	Class  Class  // the class it speaks of, or empty
-	Act    Act    // the act it makes, or empty
-	Phrase string
+	Lang    string  // BCP 47: "en", "pt", "hi-Latn"
+	Role    string  // what the phrase is: see package detect
+	Class   Class   // the class it speaks of; empty: that of its {noun} or {platform}
+	Act     Act     // the act it makes, or empty
+	Cue     Cue     // for terms that set a cue
+	Evasion Evasion // what putting it so is, or empty
+	Weight  float64 // confidence in [0,1] of a hit by this phrase alone
+	Phrase  string
 }

@@ -1,0 +1,46 @@
+package policy
+
+import (
+	"errors"
+	"testing"
+	"testing/fstest"
+
+	"offside/screen/contact"
+)
+
+func TestDefaultLexicon(t *testing.T) {
+	lex, err := defaultLexicon()
+	if err != nil {
+		t.Fatal(err)
+	}
+	if len(lex.Hosts) < 500 || len(lex.Platforms) < 40 {
+		t.Errorf("%d hosts and %d platforms: want more", len(lex.Hosts), len(lex.Platforms))
+	}
+	known := map[contact.Class]bool{contact.HostShortener: true, contact.HostEmailProvider: true, contact.HostSample: true}
+	for _, c := range contact.Classes() {
+		known[c] = true
+	}
+	seen := map[string]bool{}
+	for _, h := range lex.Hosts {
+		if !known[h.Class] {
+			t.Errorf("%s: unknown class %q", h.Host, h.Class)
+		}
+		if seen[h.Host] {
+			t.Errorf("%s stands twice", h.Host)
+		}
+		seen[h.Host] = true
+	}
+}
+
+func TestReadLexiconRefuses(t *testing.T) {
+	for name, src := range map[string]string{
+		"l/hosts.tsv":      "t.me messaging_link more",
+		"l/platforms.yaml": "- {names: [x]}",
+		"l/en.yaml":        "lists: {a: b}",
+	} {
+		_, err := readLexicon(fstest.MapFS{name: {Data: []byte(src)}}, "l")
+		if !errors.Is(err, ErrInvalid) {
+			t.Errorf("%s: got %v, want ErrInvalid", name, err)
+		}
+	}
+}
