@@ -21,7 +21,7 @@ const Engine = "1"
 // concurrent use, as long as each goroutine brings its own Scratch.
 type Detector struct {
 	lex       *contact.Lexicon
-	terms     *phraseIndex
+	grammar   *grammar
 	hosts     hostIndex
 	platforms platformIndex
 }
@@ -30,7 +30,7 @@ type Detector struct {
 func New(lex *contact.Lexicon) *Detector {
 	return &Detector{
 		lex:       lex,
-		terms:     newPhraseIndex(lex.Terms),
+		grammar:   newGrammar(lex),
 		hosts:     newHostIndex(lex.Hosts),
 		platforms: newPlatformIndex(lex.Platforms),
 	}

@@ -13,9 +13,10 @@ type pass struct {
 	view *fold.View // the canonical view of in.Text
 	text string     // view.Text()
 
-	words []word    // the words of text, in order
-	terms []termHit // the lexicon's phrases in text, by start, longer ones first
-	signs signs     // which telling characters occur
+	words   []word    // the words of text, in order
+	terms   []termHit // the lexicon's phrases in text, by start; they live in phrases
+	phrases phraseScratch
+	signs   signs // which telling characters occur
 
 	claimed []contact.Span // what an earlier family has read as a whole
 	hits    []contact.Hit
@@ -29,7 +30,7 @@ func (p *pass) begin(d *Detector, in Input, s *Scratch) {
 	p.text = p.view.Text()
 	p.claimed, p.hits, p.pieces = p.claimed[:0], p.hits[:0], p.pieces[:0]
 	p.words, p.signs = scanWords(p.text, p.words[:0])
-	p.terms = d.terms.find(p.text, p.words, p.terms[:0])
+	p.terms = d.grammar.find(p.text, p.words, &p.phrases)
 }
 
 // add records a hit whose bytes are at in the folded text. It fills in Span

@@ -4,97 +4,228 @@ import (
 	"strings"
 
 	"offside/screen/contact"
-	"offside/screen/fold"
 )
 
-// phraseIndex finds the phrases of a lexicon in a text that is cut into words:
-// a tree whose edges are words, walked from each word of the text.
-type phraseIndex struct {
-	edges map[edge]int32
-	nodes []phraseNode
-}
-
-// edge leads from a node by the hash of the next word.
-type edge struct {
-	from int32
-	word uint64
-}
-
-type phraseNode struct {
-	word  string          // the word that leads here, compared against collisions
-	terms []*contact.Term // the phrases that end here
-}
-
-// termHit is a phrase found in the folded text.
+// termHit is a phrase of the lexicon found in the folded text.
 type termHit struct {
 	contact.Span
 	first, last int // its words: p.words[first:last+1]
 	*contact.Term
+	noun     *chunk // the {noun} that it speaks of, or nil
+	platform *chunk // the {platform} that it names, or nil
 }
 
-// newPhraseIndex folds the phrases as texts are folded, and indexes them.
-// Phrases without a word are left out.
-func newPhraseIndex(terms []contact.Term) *phraseIndex {
-	x := &phraseIndex{edges: map[edge]int32{}, nodes: make([]phraseNode, 1)}
-	var v fold.View
-	var words []word
-	for i := range terms {
-		v.Fold(terms[i].Phrase, contact.Span{End: len(terms[i].Phrase)})
-		words, _ = scanWords(v.Text(), words[:0])
-		if len(words) > 0 {
-			x.insert(v.Text(), words, &terms[i])
-		}
+// class is what the phrase speaks of: its own class, else its platform's, else
+// its noun's.
+func (t *termHit) class() contact.Class {
+	switch {
+	case t.Class != "":
+		return t.Class
+	case t.platform != nil:
+		return t.platform.item.class
+	case t.noun != nil:
+		return t.noun.item.class
 	}
-	return x
+	return ""
 }
 
-func (x *phraseIndex) insert(text string, words []word, t *contact.Term) {
-	at := int32(0)
-	for _, w := range words {
-		e := edge{at, w.hash}
-		next, ok := x.edges[e]
-		if !ok {
-			next = int32(len(x.nodes))
-			x.nodes = append(x.nodes, phraseNode{word: strings.Clone(w.Of(text))})
-			x.edges[e] = next
-		}
-		at = next
+// phraseScratch is the memory of one look-up.
+type phraseScratch struct {
+	chunks []chunk
+	first  []int32 // chunks of word i are chunks[first[i]:first[i+1]]
+	terms  []termHit
+}
+
+// find looks up the lexicon's phrases in text: by their start, the longest
+// match of each term. The result lives in s until the next find.
+func (g *grammar) find(text string, words []word, s *phraseScratch) []termHit {
+	s.terms, s.chunks = s.terms[:0], s.chunks[:0]
+	if !g.triggered(words, text) {
+		return s.terms
 	}
-	x.nodes[at].terms = append(x.nodes[at].terms, t)
-}
-
-// find appends the phrases in text to dst, by their start, longer ones first.
-func (x *phraseIndex) find(text string, words []word, dst []termHit) []termHit {
+	g.chunk(text, words, s)
+	w := walker{g: g, text: text, words: words, s: s}
 	for i := range words {
-		from := len(dst)
-		at := int32(0)
-		for j := i; j < len(words); j++ {
-			if j > i && !joins(text[words[j-1].End:words[j].Start]) {
-				break
+		w.from(i)
+	}
+	return s.terms
+}
+
+// triggered reports whether a word of the text is one without which no phrase
+// can match.
+func (g *grammar) triggered(words []word, text string) bool {
+	for i := range words {
+		h := words[i].hash
+		if g.filter[h>>6&filterMask]&(1<<(h&63)) != 0 {
+			return true
+		}
+	}
+	return g.oddWord(words, text)
+}
+
+// oddWord reports whether a word could be a name in disguise: letters mixed
+// with digits, or letters standing alone one after the other.
+func (g *grammar) oddWord(words []word, text string) bool {
+	single := 0
+	for i := range words {
+		w := words[i].Of(text)
+		if len(w) == 1 && isLower(w[0]) {
+			if single++; single == 4 {
+				return true
 			}
-			next, ok := x.edges[edge{at, words[j].hash}]
-			if !ok || x.nodes[next].word != words[j].Of(text) {
-				break
-			}
-			at = next
-			for _, t := range x.nodes[at].terms {
-				dst = append(dst, termHit{contact.Span{Start: words[i].Start, End: words[j].End}, i, j, t})
+			continue
+		}
+		single = 0
+		if len(w) >= 4 && len(w) <= maxName && isMixed(w) {
+			return true
+		}
+	}
+	return false
+}
+
+// isMixed reports whether w has letters and digits.
+func isMixed(w string) bool {
+	letters, digits := false, false
+	for i := 0; i < len(w); i++ {
+		letters = letters || isLower(w[i])
+		digits = digits || isDigit(w[i])
+	}
+	return letters && digits
+}
+
+// walker follows the automaton from one word of a text.
+type walker struct {
+	g        *grammar
+	text     string
+	words    []word
+	s        *phraseScratch
+	start    int
+	from0    int // where this start's hits begin in s.terms
+	steps    int
+	noun     int32 // index of the noun chunk on the path, or -1
+	platform int32
+}
+
+// maxSteps bounds the work from one word, so that no text makes it explode.
+const maxSteps = 4000
+
+// from adds the phrases that start at word i.
+func (w *walker) from(i int) {
+	w.start, w.from0, w.steps, w.noun, w.platform = i, len(w.s.terms), 0, -1, -1
+	id := w.g.vocab[w.words[i].hash]
+	opens := w.opens(i)
+	for _, e := range w.g.startWord[id] {
+		if id != 0 && (!e.atStart || opens) {
+			w.step(e.to, i+1)
+		}
+	}
+	for c := w.s.first[i]; c < w.s.first[i+1]; c++ {
+		for _, e := range w.g.startList[w.s.chunks[c].list] {
+			if !e.atStart || opens {
+				w.through(c, e.to)
 			}
 		}
-		reverse(dst[from:])
-	}
-	return dst
-}
-
-// reverse puts the phrases of one start, found shortest first, longest first.
-func reverse(h []termHit) {
-	for i, j := 0, len(h)-1; i < j; i, j = i+1, j-1 {
-		h[i], h[j] = h[j], h[i]
 	}
 }
 
-// joins reports whether the bytes between two words keep them in one phrase: a
-// space, a hyphen, an apostrophe or a comma, but nothing that ends a sentence.
-func joins(gap string) bool {
-	return len(gap) <= 3 && !strings.ContainsAny(gap, ".!?;:\n@#/\\|")
+// step is in a state with the next word to read at.
+func (w *walker) step(state int32, at int) {
+	if w.steps++; w.steps > maxSteps {
+		return
+	}
+	st := &w.g.states[state]
+	for _, a := range st.accepts {
+		w.accept(a, at)
+	}
+	if at >= len(w.words) || breaks(w.text[w.words[at-1].End:w.words[at].Start]) {
+		return
+	}
+	for _, to := range st.any {
+		w.step(to, at+1)
+	}
+	if len(st.words) > 0 {
+		if id := w.g.vocab[w.words[at].hash]; id != 0 {
+			for _, e := range st.words {
+				if e.symbol == id {
+					w.step(e.to, at+1)
+				}
+			}
+		}
+	}
+	if len(st.lists) == 0 {
+		return
+	}
+	for c := w.s.first[at]; c < w.s.first[at+1]; c++ {
+		for _, e := range st.lists {
+			if e.symbol == w.s.chunks[c].list {
+				w.through(c, e.to)
+			}
+		}
+	}
+}
+
+// through reads chunk c on the way to a state.
+func (w *walker) through(c int32, to int32) {
+	noun, platform := w.noun, w.platform
+	ch := &w.s.chunks[c]
+	switch {
+	case ch.item.platform != nil:
+		w.platform = c
+	case ch.item.class != "":
+		w.noun = c
+	}
+	w.step(to, ch.last+1)
+	w.noun, w.platform = noun, platform
+}
+
+// accept records that a term ends before word at, if its end condition holds
+// and no longer match of it from this start is known.
+func (w *walker) accept(a acceptance, at int) {
+	if a.end != anyEnd && !w.ends(at, a.end) {
+		return
+	}
+	h := termHit{Span: contact.Span{Start: w.words[w.start].Start, End: w.words[at-1].End},
+		first: w.start, last: at - 1, Term: a.term}
+	if w.noun >= 0 {
+		h.noun = &w.s.chunks[w.noun]
+	}
+	if w.platform >= 0 {
+		h.platform = &w.s.chunks[w.platform]
+	}
+	for i := w.from0; i < len(w.s.terms); i++ {
+		if w.s.terms[i].Term == a.term {
+			if w.s.terms[i].last < h.last {
+				w.s.terms[i] = h
+			}
+			return
+		}
+	}
+	w.s.terms = append(w.s.terms, h)
+}
+
+// opens reports whether a sentence or a part of one opens at word i.
+func (w *walker) opens(i int) bool {
+	if i == 0 {
+		return true
+	}
+	return strings.ContainsAny(w.text[w.words[i-1].End:w.words[i].Start], ".!?,;:\n-)…。，！？、")
+}
+
+// ends reports whether a sentence or a part of one ends before word at.
+func (w *walker) ends(at int, how endKind) bool {
+	tail := w.text[w.words[at-1].End:]
+	if at < len(w.words) {
+		tail = w.text[w.words[at-1].End:w.words[at].Start]
+	}
+	if how == questionEnd {
+		return strings.ContainsAny(tail, "?？؟")
+	}
+	return at == len(w.words) || strings.ContainsAny(tail, ".!?,;:\n()…。，！？、؟")
+}
+
+// breaks reports whether the bytes between two words end a sentence, so that
+// no phrase goes on after them.
+func breaks(gap string) bool {
+	return gap != " " && gap != "" &&
+		(len(gap) > 12 || strings.ContainsAny(gap, ".!?;|。！？；؟") || strings.Count(gap, "\n") > 1)
 }

@@ -1,0 +1,239 @@
+package detect
+
+import (
+	"strings"
+
+	"offside/screen/contact"
+	"offside/screen/fold"
+)
+
+// grammar is the lexicon's lists and terms, compiled: a tree of words for the
+// entries of the lists, and one automaton over words and list names for the
+// patterns. It is built once and only read afterwards.
+type grammar struct {
+	vocab  map[uint64]int32 // hash of a folded word → its number, from 1
+	filter [filterMask + 1]uint64
+
+	edges map[edge]int32 // the list tree
+	nodes []listNode
+
+	lists     map[string]int32 // "en:your" and, for those known everywhere, "noun"
+	states    []state
+	startWord map[int32][]arrow
+	startList map[int32][]arrow
+	terms     []contact.Term
+}
+
+// filterMask sizes the bitmap of trigger words: 16,384 bits.
+const filterMask = 1<<8 - 1
+
+// edge leads from a node of the list tree by the hash of the next word.
+type edge struct {
+	from int32
+	word uint64
+}
+
+type listNode struct{ ends []listEnd }
+
+// listEnd says that an entry of a list ends here.
+type listEnd struct {
+	list int32
+	item *listItem
+}
+
+// listItem is what an entry of a list stands for.
+type listItem struct {
+	class    contact.Class
+	evasion  contact.Evasion
+	platform *contact.Platform
+	nickname bool
+	vague    bool // an ambiguous name of a platform
+	joinable bool // a name long enough to be known when cut in pieces
+}
+
+// state is a state of the automaton after epsilon steps were folded in.
+type state struct {
+	words   []arrow
+	lists   []arrow
+	any     []int32
+	accepts []acceptance
+}
+
+type arrow struct {
+	symbol  int32
+	to      int32
+	atStart bool
+}
+
+type acceptance struct {
+	term *contact.Term
+	end  endKind
+}
+
+// endKind is what must follow a match.
+type endKind uint8
+
+const (
+	anyEnd      endKind = iota
+	sentenceEnd         // $
+	questionEnd         // $?
+)
+
+// The lists that detectors know by name; they count across languages.
+const (
+	listNoun      = "noun"
+	listPlatform  = "platform"  // messengers, networks and calls, by any name
+	listSure      = "platform!" // the same, without ambiguous names
+	listMessenger = "messenger" // those of them that colleagues do not name as a tool
+	listMailer    = "mailer"    // e-mail providers
+	listPay       = "pay"       // ways to pay
+	listCompound  = "compound"  // words that make a noun before them something else
+	listCommon    = "common"    // words too frequent to trigger a look
+)
+
+var shared = map[string]bool{listNoun: true, listPlatform: true, listSure: true, listMessenger: true,
+	listMailer: true, listPay: true, listCompound: true, listCommon: true}
+
+// newGrammar compiles lex. Terms that do not parse are left out; the lexicon's
+// own test names them.
+func newGrammar(lex *contact.Lexicon) *grammar {
+	g := &grammar{vocab: map[uint64]int32{}, edges: map[edge]int32{}, nodes: make([]listNode, 1),
+		lists: map[string]int32{}, startWord: map[int32][]arrow{}, startList: map[int32][]arrow{},
+		terms: lex.Terms}
+	for i := range lex.Platforms {
+		g.addPlatform(&lex.Platforms[i])
+	}
+	common := map[uint64]bool{}
+	for i := range lex.Lists {
+		l := &lex.Lists[i]
+		if l.Name == listCommon {
+			markCommon(common, l.Words)
+			continue
+		}
+		item := &listItem{class: l.Class, evasion: l.Evasion}
+		for _, w := range l.Words {
+			g.addEntry(g.list(l.Lang, l.Name), w, item)
+		}
+	}
+	c := compiler{g: g}
+	for i := range g.terms {
+		_ = c.add(&g.terms[i])
+	}
+	c.finish()
+	g.buildFilter(common)
+	return g
+}
+
+// list is the number of a list: of the language's own, or of one known
+// everywhere.
+func (g *grammar) list(lang, name string) int32 {
+	if !shared[name] {
+		name = lang + ":" + name
+	}
+	n, ok := g.lists[name]
+	if !ok {
+		n = int32(len(g.lists))
+		g.lists[name] = n
+	}
+	return n
+}
+
+// addPlatform enters the names of a platform into the lists that hold it.
+func (g *grammar) addPlatform(p *contact.Platform) {
+	var lists, sure []string
+	switch p.Class {
+	case contact.Email:
+		lists = []string{listMailer}
+	case contact.Payment:
+		lists = []string{listPay}
+	default:
+		lists, sure = []string{listPlatform}, []string{listSure}
+		if !p.Tool {
+			sure = append(sure, listMessenger)
+		}
+	}
+	enter := func(names []string, item listItem, lists ...string) {
+		for _, name := range names {
+			it := item
+			it.platform, it.class = p, p.Class
+			it.joinable = len(name) >= 5 && !item.vague && !item.nickname
+			for _, l := range lists {
+				g.addEntry(g.list("", l), name, &it)
+			}
+		}
+	}
+	all := append(append([]string{}, lists...), sure...)
+	enter(p.Names, listItem{}, all...)
+	enter(p.Nicknames, listItem{nickname: true, evasion: contact.CodeName}, all...)
+	enter(p.Ambiguous, listItem{vague: true}, lists...)
+}
+
+// addEntry puts one entry of a list into the tree. An apostrophe may be left
+// out: "let's" is entered as "let s" and as "lets".
+func (g *grammar) addEntry(list int32, entry string, item *listItem) {
+	for _, form := range forms(entry) {
+		var f folded
+		at := int32(0)
+		for _, w := range f.words(form) {
+			g.number(w.hash)
+			e := edge{at, w.hash}
+			next, ok := g.edges[e]
+			if !ok {
+				next = int32(len(g.nodes))
+				g.nodes = append(g.nodes, listNode{})
+				g.edges[e] = next
+			}
+			at = next
+		}
+		if at != 0 {
+			g.nodes[at].ends = append(g.nodes[at].ends, listEnd{list, item})
+		}
+	}
+}
+
+// forms returns s and, if it has an apostrophe, s without it.
+func forms(s string) []string {
+	if bare := strings.ReplaceAll(s, "'", ""); bare != s {
+		return []string{s, bare}
+	}
+	return []string{s}
+}
+
+// number is the number of a word of the vocabulary, new or known.
+func (g *grammar) number(hash uint64) int32 {
+	id, ok := g.vocab[hash]
+	if !ok {
+		id = int32(len(g.vocab)) + 1
+		g.vocab[hash] = id
+	}
+	return id
+}
+
+// buildFilter makes the bitmap of trigger words: all but the common ones.
+func (g *grammar) buildFilter(common map[uint64]bool) {
+	for h := range g.vocab {
+		if !common[h] {
+			g.filter[h>>6&filterMask] |= 1 << (h & 63)
+		}
+	}
+}
+
+func markCommon(common map[uint64]bool, words []string) {
+	for _, entry := range words {
+		for _, form := range forms(entry) {
+			var f folded
+			for _, w := range f.words(form) {
+				common[w.hash] = true
+			}
+		}
+	}
+}
+
+// folded cuts a phrase of the lexicon into words as texts are cut.
+type folded struct{ view fold.View }
+
+func (f *folded) words(s string) []word {
+	f.view.Fold(s, contact.Span{End: len(s)})
+	words, _ := scanWords(f.view.Text(), nil)
+	return words
+}
