@@ -1,11 +1,16 @@
 // Package fold gives folded views of a text, each with an exact map back to
 // the original bytes: a view is what the text looks like to a reader who sees
 // through a trick.
+//
+// The canonical view (Fold) undoes what the characters of a text can hide:
+// case, accents, compatibility forms, look-alikes of other scripts, invisible
+// characters, digits of other scripts. Folding the canonical view again
+// changes nothing. Further views are made from a view: FoldNumbers reads
+// spelled-out numbers.
 package fold
 
 import (
 	"sort"
-	"unicode/utf8"
 	"unsafe"
 
 	"offside/screen/contact"
@@ -28,16 +33,16 @@ type View struct {
 type edit struct {
 	start, end int
 	from, to   int
-	why        contact.Evasion // empty: an ordinary difference (an accent)
+	why        contact.Evasion // empty: an ordinary difference, like an accent
 }
 
 // Fold makes v the canonical view of the bytes of text under at.
 func (v *View) Fold(text string, at contact.Span) {
 	v.reset(at.Start, nil)
 	src := at.Of(text)
-	i := v.lowerASCII(src)
-	if i < len(src) {
-		v.foldWide(src, i)
+	if i := v.lowerASCII(src); i < len(src) {
+		c := canon{View: v, src: src}
+		c.fold(i)
 	}
 	v.seal()
 }
@@ -50,20 +55,30 @@ func (v *View) reset(offset int, base *View) {
 // memory: hence Text is valid until the next Fold only.
 func (v *View) seal() { v.text = unsafe.String(unsafe.SliceData(v.buf), len(v.buf)) }
 
-// lowerASCII copies src in lower case up to its first byte outside ASCII, and
-// returns that byte's offset.
+// lowerASCII copies src in lower case up to its first byte that is not plain
+// ASCII text, and returns that byte's offset.
 func (v *View) lowerASCII(src string) int {
 	for i := 0; i < len(src); i++ {
 		c := src[i]
-		if c >= utf8.RuneSelf {
+		if !plain(c) {
 			return i
 		}
-		if 'A' <= c && c <= 'Z' {
-			c += 'a' - 'A'
-		}
-		v.buf = append(v.buf, c)
+		v.buf = append(v.buf, lower(c))
 	}
 	return len(src)
+}
+
+// plain reports whether c is ASCII and neither a control character nor
+// anything else that the canonical view drops.
+func plain(c byte) bool {
+	return c >= ' ' && c < 0x7f || c == '\n' || c == '\t' || c == '\r'
+}
+
+func lower(c byte) byte {
+	if 'A' <= c && c <= 'Z' {
+		c += 'a' - 'A'
+	}
+	return c
 }
 
 // Text is the folded text. It is valid until the next Fold.
@@ -71,42 +86,45 @@ func (v *View) Text() string { return v.text }
 
 // Original maps a span of the folded text to the smallest span of the original
 // text that it came from: never empty for a non-empty s, always on rune
-// boundaries.
+// boundaries if s is.
 func (v *View) Original(s contact.Span) contact.Span {
-	out := contact.Span{Start: v.source(s.Start, false), End: v.source(s.End, true)}
+	out := v.source(s)
 	if v.base != nil {
 		return v.base.Original(out)
 	}
 	return contact.Span{Start: out.Start + v.offset, End: out.End + v.offset}
 }
 
-// source maps one boundary of the view to its source.
-func (v *View) source(at int, end bool) int {
-	// The last edit that starts before at, or at it when at opens a span.
-	i := sort.Search(len(v.edits), func(i int) bool {
-		if end {
-			return v.edits[i].start >= at
-		}
-		return v.edits[i].start > at
-	}) - 1
-	if i < 0 {
-		return at
+// source maps a span of v to its source.
+func (v *View) source(s contact.Span) contact.Span {
+	if s.Len() == 0 {
+		return contact.Span{Start: v.opening(s.Start), End: v.opening(s.Start)}
 	}
-	e := v.edits[i]
+	return contact.Span{Start: v.opening(s.Start), End: v.closing(s.End)}
+}
+
+// opening maps the start of a span: what was dropped before it stays out.
+func (v *View) opening(at int) int {
+	i := sort.Search(len(v.edits), func(i int) bool { return v.edits[i].start > at }) - 1
 	switch {
-	case at >= e.end:
-		return e.to + at - e.end
-	case end:
-		return e.to
+	case i < 0:
+		return at
+	case at < v.edits[i].end:
+		return v.edits[i].from
 	default:
-		return e.from
+		return v.edits[i].to + at - v.edits[i].end
 	}
 }
 
-// Evasions appends to dst the tricks that were undone to read s, each once.
-func (v *View) Evasions(s contact.Span, dst []contact.Evasion) []contact.Evasion { return dst }
-
-// Reading lays s against the original text.
-func (v *View) Reading(s contact.Span, original string) []contact.Pair { return nil }
-
-func (v *View) foldWide(src string, i int) { v.buf = append(v.buf, src[i:]...) }
+// closing maps the end of a span: what was dropped after it stays out.
+func (v *View) closing(at int) int {
+	i := sort.Search(len(v.edits), func(i int) bool { return v.edits[i].start >= at }) - 1
+	switch {
+	case i < 0:
+		return at
+	case at <= v.edits[i].end:
+		return v.edits[i].to
+	default:
+		return v.edits[i].to + at - v.edits[i].end
+	}
+}

@@ -1,0 +1,111 @@
+package fold
+
+import (
+	"slices"
+	"sort"
+
+	"offside/screen/contact"
+)
+
+// touched returns the edits that a span of v takes in, those that only drop
+// something in its middle included.
+func (v *View) touched(s contact.Span) []edit {
+	i := sort.Search(len(v.edits), func(i int) bool { return v.edits[i].end > s.Start })
+	j := sort.Search(len(v.edits), func(i int) bool { return v.edits[i].start >= s.End })
+	if i > j {
+		return nil
+	}
+	return v.edits[i:j]
+}
+
+// at returns the edit that writes byte i of v, or nil.
+func (v *View) at(i int) *edit {
+	n := sort.Search(len(v.edits), func(n int) bool { return v.edits[n].end > i })
+	if n == len(v.edits) || v.edits[n].start > i {
+		return nil
+	}
+	return &v.edits[n]
+}
+
+// droppedBefore returns the edit that drops something right before byte i of
+// v, or nil.
+func (v *View) droppedBefore(i int) *edit {
+	n := sort.Search(len(v.edits), func(n int) bool { return v.edits[n].start >= i })
+	if n == len(v.edits) || v.edits[n].end > i {
+		return nil
+	}
+	return &v.edits[n]
+}
+
+// Evasions appends to dst the tricks that were undone to read s, each once, in
+// the order in which they first occur.
+func (v *View) Evasions(s contact.Span, dst []contact.Evasion) []contact.Evasion {
+	if v.base != nil {
+		dst = v.base.Evasions(v.source(s), dst)
+	}
+	for _, e := range v.touched(s) {
+		if e.why != "" && !slices.Contains(dst, e.why) {
+			dst = append(dst, e.why)
+		}
+	}
+	return dst
+}
+
+// Reading lays s against the original text, which must be the one that was
+// folded: pieces that were read otherwise than they stand, and what stands
+// between them. Pieces that only lost an accent or their case count as they
+// stand.
+func (v *View) Reading(s contact.Span, original string) []contact.Pair {
+	var out []contact.Pair
+	add := func(at contact.Span, changed bool) {
+		if at.Len() == 0 {
+			return
+		}
+		p := contact.Pair{Original: v.Original(at).Of(original), Read: at.Of(v.text)}
+		if n := len(out); n > 0 && !changed && out[n-1].Original == out[n-1].Read {
+			out[n-1].Original += p.Original
+			out[n-1].Read = out[n-1].Original
+			return
+		}
+		if !changed {
+			p.Read = p.Original
+		}
+		out = append(out, p)
+	}
+	for at := s.Start; at < s.End; {
+		if e := v.droppedBefore(at); e != nil && e.why != "" && at > s.Start && v.base == nil {
+			out = append(out, contact.Pair{Original: original[e.from+v.offset : e.to+v.offset]})
+		}
+		end, changed := v.step(at, s.End)
+		add(contact.Span{Start: at, End: end}, changed)
+		at = end
+	}
+	return out
+}
+
+// step returns the end of the piece of v that starts at at and was read in one
+// way, and whether a trick was undone in it.
+func (v *View) step(at, limit int) (end int, changed bool) {
+	e := v.at(at)
+	switch {
+	case e == nil:
+		n := sort.Search(len(v.edits), func(n int) bool { return v.edits[n].start > at })
+		end = limit
+		if n < len(v.edits) {
+			end = min(limit, v.edits[n].start)
+		}
+	case e.why != "":
+		return min(limit, e.end), true
+	default:
+		end = min(limit, e.end)
+	}
+	if v.base == nil {
+		return end, false
+	}
+	src := v.source(contact.Span{Start: at, End: end})
+	stop, deep := v.base.step(src.Start, src.End)
+	if e == nil {
+		return at + stop - src.Start, deep
+	}
+	return end, deep
+}

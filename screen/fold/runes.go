@@ -1,0 +1,150 @@
+package fold
+
+import (
+	"unicode"
+	"unicode/utf8"
+
+	"golang.org/x/text/unicode/norm"
+
+	"offside/screen/contact"
+)
+
+// keycap is the enclosing mark that makes a digit a key (1️⃣).
+const keycap = 0x20e3
+
+// dropped reports whether the canonical view leaves r out, and the trick that
+// r is when it stands between letters.
+func dropped(r rune) (contact.Evasion, bool) {
+	switch {
+	case r < ' ' && r != '\n' && r != '\t' && r != '\r', 0x7f <= r && r < 0xa0:
+		return contact.ZeroWidth, true
+	case r == 0x200e, r == 0x200f, r == 0x061c, 0x202a <= r && r <= 0x202e, 0x2066 <= r && r <= 0x2069:
+		return contact.Bidi, true
+	case r == 0xad, r == 0x34f, 0x200b <= r && r <= 0x200d, 0x2060 <= r && r <= 0x2065, 0x206a <= r && r <= 0x206f,
+		r == 0xfeff, r == 0x115f, r == 0x1160, r == 0x3164, r == 0xffa0, 0x17b4 <= r && r <= 0x17b5,
+		0x180b <= r && r <= 0x180f, 0xe0000 <= r && r <= 0xe0fff, 0xfff9 <= r && r <= 0xfffb, r == 0x640:
+		return contact.ZeroWidth, true
+	}
+	return "", false
+}
+
+// expand appends what r reads as to dst: look-alike symbols, compatibility
+// forms and digits read, in lower case, taken apart into letters and marks.
+// Expanding the result changes nothing. why is the trick, if r is one.
+func expand(r rune, dst []rune) (read []rune, why contact.Evasion) {
+	if s, w, ok := symbol(r); ok {
+		for _, x := range s {
+			dst, _ = expand(x, dst)
+		}
+		return dst, w
+	}
+	if s := decompose(r); s != "" {
+		for _, x := range s {
+			dst, _ = expand(x, dst)
+		}
+		return dst, compatibility(r)
+	}
+	if d, ok := nativeDigit(r); ok {
+		return append(dst, d), contact.NativeDigits
+	}
+	if l := unicode.ToLower(r); l != r {
+		return expand(l, dst)
+	}
+	return append(dst, r), ""
+}
+
+// decompose returns the compatibility decomposition of r, or "" if it has none
+// or is better left whole. Hangul is left whole by norm itself.
+func decompose(r rune) string {
+	var room [4]byte
+	return string(norm.NFKD.Properties(utf8.AppendRune(room[:0], r)).Decomposition())
+}
+
+// nativeDigit returns the ASCII digit for a decimal digit of another script.
+// Such digits stand in runs of ten from zero.
+func nativeDigit(r rune) (rune, bool) {
+	if r < 0x0660 || !unicode.Is(unicode.Nd, r) {
+		return 0, false
+	}
+	for _, x := range unicode.Nd.R16 {
+		if rune(x.Lo) <= r && r <= rune(x.Hi) {
+			return '0' + (r-rune(x.Lo))%10, true
+		}
+	}
+	for _, x := range unicode.Nd.R32 {
+		if rune(x.Lo) <= r && r <= rune(x.Hi) {
+			return '0' + (r-rune(x.Lo))%10, true
+		}
+	}
+	return 0, false
+}
+
+// compatibility names the trick that a compatibility form is: styled letters
+// and digits are one, ligatures and signs like № are not.
+func compatibility(r rune) contact.Evasion {
+	switch {
+	case 0xff01 <= r && r <= 0xff5e, 0x1d400 <= r && r <= 0x1d7ff, 0x2460 <= r && r <= 0x24ff,
+		0x2070 <= r && r <= 0x209f, r == 0xb2, r == 0xb3, r == 0xb9, 0x1fbf0 <= r && r <= 0x1fbf9,
+		0x1d2c <= r && r <= 0x1d6a:
+		if unicode.In(r, unicode.L, unicode.N, unicode.So) || r == 0xff20 {
+			return contact.FullwidthMath
+		}
+	case 0x1f100 <= r && r <= 0x1f1ff:
+		return contact.Emoji
+	}
+	return ""
+}
+
+// symbol reads the characters that Unicode does not decompose and that people
+// see as letters, digits or plain punctuation.
+func symbol(r rune) (read string, why contact.Evasion, ok bool) {
+	if r < 0xa0 {
+		return "", "", false
+	}
+	switch {
+	case unicode.Is(unicode.Zs, r):
+		return " ", "", true
+	case r == 0x2028, r == 0x2029:
+		return "\n", "", true
+	case 0x2776 <= r && r <= 0x277e: // ❶
+		return string('1' + r - 0x2776), contact.FullwidthMath, true
+	case 0x2780 <= r && r <= 0x2788: // ➀
+		return string('1' + r - 0x2780), contact.FullwidthMath, true
+	case 0x278a <= r && r <= 0x2792: // ➊
+		return string('1' + r - 0x278a), contact.FullwidthMath, true
+	case 0x24f5 <= r && r <= 0x24fd: // ⓵
+		return string('1' + r - 0x24f5), contact.FullwidthMath, true
+	case r == 0x24ff, r == 0x1f10b, r == 0x1f10c:
+		return "0", contact.FullwidthMath, true
+	case r == 0x277f, r == 0x2789, r == 0x2793, r == 0x24fe, r == 0x1f51f: // ❿ 🔟
+		return "10", contact.FullwidthMath, true
+	case 0x1f150 <= r && r <= 0x1f169: // 🅐
+		return string('a' + r - 0x1f150), contact.Emoji, true
+	case 0x1f170 <= r && r <= 0x1f189: // 🅰
+		return string('a' + r - 0x1f170), contact.Emoji, true
+	}
+	if s, ok := plainOf[r]; ok {
+		return s, "", true
+	}
+	if b, ok := smallCapitals[r]; ok {
+		return string(rune(b)), contact.Homoglyph, true
+	}
+	return "", "", false
+}
+
+// plainOf reads typographic characters and letters with strokes.
+var plainOf = map[rune]string{
+	'’': "'", '‘': "'", 'ʼ': "'", 'ʻ': "'", '′': "'", '´': "'", '＇': "'",
+	'“': `"`, '”': `"`, '„': `"`, '«': `"`, '»': `"`, '″': `"`,
+	'‐': "-", '‑': "-", '‒': "-", '–': "-", '—': "-", '―': "-", '−': "-", '﹘': "-", '﹣': "-", '－': "-", '⁃': "-",
+	'⁄': "/", '∕': "/", '。': ".", '、': ",", '،': ",", '۔': ".", '।': ".", '：': ":", '｜': "|",
+	'ß': "ss", 'æ': "ae", 'œ': "oe", 'ø': "o", 'đ': "d", 'ł': "l", 'ħ': "h", 'ı': "i", 'ð': "d", 'þ': "th",
+	'Æ': "ae", 'Œ': "oe", 'Ø': "o", 'Đ': "d", 'Ł': "l", 'Ħ': "h", 'Ð': "d", 'Þ': "th", 'ẞ': "ss",
+}
+
+// smallCapitals reads phonetic letters that pass for Latin ones.
+var smallCapitals = map[rune]byte{
+	'ɑ': 'a', 'ᴀ': 'a', 'ʙ': 'b', 'ᴄ': 'c', 'ᴅ': 'd', 'ᴇ': 'e', 'ꜰ': 'f', 'ɡ': 'g', 'ɢ': 'g', 'ʜ': 'h', 'ɪ': 'i',
+	'ᴊ': 'j', 'ᴋ': 'k', 'ʟ': 'l', 'ᴍ': 'm', 'ɴ': 'n', 'ᴏ': 'o', 'ᴘ': 'p', 'ꞯ': 'q', 'ʀ': 'r', 'ꜱ': 's', 'ᴛ': 't',
+	'ᴜ': 'u', 'ᴠ': 'v', 'ᴡ': 'w', 'ʏ': 'y', 'ᴢ': 'z',
+}
