@@ -1,6 +1,3 @@
-// Package queue holds what reviewers work on: items, the commands that change
-// them, and the events that tell what happened. The state machine is the pure
-// function Apply; a Store runs it in a transaction.
 package queue
 
 import (
@@ -145,7 +142,39 @@ type Status struct {
 	Decider  string    `json:"decided_by,omitempty"`  // who made it
 	Decided  time.Time `json:"decided_at,omitzero"`   // when
 	Event    uint64    `json:"decided_seq,omitempty"` // the seq of its event
+	// Assessed is the revision at which the standing assessment came.
+	Assessed uint64 `json:"assessed_revision"`
+	// Trail holds the actions that undo can take back, the latest last, at most
+	// TrailLimit.
+	Trail []Step `json:"trail,omitempty"`
 }
+
+// Step is one action on an item with what it replaced, so that undo can bring
+// it back.
+type Step struct {
+	Seq   uint64    `json:"seq"` // of the action's event
+	Type  EventType `json:"type"`
+	Actor string    `json:"actor"`
+	Lane  Lane      `json:"lane,omitempty"` // EventEscalated: the lane before
+	// Decision, Decider and Decided are those before an amendment.
+	Decision *Decision `json:"decision,omitempty"`
+	Decider  string    `json:"decided_by,omitempty"`
+	Decided  time.Time `json:"decided_at,omitzero"`
+}
+
+// Open reports whether the item waits in a lane: pending or claimed.
+func (s *Status) Open() bool { return s.State == Pending || s.State == Claimed }
+
+// Holder returns who holds the item at now; empty if nobody does, or no longer.
+func (s *Status) Holder(now time.Time) string {
+	if s.State != Claimed || s.Claim == nil || !now.Before(s.Claim.Until) {
+		return ""
+	}
+	return s.Claim.Actor
+}
+
+// TrailLimit is how many actions on one item can be taken back.
+const TrailLimit = 16
 
 // ContextLimit is how many messages before an item, and how many after it, are
 // kept with it.
@@ -153,6 +182,9 @@ const ContextLimit = 20
 
 // DefaultLease is how long a claim lasts unless the command says otherwise.
 const DefaultLease = 10 * time.Minute
+
+// MaxLease is the longest lease that a command may ask for.
+const MaxLease = 24 * time.Hour
 
 // Verb is what a command does.
 type Verb string
@@ -175,8 +207,9 @@ type Command struct {
 	Do       Verb
 	Item     uint64        // 0 with DoClaim: the next of Query; 0 with DoUndo: the actor's last action
 	Actor    Actor         // required
-	Token    uint64        // of the claim that the actor holds; 0: none, the item must be free
-	Revision uint64        // DoAmend: the revision that the actor saw
+	Token    uint64        // of the claim that the actor holds; 0: none, and nobody else may hold the item
+	Revision uint64        // the revision that the actor saw: DoAmend requires it; DoDecide and DoUndo check it unless 0
+	Event    uint64        // DoUndo: the seq of the action to take back; 0: the last one on the item
 	Lease    time.Duration // DoClaim, DoRenew; 0: DefaultLease
 	Decision *Decision     // DoDecide, DoAmend
 	Until    time.Time     // DoSnooze
@@ -292,6 +325,10 @@ type Query struct {
 	After  string `json:"after,omitempty"`
 	Before string `json:"before,omitempty"`
 }
+
+// End is the cursor beyond the last item: as Query.Before it asks for the last
+// page.
+const End = "end"
 
 // Page is a stretch of items in the order of its query.
 type Page struct {

@@ -1,0 +1,33 @@
+// Package boltstore keeps a queue in one bbolt file: the embedded store, and
+// the only importer of bbolt.
+//
+// # What is in the file
+//
+//	meta         format, key (of the keyed hashes), head (counters, last numbers)
+//	message      number → message and what was fixed when it came in
+//	context      number → messages before and after it
+//	assessment   number → detections and verdict
+//	status       number → where the item stands: all that a decision rewrites
+//	event        seq → event, hash-chained
+//	id           H(message id) → number of the newest item
+//	attr         kind, H(value), number: items by sender, thread, clause, rule, class, value
+//	order, age   lane, rank or time, number: open items
+//	lease        until, number: claims by when they run out
+//	wake         until, number: snoozed items by when they wake
+//	decided      seq of the standing decision → number
+//	action       H(actor), seq → number: what undo takes back
+//	window       name → the ingester's state
+//	policy       hash → the policy's bytes
+//
+// H is HMAC-SHA-256 under the store's own key, cut to 16 bytes. Only order,
+// age, lease, wake, decided and action entries ever move; attr entries change
+// when an item is assessed again.
+//
+// Every record, index entries included, begins with a version byte and a
+// CRC-32C over bucket, key and payload, checked on every read: bbolt has no
+// checksum on its data pages. Faults of bbolt on broken pages are contained
+// and come back as queue.ErrCorrupt.
+//
+// Every change is fsynced before its caller hears of it; callers that wait at
+// the same time share one fsync.
+package boltstore

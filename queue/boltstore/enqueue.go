@@ -1,0 +1,159 @@
+package boltstore
+
+import (
+	"context"
+	"crypto/hmac"
+	"crypto/rand"
+	"crypto/sha256"
+	"encoding/hex"
+	"encoding/json"
+	"fmt"
+
+	"offside/queue"
+)
+
+// Enqueue implements queue.Store.
+func (s *Store) Enqueue(ctx context.Context, b queue.Batch) (queue.Tally, error) {
+	for i := range b.Entries {
+		if err := b.Entries[i].Validate(); err != nil {
+			return queue.Tally{}, err
+		}
+	}
+	for name := range b.Windows {
+		if err := checkName(name); err != nil {
+			return queue.Tally{}, fmt.Errorf("window %q: %w", name, err)
+		}
+	}
+	var tally queue.Tally
+	err := s.write(ctx, func(t *tx) (err error) {
+		tally, err = t.enqueue(ctx, b)
+		return err
+	})
+	if err != nil {
+		return queue.Tally{}, err
+	}
+	return tally, nil
+}
+
+func (t *tx) enqueue(ctx context.Context, b queue.Batch) (queue.Tally, error) {
+	var tally queue.Tally
+	for i := range b.Entries {
+		if err := ctx.Err(); err != nil {
+			return tally, err
+		}
+		if err := t.enter(&b.Entries[i], &tally); err != nil {
+			return tally, err
+		}
+	}
+	if err := t.hear(ctx, b); err != nil {
+		return tally, err
+	}
+	for name, state := range b.Windows {
+		if err := t.put(bWindow, []byte(name), state); err != nil {
+			return tally, err
+		}
+	}
+	return tally, nil
+}
+
+// enter brings in one entry.
+func (t *tx) enter(e *queue.Entry, tally *queue.Tally) error {
+	n, err := t.newest(e.Message.ID)
+	if err != nil {
+		return err
+	}
+	if n == 0 {
+		tally.Added++
+		return t.add(e, 0)
+	}
+	old, err := t.item(n)
+	if err != nil {
+		return err
+	}
+	switch {
+	case old.State == queue.Purged:
+		tally.Known++
+		return nil
+	case old.Message.Text != e.Message.Text:
+		tally.Added++
+		tally.Changed++
+		return t.add(e, n)
+	case queue.SameFacts(&old.Message, &e.Message) || old.State == queue.Decided:
+		tally.Known++
+		return nil
+	}
+	tally.Reassessed++
+	return t.reassess(&old, e)
+}
+
+// add makes a new item of an entry.
+func (t *tx) add(e *queue.Entry, previous uint64) error {
+	t.head.LastItem++
+	f := fixed{Previous: previous, Salt: make([]byte, 16)}
+	if _, err := rand.Read(f.Salt); err != nil {
+		return fmt.Errorf("salt: %w", err)
+	}
+	hash, err := contentHash(f.Salt, e)
+	if err != nil {
+		return err
+	}
+	base := queue.Item{Number: t.head.LastItem, Previous: previous, ContentHash: hash}
+	it, events := queue.Enter(base, *e, t.now)
+	f.Message, f.EnqueuedAt, f.Probability, f.ContentHash = it.Message, it.EnqueuedAt, it.Probability, hash
+	key := numberKey(it.Number)
+	if err := t.putJSON(bMessage, key, &f); err != nil {
+		return err
+	}
+	if err := t.putJSON(bAssessment, key, it.Assessment); err != nil {
+		return err
+	}
+	if err := t.putJSON(bContext, key, around{Before: it.Before}); err != nil {
+		return err
+	}
+	if err := t.put(bID, t.hash(byID, it.Message.ID), key); err != nil {
+		return err
+	}
+	t.head.Counts.Items++
+	var none queue.Item
+	if err := t.find(&none, &it); err != nil {
+		return err
+	}
+	_, err = t.save(&none, &it, events)
+	return err
+}
+
+// reassess gives an open item the facts and the assessment of an entry.
+func (t *tx) reassess(old *queue.Item, e *queue.Entry) error {
+	it, events, err := queue.Reassess(*old, e.Message, e.Assessment, t.now)
+	if err != nil {
+		return err
+	}
+	key := numberKey(it.Number)
+	var f fixed
+	if err := t.must(bMessage, key, &f); err != nil {
+		return err
+	}
+	f.Message = it.Message
+	if err := t.putJSON(bMessage, key, &f); err != nil {
+		return err
+	}
+	if err := t.putJSON(bAssessment, key, it.Assessment); err != nil {
+		return err
+	}
+	if err := t.find(old, &it); err != nil {
+		return err
+	}
+	_, err = t.save(old, &it, events)
+	return err
+}
+
+// contentHash is the salted hash by which events name a message.
+func contentHash(salt []byte, e *queue.Entry) (string, error) {
+	raw, err := json.Marshal(e.Message)
+	if err != nil {
+		return "", fmt.Errorf("%w: message %q: %v", queue.ErrInvalid, e.Message.ID, err)
+	}
+	h := hmac.New(sha256.New, salt)
+	h.Write(raw)
+	return hex.EncodeToString(h.Sum(nil)), nil
+}

@@ -1,0 +1,89 @@
+package boltstore
+
+import (
+	"maps"
+
+	"offside/queue"
+	"offside/screen/contact"
+)
+
+// head is the one record that every change rewrites: the last numbers given
+// and the counters.
+type head struct {
+	LastItem uint64       `json:"last_item"`
+	LastSeq  uint64       `json:"last_seq"`
+	LastHash string       `json:"last_hash"` // SHA-256 of the last event's payload, hex
+	Counts   queue.Counts `json:"counts"`
+}
+
+func newHead() *head {
+	return &head{Counts: emptyCounts()}
+}
+
+func emptyCounts() queue.Counts {
+	return queue.Counts{
+		States:   map[queue.State]uint64{},
+		Lanes:    map[queue.Lane]uint64{},
+		Classes:  map[contact.Class]uint64{},
+		Clauses:  map[string]uint64{},
+		Rules:    map[string]uint64{},
+		Outcomes: map[queue.Outcome]uint64{},
+		Deciders: map[string]uint64{},
+	}
+}
+
+// clone is a copy that shares nothing.
+func (h *head) clone() *head {
+	c := *h
+	c.Counts = cloneCounts(h.Counts)
+	return &c
+}
+
+func cloneCounts(c queue.Counts) queue.Counts {
+	c.States = maps.Clone(c.States)
+	c.Lanes = maps.Clone(c.Lanes)
+	c.Classes = maps.Clone(c.Classes)
+	c.Clauses = maps.Clone(c.Clauses)
+	c.Rules = maps.Clone(c.Rules)
+	c.Outcomes = maps.Clone(c.Outcomes)
+	c.Deciders = maps.Clone(c.Deciders)
+	return c
+}
+
+// countStatus adds or takes away what an item's status counts for.
+func countStatus(c *queue.Counts, it *queue.Item, up bool) {
+	step(c.States, it.State, up)
+	if it.Open() {
+		step(c.Lanes, it.Lane, up)
+	}
+	if it.State == queue.Decided && it.Decision != nil {
+		step(c.Outcomes, it.Decision.Outcome, up)
+		step(c.Deciders, it.Decider, up)
+	}
+}
+
+// countAttrs adds or takes away what an item's assessment counts for.
+func countAttrs(c *queue.Counts, all []attr, up bool) {
+	for _, a := range all {
+		switch a.kind {
+		case byClause:
+			step(c.Clauses, a.value, up)
+		case byRule:
+			step(c.Rules, a.value, up)
+		case byClass:
+			step(c.Classes, contact.Class(a.value), up)
+		}
+	}
+}
+
+// step counts a key up or down; a key that counts nothing is not kept.
+func step[K comparable](m map[K]uint64, key K, up bool) {
+	switch {
+	case up:
+		m[key]++
+	case m[key] > 1:
+		m[key]--
+	default:
+		delete(m, key)
+	}
+}

@@ -1,0 +1,218 @@
+package boltstore
+
+import (
+	"crypto/rand"
+	"errors"
+	"fmt"
+	"io/fs"
+	"os"
+	"path/filepath"
+	"strconv"
+	"syscall"
+	"time"
+
+	"go.etcd.io/bbolt"
+	bolterrors "go.etcd.io/bbolt/errors"
+
+	"offside/queue"
+)
+
+// formatVersion is the version of the file's layout. A file with a higher one
+// is refused with queue.ErrNewer.
+const formatVersion = 1
+
+// maxWait is how long Open waits for another process at most.
+const maxWait = time.Second
+
+// Open opens the queue in the file at path, making it and its folders if they
+// are missing. Errors: *queue.HeldError, queue.ErrNotQueue, queue.ErrNewer,
+// queue.ErrCorrupt, and those of the file system.
+func Open(path string, o Options) (*Store, error) {
+	if o.Clock == nil {
+		o.Clock = time.Now
+	}
+	if o.Timeout <= 0 || o.Timeout > maxWait {
+		o.Timeout = maxWait
+	}
+	if err := prepare(path, o.ReadOnly); err != nil {
+		return nil, fmt.Errorf("queue %s: %w", path, err)
+	}
+	s := &Store{
+		path: path, clock: o.Clock, readOnly: o.ReadOnly,
+		requests: make(chan *request), closing: make(chan struct{}), idle: make(chan struct{}),
+	}
+	if err := s.openBolt(o.Timeout); err != nil {
+		return nil, err
+	}
+	if err := s.start(); err != nil {
+		return nil, errors.Join(fmt.Errorf("queue %s: %w", path, err), guard(s.bolt.Close))
+	}
+	return s, nil
+}
+
+// prepare looks at what is at path before bbolt does, and makes the folders.
+func prepare(path string, readOnly bool) error {
+	info, err := os.Stat(path)
+	switch {
+	case errors.Is(err, fs.ErrNotExist) && !readOnly:
+		return os.MkdirAll(filepath.Dir(path), 0o700)
+	case err != nil:
+		return err
+	case info.IsDir():
+		return fmt.Errorf("%w: it is a folder", queue.ErrNotQueue)
+	case !info.Mode().IsRegular():
+		return fmt.Errorf("%w: it is no regular file", queue.ErrNotQueue)
+	case info.Size() == 0 && !readOnly:
+		return nil // as a temporary file is made: a new queue
+	}
+	return checkPages(path, info.Size())
+}
+
+// openBolt opens the file under its lock.
+func (s *Store) openBolt(wait time.Duration) error {
+	var file *os.File
+	options := &bbolt.Options{
+		Timeout: wait, ReadOnly: s.readOnly, FreelistType: bbolt.FreelistMapType,
+		OpenFile: func(name string, flag int, mode os.FileMode) (f *os.File, err error) {
+			file, err = os.OpenFile(name, flag, mode)
+			return file, err
+		},
+	}
+	err := guard(func() (err error) {
+		s.bolt, err = bbolt.Open(s.path, 0o600, options)
+		return err
+	})
+	switch {
+	case err == nil:
+		return nil
+	case errors.Is(err, bolterrors.ErrTimeout):
+		return &queue.HeldError{Path: s.path, PID: readPID(s.path)}
+	case errors.Is(err, queue.ErrCorrupt):
+		_ = file.Close() // bbolt panicked and left it open, and with it the lock
+	case errors.Is(err, bolterrors.ErrInvalid), errors.Is(err, bolterrors.ErrVersionMismatch), errors.Is(err, bolterrors.ErrChecksum):
+		err = fmt.Errorf("%w: %v", queue.ErrNotQueue, err)
+	}
+	return fmt.Errorf("queue %s: %w", s.path, err)
+}
+
+// start reads or writes what makes the file a queue, and starts the writer.
+func (s *Store) start() error {
+	if err := s.settleFormat(); err != nil {
+		return err
+	}
+	if s.readOnly {
+		close(s.idle)
+		return nil
+	}
+	if err := writePID(s.path); err != nil {
+		return err
+	}
+	go s.writer()
+	return nil
+}
+
+// settleFormat checks the format of a queue, or makes an empty file one.
+func (s *Store) settleFormat() error {
+	empty := false
+	err := guard(func() error {
+		return s.bolt.View(func(b *bbolt.Tx) error {
+			if b.Bucket([]byte(bMeta)) == nil {
+				k, _ := b.Cursor().First()
+				empty = k == nil
+				return queue.ErrNotQueue
+			}
+			return s.readFormat(&tx{Store: s, bolt: b})
+		})
+	})
+	if !empty || s.readOnly {
+		return err
+	}
+	return guard(func() error {
+		return s.bolt.Update(func(b *bbolt.Tx) error { return s.format(&tx{Store: s, bolt: b}) })
+	})
+}
+
+// readFormat checks the version before anything else, and reads the key.
+func (s *Store) readFormat(t *tx) error {
+	payload, err := t.get(bMeta, []byte(metaFormat))
+	if err != nil {
+		return err
+	}
+	version, err := strconv.Atoi(string(payload))
+	switch {
+	case err != nil || version < 1:
+		return damaged(bMeta, []byte(metaFormat), "it is no version")
+	case version > formatVersion:
+		return fmt.Errorf("%w: its format is %d, this one knows up to %d", queue.ErrNewer, version, formatVersion)
+	}
+	for _, name := range buckets() {
+		if t.bolt.Bucket([]byte(name)) == nil {
+			return fmt.Errorf("%w: bucket %s is missing", queue.ErrCorrupt, name)
+		}
+	}
+	key, err := t.get(bMeta, []byte(metaKey))
+	if err == nil && len(key) == 0 {
+		err = damaged(bMeta, []byte(metaKey), "it is missing")
+	}
+	s.key = append([]byte{}, key...)
+	return errors.Join(err, t.readHead())
+}
+
+// format makes an empty file a queue.
+func (s *Store) format(t *tx) error {
+	for _, name := range buckets() {
+		if _, err := t.bolt.CreateBucket([]byte(name)); err != nil {
+			return err
+		}
+	}
+	s.key = make([]byte, 32)
+	if _, err := rand.Read(s.key); err != nil {
+		return err
+	}
+	if err := t.put(bMeta, []byte(metaKey), s.key); err != nil {
+		return err
+	}
+	if err := t.put(bMeta, []byte(metaFormat), []byte(strconv.Itoa(formatVersion))); err != nil {
+		return err
+	}
+	t.head = newHead()
+	return t.writeHead()
+}
+
+// The holder of a queue leaves its process id in a file beside it, so that who
+// comes in vain can name it. After a kill the file stays, but is read only
+// when somebody holds the lock again, who has rewritten it by then.
+
+func pidPath(path string) string { return path + ".pid" }
+
+func writePID(path string) error {
+	return os.WriteFile(pidPath(path), []byte(strconv.Itoa(os.Getpid())+"\n"), 0o600)
+}
+
+func dropPID(path string) error {
+	err := os.Remove(pidPath(path))
+	if errors.Is(err, fs.ErrNotExist) {
+		return nil
+	}
+	return err
+}
+
+// readPID returns the process id of the holder, 0 if it is not known.
+func readPID(path string) int {
+	raw, err := os.ReadFile(pidPath(path))
+	if err != nil || len(raw) < 2 {
+		return 0
+	}
+	pid, err := strconv.Atoi(string(raw[:len(raw)-1]))
+	if err != nil || pid <= 0 {
+		return 0
+	}
+	p, err := os.FindProcess(pid)
+	if err != nil {
+		return 0
+	}
+	if err := p.Signal(syscall.Signal(0)); err != nil && !errors.Is(err, fs.ErrPermission) {
+		return 0
+	}
+	return pid
+}

@@ -1,0 +1,54 @@
+package boltstore
+
+import (
+	"encoding/binary"
+	"fmt"
+	"hash/crc32"
+
+	"offside/queue"
+)
+
+// A record is a version byte, a CRC-32C and a payload. The checksum covers the
+// version, the bucket and the key too, so that a record that turns up under a wrong key is
+// as damaged as one with a wrong byte.
+const (
+	recordVersion = 1
+	recordHeader  = 5
+)
+
+var castagnoli = crc32.MakeTable(crc32.Castagnoli)
+
+// seal makes a record of the payload for its place.
+func seal(bucket string, key, payload []byte) []byte {
+	rec := make([]byte, recordHeader, recordHeader+len(payload))
+	rec[0] = recordVersion
+	binary.BigEndian.PutUint32(rec[1:], checksum(recordVersion, bucket, key, payload))
+	return append(rec, payload...)
+}
+
+// unseal returns the payload of a record read from its place, or ErrCorrupt, or
+// ErrNewer. The payload is part of rec.
+func unseal(bucket string, key, rec []byte) ([]byte, error) {
+	if len(rec) < recordHeader {
+		return nil, damaged(bucket, key, "it is cut short")
+	}
+	payload := rec[recordHeader:]
+	if binary.BigEndian.Uint32(rec[1:]) != checksum(rec[0], bucket, key, payload) {
+		return nil, damaged(bucket, key, "its checksum does not match")
+	}
+	if rec[0] != recordVersion {
+		return nil, fmt.Errorf("%w: record version %d", queue.ErrNewer, rec[0])
+	}
+	return payload, nil
+}
+
+func checksum(version byte, bucket string, key, payload []byte) uint32 {
+	sum := crc32.Update(0, castagnoli, []byte(bucket))
+	sum = crc32.Update(sum, castagnoli, []byte{0, version, byte(len(key))})
+	sum = crc32.Update(sum, castagnoli, key)
+	return crc32.Update(sum, castagnoli, payload)
+}
+
+func damaged(bucket string, key []byte, what string) error {
+	return fmt.Errorf("%w: %s %x: %s", queue.ErrCorrupt, bucket, key, what)
+}

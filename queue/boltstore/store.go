@@ -1,0 +1,63 @@
+package boltstore
+
+import (
+	"errors"
+	"fmt"
+	"io/fs"
+	"sync"
+	"time"
+
+	"go.etcd.io/bbolt"
+
+	"offside/queue"
+)
+
+// Options say how to open a store. The zero value is ready.
+type Options struct {
+	Clock    func() time.Time // nil: time.Now
+	ReadOnly bool             // share the file with other readers, change nothing
+	Timeout  time.Duration    // how long to wait for another process; 0 or more than a second: a second
+}
+
+// Store is a queue in a bbolt file. It is safe for concurrent use.
+type Store struct {
+	bolt     *bbolt.DB
+	path     string
+	key      []byte // of the keyed hashes
+	clock    func() time.Time
+	readOnly bool
+
+	requests chan *request
+	closing  chan struct{} // closed by Close
+	idle     chan struct{} // closed when the writer has ended
+
+	open   sync.RWMutex // held for reading by readers
+	closed bool
+}
+
+var _ queue.Store = (*Store)(nil)
+
+// errReadOnly refuses a change.
+var errReadOnly = fmt.Errorf("the queue was opened for reading only: %w", fs.ErrPermission)
+
+// Path is the file that the queue is in.
+func (s *Store) Path() string { return s.path }
+
+// Close waits for the changes under way and gives the file back. Every later
+// call returns queue.ErrClosed; a second Close does nothing.
+func (s *Store) Close() error {
+	s.open.Lock()
+	if s.closed {
+		s.open.Unlock()
+		return nil
+	}
+	s.closed = true
+	s.open.Unlock()
+	close(s.closing)
+	<-s.idle
+	var err error
+	if !s.readOnly {
+		err = dropPID(s.path)
+	}
+	return errors.Join(err, guard(s.bolt.Close))
+}

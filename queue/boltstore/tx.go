@@ -1,0 +1,124 @@
+package boltstore
+
+import (
+	"encoding/json"
+	"fmt"
+	"slices"
+	"time"
+
+	"go.etcd.io/bbolt"
+
+	"offside/queue"
+)
+
+// tx is one transaction. In a changing one several callers' work follows upon
+// each other; what one of them wrote can be taken back without the others'.
+type tx struct {
+	*Store
+	bolt *bbolt.Tx
+	now  time.Time
+	head *head // read at the start, written at the end of a changing one
+	log  []saved
+}
+
+// saved is what a key held before it was written to; nil: nothing.
+type saved struct {
+	bucket   string
+	key, rec []byte
+}
+
+// get returns the payload under a key, nil if there is none. It is valid as
+// long as the transaction and only until the next put or del.
+func (t *tx) get(bucket string, key []byte) ([]byte, error) {
+	rec := t.bolt.Bucket([]byte(bucket)).Get(key)
+	if rec == nil {
+		return nil, nil
+	}
+	return unseal(bucket, key, rec)
+}
+
+// has reports whether there is a good record under a key.
+func (t *tx) has(bucket string, key []byte) (bool, error) {
+	payload, err := t.get(bucket, key)
+	return payload != nil, err
+}
+
+// put writes a record, remembering what was there.
+func (t *tx) put(bucket string, key, payload []byte) error {
+	b := t.bolt.Bucket([]byte(bucket))
+	t.log = append(t.log, saved{bucket, key, slices.Clone(b.Get(key))})
+	return b.Put(key, seal(bucket, key, payload))
+}
+
+// del removes a record, remembering it.
+func (t *tx) del(bucket string, key []byte) error {
+	b := t.bolt.Bucket([]byte(bucket))
+	t.log = append(t.log, saved{bucket, key, slices.Clone(b.Get(key))})
+	return b.Delete(key)
+}
+
+// putJSON writes v as a record.
+func (t *tx) putJSON(bucket string, key []byte, v any) error {
+	payload, err := json.Marshal(v)
+	if err != nil {
+		return fmt.Errorf("%w: %s: %v", queue.ErrInvalid, bucket, err)
+	}
+	return t.put(bucket, key, payload)
+}
+
+// getJSON reads a record into v and reports whether there is one.
+func (t *tx) getJSON(bucket string, key []byte, v any) (bool, error) {
+	payload, err := t.get(bucket, key)
+	if err != nil || payload == nil {
+		return false, err
+	}
+	if err := json.Unmarshal(payload, v); err != nil {
+		return false, damaged(bucket, key, err.Error())
+	}
+	return true, nil
+}
+
+// attempt runs fn; if it fails, everything that it wrote is taken back and the
+// transaction goes on as if it had not been tried.
+func (t *tx) attempt(fn func() error) error {
+	before, mark := t.head.clone(), len(t.log)
+	err := fn()
+	if err == nil {
+		return nil
+	}
+	t.head = before
+	for i := len(t.log) - 1; i >= mark; i-- {
+		if undoErr := t.restore(t.log[i]); undoErr != nil {
+			return &fatalError{undoErr}
+		}
+	}
+	t.log = t.log[:mark]
+	return err
+}
+
+func (t *tx) restore(s saved) error {
+	b := t.bolt.Bucket([]byte(s.bucket))
+	if s.rec == nil {
+		return b.Delete(s.key)
+	}
+	return b.Put(s.key, s.rec)
+}
+
+// fatalError ends the whole transaction, other callers' work included.
+type fatalError struct{ err error }
+
+func (e *fatalError) Error() string { return e.err.Error() }
+func (e *fatalError) Unwrap() error { return e.err }
+
+// readHead reads the head at the start of a transaction.
+func (t *tx) readHead() error {
+	t.head = newHead()
+	found, err := t.getJSON(bMeta, []byte(metaHead), t.head)
+	if err == nil && !found {
+		err = damaged(bMeta, []byte(metaHead), "it is missing")
+	}
+	return err
+}
+
+// writeHead writes it at the end.
+func (t *tx) writeHead() error { return t.putJSON(bMeta, []byte(metaHead), t.head) }

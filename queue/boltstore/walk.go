@@ -1,0 +1,145 @@
+package boltstore
+
+import (
+	"bytes"
+	"slices"
+
+	"go.etcd.io/bbolt"
+)
+
+// A walk goes through the positions of a query, in its order or backwards.
+type walk struct {
+	sources []source // each in order; the walk merges them
+	reverse bool
+	failed  error // why it ended early
+}
+
+// source is one ordered stretch of positions.
+type source interface {
+	peek() (position, bool)
+	advance() error
+}
+
+// next returns the next position.
+func (w *walk) next() (position, bool) {
+	var best source
+	var first position
+	for _, s := range w.sources {
+		p, ok := s.peek()
+		if !ok {
+			continue
+		}
+		if c := bytes.Compare(p[:], first[:]); best == nil || c != 0 && (c > 0) == w.reverse {
+			best, first = s, p
+		}
+	}
+	if best == nil || w.failed != nil {
+		return position{}, false
+	}
+	w.failed = best.advance()
+	return first, true
+}
+
+// add appends a source unless it could not be opened.
+func (w *walk) add(s source, err error) {
+	if err != nil && w.failed == nil {
+		w.failed = err
+	}
+	w.sources = append(w.sources, s)
+}
+
+// stretch is the source of the index entries under a prefix.
+type stretch struct {
+	bucket  string
+	prefix  []byte
+	cursor  *bbolt.Cursor
+	reverse bool
+	here    position
+	ok      bool
+}
+
+// newStretch opens the entries of bucket under prefix, beyond from in the
+// walk's direction; from nil: all.
+func (t *tx) newStretch(bucket string, prefix []byte, from *position, reverse bool) (*stretch, error) {
+	s := &stretch{bucket: bucket, prefix: prefix, reverse: reverse, cursor: t.bolt.Bucket([]byte(bucket)).Cursor()}
+	var k, rec []byte
+	switch {
+	case reverse && from == nil:
+		k, rec = before(s.cursor, append(slices.Clone(prefix), bytes.Repeat([]byte{0xff}, len(position{})+1)...))
+	case reverse:
+		k, rec = before(s.cursor, append(slices.Clone(prefix), from[:]...))
+	case from == nil:
+		k, rec = s.cursor.Seek(prefix)
+	default:
+		key := append(slices.Clone(prefix), from[:]...)
+		if k, rec = s.cursor.Seek(key); bytes.Equal(k, key) {
+			k, rec = s.cursor.Next()
+		}
+	}
+	return s, s.take(k, rec)
+}
+
+// before places the cursor on the last key below key.
+func before(c *bbolt.Cursor, key []byte) (k, v []byte) {
+	if k, _ := c.Seek(key); k == nil {
+		return c.Last()
+	}
+	return c.Prev()
+}
+
+// take makes an entry the current one, or ends the stretch.
+func (s *stretch) take(k, rec []byte) error {
+	s.ok = false
+	if k == nil || !bytes.HasPrefix(k, s.prefix) {
+		return nil
+	}
+	if _, err := unseal(s.bucket, k, rec); err != nil {
+		return err
+	}
+	if len(k) != len(s.prefix)+len(s.here) {
+		return damaged(s.bucket, k, "its key has a wrong length")
+	}
+	copy(s.here[:], k[len(s.prefix):])
+	s.ok = true
+	return nil
+}
+
+func (s *stretch) peek() (position, bool) { return s.here, s.ok }
+
+func (s *stretch) advance() error {
+	if s.reverse {
+		return s.take(s.cursor.Prev())
+	}
+	return s.take(s.cursor.Next())
+}
+
+// list is the source of positions that were gathered and sorted.
+type list []position
+
+func (l *list) peek() (position, bool) {
+	if len(*l) == 0 {
+		return position{}, false
+	}
+	return (*l)[0], true
+}
+
+func (l *list) advance() error {
+	*l = (*l)[1:]
+	return nil
+}
+
+// newList sorts the positions and keeps those beyond from.
+func newList(all []position, from *position, reverse bool) *list {
+	compare := func(a, b position) int {
+		if reverse {
+			a, b = b, a
+		}
+		return bytes.Compare(a[:], b[:])
+	}
+	slices.SortFunc(all, compare)
+	if from != nil {
+		all = slices.DeleteFunc(all, func(p position) bool { return compare(p, *from) <= 0 })
+	}
+	l := list(all)
+	return &l
+}

@@ -1,0 +1,117 @@
+package boltstore
+
+import (
+	"context"
+	"errors"
+
+	"go.etcd.io/bbolt"
+
+	"offside/queue"
+)
+
+// shareLimit is how many callers share one transaction at most.
+const shareLimit = 256
+
+// request is one caller's work, waiting for the writer.
+type request struct {
+	ctx  context.Context
+	work func(*tx) error
+	done chan error
+}
+
+// write has work done in a transaction and waits until it is on disk. The
+// callers that wait at the same time share a transaction, and so an fsync;
+// the failure of one leaves the others alone. Work runs in the writer's
+// goroutine, once.
+func (s *Store) write(ctx context.Context, work func(*tx) error) error {
+	if s.readOnly {
+		return errReadOnly
+	}
+	r := &request{ctx: ctx, work: work, done: make(chan error, 1)}
+	select {
+	case s.requests <- r:
+	case <-ctx.Done():
+		return ctx.Err()
+	case <-s.closing:
+		return queue.ErrClosed
+	}
+	// From here on the work may become true at any moment: wait to know.
+	return <-r.done
+}
+
+// writer serves the requests until the store is closed.
+func (s *Store) writer() {
+	defer close(s.idle)
+	for {
+		select {
+		case r := <-s.requests:
+			s.serve(s.gather(r))
+		case <-s.closing:
+			return
+		}
+	}
+}
+
+// gather takes along whoever waits already.
+func (s *Store) gather(first *request) []*request {
+	all := []*request{first}
+	for len(all) < shareLimit {
+		select {
+		case r := <-s.requests:
+			all = append(all, r)
+		default:
+			return all
+		}
+	}
+	return all
+}
+
+// serve does the work of all in one transaction and tells each its own result.
+func (s *Store) serve(all []*request) {
+	results := make([]error, len(all))
+	err := guard(func() error {
+		return s.bolt.Update(func(b *bbolt.Tx) error {
+			t := &tx{Store: s, bolt: b, now: s.clock().Round(0).UTC()}
+			return t.serve(all, results)
+		})
+	})
+	if errors.Is(err, errNothingDone) {
+		err = nil
+	}
+	for i, r := range all {
+		if results[i] == nil {
+			results[i] = err
+		}
+		r.done <- results[i]
+	}
+}
+
+// errNothingDone rolls a transaction back in which nobody succeeded.
+var errNothingDone = errors.New("nothing done")
+
+func (t *tx) serve(all []*request, results []error) error {
+	if err := t.readHead(); err != nil {
+		return err
+	}
+	if err := t.sweep(); err != nil {
+		return err
+	}
+	swept := len(t.log) > 0
+	done := false
+	for i, r := range all {
+		if results[i] = r.ctx.Err(); results[i] != nil {
+			continue
+		}
+		results[i] = t.attempt(func() error { return r.work(t) })
+		var fatal *fatalError
+		if errors.As(results[i], &fatal) {
+			return fatal
+		}
+		done = done || results[i] == nil
+		t.log = t.log[:0]
+	}
+	if !done && !swept {
+		return errNothingDone
+	}
+	return t.writeHead()
+}

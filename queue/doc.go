@@ -1,0 +1,20 @@
+// Package queue holds what reviewers work on: items, the commands that change
+// them, and the events that tell what happened. The state machine is the pure
+// function Apply; a Store runs it in a transaction.
+//
+//	enqueue ──► pending ──claim──► claimed ──decide──► decided
+//	              ▲  ▲               │  │                │ │
+//	              │  └─release, skip,┘  │                │ └─ amend ──► decided, superseding
+//	              │    escalate, expire │                └─── undo ───► claimed by the one who undoes
+//	              │                     │
+//	              └─wake── snoozed ◄────┘ snooze
+//
+// decide, skip, snooze and escalate act on one's own claim; without a token
+// they claim the item in the same step, which works when nobody else holds it.
+// Undo takes back the last of decide, amend, skip, snooze and escalate on an
+// item, by whoever did it: the item is then claimed by the one who undoes
+// (after an amendment: decided as before). A claim whose lease ran out counts
+// as free at once, a snooze that is over as pending, whether or not a sweep has
+// written so yet. Purged is terminal: no command leads out of it. Escalation is
+// a change of lane, not a state.
+package queue

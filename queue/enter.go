@@ -1,0 +1,99 @@
+package queue
+
+import (
+	"bytes"
+	"encoding/json"
+	"fmt"
+	"math"
+	"strings"
+	"time"
+	"unicode/utf8"
+
+	"offside/screen"
+)
+
+// AgeWeight is the τ of the rank: waiting this long weighs as much as e times
+// the priority.
+const AgeWeight = 24 * time.Hour
+
+// minPriority keeps the logarithm of a priority of 0 finite: such an item
+// comes after about two weeks of those with priority 1.
+const minPriority = 1e-6
+
+// Rank orders items: ln(priority) − enqueued/τ. Both terms are fixed when the
+// item comes in, so that age needs no updates. Higher comes first.
+func Rank(priority float64, enqueued time.Time) float64 {
+	if !(priority > minPriority) {
+		priority = minPriority
+	}
+	return math.Log(math.Min(priority, 1)) - float64(enqueued.UnixMilli())/float64(AgeWeight.Milliseconds())
+}
+
+// Enter makes a new item of an entry: pending, in the main lane. The store
+// gives its Number, Previous and ContentHash, which it passes on in base.
+func Enter(base Item, e Entry, now time.Time) (Item, []Event) {
+	it := base
+	it.Message, it.Assessment, it.Probability = e.Message, e.Assessment, e.Probability
+	if it.Probability == 0 {
+		it.Probability = 1
+	}
+	it.Before = e.Before[max(0, len(e.Before)-ContextLimit):]
+	it.EnqueuedAt = now.Round(0).UTC()
+	it.Status = Status{State: Pending, Lane: LaneMain, Assessed: 1, Rank: Rank(e.Assessment.Priority, now)}
+	m := newMove(it, Actor{Kind: System}, now)
+	m.emit(EventEnqueued).Lane = LaneMain
+	return m.it, m.events
+}
+
+// Reassess gives an undecided item other facts and the assessment that goes
+// with them. Where it stands does not change. A decided or purged item is
+// refused with a *StateError.
+func Reassess(it Item, msg screen.Message, a *screen.Assessment, now time.Time) (Item, []Event, error) {
+	if it.State == Decided || it.State == Purged {
+		return it, nil, &StateError{Verb: "reassess", State: it.State}
+	}
+	m := newMove(it, Actor{Kind: System}, now)
+	m.it.Message, m.it.Assessment = msg, a
+	m.it.Rank = Rank(a.Priority, it.EnqueuedAt)
+	m.emit(EventReassessed)
+	m.it.Assessed = m.it.Revision
+	return m.it, m.events, nil
+}
+
+// SameFacts reports whether two messages of one id and text also agree in
+// everything else that is known of them.
+func SameFacts(a, b *screen.Message) bool {
+	x, errX := json.Marshal(inUTC(*a))
+	y, errY := json.Marshal(inUTC(*b))
+	return errX == nil && errY == nil && bytes.Equal(x, y)
+}
+
+// inUTC makes equal times look equal.
+func inUTC(m screen.Message) screen.Message {
+	m.SentAt = m.SentAt.UTC()
+	m.Contract.StartedAt = m.Contract.StartedAt.UTC()
+	return m
+}
+
+// Validate refuses an entry that no store can keep faithfully: without an id
+// or an assessment, with a text that is not UTF-8 (its spans would shift), or
+// with a detection outside the text.
+func (e *Entry) Validate() error {
+	switch {
+	case strings.TrimSpace(e.Message.ID) == "":
+		return fmt.Errorf("%w: a message without an id", ErrInvalid)
+	case !utf8.ValidString(e.Message.ID) || !utf8.ValidString(e.Message.Text):
+		return fmt.Errorf("%w: message %q is not UTF-8", ErrInvalid, e.Message.ID)
+	case e.Assessment == nil:
+		return fmt.Errorf("%w: message %q has no assessment", ErrInvalid, e.Message.ID)
+	case e.Probability < 0 || e.Probability > 1 || math.IsNaN(e.Probability):
+		return fmt.Errorf("%w: message %q: probability %g", ErrInvalid, e.Message.ID, e.Probability)
+	}
+	for i := range e.Assessment.Detections {
+		d := &e.Assessment.Detections[i]
+		if d.Start < 0 || d.End < d.Start || d.End > len(e.Message.Text) {
+			return fmt.Errorf("%w: message %q: detection %d is outside the text", ErrInvalid, e.Message.ID, i)
+		}
+	}
+	return nil
+}
