@@ -1,11 +1,15 @@
-// Package policy judges hits: facts and hits in, findings out. It holds the
-// clauses, the exceptions and the reasoning, all of them data, and the default
-// policy. It knows no text.
 package policy
 
 import (
+	"crypto/sha256"
+	_ "embed"
+	"encoding/hex"
 	"errors"
+	"slices"
+	"sync"
 	"time"
+
+	"cel.dev/cel-go/common/types/ref"
 
 	"offside/screen/contact"
 )
@@ -20,37 +24,6 @@ const (
 	Exception   Verdict = "exception" // a clause matched, an exception lifts it
 	Allowed     Verdict = "allowed"   // no clause matches
 )
-
-// Standing says where a fact comes from.
-type Standing uint8
-
-// The standings. The zero value is Unknown: a fact that nobody gave.
-const (
-	Unknown Standing = iota
-	Given            // the message said so
-	Assumed          // the message carries no facts at all; the policy's assume block said so
-	Absent           // it cannot exist on this surface (a profile has no recipient)
-)
-
-// Fact is one textual fact.
-type Fact struct {
-	Value    string
-	Standing Standing
-}
-
-// Facts are what conditions may use of a message.
-type Facts struct {
-	Surface       Fact
-	SenderRole    Fact
-	RecipientRole Fact
-	SenderPlan    Fact
-	RecipientPlan Fact
-	ClientPlan    Fact // the plan of whichever party is the client
-	ContractState Fact
-	SentAt        time.Time
-	SentAtKnown   Standing
-	Attachments   []string
-}
 
 // Because is one condition with what it found: why a clause applies, or why an
 // exception does or does not.
@@ -87,6 +60,7 @@ type ExceptionRule struct {
 	ID       string
 	Title    string
 	Text     string
+	Source   string
 	Lifts    []string // clause ids; empty: all
 	Evidence string   // what the reviewer must see
 }
@@ -99,52 +73,188 @@ type ReasonCode struct {
 	Outcome string // confirm, dismiss or exception
 }
 
+// Sample is a text with the verdict that its author expects of the policy.
+// Running samples takes detectors: see package data/eval.
+type Sample struct {
+	Text        string
+	Facts       map[string]string // fact name → value; what is not given is assumed
+	Attachments []string
+	Verdict     Verdict
+	Clause      string // may be empty
+	Exception   string // may be empty
+	Line        int    // where it stands in the file
+}
+
 // Policy is a compiled policy. It is safe for concurrent use.
 type Policy struct {
-	name string
-	hash string
+	name, title string
+	hash        string
+	source      []byte
+
+	surfaces   []surface
+	domains    [factCount][]string // the values that textual facts can have
+	assume     Facts
+	assumeNow  bool // sent_at is assumed to be now
+	words      vocabulary
+	sentences  sentences
+	clauses    []*clause
+	exceptions []*exception
+	reasons    []ReasonCode
+	samples    []Sample
+
+	index      map[kind][]*clause
+	anyClass   map[contact.Act][]*clause // for classes that no clause names
+	conditions int
+	interned   map[string]ref.Val
+	cases      sync.Pool
+	lexicon    *contact.Lexicon
+}
+
+// kind is what clauses are indexed by.
+type kind struct {
+	class contact.Class
+	act   contact.Act
+}
+
+// surface is a place where a text can stand.
+type surface struct {
+	id     string
+	public bool // nobody in particular reads it: no recipient, no contract
+}
+
+// clause is a clause with what decides it.
+type clause struct {
+	Clause
+	verdict      Verdict
+	severity     float64
+	on           []kind
+	onAny        []anyOn
+	when         []*condition // all must hold
+	reviewWhen   []*condition // any sends it to review
+	reason       template
+	reviewReason template
+	lifted       []*exception // the exceptions that can lift it, in order
+}
+
+// anyOn is an act on any class but some.
+type anyOn struct {
+	act    contact.Act
+	except []contact.Class
+}
+
+// exception is an exception with what decides it.
+type exception struct {
+	ExceptionRule
+	when         []*condition
+	reviewWhen   []*condition
+	reason       template
+	reviewReason template
+}
+
+// sentences are the reasons that belong to no clause or exception.
+type sentences struct {
+	allowed, clauseUndecided, exceptionUnknown template
 }
 
 // ErrInvalid is wrapped by every error about a policy file's content.
 var ErrInvalid = errors.New("invalid policy")
 
-// Default returns the embedded default policy.
-func Default() (*Policy, error) { return &Policy{name: "freelance"}, nil }
+//go:embed freelance.yaml
+var freelance []byte
 
-// Parse compiles a policy from src; name is what complaints call it.
-func Parse(name string, src []byte) (*Policy, error) { return nil, ErrInvalid }
+// Default returns the embedded default policy.
+func Default() (*Policy, error) { return Parse("freelance.yaml", freelance) }
+
+// Parse compiles a policy from src; name is what complaints call it. The error
+// is a *FileError that lists every mistake.
+func Parse(name string, src []byte) (*Policy, error) {
+	p, err := build(name, src)
+	if err != nil {
+		return nil, err
+	}
+	if p.lexicon, err = defaultLexicon(); err != nil {
+		return nil, err
+	}
+	sum := sha256.Sum256(src)
+	p.hash = hex.EncodeToString(sum[:])
+	p.source = slices.Clone(src)
+	return p, nil
+}
 
 // Name is the policy's own name.
 func (p *Policy) Name() string { return p.name }
+
+// Title is the policy's name for people.
+func (p *Policy) Title() string { return p.title }
 
 // Hash is the SHA-256 of the policy's bytes, in hex.
 func (p *Policy) Hash() string { return p.hash }
 
 // Source returns the bytes that the policy was parsed from.
-func (p *Policy) Source() []byte { return nil }
+func (p *Policy) Source() []byte { return slices.Clone(p.source) }
 
 // Lexicon returns the policy's hosts, platforms and terms.
-func (p *Policy) Lexicon() *contact.Lexicon { return &contact.Lexicon{} }
+func (p *Policy) Lexicon() *contact.Lexicon { return p.lexicon }
 
 // Assume returns the facts that a message without any facts is taken to have.
-func (p *Policy) Assume(now time.Time) Facts { return Facts{} }
-
-// Clauses returns the policy's clauses in its order.
-func (p *Policy) Clauses() []Clause { return nil }
-
-// Exceptions returns the policy's exceptions in its order.
-func (p *Policy) Exceptions() []ExceptionRule { return nil }
-
-// ReasonCodes returns the policy's reason codes in its order.
-func (p *Policy) ReasonCodes() []ReasonCode { return nil }
-
-// Judge says what the policy makes of h under the facts, without reasons.
-// all are the hits of the same message, h among them.
-func (p *Policy) Judge(f *Facts, h *contact.Hit, all []contact.Hit) Finding {
-	return Finding{Verdict: Allowed}
+// now is when it is taken to be sent, if the policy assumes that; a zero now
+// leaves sent_at unknown.
+func (p *Policy) Assume(now time.Time) Facts {
+	f := p.assume
+	if p.assumeNow && !now.IsZero() {
+		f.SentAt, f.SentAtKnown = now, Assumed
+	}
+	return f
 }
 
-// Explain is Judge with Reason and Because filled in.
-func (p *Policy) Explain(f *Facts, h *contact.Hit, all []contact.Hit) Finding {
-	return p.Judge(f, h, all)
+// Knows reports whether value is one that the named textual fact can have;
+// any other is no fact.
+func (p *Policy) Knows(fact, value string) bool {
+	f, ok := factIDs[fact]
+	return ok && slices.Contains(p.domains[f], value)
+}
+
+// Public reports whether nobody in particular reads what stands on the
+// surface: it has no recipient and no contract.
+func (p *Policy) Public(id string) bool {
+	for _, s := range p.surfaces {
+		if s.id == id {
+			return s.public
+		}
+	}
+	return false
+}
+
+// Clauses returns the policy's clauses in its order.
+func (p *Policy) Clauses() []Clause {
+	out := make([]Clause, len(p.clauses))
+	for i, c := range p.clauses {
+		out[i] = c.Clause
+	}
+	return out
+}
+
+// Exceptions returns the policy's exceptions in its order.
+func (p *Policy) Exceptions() []ExceptionRule {
+	out := make([]ExceptionRule, len(p.exceptions))
+	for i, x := range p.exceptions {
+		out[i] = x.ExceptionRule
+		out[i].Lifts = slices.Clone(x.Lifts)
+	}
+	return out
+}
+
+// ReasonCodes returns the policy's reason codes in its order.
+func (p *Policy) ReasonCodes() []ReasonCode { return slices.Clone(p.reasons) }
+
+// Samples returns the policy's samples in its order.
+func (p *Policy) Samples() []Sample { return slices.Clone(p.samples) }
+
+// under returns the clauses that the hit's class and act fall under, in the
+// order of the file.
+func (p *Policy) under(h *contact.Hit) []*clause {
+	if list, ok := p.index[kind{h.Class, h.Act}]; ok {
+		return list
+	}
+	return p.anyClass[h.Act]
 }

@@ -1,0 +1,308 @@
+package policy
+
+import (
+	"maps"
+	"slices"
+
+	"cel.dev/cel-go/common/types"
+	"cel.dev/cel-go/common/types/ref"
+	"go.yaml.in/yaml/v4"
+
+	"offside/screen/contact"
+)
+
+// builder turns a policy file into a policy.
+type builder struct {
+	reader
+	policy   *Policy
+	compiler *compiler
+	classes  []string              // every class that clauses may name
+	ids      map[string]*yaml.Node // of clauses, exceptions and reason codes
+}
+
+// build compiles the file, all of it or nothing.
+func build(name string, src []byte) (*Policy, error) {
+	b := &builder{policy: &Policy{}, ids: make(map[string]*yaml.Node)}
+	b.err.Name = name
+	if root := b.load(src); root != nil {
+		compiler, err := newCompiler()
+		if err != nil {
+			return nil, err
+		}
+		b.compiler = compiler
+		b.file(root)
+	}
+	if len(b.err.Complaints) > 0 {
+		b.err.sort()
+		return nil, &b.err
+	}
+	return b.policy, nil
+}
+
+// file reads the whole file.
+func (b *builder) file(root *yaml.Node) {
+	o := b.object(root, "a policy", "name", "title", "surfaces", "roles", "plans", "contract_states",
+		"classes", "assume", "words", "sentences", "clauses", "exceptions", "reason_codes", "samples")
+	p := b.policy
+	p.name, p.title = o.must("name"), o.text("title")
+	b.domain(o)
+	b.assume(o.at["assume"])
+	b.vocabulary(o.at["words"])
+	b.sentences(o.at["sentences"])
+	for _, n := range o.list("clauses") {
+		b.clause(n)
+	}
+	if len(p.clauses) == 0 && root.Kind == yaml.MappingNode {
+		b.fail(root, "a policy needs at least one clause under %q", "clauses")
+	}
+	for _, n := range o.list("exceptions") {
+		b.exception(n)
+	}
+	for _, n := range o.list("reason_codes") {
+		b.reasonCode(n)
+	}
+	for _, n := range o.list("samples") {
+		b.sample(n)
+	}
+	p.conditions = b.compiler.count
+	p.link()
+	p.intern()
+}
+
+// domain reads which values facts can have, and the classes.
+func (b *builder) domain(o object) {
+	p := b.policy
+	for _, n := range o.list("surfaces") {
+		s := surface{}
+		if n.Kind == yaml.ScalarNode {
+			s.id = b.text(n, "a surface")
+		} else {
+			so := b.object(n, "a surface", "id", "public")
+			s.id, s.public = so.must("id"), so.bool("public")
+		}
+		p.surfaces = append(p.surfaces, s)
+		p.domains[factSurface] = append(p.domains[factSurface], s.id)
+	}
+	if len(p.surfaces) == 0 {
+		b.fail(o.node, "a policy needs its %q", "surfaces")
+	}
+	roles, plans := b.values(o, "roles"), b.values(o, "plans")
+	p.domains[factSenderRole], p.domains[factRecipientRole] = roles, roles
+	for _, f := range []factID{factSenderPlan, factRecipientPlan, factClientPlan} {
+		p.domains[f] = plans
+	}
+	p.domains[factContractState] = b.values(o, "contract_states")
+	for _, c := range contact.Classes() {
+		b.classes = append(b.classes, string(c))
+	}
+	b.classes = append(b.classes, b.values(o, "classes")...)
+}
+
+// values reads a list of words.
+func (b *builder) values(o object, key string) []string {
+	var out []string
+	for _, n := range o.words(key) {
+		if slices.Contains(out, n.Value) {
+			b.fail(n, "%q is given twice in %s", n.Value, key)
+		}
+		out = append(out, n.Value)
+	}
+	return out
+}
+
+// assume reads the facts of a message that carries none.
+func (b *builder) assume(n *yaml.Node) {
+	for _, p := range b.pairs(n, "assume") {
+		value := b.text(p.value, p.key.Value)
+		switch f, ok := factIDs[p.key.Value]; {
+		case ok && f == factSentAt:
+			if value != "now" {
+				b.fail(p.value, "sent_at can be assumed to be now, nothing else")
+			}
+			b.policy.assumeNow = true
+		case ok && f != factClientPlan && b.policy.assume.textual(f) != nil:
+			b.member(p.value, p.key.Value, value)
+			*b.policy.assume.textual(f) = Fact{value, Assumed}
+		default:
+			b.fail(p.key, "%q cannot be assumed: surface, sent_at, contract.state, and the parties' role and plan can", p.key.Value)
+		}
+	}
+	b.policy.assume.ClientPlan = b.policy.assume.Client()
+}
+
+// member complains if value is none that the fact can have.
+func (b *builder) member(n *yaml.Node, fact, value string) {
+	if value != "" && !b.policy.Knows(fact, value) {
+		b.fail(n, "%s cannot be %q%s", fact, value, nearest(value, b.policy.domains[factIDs[fact]]))
+	}
+}
+
+// sentences reads the reasons that belong to no clause or exception.
+func (b *builder) sentences(n *yaml.Node) {
+	s := &b.policy.sentences
+	o := object{r: &b.reader}
+	if n != nil {
+		o = b.object(n, "sentences", "allowed", "clause_unknown", "exception_unknown")
+	}
+	for _, d := range []struct {
+		to       *template
+		key, own string
+	}{
+		{&s.allowed, "allowed", "no clause of the policy covers it: {hit.class} {hit.act}."},
+		{&s.clauseUndecided, "clause_unknown", "{hit.class} {hit.act}; {unknown}, so {clause.id} ({clause.title}) may apply."},
+		{&s.exceptionUnknown, "exception_unknown", "{hit.class} {hit.act}; {unknown}, so {exception.id} ({exception.title}) may apply."},
+	} {
+		*d.to = o.template(d.key)
+		if len(d.to.pieces) == 0 {
+			*d.to, _ = parseTemplate(d.own)
+		}
+	}
+}
+
+// id reads an id that nothing else in the file has.
+func (b *builder) id(o object) string {
+	id := o.must("id")
+	if id == "" {
+		return ""
+	}
+	if first := b.ids[id]; first != nil {
+		b.fail(o.at["id"], "the id %q is taken: see line %d", id, first.Line)
+	} else {
+		b.ids[id] = o.at["id"]
+	}
+	return id
+}
+
+// reasonCode reads one reason code.
+func (b *builder) reasonCode(n *yaml.Node) {
+	o := b.object(n, "a reason code", "id", "label", "key", "outcome")
+	r := ReasonCode{
+		ID:      b.id(o),
+		Label:   o.must("label"),
+		Key:     o.must("key"),
+		Outcome: o.choice("outcome", "", "confirm", "dismiss", "exception"),
+	}
+	if len([]rune(r.Key)) > 1 {
+		b.fail(o.at["key"], "a key is one character, not %q", r.Key)
+	}
+	for _, other := range b.policy.reasons {
+		if other.Outcome == r.Outcome && other.Key == r.Key && r.Key != "" {
+			b.fail(o.at["key"], "the key %q is taken by %q for the same outcome", r.Key, other.ID)
+		}
+	}
+	b.policy.reasons = append(b.policy.reasons, r)
+}
+
+// sample reads one sample.
+func (b *builder) sample(n *yaml.Node) {
+	o := b.object(n, "a sample", "text", "facts", "attachments", "verdict", "clause", "exception")
+	s := Sample{
+		Text:      o.must("text"),
+		Facts:     make(map[string]string),
+		Verdict:   Verdict(o.choice("verdict", "", string(Violation), string(NeedsReview), string(Exception), string(Allowed))),
+		Clause:    o.text("clause"),
+		Exception: o.text("exception"),
+		Line:      n.Line,
+	}
+	for _, a := range o.words("attachments") {
+		s.Attachments = append(s.Attachments, a.Value)
+	}
+	for _, p := range b.pairs(o.at["facts"], "the facts of a sample") {
+		f, ok := factIDs[p.key.Value]
+		if !ok || f >= factHitClass {
+			b.fail(p.key, "there is no fact %q of a message%s", p.key.Value, nearest(p.key.Value, factNames()))
+			continue
+		}
+		value := b.text(p.value, p.key.Value)
+		if b.policy.domains[f] != nil && value != wordUnknown {
+			b.member(p.value, p.key.Value, value)
+		}
+		s.Facts[p.key.Value] = value
+	}
+	b.refer(o.at["clause"], "clause", func(id string) bool {
+		return slices.ContainsFunc(b.policy.clauses, func(c *clause) bool { return c.ID == id })
+	})
+	b.refer(o.at["exception"], "exception", func(id string) bool {
+		return slices.ContainsFunc(b.policy.exceptions, func(x *exception) bool { return x.ID == id })
+	})
+	b.policy.samples = append(b.policy.samples, s)
+}
+
+// refer complains if the id at n is none that exists.
+func (b *builder) refer(n *yaml.Node, what string, exists func(string) bool) {
+	if n == nil || n.Kind != yaml.ScalarNode || n.Value == "" || exists(n.Value) {
+		return
+	}
+	b.fail(n, "there is no %s %q%s", what, n.Value, nearest(n.Value, slices.Sorted(maps.Keys(b.ids))))
+}
+
+// link indexes the clauses, and gives each the exceptions that can lift it.
+func (p *Policy) link() {
+	for _, c := range p.clauses {
+		for _, x := range p.exceptions {
+			if len(x.Lifts) == 0 || slices.Contains(x.Lifts, c.ID) {
+				c.lifted = append(c.lifted, x)
+			}
+		}
+	}
+	classes := contact.Classes()
+	for _, c := range p.clauses {
+		for _, k := range c.on {
+			classes = append(classes, k.class)
+		}
+		for _, a := range c.onAny {
+			classes = append(classes, a.except...)
+		}
+	}
+	p.index = make(map[kind][]*clause)
+	p.anyClass = make(map[contact.Act][]*clause)
+	for _, act := range contact.Acts() {
+		for _, class := range classes {
+			k := kind{class, act}
+			if _, done := p.index[k]; !done {
+				p.index[k] = p.matching(k)
+			}
+		}
+		p.anyClass[act] = p.matching(kind{"", act})
+	}
+}
+
+// matching returns the clauses on k, in order.
+func (p *Policy) matching(k kind) []*clause {
+	var out []*clause
+	for _, c := range p.clauses {
+		on := slices.Contains(c.on, k) || slices.ContainsFunc(c.onAny, func(a anyOn) bool {
+			return a.act == k.act && !slices.Contains(a.except, k.class)
+		})
+		if on {
+			out = append(out, c)
+		}
+	}
+	return out
+}
+
+// intern boxes the words of the domain once.
+func (p *Policy) intern() {
+	p.interned = make(map[string]ref.Val)
+	add := func(s string) { p.interned[s] = types.String(s) }
+	for _, values := range p.domains {
+		for _, v := range values {
+			add(v)
+		}
+	}
+	for k := range p.index {
+		add(string(k.class))
+		add(string(k.act))
+	}
+	for _, s := range []contact.Subject{contact.Own, contact.Counterpart, contact.ThirdParty,
+		contact.Sample, contact.Marketplace, contact.Unknown} {
+		add(string(s))
+	}
+	for _, c := range []contact.Cue{contact.CueDocument, contact.CueTalk, contact.CueAccess,
+		contact.CueLargeFile, contact.CueNeedsID, contact.CueOwnWork, contact.CueSampleData,
+		contact.CueTask, contact.CueShortener, contact.CueContactPage, contact.CueFormPersonal,
+		contact.CueProviderMail} {
+		add(string(c))
+	}
+	add("")
+}

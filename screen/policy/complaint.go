@@ -1,0 +1,92 @@
+package policy
+
+import (
+	"cmp"
+	"fmt"
+	"slices"
+	"strings"
+)
+
+// Complaint is one mistake in a policy file.
+type Complaint struct {
+	Line, Column int // from 1; zero when the whole file is meant
+	What         string
+}
+
+// FileError lists every mistake found in a policy file, in the order of the
+// file. It wraps ErrInvalid.
+type FileError struct {
+	Name       string // what the file is called
+	Complaints []Complaint
+}
+
+// maxComplaints bounds the list: who gets that many reads the first ones.
+const maxComplaints = 100
+
+// Error returns one line a complaint: "name:line:column: what".
+func (e *FileError) Error() string {
+	var b strings.Builder
+	for i, c := range e.Complaints {
+		if i > 0 {
+			b.WriteByte('\n')
+		}
+		b.WriteString(e.Name)
+		if c.Line > 0 {
+			fmt.Fprintf(&b, ":%d:%d", c.Line, c.Column)
+		}
+		b.WriteString(": ")
+		b.WriteString(c.What)
+	}
+	return b.String()
+}
+
+// Unwrap returns ErrInvalid.
+func (e *FileError) Unwrap() error { return ErrInvalid }
+
+// sort brings the complaints into the order of the file.
+func (e *FileError) sort() {
+	slices.SortStableFunc(e.Complaints, func(a, b Complaint) int {
+		return cmp.Or(cmp.Compare(a.Line, b.Line), cmp.Compare(a.Column, b.Column))
+	})
+}
+
+// nearest returns " (did you mean …?)" with the candidate that is closest to
+// word, or nothing when none is near.
+func nearest(word string, candidates []string) string {
+	best, distance := "", max(len(word)/3, 1)+1
+	for _, c := range candidates {
+		if d := editDistance(word, c, distance); d < distance {
+			best, distance = c, d
+		}
+	}
+	if best == "" {
+		return ""
+	}
+	return fmt.Sprintf(" (did you mean %q?)", best)
+}
+
+// editDistance is the Levenshtein distance of a and b in bytes, or limit if it
+// is not smaller: words of a file may be long, so nothing is computed for
+// those that cannot be near.
+func editDistance(a, b string, limit int) int {
+	if len(a)-len(b) >= limit || len(b)-len(a) >= limit {
+		return limit
+	}
+	row := make([]int, len(b)+1)
+	for j := range row {
+		row[j] = j
+	}
+	for i := range len(a) {
+		diagonal := row[0]
+		row[0] = i + 1
+		for j := range len(b) {
+			change := diagonal
+			if a[i] != b[j] {
+				change++
+			}
+			diagonal = row[j+1]
+			row[j+1] = min(change, row[j+1]+1, row[j]+1)
+		}
+	}
+	return min(row[len(b)], limit)
+}

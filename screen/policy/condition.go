@@ -1,0 +1,241 @@
+package policy
+
+import (
+	"fmt"
+	"math"
+	"regexp"
+	"strings"
+
+	"cel.dev/cel-go/cel"
+	"cel.dev/cel-go/common/cost"
+	"cel.dev/cel-go/common/types"
+	"cel.dev/cel-go/common/types/ref"
+	"go.yaml.in/yaml/v4"
+)
+
+// Limits on conditions. A condition reads a handful of facts; whatever needs
+// more is a mistake, and a policy must not be able to slow screening down.
+const (
+	maxCondition  = 2000   // code points of one expression
+	maxNesting    = 40     // levels of one expression
+	maxConditions = 1000   // of one policy
+	maxCost       = 50_000 // estimated steps of one condition in the worst case
+
+	maxAttachments = 100  // names that conditions see
+	maxName        = 256  // bytes of one name
+	maxValue       = 2048 // bytes of hit.value
+	maxList        = 64   // entries of any other list
+)
+
+// condition is one compiled expression with its line for the reviewer.
+type condition struct {
+	expr    string
+	text    template
+	program cel.Program // nil: what decides it is not an expression (see clause.on)
+	facts   factSet     // what it names
+	index   int         // its place in a Case's memo
+}
+
+// outcome is what evaluating a condition gives.
+type outcome uint8
+
+const (
+	fails outcome = iota
+	holds
+	undecided // a fact that it depends on is unknown
+)
+
+// compiler compiles the conditions of one policy.
+type compiler struct {
+	env   *cel.Env
+	count int
+}
+
+func newCompiler() (*compiler, error) {
+	options := []cel.EnvOption{
+		cel.ParserExpressionSizeLimit(maxCondition),
+		cel.ParserRecursionLimit(maxNesting),
+	}
+	for f := range factCount {
+		options = append(options, cel.Variable(factTable[f].name, factTable[f].typ))
+	}
+	env, err := cel.NewEnv(options...)
+	if err != nil {
+		return nil, fmt.Errorf("setting up the condition language: %w", err)
+	}
+	return &compiler{env: env}, nil
+}
+
+// problem is a mistake in an expression, with the place in it from 1; a zero
+// line means the whole expression.
+type problem struct {
+	line, column int
+	what         string
+}
+
+// compile compiles expr or says what is wrong with it.
+func (c *compiler) compile(expr string) (*condition, []problem) {
+	whole := func(format string, args ...any) []problem {
+		return []problem{{what: fmt.Sprintf(format, args...)}}
+	}
+	if c.count == maxConditions {
+		return nil, whole("a policy has at most %d conditions", maxConditions)
+	}
+	ast, issues := c.env.Compile(expr)
+	if issues.Err() != nil {
+		return nil, problems(expr, issues)
+	}
+	if !ast.OutputType().IsExactType(cel.BoolType) {
+		return nil, whole("the condition gives %s; it must be true or false", ast.OutputType())
+	}
+	estimate, err := c.env.EstimateCost(ast, sizes{})
+	if err != nil {
+		return nil, whole("the cost of the condition cannot be estimated: %v", err)
+	}
+	if estimate.Max > maxCost {
+		return nil, whole("the condition is too costly: up to %s steps; at most %d are allowed", steps(estimate.Max), maxCost)
+	}
+	program, err := c.env.Program(ast, cel.EvalOptions(cel.OptOptimize))
+	if err != nil {
+		return nil, whole("%s", oneLine(err.Error()))
+	}
+	out := &condition{expr: expr, program: program, index: c.count}
+	for _, r := range ast.NativeRep().ReferenceMap() {
+		if f, ok := factIDs[r.Name]; ok {
+			out.facts = out.facts.with(f)
+		}
+	}
+	c.count++
+	return out, nil
+}
+
+func steps(n uint64) string {
+	if n == math.MaxUint64 {
+		return "endlessly many"
+	}
+	return fmt.Sprint(n)
+}
+
+func oneLine(s string) string { return strings.Join(strings.Fields(s), " ") }
+
+// dotted is a name such as contract.state.
+var dotted = regexp.MustCompile(`[A-Za-z_][A-Za-z0-9_]*(\.[A-Za-z_][A-Za-z0-9_]*)*`)
+
+// problems puts CEL's issues into words.
+func problems(expr string, issues *cel.Issues) []problem {
+	var out []problem
+	for _, e := range issues.Errors() {
+		p := problem{line: e.Location.Line(), column: e.Location.Column() + 1, what: oneLine(e.Message)}
+		if strings.HasPrefix(e.Message, "undeclared reference to") {
+			p.what = undeclared(expr, p, e.Message)
+		}
+		out = append(out, p)
+	}
+	return out
+}
+
+// undeclared says which name in expr is no fact, and which one may be meant.
+func undeclared(expr string, p problem, message string) string {
+	lines := strings.Split(expr, "\n")
+	name := ""
+	if p.line >= 1 && p.line <= len(lines) {
+		if runes := []rune(lines[p.line-1]); p.column-1 < len(runes) {
+			rest := string(runes[p.column-1:])
+			if at := dotted.FindStringIndex(rest); at != nil && at[0] == 0 {
+				name = rest[:at[1]]
+			}
+		}
+	}
+	if name == "" {
+		message, _, _ = strings.Cut(message, " (in container")
+		return oneLine(message)
+	}
+	return fmt.Sprintf("there is no fact %q%s", name, nearest(name, factNames()))
+}
+
+// condition compiles the expression at n; the complaints point into it.
+func (b *builder) condition(n *yaml.Node) *condition {
+	expr := b.text(n, "if")
+	if expr == "" {
+		if n.Kind == yaml.ScalarNode {
+			b.fail(n, "the condition is empty")
+		}
+		return nil
+	}
+	c, problems := b.compiler.compile(expr)
+	for _, p := range problems {
+		line, column := n.Line, n.Column
+		if p.line == 1 && n.Style&(yaml.LiteralStyle|yaml.FoldedStyle) == 0 && !strings.Contains(expr, "\n") {
+			column += p.column - 1
+			if n.Style&(yaml.DoubleQuotedStyle|yaml.SingleQuotedStyle) != 0 {
+				column++
+			}
+		} else if p.line > 0 && n.Style&yaml.LiteralStyle != 0 {
+			line += p.line
+		}
+		b.failAt(line, column, "%s", p.what)
+	}
+	return c
+}
+
+// sizes tells the cost estimator how large facts can be; Case cuts them to it.
+type sizes struct{}
+
+func (sizes) EstimateSize(n cost.AstNode) *cost.SizeEstimate {
+	path := n.Path()
+	if len(path) == 0 {
+		return nil
+	}
+	limit := uint64(maxName)
+	switch items := path[len(path)-1] == "@items"; {
+	case items:
+	case path[0] == factTable[factAttachments].name:
+		limit = maxAttachments
+	case path[0] == factTable[factHitValue].name:
+		limit = maxValue
+	case n.Type().Kind() == types.ListKind:
+		limit = maxList
+	}
+	return &cost.SizeEstimate{Max: limit}
+}
+
+func (sizes) EstimateCallCost(string, string, *cost.AstNode, []cost.AstNode) *cost.CallEstimate {
+	return nil
+}
+
+// absent stands for a fact that cannot exist on the surface: evaluating it is
+// an error, so that whatever depends on it fails, even its negation.
+var absent = types.NewErr("absent")
+
+// evaluate runs the program over the case's facts. A condition that cannot be
+// evaluated is undecided, never false: it must not clear anything. missing are
+// the facts that would decide it.
+func (c *condition) evaluate(x *Case) (o outcome, missing factSet) {
+	out, _, err := c.program.Eval(x)
+	switch v := out.(type) {
+	case types.Bool:
+		if v {
+			return holds, 0
+		}
+		return fails, 0
+	case *types.Unknown:
+		for _, id := range v.IDs() {
+			missing = missing.with(factID(id))
+		}
+		return undecided, missing
+	case *types.Err:
+		if v == absent {
+			return fails, 0
+		}
+	}
+	_ = err // it says no more than out: the condition could not be evaluated
+	return undecided, c.facts
+}
+
+// unknownFacts are the values that stand for facts nobody gave.
+var unknownFacts = func() (vals [factCount]ref.Val) {
+	for f := range factCount {
+		vals[f] = types.NewUnknown(int64(f), types.NewAttributeTrail(factTable[f].name))
+	}
+	return vals
+}()
