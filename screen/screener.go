@@ -15,6 +15,9 @@ import (
 	"offside/screen/policy"
 )
 
+// Engine is the version of the detectors: see detect.Engine.
+const Engine = detect.Engine
+
 // Options of a Screener. The zero value is a good one.
 type Options struct {
 	// Facts fill in what messages do not say: a field of it that is set stands

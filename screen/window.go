@@ -2,6 +2,7 @@ package screen
 
 import (
 	"container/list"
+	"context"
 	"slices"
 	"time"
 
@@ -81,11 +82,15 @@ func (w *Window) forget(id string) {
 // NewThreads; it is not safe for concurrent use.
 type Threads struct {
 	limit int
-	load  func(thread string) (*Window, error)
+	load  LoadWindow
 	order *list.List
 	byID  map[string]*list.Element
 	dirty map[string]*Window
 }
+
+// LoadWindow fetches the window of a thread; nil for a thread that nobody has
+// seen.
+type LoadWindow func(ctx context.Context, thread string) (*Window, error)
 
 type threadWindow struct {
 	thread string
@@ -93,9 +98,8 @@ type threadWindow struct {
 }
 
 // NewThreads returns Threads that hold at most limit windows. load, which may
-// be nil, fetches the window of a thread that is not held; it may return nil
-// for a thread that nobody has seen.
-func NewThreads(limit int, load func(thread string) (*Window, error)) *Threads {
+// be nil, fetches the window of a thread that is not held.
+func NewThreads(limit int, load LoadWindow) *Threads {
 	return &Threads{
 		limit: max(limit, 1),
 		load:  load,
@@ -107,7 +111,7 @@ func NewThreads(limit int, load func(thread string) (*Window, error)) *Threads {
 
 // Window returns the window of a thread, for a message that is about to be
 // added to it; nil for a message without a thread. The error is load's.
-func (t *Threads) Window(thread string) (*Window, error) {
+func (t *Threads) Window(ctx context.Context, thread string) (*Window, error) {
 	if thread == "" {
 		return nil, nil
 	}
@@ -117,15 +121,9 @@ func (t *Threads) Window(thread string) (*Window, error) {
 		t.dirty[thread] = w
 		return w, nil
 	}
-	var w *Window
-	if t.load != nil {
-		var err error
-		if w, err = t.load(thread); err != nil {
-			return nil, err
-		}
-	}
-	if w == nil {
-		w = &Window{}
+	w, err := t.fetch(ctx, thread)
+	if err != nil {
+		return nil, err
 	}
 	t.byID[thread] = t.order.PushFront(&threadWindow{thread, w})
 	t.dirty[thread] = w
@@ -134,6 +132,20 @@ func (t *Threads) Window(thread string) (*Window, error) {
 		delete(t.byID, t.order.Remove(last).(*threadWindow).thread)
 	}
 	return w, nil
+}
+
+// fetch finds the window of a thread that is not held. One that was pushed out
+// and is not saved yet is newer than what load knows.
+func (t *Threads) fetch(ctx context.Context, thread string) (*Window, error) {
+	if w, ok := t.dirty[thread]; ok {
+		return w, nil
+	}
+	if t.load != nil {
+		if w, err := t.load(ctx, thread); w != nil || err != nil {
+			return w, err
+		}
+	}
+	return &Window{}, nil
 }
 
 // Changed calls yield for each window handed out since the last call, so that

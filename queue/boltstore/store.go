@@ -1,6 +1,7 @@
 package boltstore
 
 import (
+	"bytes"
 	"errors"
 	"fmt"
 	"io/fs"
@@ -42,6 +43,10 @@ var errReadOnly = fmt.Errorf("the queue was opened for reading only: %w", fs.Err
 
 // Path is the file that the queue is in.
 func (s *Store) Path() string { return s.path }
+
+// Key returns the store's secret, under which ids are made for messages that
+// have none. It never changes.
+func (s *Store) Key() []byte { return bytes.Clone(s.key) }
 
 // Close waits for the changes under way and gives the file back. Every later
 // call returns queue.ErrClosed; a second Close does nothing.

@@ -6,6 +6,8 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"maps"
+	"slices"
 	"strings"
 
 	"offside/screen"
@@ -36,14 +38,8 @@ var columns = map[string]func(m *screen.Message, v string) error{
 	},
 }
 
-// Fields returns the fields that --map knows, in no order.
-func Fields() []string {
-	names := make([]string, 0, len(columns))
-	for name := range columns {
-		names = append(names, name)
-	}
-	return names
-}
+// Fields returns the names of the fields, sorted.
+func Fields() []string { return slices.Sorted(maps.Keys(columns)) }
 
 // table reads CSV records. A record may span lines; when its quotes never
 // close, only its first line is given up and reading goes on behind that.
@@ -211,3 +207,16 @@ func (t *table) record() ([]byte, int, error) {
 
 // oddQuotes reports whether a line leaves a quoted field open, or closes one.
 func oddQuotes(line []byte) bool { return bytes.Count(line, []byte{'"'})%2 == 1 }
+
+// ErrField: a message has no field of that name.
+var ErrField = errors.New("no such field")
+
+// Set sets the field of m that a dotted name speaks of, as a CSV column would.
+// ErrField.
+func Set(m *screen.Message, field, value string) error {
+	set, ok := columns[field]
+	if !ok {
+		return fmt.Errorf("%w; there are %s", ErrField, strings.Join(Fields(), ", "))
+	}
+	return set(m, value)
+}

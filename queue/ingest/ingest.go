@@ -1,0 +1,186 @@
+// Package ingest brings messages into a queue: it screens them in order, keeps
+// the threads' state, and saves what is flagged in batches.
+package ingest
+
+import (
+	"context"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"hash/fnv"
+	"math"
+	"slices"
+
+	"offside/queue"
+	"offside/screen"
+)
+
+// Store is the part of a queue.Store that ingesting needs.
+type Store interface {
+	Enqueue(ctx context.Context, b queue.Batch) (queue.Tally, error)
+	Windows(ctx context.Context, name string) ([]byte, error)
+}
+
+// Options of an Ingester. The zero value is a good one.
+type Options struct {
+	// Batch is how many messages one transaction takes; 0 is 1,000.
+	Batch int
+	// Threads is how many threads are kept in memory; 0 is 10,000.
+	Threads int
+	// Sample is the share in [0,1] of the messages without a violation or a
+	// finding to review that is queued all the same, so that somebody learns
+	// what screening misses. Which ones depends on Seed and the message's id
+	// alone.
+	Sample float64
+	Seed   uint64
+}
+
+// Summary counts what became of the messages.
+type Summary struct {
+	Messages int                    `json:"messages"`
+	Verdicts map[screen.Verdict]int `json:"verdicts"`
+	Sampled  int                    `json:"sampled"`
+	queue.Tally
+}
+
+// Flagged is how many messages have a violation or need review.
+func (s *Summary) Flagged() int { return s.Verdicts[screen.Violation] + s.Verdicts[screen.NeedsReview] }
+
+// Ingester screens messages and enqueues what is flagged. Make one with New;
+// it is not safe for concurrent use.
+type Ingester struct {
+	screener *screen.Screener
+	store    Store
+	options  Options
+	threads  *screen.Threads
+	scratch  screen.Scratch
+	batch    queue.Batch
+	size     int
+	summary  Summary
+}
+
+// New returns an ingester into store. A nil store screens and keeps nothing.
+func New(screener *screen.Screener, store Store, o Options) *Ingester {
+	if o.Batch <= 0 {
+		o.Batch = 1000
+	}
+	if o.Threads <= 0 {
+		o.Threads = 10_000
+	}
+	g := &Ingester{screener: screener, store: store, options: o, summary: Summary{Verdicts: map[screen.Verdict]int{}}}
+	load := g.loadWindow
+	if store == nil {
+		load = nil
+	}
+	g.threads = screen.NewThreads(o.Threads, load)
+	return g
+}
+
+// Add screens one message and puts it into the batch at hand, which is saved
+// when it is full. The assessment is the caller's.
+func (g *Ingester) Add(ctx context.Context, m screen.Message) (*screen.Assessment, error) {
+	w, err := g.threads.Window(ctx, m.Thread)
+	if err != nil {
+		return nil, err
+	}
+	var before []screen.Message
+	if w != nil {
+		before = slices.Clone(w.Recent())
+	}
+	a := g.screener.Screen(&m, w, &g.scratch)
+	g.summary.Messages++
+	g.summary.Verdicts[a.Verdict]++
+	if g.store == nil {
+		return a, nil
+	}
+	g.take(m, before, a)
+	if g.size++; g.size >= g.options.Batch {
+		err = g.Flush(ctx)
+	}
+	return a, err
+}
+
+// take puts a screened message where it belongs in the batch.
+func (g *Ingester) take(m screen.Message, before []screen.Message, a *screen.Assessment) {
+	probability := 1.0
+	if !a.Flagged() {
+		probability = g.options.Sample
+		if !drawn(g.options.Seed, m.ID, g.options.Sample) {
+			if m.Thread != "" {
+				g.batch.Heard = append(g.batch.Heard, m)
+			}
+			return
+		}
+		g.summary.Sampled++
+	}
+	g.batch.Entries = append(g.batch.Entries, queue.Entry{Message: m, Before: before, Assessment: a, Probability: probability})
+}
+
+// Flush saves the batch at hand. When it returns nil, everything added so far
+// is on disk; when it fails, the batch stays for another try.
+func (g *Ingester) Flush(ctx context.Context) error {
+	if g.store == nil || g.size == 0 {
+		return nil
+	}
+	if g.batch.Windows == nil {
+		g.batch.Windows = map[string][]byte{}
+	}
+	var err error
+	g.threads.Changed(func(thread string, w *screen.Window) {
+		b, e := json.Marshal(w)
+		g.batch.Windows[thread], err = b, errors.Join(err, e)
+	})
+	if err != nil {
+		return fmt.Errorf("saving the state of threads: %w", err)
+	}
+	tally, err := g.store.Enqueue(ctx, g.batch)
+	if err != nil {
+		return fmt.Errorf("enqueueing %d messages: %w", g.size, err)
+	}
+	g.summary.Tally.Added += tally.Added
+	g.summary.Tally.Known += tally.Known
+	g.summary.Tally.Changed += tally.Changed
+	g.summary.Tally.Reassessed += tally.Reassessed
+	g.batch, g.size = queue.Batch{}, 0
+	return nil
+}
+
+// Summary counts what became of the messages so far; the tally is that of the
+// batches saved.
+func (g *Ingester) Summary() Summary { return g.summary }
+
+// drawn tosses a coin that falls the same way each time for the same message
+// and seed.
+func drawn(seed uint64, id string, share float64) bool {
+	if share <= 0 {
+		return false
+	}
+	h := fnv.New64a()
+	fmt.Fprintf(h, "%d\x00%s", seed, id)
+	return float64(mix(h.Sum64())) < share*math.MaxUint64
+}
+
+// mix spreads a hash over all its bits: FNV's high bits hardly depend on a
+// short input's last bytes. It is the finalizer of MurmurHash3.
+func mix(h uint64) uint64 {
+	h ^= h >> 33
+	h *= 0xff51afd7ed558ccd
+	h ^= h >> 33
+	h *= 0xc4ceb9fe1a85ec53
+	return h ^ h>>33
+}
+
+func (g *Ingester) loadWindow(ctx context.Context, thread string) (*screen.Window, error) {
+	b, err := g.store.Windows(ctx, thread)
+	if errors.Is(err, queue.ErrNotFound) || err == nil && len(b) == 0 {
+		return nil, nil
+	}
+	if err != nil {
+		return nil, fmt.Errorf("reading the state of a thread: %w", err)
+	}
+	var w screen.Window
+	if err := json.Unmarshal(b, &w); err != nil {
+		return nil, fmt.Errorf("reading the state of a thread: %w: %w", queue.ErrCorrupt, err)
+	}
+	return &w, nil
+}
