@@ -66,7 +66,6 @@ type Term struct {
 	Lang    string  // BCP 47: "en", "pt", "hi-Latn"
 	Role    string  // what the phrase is: see package detect
 	Class   Class   // the class it speaks of; empty: that of its {noun} or {platform}
-	Act     Act     // the act it makes, or empty
 	Cue     Cue     // for terms that set a cue
 	Evasion Evasion // what putting it so is, or empty
 	Weight  float64 // confidence in [0,1] of a hit by this phrase alone

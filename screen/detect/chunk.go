@@ -38,6 +38,7 @@ func (g *grammar) chunk(text string, words []word, s *phraseScratch) {
 			}
 		}
 		g.disguised(text, words, i, s)
+		g.addressLike(text, words, i, s)
 	}
 	s.first = append(s.first, int32(len(s.chunks)))
 }
@@ -135,3 +136,29 @@ func (g *grammar) enter(hash uint64, c chunk, text string, s *phraseScratch) boo
 	}
 	return found
 }
+
+// addressLike adds word i as the beginning of an address or link, if the run of
+// bytes up to the next space has an @ or a dot within.
+func (g *grammar) addressLike(text string, words []word, i int, s *phraseScratch) {
+	start := words[i].Start
+	if i > 0 && words[i-1].End == start-1 && text[start-1] > ' ' {
+		return
+	}
+	end, telling := words[i].End, false
+	for ; end < len(text) && text[end] > ' '; end++ {
+		inner := end+1 < len(text) && isAlnum(text[end+1])
+		telling = telling || inner && (text[end] == '@' || text[end] == '.')
+	}
+	if !telling {
+		return
+	}
+	last := i
+	for last+1 < len(words) && words[last+1].End <= end {
+		last++
+	}
+	s.chunks = append(s.chunks, chunk{Span: contact.Span{Start: start, End: words[last].End},
+		first: i, last: last, list: g.lists[listAt], item: &linkItem})
+}
+
+// linkItem is what addressLike finds.
+var linkItem listItem

@@ -1,4 +1,205 @@
 package detect
 
+import (
+	"slices"
+	"strings"
+
+	"offside/screen/contact"
+)
+
 // decorate says of each hit whose contact it is and what the context says.
-func decorate(p *pass) {}
+func decorate(p *pass) {
+	paper := p.paperAttached()
+	for i := range p.hits {
+		h := &p.hits[i]
+		at := p.foldedSpan(h.Span)
+		p.addCues(h, at, paper)
+		if h.Subject == "" {
+			h.Subject = p.subject(h, at)
+		}
+	}
+}
+
+// foldedSpan finds a span of the original in the folded text. The two differ
+// in length only where something was undone, so that a search from a guess is
+// short.
+func (p *pass) foldedSpan(at contact.Span) contact.Span {
+	return contact.Span{Start: p.foldedAt(at.Start), End: p.foldedAt(at.End)}
+}
+
+// foldedAt is the first offset of the folded text that stands at or after the
+// original offset.
+func (p *pass) foldedAt(original int) int {
+	if len(p.text) == len(p.in.Text) && original <= len(p.text) {
+		return original
+	}
+	low, high := 0, len(p.text)
+	for low < high {
+		mid := (low + high) / 2
+		if p.view.Original(contact.Span{Start: mid, End: mid}).Start < original {
+			low = mid + 1
+		} else {
+			high = mid
+		}
+	}
+	return low
+}
+
+// sentence widens a span of the folded text to the sentence around it.
+func (p *pass) sentence(at contact.Span) contact.Span {
+	s := at
+	for s.Start > 0 && !p.stopsAt(s.Start-1) {
+		s.Start--
+	}
+	for s.End < len(p.text) && !p.stopsAt(s.End) {
+		s.End++
+	}
+	return s
+}
+
+// stopsAt reports whether a sentence ends with the byte at i: a full stop
+// counts only before a space.
+func (p *pass) stopsAt(i int) bool {
+	switch p.text[i] {
+	case '!', '?', ';', '\n':
+		return true
+	case '.':
+		return i+1 == len(p.text) || p.text[i+1] == ' ' || p.text[i+1] == '\n'
+	}
+	return false
+}
+
+// cueIn reports whether a phrase within the span says c.
+func (p *pass) cueIn(in contact.Span, c contact.Cue) bool {
+	for i := range p.terms {
+		t := &p.terms[i]
+		if t.Role == roleCue && t.Cue == c && in.Contains(t.Span) {
+			return true
+		}
+	}
+	return false
+}
+
+// roleIn reports whether a phrase of the role stands within the span.
+func (p *pass) roleIn(in contact.Span, role string) bool {
+	for i := range p.terms {
+		if t := &p.terms[i]; t.Role == role && in.Contains(t.Span) {
+			return true
+		}
+	}
+	return false
+}
+
+// paperAttached reports whether an attachment is named like an agreement.
+func (p *pass) paperAttached() bool {
+	for _, name := range p.in.Attachments {
+		name = strings.ToLower(name)
+		for _, w := range []string{"nda", "agreement", "contract", "disclosure", "confidential", "w-9", "w9", "w8"} {
+			if strings.Contains(name, w) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// addCues adds what the context says of h, which stands at in the folded text.
+func (p *pass) addCues(h *contact.Hit, at contact.Span, paper bool) {
+	sentence, whole := p.sentence(at), contact.Span{End: len(p.text)}
+	cue := func(c contact.Cue, if_ bool) {
+		if if_ && !h.HasCue(c) {
+			h.Cues = append(h.Cues, c)
+		}
+	}
+	document := p.cueIn(sentence, contact.CueDocument)
+	cue(contact.CueDocument, document && h.Act != contact.Move && h.Act != contact.Circumvent)
+	if document || paper || p.cueIn(whole, contact.CueDocument) {
+		cue(contact.CueTalk, p.cueIn(sentence, contact.CueTalk) && !(document && h.Rule == "mention.document"))
+	}
+	needsID := p.cueIn(whole, contact.CueNeedsID)
+	switch h.Class {
+	case contact.Email, contact.Social, contact.Phone:
+		cue(contact.CueNeedsID, needsID)
+		cue(contact.CueAccess, !needsID && h.Class == contact.Email && (h.Act == contact.Request || h.Act == contact.Share) &&
+			p.cueIn(p.around(sentence), contact.CueAccess))
+	case contact.FileShare:
+		cue(contact.CueNeedsID, needsID)
+		cue(contact.CueLargeFile, p.cueIn(whole, contact.CueLargeFile))
+	case contact.Portfolio, contact.Website:
+		cue(contact.CueOwnWork, p.cueIn(p.around(sentence), contact.CueOwnWork))
+	}
+	cue(contact.CueSampleData, p.cueIn(sentence, contact.CueSampleData) && !p.offered(at))
+	cue(contact.CueTask, p.cueIn(whole, contact.CueTask) && !p.offered(at))
+}
+
+// around widens a sentence by the one before it and the one after.
+func (p *pass) around(s contact.Span) contact.Span {
+	if s.Start > 1 {
+		s = contact.Span{Start: p.sentence(contact.Span{Start: s.Start - 2, End: s.Start - 1}).Start, End: s.End}
+	}
+	if s.End+2 < len(p.text) {
+		s.End = p.sentence(contact.Span{Start: s.End + 1, End: s.End + 2}).End
+	}
+	return s
+}
+
+// offered reports whether the contact at at is given as one's own or as a way
+// to make contact: "my number is", "reach me at".
+func (p *pass) offered(at contact.Span) bool {
+	for i := range p.terms {
+		t := &p.terms[i]
+		if t.Role != roleAnnounce || t.End > at.Start || at.Start-t.End > 12 || t.Class == contact.Address {
+			continue
+		}
+		if strings.ContainsAny(p.text[t.End:at.Start], "?!;\n") {
+			continue
+		}
+		if first := p.words[t.first].Of(p.text); t.noun == nil || first == "my" || first == "our" || first == "here" ||
+			first == "this" || first == "mi" || first == "meu" || first == "mon" || first == "meine" {
+			return true
+		}
+	}
+	return false
+}
+
+// subject says whose contact h is.
+func (p *pass) subject(h *contact.Hit, at contact.Span) contact.Subject {
+	if h.Act == contact.Request {
+		return contact.Counterpart
+	}
+	if h.Act != contact.Share {
+		return contact.Own
+	}
+	before := contact.Span{Start: p.sentence(at).Start, End: at.Start}
+	switch {
+	case p.offered(at):
+		return contact.Own
+	case p.roleIn(before, rolePlatform):
+		return contact.Marketplace
+	case h.HasCue(contact.CueSampleData) || h.HasCue(contact.CueTask) && p.given(at):
+		return contact.Sample
+	case p.roleIn(p.near(before), roleThird):
+		return contact.ThirdParty
+	case p.roleIn(before, roleOwn):
+		return contact.Own
+	}
+	return contact.Unknown
+}
+
+// near is the end of a span: its last forty bytes.
+func (p *pass) near(s contact.Span) contact.Span {
+	return contact.Span{Start: max(s.Start, s.End-40), End: s.End}
+}
+
+// given reports whether the words before at introduce it as an example.
+func (p *pass) given(at contact.Span) bool {
+	from := max(0, at.Start-24)
+	before := strings.FieldsFunc(p.text[from:at.Start], func(r rune) bool { return r < 'a' || r > 'z' })
+	return slices.ContainsFunc(before, func(w string) bool {
+		switch w {
+		case "such", "like", "example", "eg", "format", "formatted", "as", "sample", "test", "dummy", "regex":
+			return true
+		}
+		return false
+	})
+}

@@ -20,19 +20,17 @@ const Engine = "1"
 // Detector finds contact information. Make one with New; it is safe for
 // concurrent use, as long as each goroutine brings its own Scratch.
 type Detector struct {
-	lex       *contact.Lexicon
-	grammar   *grammar
-	hosts     hostIndex
-	platforms platformIndex
+	lex     *contact.Lexicon
+	grammar *grammar
+	hosts   hostIndex
 }
 
 // New makes a detector that looks things up in lex.
 func New(lex *contact.Lexicon) *Detector {
 	return &Detector{
-		lex:       lex,
-		grammar:   newGrammar(lex),
-		hosts:     newHostIndex(lex.Hosts),
-		platforms: newPlatformIndex(lex.Platforms),
+		lex:     lex,
+		grammar: newGrammar(lex),
+		hosts:   newHostIndex(lex.Hosts),
 	}
 }
 

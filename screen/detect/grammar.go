@@ -88,11 +88,14 @@ const (
 	listMailer    = "mailer"    // e-mail providers
 	listPay       = "pay"       // ways to pay
 	listCompound  = "compound"  // words that make a noun before them something else
+	listPeople    = "people"    // others than the two who talk: users, customers
 	listCommon    = "common"    // words too frequent to trigger a look
+	listAt        = "@"         // an address or a link, by its looks
 )
 
 var shared = map[string]bool{listNoun: true, listPlatform: true, listSure: true, listMessenger: true,
-	listMailer: true, listPay: true, listCompound: true, listCommon: true}
+	listMailer: true, listPay: true, listCompound: true, listPeople: true,
+	listCommon: true, listAt: true}
 
 // newGrammar compiles lex. Terms that do not parse are left out; the lexicon's
 // own test names them.
@@ -100,6 +103,9 @@ func newGrammar(lex *contact.Lexicon) *grammar {
 	g := &grammar{vocab: map[uint64]int32{}, edges: map[edge]int32{}, nodes: make([]listNode, 1),
 		lists: map[string]int32{}, startWord: map[int32][]arrow{}, startList: map[int32][]arrow{},
 		terms: lex.Terms}
+	for name := range shared {
+		g.list("", name)
+	}
 	for i := range lex.Platforms {
 		g.addPlatform(&lex.Platforms[i])
 	}

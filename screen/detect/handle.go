@@ -1,11 +1,312 @@
 package detect
 
-import "offside/screen/contact"
+import (
+	"strings"
 
-// platformIndex finds the platforms that people name.
-type platformIndex struct{}
+	"offside/screen/contact"
+)
 
-func newPlatformIndex(platforms []contact.Platform) platformIndex { return platformIndex{} }
+// findHandles adds social handles and messenger ids with their platform, the
+// first halves of addresses at a named provider, and hints at a handle that
+// the other already knows.
+func findHandles(p *pass) {
+	for i := range p.terms {
+		t := &p.terms[i]
+		switch t.Role {
+		case roleHandle:
+			p.handleAfterTerm(t)
+		case roleHandleAfter:
+			p.handleBeforeTerm(t)
+		case roleAnnounceHandle:
+			p.announcedHandle(t)
+		case roleMailName:
+			p.mailName(t)
+		case roleHint:
+			p.hint(t)
+		case roleMention:
+			p.mention(t)
+		}
+	}
+}
 
-// findHandles adds social handles and messenger ids.
-func findHandles(p *pass) {}
+// handleAfterTerm adds the handle that follows "my skype is", "telegram:" and
+// the like.
+func (p *pass) handleAfterTerm(t *termHit) {
+	if t.platform == nil || t.platform.item.class != contact.Social || p.compound(t.last) {
+		return
+	}
+	at, marked := p.tokenAfter(t.End)
+	marked = marked || t.last > t.platform.last
+	if at.Len() == 0 || p.isClaimed(at) {
+		return
+	}
+	conf, ok := p.judgeHandle(at, marked, t)
+	if !ok {
+		return
+	}
+	p.addHandle(t, at, conf)
+}
+
+// judgeHandle says how sure it is that the token is a handle of t's platform.
+func (p *pass) judgeHandle(at contact.Span, marked bool, t *termHit) (float64, bool) {
+	tok := at.Of(p.text)
+	vague := t.platform.item.vague
+	switch look := lookOf(tok); {
+	case look == lookAt:
+		return 0.95, true
+	case look == lookDigits:
+		return 0.8, marked && len(tok) >= 5 && t.platform.item.platform.ID == "qq"
+	case look == lookHandle && marked:
+		return 0.94, true
+	case look == lookHandle:
+		return 0.85, !vague || t.first < t.platform.first || at.Start-t.End <= 1
+	case look == lookWord && marked:
+		return 0.75, p.nameNotWord(at, t)
+	}
+	return 0, false
+}
+
+// nameNotWord reports whether a plain word after a marked platform is more
+// likely a handle than the rest of a sentence.
+func (p *pass) nameNotWord(at contact.Span, t *termHit) bool {
+	tok := at.Of(p.text)
+	if len(tok) < 4 || p.d.grammar.vocab[hashBytes(fnvOffset, tok)] != 0 {
+		return false
+	}
+	for _, ending := range []string{"ing", "ed", "ly", "able", "tion", "ive", "less", "ful"} {
+		if strings.HasSuffix(tok, ending) {
+			return false
+		}
+	}
+	between := p.text[t.End:at.Start]
+	rest := strings.TrimLeft(p.text[at.End:], " ")
+	ends := rest == "" || strings.ContainsAny(rest[:1], ".,;!?)\n")
+	return strings.ContainsAny(between, ":=@") || ends && t.last > t.platform.last
+}
+
+// handleBeforeTerm adds the handle that stands before "on telegram".
+func (p *pass) handleBeforeTerm(t *termHit) {
+	if t.platform == nil || t.platform.item.class != contact.Social || p.compound(t.last) {
+		return
+	}
+	end := len(strings.TrimRight(p.text[:t.Start], " (:-,"))
+	if t.Start-end > 3 || end == 0 {
+		return
+	}
+	start := end
+	for start > 0 && isHandleByte(p.text[start-1]) {
+		start--
+	}
+	if start > 0 && p.text[start-1] == '@' {
+		start--
+	}
+	at := contact.Span{Start: start, End: end}
+	if at.Len() == 0 || p.isClaimed(at) || start > 0 && isAlnum(p.text[start-1]) {
+		return
+	}
+	switch lookOf(at.Of(p.text)) {
+	case lookAt:
+		p.addHandle(t, at, 0.94)
+	case lookHandle:
+		if t.first < t.platform.first {
+			p.addHandle(t, at, 0.85)
+		}
+	}
+}
+
+// announcedHandle adds "dm me @ana", with the platform if the sentence names
+// one.
+func (p *pass) announcedHandle(t *termHit) {
+	at, _ := p.tokenAfter(t.End)
+	if at.Len() == 0 || lookOf(at.Of(p.text)) != lookAt || p.isClaimed(at) {
+		return
+	}
+	value := "@" + strings.TrimPrefix(at.Of(p.text), "@")
+	p.add(at, contact.Hit{Rule: "handle.announced", Class: contact.Social, Act: contact.Share,
+		Value: strings.Clone(value), Confidence: 0.8, Evidence: []string{"announced as a way to make contact"}})
+}
+
+// addHandle adds a handle of t's platform.
+func (p *pass) addHandle(t *termHit, at contact.Span, conf float64) {
+	pl := t.platform.item.platform
+	name := strings.TrimPrefix(at.Of(p.text), "@")
+	p.add(at, contact.Hit{Rule: "handle.platform", Class: contact.Social, Act: contact.Share,
+		Value: pl.ID + ":" + name, Confidence: conf, Evasions: evasionsOf(t),
+		Evidence: []string{"stands beside " + pl.ID}})
+	p.handled = append(p.handled, t.platform.Span)
+}
+
+// mailName adds "my gmail is jo.smith".
+func (p *pass) mailName(t *termHit) {
+	if t.platform == nil || t.platform.item.platform.Host == "" || p.compound(t.last) {
+		return
+	}
+	at, marked := p.tokenAfter(t.End)
+	marked = marked || t.last > t.platform.last
+	if at.Len() == 0 || p.isClaimed(at) || !marked {
+		return
+	}
+	tok := at.Of(p.text)
+	look := lookOf(tok)
+	if look != lookHandle && (look != lookWord || !p.nameNotWord(at, t)) {
+		return
+	}
+	p.add(at, contact.Hit{Rule: "email.provider_named", Class: contact.Email, Act: contact.Share,
+		Value: tok + "@" + t.platform.item.platform.Host, Confidence: 0.85,
+		Evasions: append(evasionsOf(t), contact.MissingTLD), Cues: []contact.Cue{contact.CueProviderMail},
+		Evidence: []string{"stands beside " + t.platform.item.platform.ID}})
+	p.handled = append(p.handled, t.platform.Span)
+}
+
+// hint adds "same name there", from the platform that stands before it on.
+func (p *pass) hint(t *termHit) {
+	at, why, value := t.Span, evasionsOf(t), ""
+	conf := 0.75
+	if c := p.platformNear(t); c != nil {
+		conf, value = t.Weight, c.item.platform.ID
+		if c.evasion != "" {
+			why = append(why, c.evasion)
+		}
+		if c.Start < at.Start {
+			at.Start = c.Start
+		} else if c.End > at.End {
+			at.End = c.End
+		}
+	}
+	h := contact.Hit{Rule: "handle.hint", Class: contact.Social, Act: contact.Share, Confidence: conf,
+		Evasions: why, Evidence: []string{"points at a name that the other knows"}}
+	if value != "" {
+		h.Evidence = append(h.Evidence, "names "+value)
+	}
+	p.add(at, h)
+}
+
+// platformNear is the platform named closest before t in its sentence or, if
+// there is none, right after it.
+func (p *pass) platformNear(t *termHit) *chunk {
+	if t.platform != nil {
+		return t.platform
+	}
+	n := p.d.grammar.lists[listPlatform]
+	for i := t.first - 1; i >= 0 && i > t.first-9; i-- {
+		if breaks(p.text[p.words[i].End:p.words[i+1].Start]) {
+			break
+		}
+		for _, c := range p.chunksAt(i) {
+			if c.list == n {
+				return &c
+			}
+		}
+	}
+	for i := t.last + 1; i < len(p.words) && i < t.last+5; i++ {
+		for _, c := range p.chunksAt(i) {
+			if c.list == n {
+				return &c
+			}
+		}
+	}
+	return nil
+}
+
+// mention adds what a document is said to hold.
+func (p *pass) mention(t *termHit) {
+	if t.noun == nil || p.compound(t.last) {
+		return
+	}
+	if !p.cueIn(p.sentence(t.Span), contact.CueDocument) {
+		return
+	}
+	class := t.noun.item.class
+	p.add(t.Span, contact.Hit{Rule: "mention.document", Class: class, Act: contact.Share,
+		Confidence: t.Weight, Cues: []contact.Cue{contact.CueDocument},
+		Evidence: []string{"said to stand in the document"}})
+}
+
+// look is what a token looks like.
+type look uint8
+
+const (
+	lookNothing look = iota
+	lookWord         // letters only
+	lookDigits
+	lookHandle // letters with digits, dots or underscores
+	lookAt     // begins with @
+)
+
+// lookOf says what tok, a run of handle bytes, looks like.
+func lookOf(tok string) look {
+	if name, ok := strings.CutPrefix(tok, "@"); ok {
+		if l := lookOf(name); (l == lookWord || l == lookHandle) && len(name) >= 3 {
+			return lookAt
+		}
+		return lookNothing
+	}
+	letters, digits, marks := 0, 0, 0
+	for i := 0; i < len(tok); i++ {
+		switch c := tok[i]; {
+		case isLower(c):
+			letters++
+		case isDigit(c):
+			digits++
+		default:
+			marks++
+		}
+	}
+	switch {
+	case letters == 0 && marks == 0 && digits > 0:
+		return lookDigits
+	case letters >= 2 && len(tok) >= 4 && (digits > 0 && letters >= 3 || marks > 0):
+		return lookHandle
+	case letters >= 3 && letters == len(tok):
+		return lookWord
+	}
+	return lookNothing
+}
+
+// tokenAfter is the token that could be a handle behind end, and whether a
+// colon or the like leads to it.
+func (p *pass) tokenAfter(end int) (at contact.Span, marked bool) {
+	i := end
+	for i < len(p.text) && i < end+6 {
+		c := p.text[i]
+		if c == ':' || c == '=' || c == '>' {
+			marked = true
+		} else if !strings.ContainsRune(" -,(\"'~*[/", rune(c)) {
+			break
+		}
+		i++
+	}
+	start := i
+	if i < len(p.text) && p.text[i] == '@' {
+		i++
+	}
+	if strings.HasPrefix(p.text[i:], "live:") {
+		i += len("live:")
+	}
+	for i < len(p.text) && isHandleByte(p.text[i]) {
+		i++
+	}
+	if i < len(p.text) && p.text[i] == '#' {
+		j := i + 1
+		for j < len(p.text) && isDigit(p.text[j]) {
+			j++
+		}
+		if j-i == 5 {
+			i = j
+		}
+	}
+	for i > start && (p.text[i-1] == '.' || p.text[i-1] == '-') {
+		i--
+	}
+	if i < len(p.text) && (p.text[i] == '@' || p.text[i] == '/' || p.text[i] >= 0x80 && !strings.HasPrefix(p.text[i:], "\u3002")) {
+		return contact.Span{}, false
+	}
+	if i-start > 40 {
+		return contact.Span{}, false
+	}
+	return contact.Span{Start: start, End: i}, marked
+}
+
+func isHandleByte(c byte) bool {
+	return isAlnum(c) || c == '_' || c == '.' || c == '-'
+}

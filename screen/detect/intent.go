@@ -1,4 +1,255 @@
 package detect
 
+import (
+	"offside/screen/contact"
+)
+
+// The roles of terms.
+const (
+	roleRequest        = "request"
+	roleMove           = "move"
+	roleCircumvent     = "circumvent"
+	roleHandle         = "handle"         // a handle of its {platform} may follow
+	roleHandleAfter    = "handleafter"    // a handle of its {platform} may stand before
+	roleAnnounceHandle = "announcehandle" // an @handle of any platform may follow
+	roleMailName       = "mailname"       // the first half of an address at its {mailer} may follow
+	roleHint           = "hint"           // "same name there"
+	roleAnnounce       = "announce"       // contact of its class may follow
+	roleMention        = "mention"        // says that a document holds contact of its class
+	roleGuard          = "guard"          // nothing in it is a request, a move or a pointing
+	roleCue            = "cue"
+	roleThird          = "subject.third"
+	rolePlatform       = "subject.platform"
+	roleOwn            = "subject.own"
+)
+
 // findIntents adds requests, moves and pointings.
-func findIntents(p *pass) {}
+func findIntents(p *pass) {
+	for i := range p.terms {
+		t := &p.terms[i]
+		act, ok := actOf(t)
+		if !ok || p.guarded(t) || p.aboutOthers(t) {
+			continue
+		}
+		if act == contact.Move && p.absorbed(t) {
+			continue
+		}
+		p.addIntent(t, act)
+	}
+}
+
+func actOf(t *termHit) (contact.Act, bool) {
+	switch t.Role {
+	case roleRequest:
+		return contact.Request, true
+	case roleMove:
+		return contact.Move, true
+	case roleCircumvent:
+		return contact.Circumvent, true
+	}
+	return "", false
+}
+
+// addIntent adds the hit of one term, and one for each noun that follows in a
+// list ("your email and phone").
+func (p *pass) addIntent(t *termHit, act contact.Act) {
+	class := t.class()
+	if class == "" {
+		class = contact.Social
+	}
+	if t.platform != nil && class == contact.Payment && act != contact.Request {
+		act = contact.Move
+	}
+	h := contact.Hit{Rule: string(act) + "." + string(class), Class: class, Act: act,
+		Confidence: p.confidence(t), Evasions: evasionsOf(t), Evidence: evidenceOf(t)}
+	if act == contact.Circumvent {
+		h.Rule = "circumvent.pointing"
+		if t.Evasion == contact.Picture {
+			h.Rule = "circumvent.picture"
+		}
+	}
+	p.add(t.Span, h)
+	if act == contact.Request {
+		p.addListed(t)
+	}
+}
+
+// addListed adds a request for each noun after the one that t asks for.
+func (p *pass) addListed(t *termHit) {
+	for last := t.last; ; {
+		c := p.nextNoun(last)
+		if c == nil {
+			return
+		}
+		if !p.compound(c.last) {
+			class := c.item.class
+			p.add(c.Span, contact.Hit{Rule: "request." + string(class), Class: class, Act: contact.Request,
+				Confidence: t.Weight, Evasions: evasions(c.evasion), Evidence: []string{"asked for along with another"}})
+		}
+		last = c.last
+	}
+}
+
+// nextNoun is the noun or platform that continues a list after word last.
+func (p *pass) nextNoun(last int) *chunk {
+	for at := last + 1; at < len(p.words) && at <= last+3; at++ {
+		gap := p.text[p.words[at-1].End:p.words[at].Start]
+		if breaks(gap) {
+			return nil
+		}
+		if c := p.askable(at); c != nil && (at > last+1 || gap != " ") {
+			return c
+		}
+		switch p.words[at].Of(p.text) {
+		case "and", "or", "y", "e", "et", "und", "&", "i", "и", "your", "ur", "tu", "su", "seu", "sua", "ton",
+			"votre", "deine", "ihre", "n", "also", "plus", "with", "the", "og", "ou", "o":
+		default:
+			return nil
+		}
+	}
+	return nil
+}
+
+// askable is the longest noun or platform at word i.
+func (p *pass) askable(i int) *chunk {
+	var best *chunk
+	noun, platform := p.d.grammar.lists[listNoun], p.d.grammar.lists[listSure]
+	for _, c := range p.chunksAt(i) {
+		if (c.list == noun || c.list == platform) && (best == nil || c.last > best.last) {
+			best = &c
+		}
+	}
+	return best
+}
+
+// chunksAt are the list entries found at word i.
+func (p *pass) chunksAt(i int) []chunk {
+	if i < 0 || i+1 >= len(p.phrases.first) {
+		return nil
+	}
+	return p.phrases.chunks[p.phrases.first[i]:p.phrases.first[i+1]]
+}
+
+// inList reports whether an entry of the list begins at word i.
+func (p *pass) inList(list string, i int) bool {
+	n := p.d.grammar.lists[list]
+	for _, c := range p.chunksAt(i) {
+		if c.list == n {
+			return true
+		}
+	}
+	return false
+}
+
+// guarded reports whether t is not what it seems: a guard shares its bytes, or
+// its noun belongs to a longer one ("your email template").
+func (p *pass) guarded(t *termHit) bool {
+	if c := t.subjectChunk(); c != nil && c.last == t.last && p.compound(c.last) {
+		return true
+	}
+	for i := range p.terms {
+		if g := &p.terms[i]; g.Role == roleGuard && g.Overlaps(t.Span) && !p.compoundOnly(g, t) {
+			return true
+		}
+	}
+	return false
+}
+
+// compoundOnly reports whether the guard only touches the end of t, where
+// guarded has looked already.
+func (p *pass) compoundOnly(g *termHit, t *termHit) bool {
+	return g.platform != nil && t.platform != nil && g.platform.last < t.last && g.first == g.platform.first
+}
+
+// subjectChunk is the platform or noun that the term is about.
+func (t *termHit) subjectChunk() *chunk {
+	if t.noun != nil && (t.platform == nil || t.noun.last > t.platform.last) {
+		return t.noun
+	}
+	return t.platform
+}
+
+// compound reports whether the word after word last makes a longer noun.
+func (p *pass) compound(last int) bool {
+	next := last + 1
+	if next >= len(p.words) {
+		return false
+	}
+	gap := p.text[p.words[last].End:p.words[next].Start]
+	return (gap == " " || gap == "-" || gap == "'" || gap == "/") && p.inList(listCompound, next)
+}
+
+// aboutOthers reports whether shortly before t, in its sentence, somebody else
+// is named as the one who acts.
+func (p *pass) aboutOthers(t *termHit) bool {
+	for i := t.first; i > 0 && i > t.first-4; i-- {
+		if breaks(p.text[p.words[i-1].End:p.words[i].Start]) {
+			return false
+		}
+		if p.inList(listPeople, i-1) {
+			return true
+		}
+	}
+	return false
+}
+
+// absorbed reports whether t's platform came with a handle: the handle is the
+// finding then, and the phrase its evidence.
+func (p *pass) absorbed(t *termHit) bool {
+	if t.platform == nil {
+		return false
+	}
+	for _, at := range p.handled {
+		if at.Overlaps(t.platform.Span) {
+			return true
+		}
+	}
+	return false
+}
+
+// confidence is the term's weight, less for a name that means other things too.
+func (p *pass) confidence(t *termHit) float64 {
+	w := t.Weight
+	if w == 0 {
+		w = 0.8
+	}
+	if t.platform != nil && t.platform.item.vague {
+		w -= 0.12
+	}
+	return w
+}
+
+// evasionsOf lists the tricks in t itself.
+func evasionsOf(t *termHit) []contact.Evasion {
+	e := evasions(t.Evasion)
+	if t.Lang != "en" {
+		e = append(e, contact.Translation)
+	}
+	for _, c := range []*chunk{t.noun, t.platform} {
+		if c != nil && c.evasion != "" {
+			e = append(e, c.evasion)
+		}
+	}
+	return e
+}
+
+func evasions(list ...contact.Evasion) []contact.Evasion {
+	var out []contact.Evasion
+	for _, e := range list {
+		if e != "" {
+			out = append(out, e)
+		}
+	}
+	return out
+}
+
+// evidenceOf says why t counts.
+func evidenceOf(t *termHit) []string {
+	switch {
+	case t.platform != nil:
+		return []string{"names " + t.platform.item.platform.ID}
+	case t.noun != nil:
+		return []string{"speaks of " + string(t.noun.item.class)}
+	}
+	return nil
+}

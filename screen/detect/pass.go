@@ -18,6 +18,7 @@ type pass struct {
 	phrases phraseScratch
 	signs   signs // which telling characters occur
 
+	handled []contact.Span // names of platforms that came with a handle
 	claimed []contact.Span // what an earlier family has read as a whole
 	hits    []contact.Hit
 	pieces  []piece // see thread.go
@@ -28,6 +29,7 @@ func (p *pass) begin(d *Detector, in Input, s *Scratch) {
 	p.d, p.in, p.view = d, in, &s.view
 	p.view.Fold(in.Text, contact.Span{End: len(in.Text)})
 	p.text = p.view.Text()
+	p.handled = p.handled[:0]
 	p.claimed, p.hits, p.pieces = p.claimed[:0], p.hits[:0], p.pieces[:0]
 	p.words, p.signs = scanWords(p.text, p.words[:0])
 	p.terms = d.grammar.find(p.text, p.words, &p.phrases)

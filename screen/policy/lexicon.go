@@ -108,13 +108,12 @@ type languageFile struct {
 }
 
 type termRow struct {
-	Role    string   `yaml:"role"`
-	Class   string   `yaml:"class"`
-	Act     string   `yaml:"act"`
-	Cue     string   `yaml:"cue"`
-	Evasion string   `yaml:"evasion"`
-	Weight  float64  `yaml:"weight"`
-	Phrases []string `yaml:"phrases"`
+	Role    string  `yaml:"role"`
+	Class   string  `yaml:"class"`
+	Cue     string  `yaml:"cue"`
+	Evasion string  `yaml:"evasion"`
+	Weight  float64 `yaml:"weight"`
+	Phrases string  `yaml:"phrases"` // one a line
 }
 
 func parseLanguage(src []byte, lex *contact.Lexicon) error {
@@ -138,10 +137,12 @@ func parseLanguage(src []byte, lex *contact.Lexicon) error {
 	}
 	expand := macroReplacer(f.Macros)
 	for _, row := range f.Terms {
-		for _, phrase := range row.Phrases {
+		for phrase := range strings.Lines(row.Phrases) {
+			if phrase = strings.TrimSpace(phrase); phrase == "" || phrase[0] == '#' {
+				continue
+			}
 			lex.Terms = append(lex.Terms, contact.Term{Lang: f.Lang, Role: row.Role,
-				Class: contact.Class(row.Class), Act: contact.Act(row.Act), Cue: contact.Cue(row.Cue),
-				Evasion: contact.Evasion(row.Evasion), Weight: row.Weight, Phrase: expand(phrase)})
+				Class: contact.Class(row.Class), Cue: contact.Cue(row.Cue), Evasion: contact.Evasion(row.Evasion), Weight: row.Weight, Phrase: expand(phrase)})
 		}
 	}
 	return nil
