@@ -65,6 +65,7 @@ type move struct {
 	c      Command
 	actor  Actor
 	now    time.Time
+	seen   uint64 // the revision before anything was done, time's work included
 	events []Event
 }
 
@@ -76,7 +77,7 @@ func newMove(it Item, by Actor, now time.Time) *move {
 		claim := *it.Claim
 		it.Claim = &claim
 	}
-	return &move{it: it, actor: by, now: now.Round(0).UTC()}
+	return &move{it: it, actor: by, now: now.Round(0).UTC(), seen: it.Revision}
 }
 
 // run carries out the command on the settled item.
@@ -257,7 +258,7 @@ func (m *move) amend() error {
 	if m.it.State != Decided {
 		return m.refused()
 	}
-	if m.c.Revision != m.it.Revision {
+	if m.c.Revision != m.seen {
 		return ErrStale
 	}
 	d, err := settleDecision(&m.it, m.c.Decision)

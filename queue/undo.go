@@ -41,7 +41,7 @@ func (m *move) lastStep() (Step, error) {
 	}
 	last := m.it.Trail[n-1]
 	switch {
-	case m.c.Revision != 0 && m.c.Revision != m.it.Revision:
+	case m.c.Revision != 0 && m.c.Revision != m.seen:
 		return Step{}, ErrStale
 	case m.c.Event != 0 && m.c.Event != last.Seq:
 		return Step{}, fmt.Errorf("%w: %s has %s it since", ErrStale, last.Actor, last.Type)

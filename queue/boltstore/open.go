@@ -116,6 +116,9 @@ func (s *Store) settleFormat() error {
 	empty := false
 	err := guard(func() error {
 		return s.bolt.View(func(b *bbolt.Tx) error {
+			if err := (&tx{Store: s, bolt: b}).sound(); err != nil {
+				return err
+			}
 			if b.Bucket([]byte(bMeta)) == nil {
 				k, _ := b.Cursor().First()
 				empty = k == nil

@@ -22,7 +22,9 @@ const (
 // boltMeta is the part of a meta that matters here.
 type boltMeta struct {
 	pageSize uint64
-	pages    uint64 // in use
+	root     uint64
+	freelist uint64
+	pages    uint64 // how many there are, free ones included
 	txid     uint64
 }
 
@@ -48,12 +50,17 @@ func checkPages(path string, size int64) error {
 // newestMeta finds the meta in force. Where the second one stands depends on
 // the page size, which the first one may no longer tell.
 func newestMeta(r io.ReaderAt) (best boltMeta, ok bool) {
-	for _, offset := range []int64{0, 1 << 10, 1 << 11, 1 << 12, 1 << 13, 1 << 14, 1 << 15, 1 << 16} {
+	for _, offset := range metaOffsets() {
 		if m, valid := readMeta(r, offset); valid && (!ok || m.txid > best.txid) {
 			best, ok = m, true
 		}
 	}
 	return best, ok
+}
+
+// metaOffsets are where a meta page can stand.
+func metaOffsets() []int64 {
+	return []int64{0, 1 << 10, 1 << 11, 1 << 12, 1 << 13, 1 << 14, 1 << 15, 1 << 16}
 }
 
 func readMeta(r io.ReaderAt, offset int64) (m boltMeta, ok bool) {
@@ -67,6 +74,6 @@ func readMeta(r io.ReaderAt, offset int64) (m boltMeta, ok bool) {
 	if native.Uint32(raw) != boltMagic || native.Uint64(raw[56:]) != sum.Sum64() {
 		return m, false
 	}
-	m = boltMeta{pageSize: uint64(native.Uint32(raw[8:])), pages: native.Uint64(raw[40:]), txid: native.Uint64(raw[48:])}
-	return m, m.pageSize > 0 && m.pages < 1<<48
+	m = boltMeta{pageSize: uint64(native.Uint32(raw[8:])), root: native.Uint64(raw[16:]), freelist: native.Uint64(raw[32:]), pages: native.Uint64(raw[40:]), txid: native.Uint64(raw[48:])}
+	return m, m.pageSize >= 1<<10 && m.pages >= 2 && m.pages < 1<<40
 }

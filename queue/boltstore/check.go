@@ -1,0 +1,326 @@
+package boltstore
+
+import (
+	"context"
+	"crypto/sha256"
+	"encoding/hex"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"reflect"
+
+	"go.etcd.io/bbolt"
+
+	"offside/queue"
+)
+
+var _ queue.Checker = (*Store)(nil)
+
+// problemLimit is how many problems a check reports before it stops.
+const problemLimit = 1000
+
+// Check implements queue.Checker: the pages of the file, the checksum of every
+// record, every index entry and counter against the items, the items against
+// their events, and the chain of the events. It sees one state of the queue and
+// may run while others change it. Of a badly damaged queue it reports up to a
+// thousand problems.
+func (s *Store) Check(ctx context.Context) ([]queue.Problem, error) {
+	var c *check
+	err := s.read(ctx, func(t *tx) error {
+		c = &check{tx: t, ctx: ctx, counts: emptyCounts(), expected: map[string]uint64{}}
+		if err := c.pages(); err != nil {
+			return err
+		}
+		if len(c.problems) > 0 {
+			return nil // what lies on broken pages cannot be told
+		}
+		return c.run()
+	})
+	if errors.Is(err, queue.ErrCorrupt) {
+		problem := queue.Problem{Where: "file", What: err.Error()}
+		if c == nil {
+			return []queue.Problem{problem}, nil
+		}
+		return append(c.problems, problem), nil
+	}
+	if errors.Is(err, errEnough) {
+		err = nil
+	}
+	if c == nil {
+		return nil, err
+	}
+	return c.problems, err
+}
+
+// check is one run of Check.
+type check struct {
+	*tx
+	ctx      context.Context
+	problems []queue.Problem
+	counts   queue.Counts
+	expected map[string]uint64 // entries that the items call for, by bucket
+	replayed []replay          // by item number
+}
+
+// replay is what the events say of an item.
+type replay struct {
+	state    queue.State
+	revision uint64
+}
+
+// errEnough ends a check that has found enough.
+var errEnough = errors.New("enough problems")
+
+// add reports a problem.
+func (c *check) add(bucket string, key []byte, what string, args ...any) error {
+	c.problems = append(c.problems, queue.Problem{Where: fmt.Sprintf("%s %x", bucket, key), What: fmt.Sprintf(what, args...)})
+	if len(c.problems) >= problemLimit {
+		return errEnough
+	}
+	return nil
+}
+
+// note turns damage into a problem and lets every other error through.
+func (c *check) note(bucket string, key []byte, err error) error {
+	if errors.Is(err, queue.ErrCorrupt) || errors.Is(err, queue.ErrNotFound) {
+		return c.add(bucket, key, "%v", err)
+	}
+	return err
+}
+
+func (c *check) run() error {
+	for _, step := range []func() error{c.records, c.events, c.items, c.extras, c.counters} {
+		if err := step(); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// each goes through a bucket.
+func (c *check) each(bucket string, fn func(k, rec []byte) error) error {
+	cur := c.bolt.Bucket([]byte(bucket)).Cursor()
+	for k, rec := cur.First(); k != nil; k, rec = cur.Next() {
+		if err := c.ctx.Err(); err != nil {
+			return err
+		}
+		if err := fn(k, rec); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// records checks every record's checksum, and that there is no bucket beside
+// those of a queue.
+func (c *check) records() error {
+	for _, bucket := range buckets() {
+		err := c.each(bucket, func(k, rec []byte) error {
+			if _, err := unseal(bucket, k, rec); err != nil {
+				return c.note(bucket, k, err)
+			}
+			return nil
+		})
+		if err != nil {
+			return err
+		}
+	}
+	return c.bolt.ForEach(func(name []byte, _ *bbolt.Bucket) error {
+		for _, bucket := range buckets() {
+			if string(name) == bucket {
+				return nil
+			}
+		}
+		return c.add(string(name), nil, "no such bucket belongs into a queue")
+	})
+}
+
+// events checks that the events are all there and chained, and replays them.
+func (c *check) events() error {
+	c.replayed = make([]replay, c.head.LastItem+1)
+	hash := ""
+	for seq := uint64(1); seq <= c.head.LastSeq; seq++ {
+		if err := c.ctx.Err(); err != nil {
+			return err
+		}
+		key := numberKey(seq)
+		payload, err := c.get(bEvent, key)
+		if err == nil && payload == nil {
+			err = damaged(bEvent, key, "it is missing")
+		}
+		var e queue.Event
+		if err == nil {
+			err = json.Unmarshal(payload, &e)
+		}
+		if err != nil {
+			if err := c.add(bEvent, key, "%v", err); err != nil {
+				return err
+			}
+			hash = ""
+			continue
+		}
+		if e.Seq != seq || hash != "" && e.PreviousHash != hash || seq == 1 && e.PreviousHash != "" {
+			if err := c.add(bEvent, key, "the chain of events is broken here"); err != nil {
+				return err
+			}
+		}
+		sum := sha256.Sum256(payload)
+		hash = hex.EncodeToString(sum[:])
+		if err := c.replay(&e, key); err != nil {
+			return err
+		}
+	}
+	if c.head.LastHash != hash {
+		return c.add(bMeta, []byte(metaHead), "the last event is not the one that the head names")
+	}
+	c.counts.Events = c.head.LastSeq
+	return nil
+}
+
+// replay notes what an event says of its item.
+func (c *check) replay(e *queue.Event, key []byte) error {
+	if e.Item == 0 || e.Item >= uint64(len(c.replayed)) {
+		return c.add(bEvent, key, "it is about item %d, which is not there", e.Item)
+	}
+	r := &c.replayed[e.Item]
+	if e.ItemRevision != r.revision+1 {
+		if err := c.add(bEvent, key, "item %d jumps from revision %d to %d", e.Item, r.revision, e.ItemRevision); err != nil {
+			return err
+		}
+	}
+	r.revision = e.ItemRevision
+	switch e.Type {
+	case queue.EventReassessed:
+	case queue.EventClaimed:
+		r.state = queue.Claimed
+	case queue.EventDecided, queue.EventAmended:
+		r.state = queue.Decided
+	case queue.EventSnoozed:
+		r.state = queue.Snoozed
+	case queue.EventUndone:
+		r.state = queue.Claimed
+		if e.Decision != nil {
+			r.state = queue.Decided
+		}
+	default:
+		r.state = queue.Pending
+	}
+	return nil
+}
+
+// items checks each item against its events and for its index entries.
+func (c *check) items() error {
+	for n := uint64(1); n <= c.head.LastItem; n++ {
+		if err := c.ctx.Err(); err != nil {
+			return err
+		}
+		it, err := c.tx.item(n)
+		if err == nil {
+			err = c.item(&it)
+		}
+		if err := c.note(bStatus, numberKey(n), err); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+func (c *check) item(it *queue.Item) error {
+	key := numberKey(it.Number)
+	all := attrs(it)
+	c.counts.Items++
+	countStatus(&c.counts, it, true)
+	countAttrs(&c.counts, all, true)
+	if r := c.replayed[it.Number]; r.state != it.State || r.revision != it.Revision {
+		if err := c.add(bStatus, key, "it is %s at revision %d, its events say %s at %d", it.State, it.Revision, r.state, r.revision); err != nil {
+			return err
+		}
+	}
+	for _, b := range []string{bMessage, bAssessment, bContext, bStatus} {
+		c.expected[b]++
+	}
+	for _, p := range places(it) {
+		if err := c.expect(p.bucket, []byte(p.key), nil); err != nil {
+			return err
+		}
+	}
+	for _, a := range all {
+		if err := c.expect(bAttr, numbered(c.attrPrefix(a), it.Number), nil); err != nil {
+			return err
+		}
+	}
+	for _, s := range it.Trail {
+		if err := c.expect(bAction, c.actionKey(s.Actor, s.Seq), key); err != nil {
+			return err
+		}
+	}
+	return c.identity(it)
+}
+
+// identity checks that the message's id leads to its newest item.
+func (c *check) identity(it *queue.Item) error {
+	newest, err := c.newest(it.Message.ID)
+	switch {
+	case err != nil:
+		return err
+	case newest < it.Number:
+		return c.add(bID, numberKey(it.Number), "its message id does not lead to it")
+	case newest == it.Number:
+		c.expected[bID]++
+	}
+	return nil
+}
+
+// expect checks that an index entry is there with the payload.
+func (c *check) expect(bucket string, key, payload []byte) error {
+	c.expected[bucket]++
+	got, err := c.get(bucket, key)
+	switch {
+	case err != nil:
+		return nil // reported by records
+	case got == nil:
+		return c.add(bucket, key, "the entry is missing")
+	case payload != nil && string(got) != string(payload):
+		return c.add(bucket, key, "the entry leads elsewhere")
+	}
+	return nil
+}
+
+// extras checks that the buckets hold nothing else than what the items call
+// for.
+func (c *check) extras() error {
+	c.expected[bEvent] = c.head.LastSeq
+	for _, bucket := range buckets() {
+		if bucket == bMeta || bucket == bWindow || bucket == bPolicy {
+			continue
+		}
+		var n uint64
+		err := c.each(bucket, func(_, _ []byte) error {
+			n++
+			return nil
+		})
+		if err != nil {
+			return err
+		}
+		if n != c.expected[bucket] {
+			if err := c.add(bucket, nil, "it has %d entries instead of %d", n, c.expected[bucket]); err != nil {
+				return err
+			}
+		}
+	}
+	return nil
+}
+
+// counters checks the counters against the recount.
+func (c *check) counters() error {
+	have, want := reflect.ValueOf(c.head.Counts), reflect.ValueOf(c.counts)
+	for i := range have.NumField() {
+		h, w := have.Field(i).Interface(), want.Field(i).Interface()
+		if !reflect.DeepEqual(h, w) {
+			if err := c.add(bMeta, []byte(metaHead), "counter %s is %v, a recount gives %v", have.Type().Field(i).Name, h, w); err != nil {
+				return err
+			}
+		}
+	}
+	return nil
+}

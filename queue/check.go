@@ -1,0 +1,20 @@
+package queue
+
+import "context"
+
+// Problem is one thing that a check found wrong in a store.
+type Problem struct {
+	Where string `json:"where"` // the part of the store, with the key
+	What  string `json:"what"`
+}
+
+// String returns "where: what".
+func (p Problem) String() string { return p.Where + ": " + p.What }
+
+// Checker is a store that can check itself: every record against its checksum,
+// every index and counter against the items, the items against the events, and
+// the chain of the events. The error is about the check, not about what it
+// found.
+type Checker interface {
+	Check(ctx context.Context) ([]Problem, error)
+}
