@@ -22,6 +22,8 @@ const Engine = "1"
 type Detector struct {
 	lex     *contact.Lexicon
 	grammar *grammar
+	near    nearLists
+	spelled wordSet
 	hosts   hostIndex
 }
 
@@ -30,6 +32,8 @@ func New(lex *contact.Lexicon) *Detector {
 	return &Detector{
 		lex:     lex,
 		grammar: newGrammar(lex),
+		near:    newNearLists(lex.Lists),
+		spelled: newWordSet(fold.NumberWords()),
 		hosts:   newHostIndex(lex.Hosts),
 	}
 }
@@ -54,8 +58,10 @@ type Input struct {
 // Scratch is the memory that a scan reuses. The zero value is ready. Hits that
 // Scan returned live in it until the next Scan with the same scratch.
 type Scratch struct {
-	pass pass
-	view fold.View
+	pass    pass
+	view    fold.View
+	numbers fold.View
+	plans   plans
 }
 
 // families are the detectors, in the order in which they look: a family that

@@ -112,6 +112,9 @@ func newGrammar(lex *contact.Lexicon) *grammar {
 	common := map[uint64]bool{}
 	for i := range lex.Lists {
 		l := &lex.Lists[i]
+		if strings.HasPrefix(l.Name, listNear) {
+			continue // looked up only near numbers and links: see near.go
+		}
 		if l.Name == listCommon {
 			markCommon(common, l.Words)
 			continue

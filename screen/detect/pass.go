@@ -9,6 +9,7 @@ import (
 // the folded text (p.text); they become offsets of the original only in add.
 type pass struct {
 	d    *Detector
+	s    *Scratch
 	in   Input
 	view *fold.View // the canonical view of in.Text
 	text string     // view.Text()
@@ -22,11 +23,12 @@ type pass struct {
 	claimed []contact.Span // what an earlier family has read as a whole
 	hits    []contact.Hit
 	pieces  []piece // see thread.go
+	runs    runScanner
 }
 
 // begin makes p ready for in, reusing its memory.
 func (p *pass) begin(d *Detector, in Input, s *Scratch) {
-	p.d, p.in, p.view = d, in, &s.view
+	p.d, p.s, p.in, p.view = d, s, in, &s.view
 	p.view.Fold(in.Text, contact.Span{End: len(in.Text)})
 	p.text = p.view.Text()
 	p.handled = p.handled[:0]

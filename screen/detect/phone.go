@@ -1,4 +1,369 @@
 package detect
 
-// findPhones adds phone numbers.
-func findPhones(p *pass) {}
+import (
+	"fmt"
+	"strings"
+
+	"offside/screen/contact"
+	"offside/screen/fold"
+)
+
+// minSpelled is how many number words a text needs before it is read for
+// spelled-out numbers.
+const minSpelled = 2
+
+// findPhones adds telephone numbers: rows of digits, in digits or in words,
+// that the words around them, their form or a numbering plan make one.
+//
+// The rules: phone.announced (words say so), phone.international (a plus and a
+// plan that fits), phone.valid (a valid number of the sender's or recipient's
+// country), phone.form (grouped as telephone numbers are), phone.spelled
+// (spelled out digit by digit), phone.alone (the whole message is a number).
+func findPhones(p *pass) {
+	v := p.view
+	if p.hasSpelled() {
+		v = &p.s.numbers
+		v.FoldNumbers(p.view)
+	} else if p.signs.digits < 2 {
+		return
+	}
+	finder := phoneFinder{pass: p, view: v, text: v.Text()}
+	finder.find()
+}
+
+// hasSpelled reports whether the text has enough number words to be read for
+// spelled-out numbers.
+func (p *pass) hasSpelled() bool {
+	n := 0
+	for i := range p.words {
+		if p.d.spelled.has(p.words[i], p.text) {
+			n++
+		}
+		if w := p.words[i].Of(p.text); isMixed(w) {
+			n++ // "five55" is one word here
+		}
+		if n >= minSpelled {
+			return true
+		}
+	}
+	return false
+}
+
+// phoneFinder reads one view of a text for telephone numbers.
+type phoneFinder struct {
+	*pass
+	view *fold.View
+	text string // view.Text()
+
+	from     int      // where, in p.text, the words begin that speak of the next run
+	last     nearness // what was found near the last number
+	lastEnd  int      // where, in p.text, the last accepted number ended
+	accepted bool
+}
+
+// minPhone is the fewest digits of a telephone number.
+const minPhone = 6
+
+func (f *phoneFinder) find() {
+	s := &f.runs
+	s.reset(f.text)
+	for {
+		r, ok := s.next()
+		if !ok {
+			return
+		}
+		f.try(s, r)
+	}
+}
+
+// try judges the run r and, when it is not one number as a whole, its parts.
+func (f *phoneFinder) try(s *runScanner, r run) {
+	at := f.canonical(r.Span)
+	if f.isClaimed(at) {
+		return
+	}
+	near := f.context(at)
+	for _, part := range f.parts(s, r) {
+		if j := f.judge(part, near); j.confidence > 0 {
+			f.accept(part, j)
+			s.at = part.End
+			return
+		}
+	}
+	f.leave(r, at, near)
+}
+
+// canonical maps a span of the view that is read to p.text.
+func (f *phoneFinder) canonical(at contact.Span) contact.Span {
+	if f.view == f.pass.view {
+		return at
+	}
+	return f.view.Source(at)
+}
+
+// context is what the words near a number say. The second number of a list is
+// announced by what announced the first.
+func (f *phoneFinder) context(at contact.Span) nearness {
+	near := f.beside(at, f.from)
+	if near.announced == unannounced && !near.cleared && f.accepted && at.Start-f.lastEnd <= 12 &&
+		!strings.Contains(f.pass.text[f.lastEnd:at.Start], ". ") {
+		return f.last
+	}
+	return near
+}
+
+// leave records a run that is no number by itself: it may be a piece of one,
+// and words before a longer one do not speak of the next.
+func (f *phoneFinder) leave(r run, at contact.Span, near nearness) {
+	if len(r.digits) >= 5 || near.cleared {
+		f.from = at.End
+	}
+	if near.cleared || shapeOf(f.text, r) != "" {
+		return
+	}
+	f.pieces = append(f.pieces, piece{at: f.view.Original(r.Span), digits: r.digits, plus: r.plus,
+		announced: near.announced > unannounced})
+}
+
+// parts returns the readings of a row of digits, in the order to try them: up
+// to a gap that is wider than the others between two long halves, the whole,
+// and what a numbering plan knows of it when the whole is not valid.
+func (f *phoneFinder) parts(s *runScanner, r run) []run {
+	n := len(r.groups)
+	if n < 3 && len(r.digits) <= 15 {
+		return []run{r}
+	}
+	var out []run
+	left := 0
+	for i := 1; i < n; i++ {
+		left += r.groups[i-1].Len()
+		if r.groups[i].Start-r.groups[i-1].End >= 3 && left >= 7 && len(r.digits)-left >= 7 {
+			out = append(out, s.cut(0, i))
+			break
+		}
+	}
+	if f.planOf(r).valid {
+		return append(out, r)
+	}
+	for i := n - 1; i > 0; i-- {
+		if part := s.cut(0, i); len(part.digits) >= 8 && f.planOf(part).valid {
+			out = append(out, part)
+			break
+		}
+	}
+	out = append(out, r)
+	for i := 1; i < n; i++ {
+		if part := s.cut(i, n); len(part.digits) >= 8 && f.planOf(part).valid {
+			return append(out, part)
+		}
+	}
+	return out
+}
+
+func (f *phoneFinder) planOf(r run) plan { return f.s.plans.of(r.digits, r.plus, f.in.Regions) }
+
+// judgement is why a run is a telephone number, and how surely.
+type judgement struct {
+	rule       string
+	confidence float64
+	plan       plan
+	near       nearness
+}
+
+// judge says whether r is a telephone number. Words decide first, then the
+// shape, then the numbering plan.
+func (f *phoneFinder) judge(r run, near nearness) judgement {
+	j := judgement{near: near}
+	if len(r.digits) < minPhone || len(r.digits) > 17 {
+		return j
+	}
+	shape := shapeOf(f.text, r)
+	if shape != "" && !(near.announced == strongly && bends(shape, r)) {
+		return j
+	}
+	j.plan = f.planOf(r)
+	if near.cleared && !(r.plus && j.plan.valid) {
+		return j
+	}
+	for _, rule := range [...]func(*phoneFinder, run, *judgement) bool{
+		announced, international, spelled, onItsOwn, valid, formed,
+	} {
+		if rule(f, r, &j) {
+			break
+		}
+	}
+	return j
+}
+
+// bends reports whether a shape gives way to a word that announces a
+// telephone number for sure.
+func bends(shape string, r run) bool {
+	switch shape {
+	case "IP address", "decimal", "social security number", "ISBN", "sequence":
+		return true
+	case "date":
+		return len(r.groups) > 3 && !isYear(r.digits)
+	case "card number":
+		return len(r.digits) <= 15
+	}
+	return false
+}
+
+func announced(f *phoneFinder, r run, j *judgement) bool {
+	n := len(r.digits)
+	switch {
+	case j.near.announced == strongly && j.plan.valid:
+		j.confidence = 0.98
+	case j.near.announced == strongly && n >= 7:
+		j.confidence = 0.9
+	case j.near.announced == strongly && j.near.words <= 1:
+		j.confidence = 0.7
+	case j.near.announced == weakly && j.plan.valid:
+		j.confidence = 0.93
+	case j.near.announced == weakly && n >= 7 && n <= 15:
+		j.confidence = 0.75
+	default:
+		return false
+	}
+	j.rule = "phone.announced"
+	return true
+}
+
+func international(f *phoneFinder, r run, j *judgement) bool {
+	if !r.plus {
+		return false
+	}
+	switch {
+	case j.near.cleared:
+		j.confidence = 0.6
+	case j.plan.valid:
+		j.confidence = 0.96
+	case j.plan.possible, len(r.digits) >= 8 && len(r.digits) <= 15 && len(r.groups) > 1:
+		j.confidence = 0.8
+	default:
+		return false
+	}
+	j.rule = "phone.international"
+	return true
+}
+
+// spelled takes numbers that somebody wrote out digit by digit: nobody does so
+// with an order number.
+func spelled(f *phoneFinder, r run, j *judgement) bool {
+	if len(r.digits) < 7 || len(r.digits) > 13 {
+		return false
+	}
+	single := len(r.groups) == len(r.digits)
+	words := f.view != f.pass.view && len(f.view.Evasions(r.Span, nil)) > 0
+	if !single && !words {
+		return false
+	}
+	j.rule, j.confidence = "phone.spelled", 0.8
+	if j.plan.valid {
+		j.confidence = 0.92
+	}
+	return true
+}
+
+// onItsOwn takes a message that is nothing but a number.
+func onItsOwn(f *phoneFinder, r run, j *judgement) bool {
+	at := f.canonical(r.Span)
+	rest := strings.TrimSpace(f.pass.text[:at.Start] + f.pass.text[at.End:])
+	if strings.ContainsAny(rest, "abcdefghijklmnopqrstuvwxyz0123456789") || len(rest) > 12 {
+		return false
+	}
+	switch {
+	case j.plan.valid:
+		j.confidence = 0.85
+	case northAmerican(f.text, r), j.plan.possible && len(r.groups) > 1 && len(r.digits) >= 8:
+		j.confidence = 0.65
+	default:
+		return false
+	}
+	j.rule = "phone.alone"
+	return true
+}
+
+// valid takes numbers of the sender's or the recipient's country that look
+// written as one.
+func valid(f *phoneFinder, r run, j *judgement) bool {
+	if !j.plan.valid || !j.plan.national && len(r.digits) < 10 {
+		return false
+	}
+	switch {
+	case len(r.groups) > 1 && j.plan.national && len(r.digits) >= 8:
+		j.confidence = 0.8
+	case len(r.groups) > 1 && northAmerican(f.text, r):
+		j.confidence = 0.85
+	case j.plan.national && len(r.digits) >= 9 && j.plan.kind != "landline":
+		j.confidence = 0.6
+	default:
+		return false
+	}
+	j.rule = "phone.valid"
+	return true
+}
+
+// formed takes the forms that are used for telephone numbers only.
+func formed(f *phoneFinder, r run, j *judgement) bool {
+	grouped := len(r.groups) > 1 && strings.IndexByte(f.text[r.Start:r.End], '(') >= 0
+	switch {
+	case len(r.groups) > 1 && northAmerican(f.text, r):
+		j.confidence = 0.7
+	case grouped && len(r.digits) >= 8 && len(r.digits) <= 12 && r.Start < r.groups[0].Start:
+		j.confidence = 0.65
+	case r.ext != "" && len(r.digits) >= 9:
+		j.confidence = 0.65
+	default:
+		return false
+	}
+	j.rule = "phone.form"
+	return true
+}
+
+// northAmerican reports whether r is written as a North American number:
+// three, three and four digits, in one row or grouped so, with or without the
+// country's 1.
+func northAmerican(text string, r run) bool {
+	d, groups := r.digits, r.groups
+	if len(d) == 11 && d[0] == '1' && (len(groups) == 1 || groups[0].Len() == 1) {
+		d = d[1:]
+		if len(groups) > 1 {
+			groups = groups[1:]
+		}
+	}
+	if len(d) != 10 || d[0] < '2' || len(groups) != 3 && d[3] < '2' {
+		return false
+	}
+	switch len(groups) {
+	case 1:
+		return true
+	case 2:
+		return groups[0].Len() == 3 || groups[0].Len() == 6
+	case 3:
+		return groups[0].Len() == 3 && groups[1].Len() == 3
+	}
+	return false
+}
+
+// accept adds the hit.
+func (f *phoneFinder) accept(r run, j judgement) {
+	h := contact.Hit{Rule: j.rule, Class: contact.Phone, Act: contact.Share, Confidence: j.confidence, Value: j.plan.e164}
+	if h.Value == "" {
+		h.Value = r.digits
+		if r.plus {
+			h.Value = "+" + h.Value
+		}
+	}
+	if len(r.digits) == len(r.groups) && f.view == f.pass.view && len(r.digits) >= 7 {
+		h.Evasions = append(h.Evasions, contact.Spacing)
+	}
+	h.Evidence = append(h.Evidence, j.plan.String())
+	if j.near.word != "" && j.near.announced > unannounced {
+		h.Evidence = append(h.Evidence, fmt.Sprintf("“%s” beside it", j.near.word))
+	}
+	f.addFrom(f.view, r.Span, h)
+	at := f.canonical(r.Span)
+	f.claim(at)
+	f.accepted, f.last, f.lastEnd, f.from = true, j.near, at.End, at.End
+}

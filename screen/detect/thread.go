@@ -20,6 +20,7 @@ type Fragment struct {
 type piece struct {
 	at        contact.Span // in the original text
 	digits    string
+	plus      bool
 	announced bool
 }
 

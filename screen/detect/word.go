@@ -115,3 +115,25 @@ func alone(r rune) bool {
 func isDigit(c byte) bool { return '0' <= c && c <= '9' }
 func isLower(c byte) bool { return 'a' <= c && c <= 'z' }
 func isAlnum(c byte) bool { return isLower(c) || isDigit(c) || 'A' <= c && c <= 'Z' }
+
+// wordSet is a set of words by their hash, with a bitmap in front so that a
+// word that is not in it costs next to nothing.
+type wordSet struct {
+	filter [64]uint64
+	words  map[uint64]string
+}
+
+// newWordSet makes a set of folded words of one run each.
+func newWordSet(words []string) wordSet {
+	s := wordSet{words: make(map[uint64]string, len(words))}
+	for _, w := range words {
+		h := hashBytes(fnvOffset, w)
+		s.words[h] = w
+		s.filter[h>>6&63] |= 1 << (h & 63)
+	}
+	return s
+}
+
+func (s *wordSet) has(w word, text string) bool {
+	return s.filter[w.hash>>6&63]&(1<<(w.hash&63)) != 0 && s.words[w.hash] == w.Of(text)
+}

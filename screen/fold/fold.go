@@ -95,6 +95,10 @@ func (v *View) Original(s contact.Span) contact.Span {
 	return contact.Span{Start: out.Start + v.offset, End: out.End + v.offset}
 }
 
+// Source maps a span of v to the view that v was folded from, or to the part
+// of the original that was folded: one step of Original.
+func (v *View) Source(s contact.Span) contact.Span { return v.source(s) }
+
 // source maps a span of v to its source.
 func (v *View) source(s contact.Span) contact.Span {
 	if s.Len() == 0 {

@@ -1,0 +1,231 @@
+package detect
+
+import "strings"
+
+// shapeOf names the kind of thing that a run is by its shape alone, when that
+// is not a telephone number; "" when it may be one. text is what was scanned.
+func shapeOf(text string, r run) string {
+	switch {
+	case isCoded(text, r):
+		return "code"
+	case isMoney(text, r):
+		return "money"
+	case isTime(text, r):
+		return "time"
+	case isIP(text, r):
+		return "IP address"
+	case isDate(text, r):
+		return "date"
+	case isDecimal(text, r):
+		return "decimal"
+	case isCard(r):
+		return "card number"
+	case isISBN(r):
+		return "ISBN"
+	case isSSN(text, r):
+		return "social security number"
+	case isCount(r.digits):
+		return "sequence"
+	}
+	return ""
+}
+
+// seps returns the byte that stands between all groups of r, or 0.
+func (r run) sep(text string) byte {
+	var sep byte
+	for i := 1; i < len(r.groups); i++ {
+		gap := text[r.groups[i-1].End:r.groups[i].Start]
+		if len(gap) != 1 || sep != 0 && gap[0] != sep {
+			return 0
+		}
+		sep = gap[0]
+	}
+	return sep
+}
+
+// lens reports whether the groups have exactly these lengths.
+func (r run) lens(want ...int) bool {
+	if len(want) != len(r.groups) {
+		return false
+	}
+	for i, g := range r.groups {
+		if g.Len() != want[i] {
+			return false
+		}
+	}
+	return true
+}
+
+// value is the number that group i spells, at most five digits of it.
+func (r run) value(text string, i int) int {
+	n := 0
+	for j := r.groups[i].Start; j < r.groups[i].End && j < r.groups[i].Start+5; j++ {
+		n = n*10 + int(text[j]-'0')
+	}
+	return n
+}
+
+// isCoded reports whether r is a part of a word, a path, a query or a code.
+func isCoded(text string, r run) bool {
+	if r.Start > 0 && !r.plus {
+		switch c := text[r.Start-1]; {
+		case isAlnum(c), strings.IndexByte("_=&%@\\^", c) >= 0:
+			return true
+		case strings.IndexByte("/.+-", c) >= 0 && r.Start > 1 && text[r.Start-2] > ' ' && c != '-':
+			return true
+		}
+	}
+	if r.End < len(text) && r.ext == "" {
+		switch c := text[r.End]; {
+		case isLower(c), strings.IndexByte("_=@%\\^", c) >= 0:
+			return true
+		case c == '+' && r.End+1 < len(text) && isDigit(text[r.End+1]):
+			return true
+		}
+	}
+	return false
+}
+
+// isMoney reports whether a currency sign or a thousands' comma belongs to r.
+func isMoney(text string, r run) bool {
+	before := strings.TrimRight(text[max(0, r.Start-5):r.Start], " ")
+	for _, sign := range [...]string{"$", "€", "£", "¥", "₹", "₽", "₱", "₩", "₦", "฿"} {
+		if strings.HasSuffix(before, sign) {
+			return true
+		}
+		if strings.HasPrefix(strings.TrimLeft(text[r.End:min(len(text), r.End+5)], " "), sign) {
+			return true
+		}
+	}
+	if r.Start > 1 && text[r.Start-1] == ',' && isDigit(text[r.Start-2]) {
+		return true
+	}
+	return r.End+1 < len(text) && text[r.End] == ',' && isDigit(text[r.End+1])
+}
+
+// isTime reports whether r has a side on a clock.
+func isTime(text string, r run) bool {
+	if r.Start > 1 && text[r.Start-1] == ':' && isDigit(text[r.Start-2]) {
+		return true
+	}
+	return r.End+1 < len(text) && text[r.End] == ':' && isDigit(text[r.End+1])
+}
+
+func isIP(text string, r run) bool {
+	if len(r.groups) != 4 || r.sep(text) != '.' || r.plus {
+		return false
+	}
+	for i := range r.groups {
+		if r.groups[i].Len() > 3 || r.value(text, i) > 255 {
+			return false
+		}
+	}
+	return true
+}
+
+// isDate reports whether r is a day, a day and an hour, a compact day, or a
+// range of years.
+func isDate(text string, r run) bool {
+	if r.plus {
+		return false
+	}
+	switch n := len(r.groups); {
+	case n == 1 && len(r.digits) == 8:
+		return isYear(r.digits[:4]) && within(r.digits[4:6], 1, 12) && within(r.digits[6:], 1, 31)
+	case n == 2:
+		return r.lens(4, 4) && isYear(r.digits[:4]) && isYear(r.digits[4:])
+	case n < 3 || n > 5:
+		return false
+	}
+	for _, g := range r.groups[3:] {
+		if g.Len() > 2 {
+			return false
+		}
+	}
+	a, b, c := r.value(text, 0), r.value(text, 1), r.value(text, 2)
+	la, lb, lc := r.groups[0].Len(), r.groups[1].Len(), r.groups[2].Len()
+	if text[r.groups[0].End:r.groups[1].Start] != text[r.groups[1].End:r.groups[2].Start] {
+		return false
+	}
+	if la == 4 && lb <= 2 && lc <= 2 {
+		return 1900 <= a && a < 2100 && isDayMonth(b, c)
+	}
+	if la > 2 || lb > 2 || !isDayMonth(a, b) {
+		return false
+	}
+	if lc == 4 {
+		return 1900 <= c && c < 2100
+	}
+	return lc == 2 && len(r.groups) == 3 && text[r.groups[0].End] != ' '
+}
+
+func isDayMonth(a, b int) bool {
+	return 1 <= a && 1 <= b && a <= 31 && b <= 31 && (a <= 12 || b <= 12)
+}
+
+func isYear(s string) bool { return s[:2] == "19" || s[:2] == "20" }
+
+// within reports whether the two digits s are a number from lo to hi.
+func within(s string, lo, hi int) bool {
+	n := int(s[0]-'0')*10 + int(s[1]-'0')
+	return lo <= n && n <= hi
+}
+
+// isDecimal reports whether r is one number with a decimal point.
+func isDecimal(text string, r run) bool {
+	return len(r.groups) == 2 && r.sep(text) == '.' && !r.plus
+}
+
+// isCard reports whether r has the length, the grouping and the check digit of
+// a payment card, or is longer than any telephone number.
+func isCard(r run) bool {
+	if len(r.digits) > 15 {
+		return true
+	}
+	grouped := len(r.groups) == 1 || r.lens(4, 4, 4, 4) || r.lens(4, 6, 5)
+	return len(r.digits) >= 13 && grouped && !r.plus && luhn(r.digits)
+}
+
+func luhn(digits string) bool {
+	sum := 0
+	for i := range len(digits) {
+		d := int(digits[len(digits)-1-i] - '0')
+		if i%2 == 1 {
+			if d *= 2; d > 9 {
+				d -= 9
+			}
+		}
+		sum += d
+	}
+	return sum%10 == 0
+}
+
+// isISBN reports whether r is a book number of 13 digits by its check digit.
+func isISBN(r run) bool {
+	if len(r.digits) != 13 || r.plus || r.digits[:3] != "978" && r.digits[:3] != "979" {
+		return false
+	}
+	sum := 0
+	for i := range 13 {
+		sum += int(r.digits[i]-'0') * (1 + i%2*2)
+	}
+	return sum%10 == 0
+}
+
+func isSSN(text string, r run) bool {
+	return r.lens(3, 2, 4) && r.sep(text) == '-' && !r.plus
+}
+
+// isCount reports whether the digits count up or down, or are all the same:
+// placeholders, not numbers.
+func isCount(digits string) bool {
+	if len(digits) < 6 {
+		return false
+	}
+	up, down, same := true, true, true
+	for i := 1; i < len(digits); i++ {
+		step := (int(digits[i]) - int(digits[i-1]) + 10) % 10
+		up, down, same = up && step == 1, down && step == 9, same && step == 0
+	}
+	return up || down || same
+}

@@ -1,0 +1,162 @@
+package detect
+
+import (
+	"sort"
+	"strings"
+
+	"offside/screen/contact"
+)
+
+// nearness says what the words around a run make of it.
+type nearness struct {
+	announced strength
+	cleared   bool
+	word      string // the word that decided, as it stands in the folded text
+	words     int    // how many words stand between it and the number
+}
+
+// strength is how surely a word announces a telephone number.
+type strength uint8
+
+const (
+	unannounced strength = iota
+	weakly               // "number", "contact": could be other numbers too
+	strongly             // "call", "mobile": telephones only
+)
+
+// The lists of words that decide what a number near them is. They are looked
+// up only where there is a number.
+const (
+	listNear   = "near:"      // what the names of these lists start with
+	nearPhone  = "near:phone" // announces a telephone number
+	nearNumber = "near:number"
+	nearOther  = "near:other" // says that the number is something else
+	nearUnit   = "near:unit"  // counts what stands before it
+	nearLabel  = "near:label" // says after a number what line it is
+	nearEmail  = "near:email" // announces an e-mail address
+	nearSite   = "near:site"  // announces a website
+	nearPage   = "near:page"  // a part of a link that names a contact page
+)
+
+// nearLists are the context words by list: word sequences under the hash of
+// their first word.
+type nearLists map[string]map[uint64][]nearEntry
+
+type nearEntry struct{ words []string }
+
+// newNearLists collects the lexicon's context words.
+func newNearLists(lists []contact.List) nearLists {
+	out := nearLists{}
+	for _, l := range lists {
+		if !strings.HasPrefix(l.Name, listNear) {
+			continue
+		}
+		if out[l.Name] == nil {
+			out[l.Name] = map[uint64][]nearEntry{}
+		}
+		for _, entry := range l.Words {
+			var f folded
+			words := f.words(entry)
+			if len(words) == 0 {
+				continue
+			}
+			e := nearEntry{}
+			for _, w := range words {
+				e.words = append(e.words, strings.Clone(w.Of(f.view.Text())))
+			}
+			out[l.Name][words[0].hash] = append(out[l.Name][words[0].hash], e)
+		}
+	}
+	return out
+}
+
+// at reports how many words from word i on are an entry of the list; 0 if none
+// are.
+func (n nearLists) at(list string, text string, words []word, i int) int {
+	longest := 0
+	for _, e := range n[list][words[i].hash] {
+		if len(e.words) > longest && matches(e.words, text, words[i:]) {
+			longest = len(e.words)
+		}
+	}
+	return longest
+}
+
+func matches(entry []string, text string, words []word) bool {
+	if len(entry) > len(words) {
+		return false
+	}
+	for i, w := range entry {
+		if words[i].Of(text) != w {
+			return false
+		}
+	}
+	return true
+}
+
+// farthest is how many words before a number can announce or clear it.
+const farthest = 7
+
+// beside says what the words around the number at (in p.text) make of it. from
+// is where the last number ended: words before it speak of that one.
+func (p *pass) beside(at contact.Span, from int) nearness {
+	after := sort.Search(len(p.words), func(i int) bool { return p.words[i].Start >= at.End })
+	if after < len(p.words) && closeBy(p.text[at.End:p.words[after].Start]) {
+		switch {
+		case p.d.near.at(nearLabel, p.text, p.words, after) > 0:
+			return nearness{announced: strongly, word: p.words[after].Of(p.text)}
+		case p.d.near.at(nearUnit, p.text, p.words, after) > 0:
+			return nearness{cleared: true, word: p.words[after].Of(p.text)}
+		}
+	}
+	return p.before(at.Start, from)
+}
+
+// before looks for the word that announces or clears a number at start: the
+// nearest one decides, except that a weak one ("number") leaves it to the
+// word right before it ("card number", "phone number").
+func (p *pass) before(start, from int) nearness {
+	last := sort.Search(len(p.words), func(i int) bool { return p.words[i].End > start }) - 1
+	var weak nearness
+	for i, seen := last, 0; i >= 0 && seen < farthest && p.words[i].Start >= from; i, seen = i-1, seen+1 {
+		next := start
+		if i < last {
+			next = p.words[i+1].Start
+		}
+		phone, number := p.listed(nearPhone, i, last), p.listed(nearNumber, i, last)
+		word, gap := p.words[i].Of(p.text), p.text[p.words[i].End:next]
+		short := gap == ". " && len(word) <= 4 && (phone || number) // "tel. 555"
+		if !short && parted(gap, seen > 0) || weak.announced > 0 && seen > 4 {
+			break
+		}
+		switch {
+		case p.listed(nearOther, i, last):
+			return nearness{cleared: true, word: word, words: seen}
+		case phone:
+			return nearness{announced: strongly, word: word, words: seen}
+		case weak.announced == 0 && number:
+			weak, seen = nearness{announced: weakly, word: word, words: seen}, max(seen, 1)
+		}
+	}
+	return weak
+}
+
+// listed reports whether words from i on, at most up to last, are an entry of
+// the list.
+func (p *pass) listed(list string, i, last int) bool {
+	return p.d.near.at(list, p.text, p.words[:last+1], i) > 0
+}
+
+// parted reports whether the bytes between two words part what they speak of:
+// an empty line always, the end of a sentence or line if words stand between
+// it and the number.
+func parted(gap string, words bool) bool {
+	if strings.Contains(gap, "\n\n") || len(gap) > 24 {
+		return true
+	}
+	return words && (strings.ContainsAny(gap, "\n;!") || strings.Contains(gap, ". "))
+}
+
+// closeBy reports whether only a space, a hyphen or a bracket stands between a
+// number and the word after it.
+func closeBy(gap string) bool { return len(gap) <= 2 && strings.Trim(gap, " -(/") == "" }

@@ -1,0 +1,130 @@
+package detect
+
+import (
+	"strings"
+
+	"github.com/nyaruka/phonenumbers"
+)
+
+// plan is what the numbering plans of the world say of a row of digits.
+type plan struct {
+	e164     string // empty if no plan fits
+	region   string // where it belongs, if that is known
+	kind     string // "mobile", "landline", …
+	valid    bool   // the plan has assigned such numbers
+	possible bool   // the length fits
+	national bool   // read as a national number of the sender or the recipient
+}
+
+// planKey is what a plan depends on.
+type planKey struct {
+	digits  string
+	plus    bool
+	regions [2]string
+}
+
+// plans remembers what was looked up: a parse costs as much as screening ten
+// clean messages, and the same numbers come again and again.
+type plans struct{ seen map[planKey]plan }
+
+// maxPlans bounds the memory; when it is full, all is forgotten.
+const maxPlans = 4096
+
+// of looks digits up, in the regions first when it has no plus.
+func (p *plans) of(digits string, plus bool, regions [2]string) plan {
+	if len(digits) < 5 || len(digits) > 18 {
+		return plan{}
+	}
+	key := planKey{digits, plus, regions}
+	if got, ok := p.seen[key]; ok {
+		return got
+	}
+	got := lookUp(digits, plus, regions)
+	if p.seen == nil || len(p.seen) >= maxPlans {
+		p.seen = make(map[planKey]plan)
+	}
+	p.seen[key] = got
+	return got
+}
+
+// lookUp asks the numbering plans. The first valid answer counts, else the
+// first possible one.
+func lookUp(digits string, plus bool, regions [2]string) plan {
+	var best plan
+	try := func(number, region string, national bool) bool {
+		got := parse(number, region)
+		got.national = national && got.possible
+		if got.valid || got.possible && !best.possible {
+			best = got
+		}
+		return got.valid
+	}
+	if plus {
+		try("+"+strings.TrimPrefix(digits, "00"), "ZZ", false)
+		return best
+	}
+	known := false
+	for _, region := range regions {
+		if region == "" {
+			continue
+		}
+		known = true
+		if try(digits, strings.ToUpper(region), true) {
+			return best
+		}
+	}
+	if intl, ok := strings.CutPrefix(digits, "00"); ok && len(intl) >= 9 && try("+"+intl, "ZZ", false) {
+		return best
+	}
+	if len(digits) >= 11 && digits[0] != '0' && try("+"+digits, "ZZ", false) {
+		return best
+	}
+	if !known && len(digits) == 10 {
+		try(digits, "US", false)
+	}
+	return best
+}
+
+// parse asks for one reading.
+func parse(number, region string) plan {
+	var n phonenumbers.PhoneNumber
+	if err := phonenumbers.ParseToNumber(number, region, &n); err != nil {
+		return plan{}
+	}
+	if !phonenumbers.IsPossibleNumber(&n) {
+		return plan{}
+	}
+	out := plan{possible: true, e164: phonenumbers.Format(&n, phonenumbers.E164)}
+	if phonenumbers.IsValidNumber(&n) {
+		out.valid = true
+		out.region = phonenumbers.GetRegionCodeForNumber(&n)
+		out.kind = kindOf(phonenumbers.GetNumberType(&n))
+	}
+	return out
+}
+
+// kindOf names a kind of number for a reviewer.
+func kindOf(t phonenumbers.PhoneNumberType) string {
+	switch t {
+	case phonenumbers.MOBILE:
+		return "mobile"
+	case phonenumbers.FIXED_LINE:
+		return "landline"
+	case phonenumbers.TOLL_FREE:
+		return "toll-free number"
+	case phonenumbers.VOIP:
+		return "internet number"
+	}
+	return "number"
+}
+
+// String says in a phrase what the plan knows.
+func (p plan) String() string {
+	switch {
+	case p.valid:
+		return strings.TrimSpace(p.region + " " + p.kind + ", valid")
+	case p.possible:
+		return "of possible length, not assigned"
+	}
+	return "no numbering plan fits"
+}
