@@ -71,6 +71,8 @@ func (c *cleaner) step(s string, i int) int {
 		c.add("⏎", i, end, Break)
 	case showable(cluster) && c.apart(cluster):
 		c.add(cluster, i, end, Plain)
+		last := &c.out[len(c.out)-1]
+		last.Loose = partsWidth(cluster) != last.Width
 	case keycap(cluster):
 		c.add("‹"+cluster[:1]+"›", i, end, Named)
 	default:
@@ -84,7 +86,7 @@ func (c *cleaner) step(s string, i int) int {
 // scripts whose signs take space are shown although terminals differ there:
 // taking them apart would make the language unreadable.
 func showable(cluster string) bool {
-	marks, parts, letters := 0, 0, true
+	marks, letters := 0, true
 	for i, r := range cluster {
 		if hidden(r) || !unicode.IsGraphic(r) || unicode.Is(unicode.Zs, r) || regional(r) || tone(r) || r == '‹' || r == '›' || r == utf8.RuneError {
 			return false
@@ -96,10 +98,19 @@ func showable(cluster string) bool {
 		} else if !unicode.IsLetter(r) {
 			letters = false
 		}
-		parts += ansi.StringWidthWc(string(r))
 	}
 	w := ansi.StringWidth(cluster)
-	return (w == 1 || w == 2) && (w == parts || letters)
+	return (w == 1 || w == 2) && (letters || w == partsWidth(cluster))
+}
+
+// partsWidth is the width of the cluster where a terminal counts each
+// character alone.
+func partsWidth(cluster string) int {
+	w := 0
+	for _, r := range cluster {
+		w += ansi.StringWidthWc(string(r))
+	}
+	return w
 }
 
 // runes adds the cluster s[i:end] rune by rune.

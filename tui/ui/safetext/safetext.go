@@ -34,6 +34,9 @@ type Cell struct {
 	End   int
 	Width int // columns
 	Kind  Kind
+	// Loose says that terminals disagree on the width (signs of some scripts):
+	// whoever draws in columns sets the cursor anew after it.
+	Loose bool
 }
 
 // Text is cleaned text. Its cells cover the original without a gap, in order.

@@ -1,0 +1,93 @@
+package review
+
+import (
+	"errors"
+	"time"
+
+	tea "github.com/charmbracelet/bubbletea"
+
+	"offside/queue"
+)
+
+// held is the claim that the reviewer holds; at most one.
+type held struct {
+	number  uint64
+	token   uint64
+	until   time.Time
+	renewed time.Time
+}
+
+// Held returns the item whose claim the page holds, so that whoever runs the
+// page can give it back at the end.
+func (p *Page) Held() (number, token uint64, ok bool) {
+	return p.held.number, p.held.token, p.held.number != 0
+}
+
+// token returns the token to decide the item with; 0 where it is not held or
+// the lease has run out, which asks the store to claim it in the same step.
+func (p *Page) token(number uint64) uint64 {
+	if p.held.number == number && p.o.Now().Before(p.held.until) {
+		return p.held.token
+	}
+	return 0
+}
+
+// hold remembers the claim on the item, if it is the reviewer's.
+func (p *Page) hold(it *queue.Item) {
+	if it.Claim != nil && it.Claim.Actor == p.o.Actor.Name {
+		p.held = held{it.Number, it.Claim.Token, it.Claim.Until, p.o.Now()}
+	}
+}
+
+// letGo gives the claim back when the cursor has left its item.
+func (p *Page) letGo() tea.Cmd {
+	it := p.rows.current()
+	if p.held.number == 0 || it != nil && it.Number == p.held.number {
+		return nil
+	}
+	h := p.held
+	p.held = held{}
+	return p.lease(queue.Command{Do: queue.DoRelease, Item: h.number, Token: h.token})
+}
+
+// renewEvery is how often a claim is renewed while keys move.
+const renewEvery = time.Minute
+
+// renew extends the claim while the reviewer works on its item.
+func (p *Page) renew() tea.Cmd {
+	now := p.o.Now()
+	if p.held.number == 0 || now.Sub(p.held.renewed) < renewEvery || !now.Before(p.held.until) {
+		return nil
+	}
+	p.held.renewed = now
+	return p.lease(queue.Command{Do: queue.DoRenew, Item: p.held.number, Token: p.held.token})
+}
+
+// leased takes the answer to a claim, a renewal or a release.
+func (p *Page) leased(m leaseMsg) tea.Cmd {
+	if m.err == nil {
+		if m.item != nil {
+			p.rows.replace(m.item)
+		}
+		if m.item != nil && m.verb != queue.DoRelease {
+			p.hold(m.item)
+			return p.letGo()
+		}
+		return nil
+	}
+	if m.verb == queue.DoRelease {
+		return nil // it ran out by itself, or another has it: either way it is not held
+	}
+	if p.held.number == m.number {
+		p.held = held{}
+	}
+	var claim *queue.ClaimError
+	switch it := p.rows.current(); {
+	case it == nil || it.Number != m.number:
+	case errors.As(m.err, &claim) && claim.Holder == "":
+		p.say(warn, "the claim on "+label(it)+" has run out; your marks and note are kept")
+	default:
+		p.say(bad, label(it)+": "+reason(m.err)+"; your marks and note are kept")
+	}
+	return nil
+}

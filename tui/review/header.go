@@ -1,0 +1,140 @@
+package review
+
+import (
+	"fmt"
+	"time"
+
+	"offside/queue"
+	"offside/tui/ui"
+	"offside/tui/ui/safetext"
+)
+
+// header draws the line at the top: what there is, whose it is, which policy.
+func (p *Page) header(r ui.Region) {
+	x := r.Put(1, 0, "offside", ui.Brand)
+	x = r.Put(x+1, 0, "review", ui.Dim)
+	rest := p.claimRest()
+	room := r.W - x - 4
+	var right []line
+	for _, l := range []line{rest, p.policyLine(), p.actorLine(), p.laneLine()} {
+		if w := l.width(); w > 0 && w+3 <= room-minLeft(p.w) {
+			right, room = append(right, l), room-w-3
+		}
+	}
+	end := r.W - 1
+	for _, l := range right {
+		end -= l.width()
+		l.draw(r, end, 0)
+		end -= 3
+	}
+	for i, s := range p.figures() {
+		lead := " · "
+		if i == 0 {
+			lead = "   "
+		}
+		if x+len([]rune(lead+s)) > end {
+			break
+		}
+		x = r.Put(x, 0, lead, ui.Dim)
+		x = r.Put(x, 0, s, ui.Text)
+	}
+}
+
+// minLeft is what the figures on the left need at least.
+func minLeft(width int) int { return min(40, width/4) }
+
+// figures are the counters, the most important first.
+func (p *Page) figures() []string {
+	if !p.counted {
+		return nil
+	}
+	c := p.counts
+	out := []string{"open " + thousands(c.States[queue.Pending]+c.States[queue.Claimed])}
+	if !c.Oldest.IsZero() {
+		out = append(out, "oldest "+span2(p.o.Now().Sub(c.Oldest)))
+	}
+	out = append(out, "mine "+thousands(c.Deciders[p.o.Actor.Name]))
+	if n := p.pace(); n > 0 {
+		out = append(out, fmt.Sprintf("%d in 10 min", n))
+	}
+	return out
+}
+
+// pace is how many decisions the last ten minutes saw.
+func (p *Page) pace() int {
+	since, n := p.o.Now().Add(-10*time.Minute), 0
+	for i := len(p.decided) - 1; i >= 0 && p.decided[i].After(since); i-- {
+		n++
+	}
+	return n
+}
+
+// claimRest is how long the claim on the item under the cursor lasts.
+func (p *Page) claimRest() line {
+	it := p.rows.current()
+	if it == nil {
+		return nil
+	}
+	if p.held.number != it.Number {
+		return line{{"not claimed", ui.Dim, nil}}
+	}
+	rest := p.held.until.Sub(p.o.Now()).Round(time.Second)
+	if rest <= 0 {
+		return line{{"claim ran out", ui.Warn, nil}}
+	}
+	paint := ui.Text
+	if rest < time.Minute {
+		paint = ui.Warn
+	}
+	return line{{"claim ", ui.Dim, nil}, {fmt.Sprintf("%d:%02d", int(rest.Minutes()), int(rest.Seconds())%60), paint, nil}}
+}
+
+func (p *Page) policyLine() line {
+	ref := p.o.Handbook.Policy
+	if ref.Name == "" {
+		return nil
+	}
+	name := ref.Name
+	if ref.Hash != "" {
+		name += "@" + ref.Hash[:min(6, len(ref.Hash))]
+	}
+	return line{{"", ui.Dim, safetext.Clean(name).Truncate(24)}}
+}
+
+func (p *Page) actorLine() line {
+	if p.o.Actor.Name == "" {
+		return nil
+	}
+	return line{{"as ", ui.Dim, nil}, {"", ui.Text, safetext.Clean(p.o.Actor.Name).Truncate(16)}}
+}
+
+func (p *Page) laneLine() line {
+	lane := string(p.o.Query.Lane)
+	if lane == "" {
+		lane = "all"
+	}
+	return line{{"lane ", ui.Dim, nil}, {"", ui.Text, safetext.Clean(lane).Truncate(12)}}
+}
+
+// thousands writes a number in groups.
+func thousands(n uint64) string {
+	s := fmt.Sprint(n)
+	for i := len(s) - 3; i > 0; i -= 3 {
+		s = s[:i] + "," + s[i:]
+	}
+	return s
+}
+
+// span2 is a duration in its two largest units.
+func span2(d time.Duration) string {
+	d = max(d, 0)
+	switch {
+	case d < time.Minute:
+		return fmt.Sprintf("%ds", int(d.Seconds()))
+	case d < time.Hour:
+		return fmt.Sprintf("%dm", int(d.Minutes()))
+	case d < 24*time.Hour:
+		return fmt.Sprintf("%dh%02dm", int(d.Hours()), int(d.Minutes())%60)
+	}
+	return fmt.Sprintf("%dd%dh", int(d.Hours())/24, int(d.Hours())%24)
+}

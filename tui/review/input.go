@@ -1,0 +1,227 @@
+package review
+
+import (
+	"time"
+
+	tea "github.com/charmbracelet/bubbletea"
+
+	"offside/queue"
+)
+
+// key handles what was typed. Several characters in one piece are no key
+// presses that somebody thought about: only movements among them count. A
+// paste is text.
+func (p *Page) key(k tea.KeyMsg) tea.Cmd {
+	p.worked()
+	if n, ok := p.overlay.(*noteEditor); ok {
+		return n.key(p, k)
+	}
+	if k.Paste {
+		p.say(info, "pasted text is no command; "+p.keys.hint(note, "").Key+" opens a note to paste it into")
+		return nil
+	}
+	if k.Type != tea.KeyRunes || len(k.Runes) < 2 {
+		return p.act(k, p.keys.intent(k))
+	}
+	var cmds []tea.Cmd
+	for _, r := range k.Runes {
+		one := tea.KeyMsg{Type: tea.KeyRunes, Runes: []rune{r}, Alt: k.Alt}
+		if i := p.keys.intent(one); i.moves() && p.overlay == nil {
+			cmds = append(cmds, p.act(one, i))
+		}
+	}
+	return tea.Batch(cmds...)
+}
+
+// act handles one key press.
+func (p *Page) act(k tea.KeyMsg, i intent) tea.Cmd {
+	if p.overlay != nil {
+		return p.overlay.key(p, k)
+	}
+	early := p.early()
+	switch {
+	case i == none:
+		return nil
+	case i == leave:
+		return p.leave()
+	case i.moves():
+		return tea.Batch(p.move(i), p.letGo(), p.more(), p.renew())
+	case i.verdict() && p.rows.current() == nil:
+		p.say(info, "there is no item to decide")
+		return nil
+	case i.verdict() && early:
+		p.say(warn, "the item has just appeared: “"+p.keys.hint(i, "").Key+"” is not taken until the keys were still for a moment")
+		return nil
+	}
+	return tea.Batch(p.do(i), p.renew())
+}
+
+// early reports that the item appeared by itself and the keyboard has not been
+// quiet since: a key held down must not decide what nobody read.
+func (p *Page) early() bool {
+	now := p.o.Now()
+	if p.fresh && now.Sub(p.lastKey) >= p.o.Quiet {
+		p.fresh = false
+	}
+	p.lastKey = now
+	return p.fresh
+}
+
+// worked adds to the time spent on the item; longer breaks do not count.
+func (p *Page) worked() {
+	const longest = time.Minute
+	now := p.o.Now()
+	p.active += min(now.Sub(p.lastWork), longest)
+	p.lastWork = now
+}
+
+// do handles an intent that is no movement.
+func (p *Page) do(i intent) tea.Cmd {
+	it := p.rows.current()
+	switch i {
+	case confirm:
+		return p.decide(queue.Decision{Outcome: queue.Confirm}, confirmed(it))
+	case dismiss:
+		return p.decide(queue.Decision{Outcome: queue.Dismiss}, "dismissed")
+	case permit:
+		return p.decide(queue.Decision{Outcome: queue.Dismiss, Permitted: true}, "dismissed as permitted")
+	case except:
+		p.pick(it)
+	case skip:
+		return p.give(queue.DoSkip, "skipped")
+	case escalate:
+		return p.give(queue.DoEscalate, "escalated")
+	case undo:
+		return p.undo()
+	case accept:
+		p.mark(it, queue.Accepted)
+	case reject:
+		p.mark(it, queue.Rejected)
+	case note:
+		p.editNote(nil)
+	case open:
+		return p.open(it)
+	case back:
+		return p.back()
+	case refresh:
+		return tea.Batch(p.load(fresh), p.count())
+	case help:
+		p.overlay = &helpView{}
+	}
+	return nil
+}
+
+// leave ends the session, after what is in flight.
+func (p *Page) leave() tea.Cmd {
+	if p.flight == nil || p.leaving {
+		return tea.Quit
+	}
+	p.leaving = true
+	p.say(info, p.busy()+"; leaving as soon as it is done")
+	return nil
+}
+
+// mark sets the truth of the chosen detection.
+func (p *Page) mark(it *queue.Item, t queue.Truth) {
+	if it == nil || p.chosen >= len(detections(it)) {
+		p.say(info, "there is no detection to mark")
+		return
+	}
+	p.draft(it.Number).mark(p.chosen, t)
+	p.status = status{}
+}
+
+// open claims the item under the cursor and goes to its message.
+func (p *Page) open(it *queue.Item) tea.Cmd {
+	if it == nil {
+		return nil
+	}
+	if p.focus == paneList {
+		p.focus = paneMessage
+	}
+	if p.token(it.Number) != 0 {
+		return nil
+	}
+	return p.lease(queue.Command{Do: queue.DoClaim, Item: it.Number})
+}
+
+// back goes back to the list and gives the claim back.
+func (p *Page) back() tea.Cmd {
+	p.focus = paneList
+	if p.held.number == 0 {
+		return nil
+	}
+	h := p.held
+	p.held = held{}
+	p.say(info, "the claim is given back")
+	return p.lease(queue.Command{Do: queue.DoRelease, Item: h.number, Token: h.token})
+}
+
+// move handles a movement.
+func (p *Page) move(i intent) tea.Cmd {
+	before := p.rows.current()
+	switch i {
+	case down:
+		p.rows.move(1)
+	case up:
+		p.rows.move(-1)
+	case halfDown:
+		p.rows.move(max(1, p.listHeight()/2))
+	case halfUp:
+		p.rows.move(-max(1, p.listHeight()/2))
+	case top:
+		return p.jump(fresh)
+	case bottom:
+		p.rows.move(len(p.rows.items))
+	case left:
+		p.focus = max(p.focus, 1) - 1
+	case right:
+		p.focus = min(p.focus+1, paneWhy)
+	case scrollDown:
+		p.scrollBy(1)
+	case scrollUp:
+		p.scrollBy(-1)
+	case nextHit:
+		p.choose(1)
+	case previousHit:
+		p.choose(-1)
+	}
+	if at := p.rows.current(); at != before {
+		p.appeared(false)
+		p.fresh = false
+	}
+	return nil
+}
+
+// jump goes to the first item of the queue.
+func (p *Page) jump(s side) tea.Cmd {
+	if !p.rows.above {
+		p.rows.move(-len(p.rows.items))
+		p.appeared(false)
+		return nil
+	}
+	p.rows.items, p.rows.cursor = nil, 0
+	return p.load(s)
+}
+
+// choose goes n detections on, around the end.
+func (p *Page) choose(n int) {
+	it := p.rows.current()
+	if it == nil || len(detections(it)) == 0 {
+		return
+	}
+	k := len(detections(it))
+	p.chosen = ((p.chosen+n)%k + k) % k
+	p.scroll[paneWhy], p.follows = 0, true
+}
+
+// scrollBy scrolls the message, or the reasoning where that has the focus, by
+// n pages less a row.
+func (p *Page) scrollBy(n int) {
+	which := paneMessage
+	if p.focus == paneWhy {
+		which = paneWhy
+	}
+	p.scroll[which] = max(0, p.scroll[which]+n*max(1, p.h-8))
+	p.follows = false
+}

@@ -1,0 +1,158 @@
+package review
+
+import (
+	"github.com/charmbracelet/bubbles/key"
+	tea "github.com/charmbracelet/bubbletea"
+
+	"offside/tui/ui"
+)
+
+// intent is what a key asks for. Pages handle intents, never key strings.
+type intent uint8
+
+const (
+	none intent = iota
+	down
+	up
+	top
+	bottom
+	halfDown
+	halfUp
+	left
+	right
+	scrollDown
+	scrollUp
+	nextHit
+	previousHit
+	open
+	back
+	confirm
+	dismiss
+	permit
+	except
+	accept
+	reject
+	skip
+	escalate
+	note
+	undo
+	refresh
+	help
+	leave
+)
+
+// moves reports an intent that changes nothing but what is shown.
+func (i intent) moves() bool { return i >= down && i <= previousHit }
+
+// verdict reports an intent that gives the item away, so that it must not be
+// acted on before somebody can have read the item.
+func (i intent) verdict() bool { return i >= confirm && i <= except || i == skip || i == escalate }
+
+// bound is a binding, what it asks for and where help lists it.
+type bound struct {
+	key.Binding
+	intent intent
+	group  string
+}
+
+// KeyMap is the keys of the page.
+type KeyMap struct {
+	bounds []bound
+	// The keys of what lies over the page.
+	digits, enter, escape, interrupt key.Binding
+}
+
+// The groups of the help page.
+const (
+	groupDecide = "Decide"
+	groupMarks  = "Detections"
+	groupMove   = "Move"
+	groupOther  = "Other"
+)
+
+// DefaultKeys returns the keys as they ship: vi's and the arrows, decisions on
+// single letters.
+func DefaultKeys() KeyMap {
+	return KeyMap{
+		digits:    key.NewBinding(key.WithKeys("1", "2", "3", "4", "5", "6", "7", "8", "9"), key.WithHelp("1–9", "choose and save")),
+		enter:     key.NewBinding(key.WithKeys("enter"), key.WithHelp("enter", "keep")),
+		escape:    key.NewBinding(key.WithKeys("esc"), key.WithHelp("esc", "back")),
+		interrupt: key.NewBinding(key.WithKeys("ctrl+c")),
+		bounds:    pageKeys(),
+	}
+}
+
+// pageKeys are the keys of the page itself.
+func pageKeys() []bound {
+	bind := func(i intent, group, shown, label string, keys ...string) bound {
+		return bound{key.NewBinding(key.WithKeys(keys...), key.WithHelp(shown, label)), i, group}
+	}
+	return []bound{
+		bind(confirm, groupDecide, "c", "confirm", "c"),
+		bind(dismiss, groupDecide, "d", "dismiss", "d"),
+		bind(except, groupDecide, "e", "exception", "e"),
+		bind(permit, groupDecide, "D", "dismiss as permitted", "D"),
+		bind(skip, groupDecide, "s", "skip", "s"),
+		bind(escalate, groupDecide, "E", "escalate", "E"),
+		bind(undo, groupDecide, "u", "undo", "u"),
+		bind(nextHit, groupMarks, "tab", "next detection", "tab"),
+		bind(previousHit, groupMarks, "shift+tab", "previous detection", "shift+tab"),
+		bind(accept, groupMarks, "+", "accept: it is contact data", "+", "="),
+		bind(reject, groupMarks, "-", "reject: it is none", "-"),
+		bind(note, groupMarks, "i", "note", "i"),
+		bind(down, groupMove, "j ↓", "next item", "j", "down"),
+		bind(up, groupMove, "k ↑", "previous item", "k", "up"),
+		bind(top, groupMove, "g", "first item", "g", "home"),
+		bind(bottom, groupMove, "G", "last item", "G", "end"),
+		bind(halfDown, groupMove, "J", "half a page down", "J"),
+		bind(halfUp, groupMove, "K", "half a page up", "K"),
+		bind(right, groupMove, "l →", "pane to the right", "l", "right"),
+		bind(left, groupMove, "h ←", "pane to the left", "h", "left"),
+		bind(scrollDown, groupMove, "pgdn", "scroll down", "pgdown", "ctrl+f"),
+		bind(scrollUp, groupMove, "pgup", "scroll up", "pgup", "ctrl+b"),
+		bind(open, groupOther, "enter", "open and claim", "enter"),
+		bind(back, groupOther, "esc", "back, give the claim back", "esc"),
+		bind(refresh, groupOther, "r", "look again", "r", "ctrl+l"),
+		bind(help, groupOther, "?", "all keys", "?", "f1"),
+		bind(leave, groupOther, "q", "leave", "q", "ctrl+c"),
+	}
+}
+
+// intent returns what the key asks for.
+func (m KeyMap) intent(k tea.KeyMsg) intent {
+	for _, b := range m.bounds {
+		if key.Matches(k, b.Binding) {
+			return b.intent
+		}
+	}
+	return none
+}
+
+// hint returns the key and a label for what it does; the label is the
+// binding's own unless another is given.
+func (m KeyMap) hint(i intent, label string) ui.Hint {
+	for _, b := range m.bounds {
+		if b.intent == i {
+			if label == "" {
+				label = b.Help().Desc
+			}
+			return ui.Hint{Key: b.Help().Key, Label: label}
+		}
+	}
+	return ui.Hint{}
+}
+
+// Conflicts names each key that is bound twice.
+func (m KeyMap) Conflicts() []string {
+	seen := make(map[string]intent)
+	var out []string
+	for _, b := range m.bounds {
+		for _, k := range b.Keys() {
+			if _, twice := seen[k]; twice {
+				out = append(out, k)
+			}
+			seen[k] = b.intent
+		}
+	}
+	return out
+}

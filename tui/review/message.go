@@ -1,0 +1,341 @@
+package review
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+
+	"offside/queue"
+	"offside/screen"
+	"offside/screen/contact"
+	"offside/tui/ui"
+	"offside/tui/ui/safetext"
+)
+
+const (
+	mostText    = 1 << 20 // bytes of a message that are laid out
+	mostContext = 4 << 10 // bytes of each message around it
+)
+
+// laid is the message pane as it was laid out for an item and a width: what
+// costs time, kept between frames.
+type laid struct {
+	number, revision uint64
+	width            int
+	rows             []textRow
+	firstRow         []int // by detection: the row on which it begins
+	current          int   // the row on which the message begins
+}
+
+// textRow is one row of the message pane.
+type textRow struct {
+	lead line  // before the text
+	cell []hit // the text
+	dim  bool  // a message of the context
+}
+
+// hit is a cell of a text with the detection that it belongs to, -1 for none.
+type hit struct {
+	safetext.Cell
+	detection int
+	mark      bool // the number or a bracket around a detection
+}
+
+// lay lays the item out, unless that was done already.
+func (p *Page) lay(it *queue.Item, width int) *laid {
+	if p.laid.rows != nil && p.laid.number == it.Number && p.laid.revision == it.Revision && p.laid.width == width {
+		return &p.laid
+	}
+	l := laid{number: it.Number, revision: it.Revision, width: width, firstRow: make([]int, len(detections(it)))}
+	for _, f := range factLines(it, width) {
+		l.rows = append(l.rows, textRow{lead: f})
+	}
+	l.rows = append(l.rows, textRow{})
+	for i := range it.Before {
+		l.message(it, &it.Before[i], false)
+	}
+	l.current = len(l.rows)
+	l.message(it, &it.Message, true)
+	for i := range it.After {
+		l.message(it, &it.After[i], false)
+	}
+	p.laid = l
+	return &p.laid
+}
+
+// factLines say who talks to whom, under which facts, with which attachments.
+func factLines(it *queue.Item, width int) []line {
+	m := &it.Message
+	var out []line
+	who := party(m.Sender)
+	if to := party(m.Recipient); to != "" {
+		who += " → " + to
+	}
+	if who != "" {
+		out = append(out, paragraph(who, width, ui.Text)...)
+	}
+	facts := "contract " + orUnknown(m.Contract.State)
+	if !m.Contract.StartedAt.IsZero() {
+		facts += " since " + m.Contract.StartedAt.Format("2 Jan 2006")
+	}
+	if it.Previous != 0 {
+		facts += fmt.Sprintf(" · replaces item %d, whose text was another", it.Previous)
+	}
+	out = append(out, paragraph(facts, width, ui.Dim)...)
+	if len(m.Attachments) > 0 {
+		names := make([]string, len(m.Attachments))
+		for i, a := range m.Attachments {
+			names[i] = a.Name
+		}
+		out = append(out, paragraph("attached: "+strings.Join(names, ", "), width, ui.Dim)...)
+	}
+	return out
+}
+
+// party is who somebody is, in a few words.
+func party(p screen.Party) string {
+	var facts []string
+	for _, f := range []string{p.Role, p.Plan, p.Country} {
+		if f != "" {
+			facts = append(facts, f)
+		}
+	}
+	return strings.TrimSpace(p.ID + " " + strings.Join(facts, ", "))
+}
+
+func orUnknown(s string) string {
+	if s == "" {
+		return "unknown"
+	}
+	return s
+}
+
+// message adds a message of the thread.
+func (l *laid) message(it *queue.Item, m *screen.Message, current bool) {
+	lead, most, spans := headOf(m, current), mostContext, partSpans(it, m.ID)
+	if current {
+		most, spans = mostText, ownSpans(it)
+	}
+	indent := 2
+	inline := l.width >= 52 && (len(it.Before)+len(it.After) > 0 || m.Sender.ID != "")
+	if inline {
+		indent = 17
+		lead = append(lead.fit(indent-1), span{})
+	} else if current && len(it.Before)+len(it.After) == 0 {
+		lead = nil
+	}
+	if !inline && lead != nil {
+		l.rows = append(l.rows, textRow{lead: lead.fit(l.width)})
+		lead = nil
+	}
+	text := m.Text
+	if len(text) > most {
+		text = text[:most]
+	}
+	lines := wrapHits(highlight(safetext.Clean(text), spans), l.width-indent)
+	if len(lines) == 0 {
+		lines = [][]hit{nil}
+	}
+	for i, cells := range lines {
+		row := textRow{cell: cells, dim: !current, lead: line{{own: strings.Repeat(" ", indent)}}}
+		if i == 0 && lead != nil {
+			row.lead = append(lead, span{own: strings.Repeat(" ", max(0, indent-lead.width()))})
+		}
+		l.note(cells)
+		l.rows = append(l.rows, row)
+	}
+	if len(m.Text) > most {
+		l.rows = append(l.rows, textRow{lead: line{{fmt.Sprintf("  … %d bytes more are not shown", len(m.Text)-most), ui.Warn, nil}}})
+	}
+}
+
+// note remembers on which row each detection begins.
+func (l *laid) note(cells []hit) {
+	for _, c := range cells {
+		if c.detection >= 0 && c.detection < len(l.firstRow) && (l.firstRow[c.detection] == 0) {
+			l.firstRow[c.detection] = len(l.rows)
+		}
+	}
+}
+
+// headOf is when a message was sent, and by whom.
+func headOf(m *screen.Message, current bool) line {
+	sign, paint := "  ", ui.Dim
+	if current {
+		sign, paint = "▸ ", ui.Strong
+	}
+	at := "     "
+	if !m.SentAt.IsZero() {
+		at = m.SentAt.UTC().Format("15:04")
+	}
+	return line{{own: sign + at + " ", paint: paint}, {paint: paint, text: safetext.Clean(m.Sender.ID)}}
+}
+
+// marked is a stretch of a text that belongs to a detection.
+type marked struct {
+	contact.Span
+	detections []int // more than one where they have the same span
+}
+
+// ownSpans are the detections in the item's own message.
+func ownSpans(it *queue.Item) []marked {
+	var out []marked
+	for i, d := range detections(it) {
+		out = addSpan(out, d.Span, i)
+	}
+	return out
+}
+
+// partSpans are the pieces, in the message id, of what was put together from
+// several messages.
+func partSpans(it *queue.Item, id string) []marked {
+	var out []marked
+	for i, d := range detections(it) {
+		for _, part := range d.Parts {
+			if part.Message == id && id != "" {
+				out = addSpan(out, part.Span, i)
+			}
+		}
+	}
+	return out
+}
+
+func addSpan(all []marked, s contact.Span, detection int) []marked {
+	for i := range all {
+		if all[i].Span == s {
+			if !slices.Contains(all[i].detections, detection) {
+				all[i].detections = append(all[i].detections, detection)
+			}
+			return all
+		}
+	}
+	return append(all, marked{s, []int{detection}})
+}
+
+// highlight puts the numbers and brackets of the detections into the text:
+// marks that survive without colour.
+func highlight(text safetext.Text, spans []marked) []hit {
+	opens, closes := make(map[int][]marked), make(map[int][]marked)
+	owner := make([]int, len(text))
+	for i := range owner {
+		owner[i] = -1
+	}
+	for _, s := range spans {
+		i, j := text.Cover(s.Span)
+		if i == j {
+			continue
+		}
+		opens[i], closes[j] = append(opens[i], s), append(closes[j], s)
+		for k := i; k < j; k++ {
+			if owner[k] < 0 || s.Len() < spanOf(spans, owner[k]).Len() {
+				owner[k] = s.detections[0]
+			}
+		}
+	}
+	out := make([]hit, 0, len(text)+4*len(spans))
+	for k := 0; k <= len(text); k++ {
+		for range closes[k] {
+			out = append(out, hit{bracket("]", text, k), closes[k][0].detections[0], true})
+		}
+		slices.SortStableFunc(opens[k], func(a, b marked) int { return b.Len() - a.Len() })
+		for _, s := range opens[k] {
+			name := ""
+			for _, d := range s.detections {
+				name += ui.Mark(d)
+			}
+			for _, r := range name + "[" {
+				out = append(out, hit{bracket(string(r), text, k), s.detections[0], true})
+			}
+		}
+		if k < len(text) {
+			out = append(out, hit{text[k], owner[k], false})
+		}
+	}
+	return out
+}
+
+// spanOf is the span of a detection.
+func spanOf(spans []marked, detection int) contact.Span {
+	for _, s := range spans {
+		if s.detections[0] == detection {
+			return s.Span
+		}
+	}
+	return contact.Span{}
+}
+
+// bracket is a cell that stands for no byte of the text, before cell k.
+func bracket(s string, text safetext.Text, k int) safetext.Cell {
+	at := 0
+	if k < len(text) {
+		at = text[k].Start
+	} else if k > 0 {
+		at = text[k-1].End
+	}
+	return safetext.Cell{Text: s, Start: at, End: at, Width: 1}
+}
+
+// wrapHits breaks the marked text into lines.
+func wrapHits(hits []hit, width int) [][]hit {
+	text := make(safetext.Text, len(hits))
+	for i, h := range hits {
+		text[i] = h.Cell
+	}
+	var out [][]hit
+	at := 0
+	for _, l := range text.Wrap(width) {
+		out = append(out, hits[at:at+len(l.TrimRight())])
+		at += len(l)
+	}
+	return out
+}
+
+// drawMessage draws the message pane's inside from row first on.
+func (p *Page) drawMessage(r ui.Region, it *queue.Item, l *laid, first int) {
+	for y := 0; y < r.H && first+y < len(l.rows); y++ {
+		row := l.rows[first+y]
+		row.lead.draw(r, 0, y)
+		x := row.lead.width()
+		for _, c := range row.cell {
+			x = r.PutCell(x, y, c.Cell, p.cellPaint(it, row, c))
+		}
+	}
+}
+
+// cellPaint is how a cell of a message is drawn.
+func (p *Page) cellPaint(it *queue.Item, row textRow, c hit) ui.Paint {
+	switch {
+	case c.detection >= 0 && p.sign(it, c.detection) == "✗" && c.detection != p.chosen:
+		return ui.Rejected
+	case c.detection >= 0:
+		return ui.HitPaint(detections(it)[c.detection].Class, c.detection == p.chosen)
+	case c.Kind == safetext.Named:
+		return ui.Unsafe
+	case row.dim:
+		return ui.Dim
+	}
+	return ui.Text
+}
+
+// messageTop is the first row that the message pane shows: the chosen
+// detection stays in sight until the reviewer scrolls.
+func (p *Page) messageTop(l *laid, height int) int {
+	last := max(0, len(l.rows)-height)
+	if !p.follows {
+		p.scroll[paneMessage] = min(p.scroll[paneMessage], last)
+		return p.scroll[paneMessage]
+	}
+	want := l.current
+	if p.chosen < len(l.firstRow) && l.firstRow[p.chosen] > 0 {
+		want = l.firstRow[p.chosen]
+	}
+	top := 0
+	if want >= height-1 {
+		top = min(min(l.current, max(0, want-height/2)), last)
+		if want >= top+height {
+			top = min(want-height/2, last)
+		}
+	}
+	p.scroll[paneMessage] = top
+	return top
+}

@@ -1,0 +1,265 @@
+package review
+
+import (
+	"strings"
+
+	"github.com/charmbracelet/bubbles/key"
+	tea "github.com/charmbracelet/bubbletea"
+
+	"offside/queue"
+	"offside/screen"
+	"offside/tui/ui"
+	"offside/tui/ui/safetext"
+)
+
+// overlay is what lies over the page and takes the keys while it is open.
+type overlay interface {
+	key(p *Page, k tea.KeyMsg) tea.Cmd
+	draw(p *Page, r ui.Region)
+	hints(p *Page) []ui.Hint
+}
+
+func hintOf(b key.Binding, label string) ui.Hint { return ui.Hint{Key: b.Help().Key, Label: label} }
+
+// panel draws the frame of an overlay of at most w columns, with lines rows of
+// content, and returns its inside.
+func panel(r ui.Region, title string, w, lines, below int, above bool) ui.Region {
+	box := r.Center(min(w, r.W-2), min(lines+2, r.H))
+	box.Clear()
+	return ui.Pane{Title: safetext.Clean(title), Focused: true, Below: below, Above: above}.Draw(box)
+}
+
+// noteEditor edits the note of the item. Every key but a few is text.
+type noteEditor struct {
+	number uint64
+	back   overlay // what opened it
+}
+
+// editNote opens the note of the item under the cursor.
+func (p *Page) editNote(back overlay) {
+	it := p.rows.current()
+	if it == nil {
+		return
+	}
+	p.input.SetValue(p.draft(it.Number).note)
+	p.input.CursorEnd()
+	p.input.Focus()
+	p.overlay = &noteEditor{it.Number, back}
+}
+
+func (n *noteEditor) key(p *Page, k tea.KeyMsg) tea.Cmd {
+	switch {
+	case key.Matches(k, p.keys.enter), key.Matches(k, p.keys.interrupt):
+		p.draft(n.number).note = strings.TrimSpace(p.input.Value())
+		p.overlay = n.back
+	case key.Matches(k, p.keys.escape):
+		p.overlay = n.back
+	default:
+		p.input, _ = p.input.Update(k) // its command only makes a cursor blink
+	}
+	return nil
+}
+
+func (n *noteEditor) hints(p *Page) []ui.Hint {
+	return []ui.Hint{hintOf(p.keys.enter, "keep the note"), hintOf(p.keys.escape, "leave it as it was")}
+}
+
+func (n *noteEditor) draw(p *Page, r ui.Region) {
+	w := min(r.W-2, 100)
+	value := []rune(p.input.Value())
+	at := min(p.input.Position(), len(value))
+	text := safetext.Clean(string(value[:at]))
+	cursor := len(text)
+	text = append(text, safetext.Clean(string(value[at:]))...)
+	text = append(text, safetext.Cell{Text: " ", Width: 1})
+	lines := text.Wrap(w - 4)
+	in := panel(r, "Note", w, max(3, min(len(lines), r.H-4)), 0, false)
+	first := max(0, len(lines)-in.H)
+	i := 0
+	for y, l := range lines {
+		x := 1
+		for _, c := range l {
+			paint := ui.Text
+			if i == cursor {
+				paint = ui.Chosen
+			}
+			x = in.PutCell(x, y-first, c, paint)
+			i++
+		}
+	}
+}
+
+// picker lets the reviewer choose the exception that holds; its digit saves.
+type picker struct {
+	number uint64
+	from   int // the first exception shown, where they do not fit
+}
+
+// pick opens the picker for the item.
+func (p *Page) pick(it *queue.Item) {
+	if len(p.o.Handbook.Exceptions) == 0 {
+		p.say(warn, "the policy has no exceptions")
+		return
+	}
+	p.overlay = &picker{number: it.Number}
+}
+
+func (x *picker) key(p *Page, k tea.KeyMsg) tea.Cmd {
+	all := p.o.Handbook.Exceptions
+	switch i := p.keys.intent(k); {
+	case key.Matches(k, p.keys.digits):
+		n := int(k.Runes[0]-'1') + x.from/9*9
+		it := p.rows.current()
+		if n >= len(all) || it == nil || it.Number != x.number {
+			return nil
+		}
+		p.overlay = nil
+		return p.decide(queue.Decision{Outcome: queue.Exception, Exception: all[n].ID}, "exception "+all[n].ID)
+	case i == note:
+		p.editNote(x)
+	case i == down || i == scrollDown:
+		x.from = min(x.from+1, len(all)-1)
+	case i == up || i == scrollUp:
+		x.from = max(0, x.from-1)
+	case key.Matches(k, p.keys.escape), i == leave:
+		p.overlay = nil
+	}
+	return nil
+}
+
+func (x *picker) hints(p *Page) []ui.Hint {
+	return []ui.Hint{hintOf(p.keys.digits, "choose and save"), p.keys.hint(note, "note first"), p.keys.hint(down, "scroll"), hintOf(p.keys.escape, "back")}
+}
+
+func (x *picker) draw(p *Page, r ui.Region) {
+	it := p.rows.current()
+	if it == nil {
+		return
+	}
+	all := p.o.Handbook.Exceptions
+	w := min(r.W-2, 96)
+	var lines []line
+	for i, e := range all[min(x.from, len(all)):] {
+		lines = append(lines, exceptionLines(it, e, x.from+i, w-4)...)
+	}
+	if d := p.drafts[it.Number]; d != nil && d.note != "" {
+		lines = append(lines, line{}, line{{"note  ", ui.Dim, nil}, {"", ui.Text, safetext.Clean(d.note)}})
+	}
+	height := min(len(lines), r.H-2)
+	in := panel(r, "Exception for "+safetext.Inline(label(it), 24)+": its digit saves", w, height, len(lines)-height, x.from > 0)
+	for y, l := range lines {
+		l.draw(in, 1, y)
+	}
+}
+
+// exceptionLines describes exception e, which is the i-th of the policy, for
+// the item: title, what it lifts, whether its conditions held, what evidence
+// the reviewer must see.
+func exceptionLines(it *queue.Item, e screen.ExceptionRule, i, width int) []line {
+	sign, paint := "?", ui.Dim
+	holds, why := held3(it, e.ID)
+	switch holds {
+	case yes:
+		sign, paint = "✓", ui.Good
+	case no:
+		sign, paint = "✗", ui.Dim
+	}
+	lifts := "lifts all clauses"
+	if len(e.Lifts) > 0 {
+		lifts = "lifts " + strings.Join(e.Lifts, " ")
+	}
+	head := line{{string(rune('1' + i%9)), ui.Key, nil}, {" " + sign + " ", paint, nil}, {"", ui.Strong, safetext.Clean(e.ID + " " + e.Title)}, {"  " + lifts, ui.Dim, nil}}
+	out := []line{head.fit(width)}
+	for _, s := range []struct{ label, text string }{{"held: ", why}, {"see:  ", e.Evidence}} {
+		if s.text == "" {
+			continue
+		}
+		for k, l := range wrapText(s.text, width-10) {
+			lead := "      "
+			if k == 0 {
+				lead = s.label
+			}
+			out = append(out, line{{"    " + lead, ui.Dim, nil}, {"", ui.Text, l}})
+		}
+	}
+	return out
+}
+
+// helpView lists every key.
+type helpView struct{ from int }
+
+func (h *helpView) key(p *Page, k tea.KeyMsg) tea.Cmd {
+	switch i := p.keys.intent(k); i {
+	case down, scrollDown:
+		h.from++
+	case up, scrollUp:
+		h.from = max(0, h.from-1)
+	case help, back, leave, open:
+		p.overlay = nil
+	}
+	return nil
+}
+
+func (h *helpView) hints(p *Page) []ui.Hint {
+	return []ui.Hint{p.keys.hint(down, "scroll"), hintOf(p.keys.escape, "close")}
+}
+
+func (h *helpView) draw(p *Page, r ui.Region) {
+	lines := p.helpLines(r.W >= 80)
+	height := min(len(lines), r.H-2)
+	h.from = min(h.from, len(lines)-height)
+	in := panel(r, "All keys", 78, height, len(lines)-height-h.from, h.from > 0)
+	for y, l := range lines[h.from:] {
+		l.draw(in, 1, y)
+	}
+}
+
+// helpLines lists the keys by group, in two columns where they fit.
+func (p *Page) helpLines(wide bool) []line {
+	group := func(name string) []line {
+		out := []line{{{name, ui.Title, nil}}}
+		for _, b := range p.keys.bounds {
+			if b.group == name {
+				out = append(out, line{{pad("  "+b.Help().Key, 13), ui.Key, nil}, {b.Help().Desc, ui.Text, nil}})
+			}
+		}
+		return append(out, line{})
+	}
+	leftSide := append(append(group(groupDecide), group(groupMarks)...), group(groupOther)...)
+	rightSide := append(group(groupMove), p.helpNotes()...)
+	if !wide {
+		return append(leftSide, rightSide...)
+	}
+	out := make([]line, max(len(leftSide), len(rightSide)))
+	for i := range out {
+		if i < len(leftSide) {
+			out[i] = leftSide[i]
+		}
+		if i < len(rightSide) {
+			gap := max(1, 40-out[i].width())
+			out[i] = append(append(out[i][:len(out[i]):len(out[i])], span{strings.Repeat(" ", gap), ui.Text, nil}), rightSide[i]...)
+		}
+	}
+	return out
+}
+
+// helpNotes explain the signs.
+func (p *Page) helpNotes() []line {
+	return []line{
+		{{"Signs", ui.Title, nil}},
+		{{"  ①[…]       ", ui.Key, nil}, {"a detection and its number", ui.Text, nil}},
+		{{"  ①✓ ①✗      ", ui.Key, nil}, {"accepted, rejected by you", ui.Text, nil}},
+		{{"  ✓ ✗ ?      ", ui.Key, nil}, {"holds, does not, unknown", ui.Text, nil}},
+		{{"  ‹ZWSP›     ", ui.Key, nil}, {"a hidden character, named", ui.Text, nil}},
+		{{"  ●          ", ui.Key, nil}, {"the item you have claimed", ui.Text, nil}},
+		{},
+	}
+}
+
+// pad fills s up to n columns.
+func pad(s string, n int) string {
+	if k := len([]rune(s)); k < n {
+		return s + strings.Repeat(" ", n-k)
+	}
+	return s
+}

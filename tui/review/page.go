@@ -1,0 +1,221 @@
+// Package review is the page on which a reviewer works: the queue, the message
+// with its detections, and why the policy says what it says.
+package review
+
+import (
+	"context"
+	"time"
+
+	"github.com/charmbracelet/bubbles/textinput"
+	tea "github.com/charmbracelet/bubbletea"
+
+	"offside/queue"
+	"offside/screen"
+	"offside/tui/ui"
+)
+
+// Options are what a page needs.
+type Options struct {
+	Context  context.Context  // for the calls to the store; nil: context.Background
+	Store    Store            // required
+	Handbook *screen.Handbook // the policy in force; nil: an empty one
+	Actor    queue.Actor
+	Query    queue.Query // what to go through; the zero value is the whole queue
+	Theme    *ui.Theme   // nil: no style at all
+	Now      func() time.Time
+	// Quiet is how long the keyboard must have been quiet, after an item
+	// appeared by itself, before a verdict key counts.
+	Quiet time.Duration
+	// Refresh is how often the counters and the clock are looked at again
+	// while nothing happens; 0: never.
+	Refresh time.Duration
+	Notice  string // said in the status line at the start
+}
+
+// Page is the review page. It belongs to the one goroutine that updates and
+// draws it.
+type Page struct {
+	Tally Tally // what was done so far
+
+	o        Options
+	keys     KeyMap
+	w, h     int
+	canvas   *ui.Canvas
+	rows     rows
+	counts   queue.Counts
+	counted  bool
+	drafts   map[uint64]*draft
+	kept     map[uint64]*draft // of what was given away in this session, for an undo
+	outcomes map[uint64]queue.Outcome
+	decided  []time.Time
+	held     held
+	flight   *action
+	leaving  bool
+	status   status
+
+	focus    pane
+	chosen   int // the detection looked at
+	listTop  int
+	scroll   [3]int // by pane
+	follows  bool   // the message pane keeps the chosen detection in sight
+	laid     laid
+	overlay  overlay // nil: none
+	input    textinput.Model
+	fresh    bool      // the item appeared by itself and the keyboard was not quiet since
+	lastKey  time.Time // the last key or, later, when the item appeared
+	lastWork time.Time
+	active   time.Duration // spent on the item
+}
+
+// pane is one of the three parts of the page.
+type pane uint8
+
+const (
+	paneList pane = iota
+	paneMessage
+	paneWhy
+)
+
+// New makes the page.
+func New(o Options) *Page {
+	if o.Context == nil {
+		o.Context = context.Background()
+	}
+	if o.Handbook == nil {
+		o.Handbook = &screen.Handbook{}
+	}
+	if o.Theme == nil {
+		o.Theme = ui.Bare()
+	}
+	if o.Now == nil {
+		o.Now = time.Now
+	}
+	p := &Page{o: o, keys: DefaultKeys(), focus: paneMessage, follows: true,
+		drafts: make(map[uint64]*draft), kept: make(map[uint64]*draft), outcomes: make(map[uint64]queue.Outcome),
+		canvas: ui.NewCanvas(0, 0, o.Theme), input: textinput.New()}
+	p.input.CharLimit = 2000
+	if o.Notice != "" {
+		p.say(info, o.Notice)
+	}
+	return p
+}
+
+// Init asks for the first items.
+func (p *Page) Init() tea.Cmd { return tea.Batch(p.load(fresh), p.count(), p.tick()) }
+
+// SetSize lays the page out for w columns and h rows.
+func (p *Page) SetSize(w, h int) {
+	if w == p.w && h == p.h {
+		return
+	}
+	p.w, p.h = w, h
+	p.canvas = ui.NewCanvas(w, h, p.o.Theme)
+	p.laid = laid{}
+	p.follows = true
+}
+
+// Update handles one message. It changes the page and returns what is to be
+// done beside it.
+func (p *Page) Update(msg tea.Msg) tea.Cmd {
+	switch m := msg.(type) {
+	case tea.KeyMsg:
+		return p.key(m)
+	case pageMsg:
+		return p.paged(m)
+	case countsMsg:
+		if m.err != nil {
+			p.say(bad, "the queue cannot be counted: "+m.err.Error())
+			return nil
+		}
+		p.counts, p.counted = m.counts, true
+	case doneMsg:
+		return p.done(m)
+	case leaseMsg:
+		return p.leased(m)
+	case tickMsg:
+		return p.ticked()
+	}
+	return nil
+}
+
+// paged takes a stretch of the queue.
+func (p *Page) paged(m pageMsg) tea.Cmd {
+	if m.err != nil {
+		p.rows.loading, p.rows.loaded = false, true
+		p.say(bad, "the queue cannot be read: "+m.err.Error()+" · "+p.keys.hint(refresh, "").Key+" look again")
+		return nil
+	}
+	before := p.rows.current()
+	p.rows.take(m.side, m.page, func(n uint64) bool {
+		return p.flight != nil && p.flight.item != nil && p.flight.item.Number == n
+	})
+	if at := p.rows.current(); at != nil && (before == nil || before.Number != at.Number) {
+		p.appeared(false)
+	}
+	return p.letGo()
+}
+
+// ticked looks again at what others may have changed.
+func (p *Page) ticked() tea.Cmd {
+	cmds := []tea.Cmd{p.tick(), p.count()}
+	if len(p.rows.items) == 0 && !p.rows.loading && p.flight == nil {
+		cmds = append(cmds, p.load(fresh))
+	}
+	return tea.Batch(cmds...)
+}
+
+// appeared starts on another item. itself says that the reviewer did not move
+// there.
+func (p *Page) appeared(itself bool) {
+	p.chosen, p.scroll, p.follows = 0, [3]int{}, true
+	p.active, p.lastWork = 0, p.o.Now()
+	if itself {
+		p.fresh, p.lastKey = true, p.o.Now()
+	}
+}
+
+// more loads the next stretch before the cursor reaches the end of the window.
+func (p *Page) more() tea.Cmd {
+	const ahead = 15
+	r := &p.rows
+	switch {
+	case r.loading || !r.loaded:
+		return nil
+	case len(r.items) == 0 && (r.below || r.above):
+		return p.load(fresh)
+	case r.below && r.cursor+ahead >= len(r.items):
+		return p.load(below)
+	case r.above && r.cursor-ahead < 0:
+		return p.load(above)
+	}
+	return nil
+}
+
+// draft returns the reviewer's work on an item.
+func (p *Page) draft(number uint64) *draft {
+	d := p.drafts[number]
+	if d == nil {
+		d = &draft{}
+		p.drafts[number] = d
+	}
+	return d
+}
+
+// tone is how a status is meant.
+type tone uint8
+
+const (
+	info tone = iota
+	good
+	warn
+	bad
+)
+
+// status is the last thing said.
+type status struct {
+	tone tone
+	text string
+}
+
+// say puts a sentence into the status line.
+func (p *Page) say(t tone, text string) { p.status = status{t, text} }

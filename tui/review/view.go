@@ -1,0 +1,221 @@
+package review
+
+import (
+	"fmt"
+	"strconv"
+	"time"
+
+	"offside/queue"
+	"offside/tui/ui"
+	"offside/tui/ui/safetext"
+)
+
+// The smallest terminal on which the page works.
+const (
+	MinWidth  = 60
+	MinHeight = 15
+)
+
+// From these widths on, three and two panes stand side by side.
+const (
+	wideFrom   = 120
+	mediumFrom = 80
+)
+
+func itoa(n int) string { return strconv.Itoa(n) }
+
+// View draws the page.
+func (p *Page) View() string {
+	p.canvas.Clear()
+	all := p.canvas.All()
+	if p.w < MinWidth || p.h < MinHeight {
+		p.tooSmall(all)
+		return p.canvas.String()
+	}
+	p.header(all.Sub(0, 0, p.w, 1))
+	body := all.Sub(0, 1, p.w, p.h-3)
+	switch {
+	case len(p.rows.items) == 0:
+		p.empty(body)
+	default:
+		p.body(body)
+	}
+	if p.overlay != nil {
+		p.overlay.draw(p, body)
+	}
+	p.statusLine(all.Sub(0, p.h-2, p.w, 1))
+	all.Sub(0, p.h-1, p.w, 1).Hints(1, 0, p.hintLine())
+	return p.canvas.String()
+}
+
+// tooSmall says that the terminal is.
+func (p *Page) tooSmall(r ui.Region) {
+	text := fmt.Sprintf("terminal is %d×%d; offside needs %d×%d", p.w, p.h, MinWidth, MinHeight)
+	lines := wrapText(text, max(1, r.W))
+	for i, l := range lines {
+		r.PutText(max(0, (r.W-l.Width())/2), max(0, (r.H-len(lines))/2)+i, l, ui.Text)
+	}
+}
+
+// body draws the panes that the width has room for.
+func (p *Page) body(r ui.Region) {
+	it := p.rows.current()
+	switch {
+	case p.w >= wideFrom:
+		list, why := bound2(r.W*24/100, 30, 52), bound2(r.W*30/100, 38, 68)
+		p.listPane(r.Sub(0, 0, list, r.H))
+		p.messagePane(r.Sub(list, 0, r.W-list-why, r.H), it, false)
+		p.whyPane(r.Sub(r.W-why, 0, why, r.H), it)
+	case p.w >= mediumFrom && p.focus == paneList:
+		list := r.W * 42 / 100
+		p.listPane(r.Sub(0, 0, list, r.H))
+		p.messagePane(r.Sub(list, 0, r.W-list, r.H), it, true)
+	case p.w >= mediumFrom:
+		why := r.W * 44 / 100
+		p.messagePane(r.Sub(0, 0, r.W-why, r.H), it, false)
+		p.whyPane(r.Sub(r.W-why, 0, why, r.H), it)
+	case p.focus == paneList:
+		p.listPane(r)
+	case p.focus == paneWhy:
+		p.whyPane(r, it)
+	default:
+		p.messagePane(r, it, true)
+	}
+}
+
+func bound2(n, least, most int) int { return max(least, min(n, most)) }
+
+func (p *Page) listPane(r ui.Region) {
+	title := "Queue · by value"
+	if p.o.Query.Order == queue.ByAge {
+		title = "Queue · oldest first"
+	}
+	in := r.Sub(1, 1, r.W-2, r.H-2)
+	above, below := p.drawList(in)
+	pane := ui.Pane{Title: safetext.Clean(title), Focused: p.focus == paneList, Above: above, Below: below}
+	pane.Frame(r)
+}
+
+// messagePane draws the message; brief adds a summary of the reasoning where
+// its pane is not beside it.
+func (p *Page) messagePane(r ui.Region, it *queue.Item, brief bool) {
+	m := &it.Message
+	title := label(it)
+	for _, s := range []string{m.Surface, when(m.SentAt)} {
+		if s != "" {
+			title += " · " + words(s)
+		}
+	}
+	if m.Thread != "" {
+		title += " · thread " + m.Thread
+	}
+	if n := len(it.Before) + len(it.After); n > 0 {
+		title += fmt.Sprintf(" (%d of %d)", len(it.Before)+1, n+1)
+	}
+	in := r.Sub(2, 1, r.W-4, r.H-2)
+	var foot []line
+	if brief {
+		foot = p.brief(it, in.W)
+	}
+	if d := p.drafts[it.Number]; d != nil && d.note != "" {
+		foot = append(foot, line{{"note ", ui.Dim, nil}, {"", ui.Text, safetext.Clean(d.note).Truncate(in.W - 5)}})
+	}
+	text := in.Sub(0, 0, in.W, in.H-len(foot))
+	l := p.lay(it, in.W)
+	top := p.messageTop(l, text.H)
+	p.drawMessage(text, it, l, top)
+	for i, f := range foot {
+		f.draw(in, 0, in.H-len(foot)+i)
+	}
+	pane := ui.Pane{Title: safetext.Clean(title), Focused: p.focus == paneMessage, Above: top > 0, Below: max(0, len(l.rows)-top-text.H)}
+	pane.Frame(r)
+}
+
+// brief is the reasoning about the chosen detection in two lines.
+func (p *Page) brief(it *queue.Item, width int) []line {
+	ds := detections(it)
+	if len(ds) == 0 {
+		return nil
+	}
+	i := min(p.chosen, len(ds)-1)
+	d := &ds[i]
+	head := line{
+		{ui.Mark(i) + p.sign(it, i) + " ", ui.HitPaint(d.Class, false), nil},
+		{"", ui.Strong, safetext.Clean(words(string(d.Class)) + " · " + words(string(d.Act)))},
+		{"  " + share(d.Confidence) + "  ", ui.Dim, nil},
+		{"", ui.VerdictPaint(d.Verdict), safetext.Clean(d.Clause + " " + words(string(d.Verdict)))},
+	}
+	return []line{{}, head.fit(width), {{"", ui.Dim, safetext.Clean(d.Reason).Truncate(width)}}}
+}
+
+func (p *Page) whyPane(r ui.Region, it *queue.Item) {
+	in := r.Sub(2, 1, r.W-4, r.H-2)
+	lines := p.whyLines(it, in.W)
+	p.scroll[paneWhy] = max(0, min(p.scroll[paneWhy], len(lines)-in.H))
+	top := p.scroll[paneWhy]
+	for y := 0; y < in.H && top+y < len(lines); y++ {
+		lines[top+y].draw(in, 0, y)
+	}
+	pane := ui.Pane{Title: safetext.Clean("Why"), Focused: p.focus == paneWhy, Above: top > 0, Below: max(0, len(lines)-top-in.H)}
+	pane.Frame(r)
+}
+
+// when is a time as a reviewer reads it: always UTC, and it does not say so
+// where every other time is, too.
+func when(t time.Time) string {
+	if t.IsZero() {
+		return ""
+	}
+	return t.UTC().Format("2 Jan 15:04")
+}
+
+// statusLine draws the last thing said and what is set on the item.
+func (p *Page) statusLine(r ui.Region) {
+	sign, paint := "", ui.Text
+	switch p.status.tone {
+	case good:
+		sign, paint = "✓ ", ui.Good
+	case warn:
+		sign, paint = "", ui.Warn
+	case bad:
+		sign, paint = "✗ ", ui.Bad
+	}
+	if p.status.text == "" {
+		return
+	}
+	x := r.Put(1, 0, sign, paint)
+	r.PutText(x, 0, safetext.Clean(p.status.text).Truncate(r.W-x-1), paint)
+}
+
+// hintLine are the keys that matter now.
+func (p *Page) hintLine() []ui.Hint {
+	k := p.keys
+	if p.overlay != nil {
+		return p.overlay.hints(p)
+	}
+	if len(p.rows.items) == 0 {
+		return []ui.Hint{k.hint(refresh, ""), k.hint(undo, ""), k.hint(leave, ""), k.hint(help, "")}
+	}
+	hints := []ui.Hint{k.hint(confirm, ""), k.hint(dismiss, ""), k.hint(except, "")}
+	if p.w < wideFrom {
+		hints = append(hints, ui.Hint{Key: "←→", Label: p.nextPane()})
+	}
+	if it := p.rows.current(); it != nil && len(detections(it)) > 1 {
+		hints = append(hints, k.hint(nextHit, "next mark"))
+	}
+	hints = append(hints, k.hint(undo, ""), k.hint(skip, ""),
+		ui.Hint{Key: k.hint(accept, "").Key + " " + k.hint(reject, "").Key, Label: "accept/reject"},
+		k.hint(permit, "permitted"), k.hint(note, ""), k.hint(escalate, ""), k.hint(leave, ""))
+	return append(hints, k.hint(help, ""))
+}
+
+// nextPane names what the arrows lead to.
+func (p *Page) nextPane() string {
+	switch p.focus {
+	case paneList:
+		return "message"
+	case paneMessage:
+		return "queue/why"
+	}
+	return "message"
+}

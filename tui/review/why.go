@@ -1,0 +1,295 @@
+package review
+
+import (
+	"fmt"
+	"strings"
+
+	"offside/queue"
+	"offside/screen"
+	"offside/screen/contact"
+	"offside/tui/ui"
+	"offside/tui/ui/safetext"
+)
+
+// whyLines is the reasoning about the chosen detection, for a pane of the
+// given width.
+func (p *Page) whyLines(it *queue.Item, width int) []line {
+	dets := detections(it)
+	if len(dets) == 0 {
+		return undetected(it, width)
+	}
+	d := &dets[min(p.chosen, len(dets)-1)]
+	var out []line
+	if len(dets) > 1 {
+		out = append(out, p.markBar(it, width)...)
+		out = append(out, line{})
+	}
+	out = append(out, p.headLines(it, d, width)...)
+	out = append(out, line{})
+	out = append(out, p.clauseLines(d, width)...)
+	out = append(out, conditionLines(d, p.o.Handbook, width)...)
+	out = append(out, hitLines(d, width)...)
+	return out
+}
+
+// undetected says why an item without a detection is here.
+func undetected(it *queue.Item, width int) []line {
+	text := "No contact information was found in this message."
+	if it.Probability > 0 && it.Probability < 1 {
+		text += fmt.Sprintf(" It is one of a random sample (%.3g%%) by which misses are counted.", 100*it.Probability)
+	}
+	return paragraph(text, width, ui.Text)
+}
+
+// markBar shows every detection's number with what the reviewer said of it.
+func (p *Page) markBar(it *queue.Item, width int) []line {
+	var out []line
+	var l line
+	for i := range detections(it) {
+		s := span{own: ui.Mark(i) + p.sign(it, i), paint: ui.HitPaint(detections(it)[i].Class, i == p.chosen)}
+		if l.width()+len([]rune(s.own))+1 > width {
+			out, l = append(out, l), nil
+		}
+		l = append(l, s, span{own: " "})
+	}
+	return append(out, l)
+}
+
+// sign is what the reviewer said of detection i.
+func (p *Page) sign(it *queue.Item, i int) string {
+	if d := p.drafts[it.Number]; d != nil {
+		switch d.marks[i] {
+		case queue.Accepted:
+			return "✓"
+		case queue.Rejected:
+			return "✗"
+		}
+	}
+	return ""
+}
+
+// headLines are what the detection is: class, act, confidence, value.
+func (p *Page) headLines(it *queue.Item, d *screen.Detection, width int) []line {
+	conf := fmt.Sprintf("conf %s", share(d.Confidence))
+	head := line{{ui.Mark(p.chosen) + " ", ui.HitPaint(d.Class, false), nil}, {"", ui.Strong, safetext.Clean(words(string(d.Class)) + " · " + words(string(d.Act)))}}
+	switch p.sign(it, p.chosen) {
+	case "✓":
+		head = append(head, span{" ✓ accepted", ui.Good, nil})
+	case "✗":
+		head = append(head, span{" ✗ rejected", ui.Bad, nil})
+	}
+	if gap := width - head.width() - len(conf); gap > 0 {
+		head = append(head, span{strings.Repeat(" ", gap) + conf, ui.Dim, nil})
+	}
+	out := []line{head}
+	if d.Value != "" {
+		out = append(out, labeled("value", d.Value, width)...)
+	}
+	out = append(out, readingLines(d.Reading, width)...)
+	return out
+}
+
+// clauseLines are the clause, what it says, and the reason.
+func (p *Page) clauseLines(d *screen.Detection, width int) []line {
+	var out []line
+	paint := ui.VerdictPaint(d.Verdict)
+	verdict := strings.ToUpper(words(string(d.Verdict)))
+	c, known := p.o.Handbook.Clause(d.Clause)
+	switch {
+	case d.Clause == "":
+		out = append(out, line{{verdict, paint, nil}, {"  no clause applies", ui.Dim, nil}})
+	default:
+		title := c.Title
+		if !known {
+			title = "not in the policy in force"
+		}
+		head := line{{"", ui.Strong, safetext.Clean(d.Clause + " " + title)}}
+		if head.width()+2+len(verdict) <= width {
+			head = append(head, span{strings.Repeat(" ", width-head.width()-len(verdict)) + verdict, paint, nil})
+			out = append(out, head)
+		} else {
+			out = append(out, paragraph(d.Clause+" "+title, width, ui.Strong)...)
+			out = append(out, line{{verdict, paint, nil}})
+		}
+	}
+	if d.Exception != "" {
+		x, _ := p.o.Handbook.Exception(d.Exception)
+		out = append(out, paragraph("by "+d.Exception+" "+x.Title, width, paint)...)
+	}
+	if d.Reason != "" {
+		out = append(out, paragraph(d.Reason, width, ui.Text)...)
+	}
+	if c.Text != "" {
+		out = append(out, line{})
+		out = append(out, paragraph("“"+strings.TrimSpace(c.Text)+"”", width, ui.Dim)...)
+	}
+	return append(out, line{})
+}
+
+// hitLines are what speaks for the detection.
+func hitLines(d *screen.Detection, width int) []line {
+	var out []line
+	if d.Subject != "" && d.Subject != contact.Unknown {
+		out = append(out, labeled("whose", words(string(d.Subject)), width)...)
+	}
+	if len(d.Evasions) > 0 {
+		out = append(out, labeled("evasion", join(d.Evasions), width)...)
+	}
+	if len(d.Cues) > 0 {
+		out = append(out, labeled("cues", join(d.Cues), width)...)
+	}
+	for i, e := range d.Evidence {
+		name := ""
+		if i == 0 {
+			name = "evidence"
+		}
+		out = append(out, labeled(name, e, width)...)
+	}
+	if len(d.Parts) > 0 {
+		out = append(out, labeled("parts", fmt.Sprintf("put together from %d messages", len(d.Parts)), width)...)
+	}
+	if d.Rule != "" {
+		out = append(out, labeled("rule", d.Rule, width)...)
+	}
+	return out
+}
+
+// labeled is a dim label and a text that wraps beside it.
+func labeled(name, text string, width int) []line {
+	const column = 9
+	var out []line
+	for _, l := range wrapText(text, width-column) {
+		out = append(out, line{{pad(name, column), ui.Dim, nil}, {"", ui.Text, l}})
+		name = ""
+	}
+	return out
+}
+
+// readingLines lay what was read under the original, piece by piece.
+func readingLines(pairs []contact.Pair, width int) []line {
+	if len(pairs) == 0 {
+		return nil
+	}
+	const column = 9
+	var out []line
+	top, under := line{{pad("written", column), ui.Dim, nil}}, line{{pad("read as", column), ui.Dim, nil}}
+	for _, pr := range pairs {
+		a, b := safetext.Clean(pr.Original), safetext.Clean(pr.Read)
+		w := max(a.Width(), b.Width())
+		if top.width()+w > width && len(top) > 1 {
+			out = append(out, top, under)
+			top, under = line{{pad("", column), ui.Dim, nil}}, line{{pad("", column), ui.Dim, nil}}
+		}
+		top = append(top, span{"", ui.Dim, a}, span{strings.Repeat(" ", w-a.Width()), ui.Text, nil})
+		under = append(under, span{"", ui.Strong, b}, span{strings.Repeat(" ", w-b.Width()), ui.Text, nil})
+	}
+	return append(out, top, under)
+}
+
+// three is an answer that may be missing.
+type three uint8
+
+const (
+	unknown three = iota
+	yes
+	no
+)
+
+// conditionLines say for the clause and for each exception whether it holds,
+// with the condition that decided it.
+func conditionLines(d *screen.Detection, book *screen.Handbook, width int) []line {
+	var out []line
+	seen := make(map[string]bool)
+	for _, b := range d.Because {
+		if seen[b.Of] {
+			continue
+		}
+		seen[b.Of] = true
+		answer, text := judge(d.Because, b.Of)
+		sign, paint := "? ", ui.Warn
+		switch answer {
+		case yes:
+			sign, paint = "✓ ", ui.Good
+		case no:
+			sign, paint = "✗ ", ui.Dim
+		}
+		lead := pad(sign+b.Of, 6)
+		for _, l := range wrapText(text, width-len([]rune(lead))) {
+			out = append(out, line{{lead, paint, nil}, {"", ui.Text, l}})
+			lead = strings.Repeat(" ", len([]rune(lead)))
+		}
+	}
+	if len(out) > 0 {
+		out = append(out, line{})
+	}
+	return out
+}
+
+// judge puts together what is said of one clause or exception: it holds where
+// all of its conditions hold; else the first that does not, or that lacks a
+// fact, is the answer.
+func judge(all []screen.Because, of string) (three, string) {
+	var texts, missing []string
+	for _, b := range all {
+		if b.Of != of {
+			continue
+		}
+		text := b.Text
+		if text == "" {
+			text = b.Condition
+		}
+		switch {
+		case len(b.Unknown) > 0:
+			missing = append(missing, text)
+		case !b.Holds:
+			return no, text
+		}
+		texts = append(texts, text)
+	}
+	if len(missing) > 0 {
+		return unknown, strings.Join(missing, "; ")
+	}
+	if len(texts) == 0 {
+		return unknown, ""
+	}
+	return yes, strings.Join(texts, "; ")
+}
+
+// held3 says whether exception id held for any detection of the item, and by
+// which condition.
+func held3(it *queue.Item, id string) (three, string) {
+	best, why := unknown, ""
+	for _, d := range detections(it) {
+		answer, text := judge(d.Because, id)
+		switch {
+		case answer == yes:
+			return yes, text
+		case why == "" && text != "":
+			best, why = answer, text
+		}
+	}
+	return best, why
+}
+
+// words is an identifier as people write it.
+func words(id string) string { return strings.ReplaceAll(id, "_", " ") }
+
+// share is a number in [0,1] as in .98.
+func share(x float64) string {
+	switch {
+	case x >= 0.995:
+		return "1.0"
+	case x < 0 || x != x:
+		return ".00"
+	}
+	return fmt.Sprintf("%.2f", x)[1:]
+}
+
+// join is a list of names as people write it.
+func join[T ~string](names []T) string {
+	out := make([]string, len(names))
+	for i, n := range names {
+		out[i] = words(string(n))
+	}
+	return strings.Join(out, ", ")
+}

@@ -1,0 +1,162 @@
+// Package tui is the console: it runs the pages in a terminal and hides the
+// terminal library from everybody else.
+package tui
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"io"
+	"time"
+
+	tea "github.com/charmbracelet/bubbletea"
+
+	"offside/queue"
+	"offside/screen"
+	"offside/tui/review"
+	"offside/tui/ui"
+)
+
+// ThemeName chooses the looks.
+type ThemeName string
+
+// The themes.
+const (
+	ThemeAuto  ThemeName = ""      // dark or light, by the terminal's background
+	ThemeDark  ThemeName = "dark"  // for dark backgrounds
+	ThemeLight ThemeName = "light" // for light backgrounds
+)
+
+// Options say what the console works on and how it looks.
+type Options struct {
+	Store    review.Store     // required
+	Handbook *screen.Handbook // the policy in force
+	Actor    queue.Actor      // who reviews
+	Query    queue.Query      // what to go through; the zero value is the whole queue
+	Input    io.Reader        // nil: the standard input
+	Output   io.Writer        // nil: the standard output
+	Theme    ThemeName
+	NoColor  bool             // bold, underline and reverse instead of colours
+	Dumb     bool             // no escape sequence for style at all
+	Clock    func() time.Time // nil: time.Now
+	Notice   string           // said in the status line at the start
+	// Quiet is how long the keyboard must have been quiet, after an item
+	// appeared by itself, before a verdict key counts. 0: DefaultQuiet;
+	// negative: not at all.
+	Quiet time.Duration
+}
+
+// DefaultQuiet keeps a key that is held down from deciding what nobody read.
+const DefaultQuiet = 150 * time.Millisecond
+
+// refresh is how often an idle console looks at the clock and the counters.
+const refresh = time.Second
+
+// Summary is what a session did.
+type Summary struct {
+	review.Tally
+	Duration time.Duration
+}
+
+// Run shows the console until the reviewer leaves or ctx ends. The terminal is
+// left as it was found, whatever happens. The summary counts only what the
+// store confirmed.
+func Run(ctx context.Context, o Options) (Summary, error) {
+	if o.Clock == nil {
+		o.Clock = time.Now
+	}
+	began := o.Clock()
+	m := newModel(o.page(ctx))
+	err := runTerminal(ctx, m, o)
+	if m.failure != nil {
+		err = m.failure
+	}
+	sum := Summary{Tally: m.page.Tally, Duration: o.Clock().Sub(began)}
+	return sum, errors.Join(err, m.release(o))
+}
+
+// page makes the options of the review page.
+func (o *Options) page(ctx context.Context) review.Options {
+	quiet := o.Quiet
+	if quiet == 0 {
+		quiet = DefaultQuiet
+	}
+	return review.Options{Context: context.WithoutCancel(ctx), Store: o.Store, Handbook: o.Handbook, Actor: o.Actor, Query: o.Query,
+		Theme: o.theme(), Now: o.Clock, Quiet: max(0, quiet), Refresh: refresh, Notice: o.Notice}
+}
+
+// model is the root: it routes what comes in to the page, and keeps a panic
+// from wrecking the terminal.
+type model struct {
+	page    *review.Page
+	failure error // a panic, in words
+	left    bool
+}
+
+func newModel(o review.Options) *model { return &model{page: review.New(o)} }
+
+// Init starts the page.
+func (m *model) Init() tea.Cmd { return m.page.Init() }
+
+// Update routes a message to the page.
+func (m *model) Update(msg tea.Msg) (_ tea.Model, cmd tea.Cmd) {
+	defer m.caught(&cmd)
+	if m.failure != nil {
+		return m, tea.Quit
+	}
+	if size, ok := msg.(tea.WindowSizeMsg); ok {
+		m.page.SetSize(size.Width, size.Height)
+		return m, nil
+	}
+	return m, m.page.Update(msg)
+}
+
+// View draws the page.
+func (m *model) View() (frame string) {
+	defer func() {
+		if r := recover(); r != nil {
+			m.failure = fmt.Errorf("the console failed while drawing: %v", r)
+			frame = "offside: an internal error; press a key to leave"
+		}
+	}()
+	return m.page.View()
+}
+
+// caught turns a panic of the page into a failure and leaves.
+func (m *model) caught(cmd *tea.Cmd) {
+	if r := recover(); r != nil {
+		m.failure = fmt.Errorf("the console failed: %v", r)
+		*cmd = tea.Quit
+	}
+}
+
+// release gives the claim back that the page still holds; one that ran out or
+// was lost meanwhile is none.
+func (m *model) release(o Options) error {
+	number, token, ok := m.page.Held()
+	if !ok {
+		return nil
+	}
+	ctx, cancel := context.WithTimeout(context.Background(), 5*time.Second)
+	defer cancel()
+	_, err := o.Store.Do(ctx, queue.Command{Do: queue.DoRelease, Item: number, Token: token, Actor: o.Actor})
+	var refused *queue.CommandError
+	if errors.As(err, &refused) {
+		return nil
+	}
+	return err
+}
+
+// theme makes the theme for the output.
+func (o *Options) theme() *ui.Theme {
+	r := renderer(o.Output)
+	switch {
+	case o.Dumb:
+		return ui.Bare()
+	case o.NoColor:
+		return ui.NoColor(r)
+	case o.Theme == ThemeLight, o.Theme == ThemeAuto && !r.HasDarkBackground():
+		return ui.Light(r)
+	}
+	return ui.Dark(r)
+}

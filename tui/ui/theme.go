@@ -1,0 +1,188 @@
+// Package ui is what the pages of the console draw with: a canvas of cells,
+// paints that a theme turns into styles, panes and key hints. It draws and
+// decides nothing. Styles are injected; there is no global one.
+package ui
+
+import (
+	"strings"
+
+	"github.com/charmbracelet/lipgloss"
+	"github.com/muesli/termenv"
+
+	"offside/screen"
+	"offside/screen/contact"
+)
+
+// Paint names how something is drawn; the theme says how that looks.
+type Paint uint8
+
+// The paints.
+const (
+	Text     Paint = iota
+	Dim                         // labels, what is beside the point
+	Strong                      // what to read first
+	Title                       // a pane's title
+	Border                      // the frame of a pane
+	Focus                       // the frame of the focused pane
+	Key                         // a key in a hint
+	Brand                       // the program's name
+	Good                        // saved, holds
+	Warn                        // running out, unsure
+	Bad                         // failed, violation
+	Unsafe                      // what stands for something that may not be shown
+	Rejected                    // a detection that the reviewer rejected
+	Hit                         // the first of hues paints for detections
+	Chosen   Paint = Hit + hues // the same for the chosen detection
+	paints   Paint = Chosen + hues
+)
+
+// hues is how many classes of detection look different.
+const hues = 6
+
+// HitPaint is the paint of a detection of class c.
+func HitPaint(c contact.Class, chosen bool) Paint {
+	hue := Paint(5)
+	switch c {
+	case contact.Phone:
+		hue = 0
+	case contact.Email:
+		hue = 1
+	case contact.Social, contact.MessagingLink:
+		hue = 2
+	case contact.Address, contact.Payment:
+		hue = 3
+	case contact.Meeting, contact.ContactForm, contact.ApplicantSystem:
+		hue = 4
+	}
+	if chosen {
+		return Chosen + hue
+	}
+	return Hit + hue
+}
+
+// VerdictPaint is the paint of a verdict.
+func VerdictPaint(v screen.Verdict) Paint {
+	switch v {
+	case screen.Violation:
+		return Bad
+	case screen.NeedsReview:
+		return Warn
+	case screen.Exception:
+		return Good
+	}
+	return Dim
+}
+
+// Theme is every paint as the bytes that switch it on, plain and on the
+// selected row. A Theme is not changed after it was made.
+type Theme struct {
+	Name string
+	on   [2][paints]string
+}
+
+// reset switches every paint off.
+const reset = "\x1b[0m"
+
+// Dark returns the theme for dark backgrounds.
+func Dark(r *lipgloss.Renderer) *Theme {
+	return newTheme("dark", r, palette{
+		dim: "#8b92a5", border: "#4a5166", focus: "#7aa2f7", key: "#7dcfff", brand: "#7aa2f7",
+		good: "#9ece6a", warn: "#e0af68", bad: "#f7768e", unsafe: "#ff9e64", row: "#2b3245",
+		hue: [hues]string{"#7dcfff", "#e0af68", "#bb9af7", "#ff9e64", "#9ece6a", "#73daca"},
+		ink: "#16161e",
+	})
+}
+
+// Light returns the theme for light backgrounds.
+func Light(r *lipgloss.Renderer) *Theme {
+	return newTheme("light", r, palette{
+		dim: "#6b7080", border: "#b4b8c4", focus: "#2959aa", key: "#0f5e8c", brand: "#2959aa",
+		good: "#33691e", warn: "#8f5e15", bad: "#b3203d", unsafe: "#a3461a", row: "#dfe5f4",
+		hue: [hues]string{"#0f5e8c", "#8f5e15", "#6a3fb5", "#a3461a", "#33691e", "#0b6b60"},
+		ink: "#ffffff",
+	})
+}
+
+// NoColor returns the theme that uses bold, faint, underline and reverse only.
+func NoColor(r *lipgloss.Renderer) *Theme {
+	r.SetColorProfile(termenv.ANSI) // attributes are styles too; no paint below has a colour
+	s := newStyles(r)
+	s.plain(r)
+	return s.theme("no-color")
+}
+
+// Bare returns the theme without any escape sequence, for TERM=dumb.
+func Bare() *Theme { return &Theme{Name: "bare"} }
+
+// palette is what differs between the themes that have colours.
+type palette struct {
+	dim, border, focus, key, brand, good, warn, bad, unsafe, row, ink string
+	hue                                                               [hues]string
+}
+
+// styles are the styles of every paint, plain and on the selected row.
+type styles struct {
+	plainRow, selectedRow [paints]lipgloss.Style
+}
+
+func newStyles(r *lipgloss.Renderer) *styles {
+	s := &styles{}
+	for i := range s.plainRow {
+		s.plainRow[i] = r.NewStyle()
+		s.selectedRow[i] = r.NewStyle()
+	}
+	return s
+}
+
+// newTheme makes a theme with the palette's colours.
+func newTheme(name string, r *lipgloss.Renderer, p palette) *Theme {
+	s := newStyles(r)
+	fg := func(c string) lipgloss.Style { return r.NewStyle().Foreground(lipgloss.Color(c)) }
+	row := s.plainRow[:]
+	row[Dim], row[Border], row[Focus] = fg(p.dim), fg(p.border), fg(p.focus)
+	row[Strong], row[Title] = r.NewStyle().Bold(true), r.NewStyle().Bold(true)
+	row[Key], row[Brand] = fg(p.key), fg(p.brand).Bold(true)
+	row[Good], row[Warn], row[Bad] = fg(p.good), fg(p.warn), fg(p.bad)
+	row[Unsafe] = fg(p.unsafe)
+	row[Rejected] = fg(p.dim).Strikethrough(true)
+	for i, c := range p.hue {
+		row[Hit+Paint(i)] = fg(c).Underline(true)
+		row[Chosen+Paint(i)] = r.NewStyle().Foreground(lipgloss.Color(p.ink)).Background(lipgloss.Color(c)).Bold(true)
+	}
+	for i := range row {
+		s.selectedRow[i] = row[i].Background(lipgloss.Color(p.row))
+	}
+	return s.theme(name)
+}
+
+// plain sets the attributes of the theme without colours.
+func (s *styles) plain(r *lipgloss.Renderer) {
+	row := s.plainRow[:]
+	row[Dim], row[Border], row[Rejected] = r.NewStyle().Faint(true), r.NewStyle().Faint(true), r.NewStyle().Faint(true).Strikethrough(true)
+	for _, p := range []Paint{Strong, Title, Focus, Key, Brand, Warn, Bad} {
+		row[p] = r.NewStyle().Bold(true)
+	}
+	for i := range Paint(hues) {
+		row[Hit+i] = r.NewStyle().Underline(true)
+		row[Chosen+i] = r.NewStyle().Bold(true).Reverse(true)
+	}
+	for i := range row {
+		s.selectedRow[i] = row[i].Reverse(true).Faint(false)
+	}
+}
+
+// theme renders the styles once, so that drawing is only copying.
+func (s *styles) theme(name string) *Theme {
+	t := &Theme{Name: name}
+	for i := range paints {
+		t.on[0][i] = prefix(s.plainRow[i])
+		t.on[1][i] = prefix(s.selectedRow[i])
+	}
+	return t
+}
+
+// prefix is what switches the style on.
+func prefix(s lipgloss.Style) string {
+	on, _, _ := strings.Cut(s.UnderlineSpaces(true).StrikethroughSpaces(true).Render("x"), "x")
+	return on
+}
