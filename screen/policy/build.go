@@ -43,6 +43,9 @@ func build(name string, src []byte) (*Policy, error) {
 func (b *builder) file(root *yaml.Node) {
 	o := b.object(root, "a policy", "name", "title", "surfaces", "roles", "plans", "contract_states",
 		"classes", "assume", "words", "sentences", "clauses", "exceptions", "reason_codes", "samples")
+	if root.Kind != yaml.MappingNode {
+		return
+	}
 	p := b.policy
 	p.name, p.title = o.must("name"), o.text("title")
 	b.domain(o)
@@ -52,7 +55,7 @@ func (b *builder) file(root *yaml.Node) {
 	for _, n := range o.list("clauses") {
 		b.clause(n)
 	}
-	if len(p.clauses) == 0 && root.Kind == yaml.MappingNode {
+	if len(p.clauses) == 0 {
 		b.fail(root, "a policy needs at least one clause under %q", "clauses")
 	}
 	for _, n := range o.list("exceptions") {
@@ -150,7 +153,7 @@ func (b *builder) sentences(n *yaml.Node) {
 	}{
 		{&s.allowed, "allowed", "no clause of the policy covers it: {hit.class} {hit.act}."},
 		{&s.clauseUndecided, "clause_unknown", "{hit.class} {hit.act}; {unknown}, so {clause.id} ({clause.title}) may apply."},
-		{&s.exceptionUnknown, "exception_unknown", "{hit.class} {hit.act}; {unknown}, so {exception.id} ({exception.title}) may apply."},
+		{&s.exceptionUnknown, "exception_unknown", "{hit.class} {hit.act}; {unknown}, so {exceptions} may apply."},
 	} {
 		*d.to = o.template(d.key)
 		if len(d.to.pieces) == 0 {
@@ -239,9 +242,11 @@ func (b *builder) refer(n *yaml.Node, what string, exists func(string) bool) {
 // link indexes the clauses, and gives each the exceptions that can lift it.
 func (p *Policy) link() {
 	for _, c := range p.clauses {
+		c.conditions = 1 + len(c.when) + len(c.reviewWhen)
 		for _, x := range p.exceptions {
 			if len(x.Lifts) == 0 || slices.Contains(x.Lifts, c.ID) {
 				c.lifted = append(c.lifted, x)
+				c.conditions += len(x.when) + len(x.reviewWhen)
 			}
 		}
 	}

@@ -19,6 +19,7 @@ type Case struct {
 	hit    *contact.Hit
 	all    []contact.Hit
 
+	text   []byte             // scratch of templates
 	values [factCount]ref.Val // of the message and the hit, made when asked for
 	memo   []memo
 	turn   uint64 // grows with every hit and every message

@@ -53,7 +53,7 @@ func (e *FileError) sort() {
 // nearest returns " (did you mean …?)" with the candidate that is closest to
 // word, or nothing when none is near.
 func nearest(word string, candidates []string) string {
-	best, distance := "", max(len(word)/3, 1)+1
+	best, distance := "", (len(word)+2)/3+1
 	for _, c := range candidates {
 		if d := editDistance(word, c, distance); d < distance {
 			best, distance = c, d

@@ -3,7 +3,6 @@ package policy
 import (
 	"fmt"
 	"math"
-	"regexp"
 	"strings"
 
 	"cel.dev/cel-go/cel"
@@ -118,39 +117,41 @@ func steps(n uint64) string {
 
 func oneLine(s string) string { return strings.Join(strings.Fields(s), " ") }
 
-// dotted is a name such as contract.state.
-var dotted = regexp.MustCompile(`[A-Za-z_][A-Za-z0-9_]*(\.[A-Za-z_][A-Za-z0-9_]*)*`)
-
 // problems puts CEL's issues into words.
 func problems(expr string, issues *cel.Issues) []problem {
+	lines := strings.Split(expr, "\n")
 	var out []problem
 	for _, e := range issues.Errors() {
-		p := problem{line: e.Location.Line(), column: e.Location.Column() + 1, what: oneLine(e.Message)}
-		if strings.HasPrefix(e.Message, "undeclared reference to") {
-			p.what = undeclared(expr, p, e.Message)
+		p := problem{line: e.Location.Line(), column: e.Location.Column() + 1, what: plainly(oneLine(e.Message))}
+		if rest, ok := strings.CutPrefix(e.Message, "undeclared reference to '"); ok && p.line >= 1 && p.line <= len(lines) {
+			name, _, _ := strings.Cut(rest, "'")
+			p.what = fmt.Sprintf("there is no fact or function %q%s", name, nearest(name, factNames()))
+			p.column = begins(lines[p.line-1], name, p.column)
 		}
 		out = append(out, p)
 	}
 	return out
 }
 
-// undeclared says which name in expr is no fact, and which one may be meant.
-func undeclared(expr string, p problem, message string) string {
-	lines := strings.Split(expr, "\n")
-	name := ""
-	if p.line >= 1 && p.line <= len(lines) {
-		if runes := []rune(lines[p.line-1]); p.column-1 < len(runes) {
-			rest := string(runes[p.column-1:])
-			if at := dotted.FindStringIndex(rest); at != nil && at[0] == 0 {
-				name = rest[:at[1]]
-			}
-		}
+// plainly says CEL's message for people who do not know its grammar.
+func plainly(message string) string {
+	if rest, ok := strings.CutPrefix(message, "found no matching overload for '"); ok {
+		name, types, _ := strings.Cut(rest, "' applied to '")
+		return fmt.Sprintf("%s does not go with %s", strings.Trim(name, "_"), strings.TrimSuffix(types, "'"))
 	}
-	if name == "" {
-		message, _, _ = strings.Cut(message, " (in container")
-		return oneLine(message)
+	message, _, _ = strings.Cut(message, " expecting {")
+	return strings.Replace(message, "Syntax error: mismatched input '<EOF>'", "the condition ends too early", 1)
+}
+
+// begins is the column, from 1, at which the name begins that CEL complains of
+// at the given column: for contract.stat that is the dot's.
+func begins(line, name string, column int) int {
+	runes := []rune(line)
+	end := min(max(column-1, 0)+len([]rune(name)), len(runes))
+	if at := strings.LastIndex(string(runes[:end]), name); at >= 0 {
+		return len([]rune(string(runes[:end])[:at])) + 1
 	}
-	return fmt.Sprintf("there is no fact %q%s", name, nearest(name, factNames()))
+	return column
 }
 
 // condition compiles the expression at n; the complaints point into it.

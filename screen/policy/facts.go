@@ -24,9 +24,6 @@ type Fact struct {
 	Standing Standing
 }
 
-// known reports whether the fact has a value.
-func (f Fact) known() bool { return f.Standing == Given || f.Standing == Assumed }
-
 // Facts are what conditions may use of a message.
 type Facts struct {
 	Surface       Fact

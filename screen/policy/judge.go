@@ -60,6 +60,7 @@ type ruling struct {
 	clause    *clause
 	exception *exception
 	missing   factSet // unknown facts that could change it
+	open      uint64  // which of the clause's exceptions they leave open (the first 64)
 }
 
 func (r *ruling) finding() Finding {
@@ -83,6 +84,8 @@ func (r *ruling) field(f field) string {
 			return names[0] + " is unknown"
 		}
 		return joinNames(names) + " are unknown"
+	case f == fieldExceptions && r.clause != nil:
+		return joinNames(r.openExceptions())
 	case f == fieldClauseID && r.clause != nil:
 		return r.clause.ID
 	case f == fieldClauseTitle && r.clause != nil:
@@ -93,6 +96,17 @@ func (r *ruling) field(f field) string {
 		return r.exception.Title
 	}
 	return ""
+}
+
+// openExceptions names the exceptions that unknown facts leave open.
+func (r *ruling) openExceptions() []string {
+	var out []string
+	for i, x := range r.clause.lifted {
+		if r.open&(1<<i) != 0 {
+			out = append(out, x.ID+" ("+x.Title+")")
+		}
+	}
+	return out
 }
 
 // rule finds the one clause that the hit falls under, and what lifts it.
@@ -116,7 +130,7 @@ func (c *Case) rule() ruling {
 // asks for a reviewer, or could hold, sends it to review.
 func (c *Case) lift(cl *clause) ruling {
 	r := ruling{ground: clauseStands, verdict: cl.verdict, clause: cl}
-	for _, x := range cl.lifted {
+	for i, x := range cl.lifted {
 		o, missing := c.every(x.when)
 		if o == fails {
 			continue
@@ -132,7 +146,10 @@ func (c *Case) lift(cl *clause) ruling {
 				g, missing = exceptionReview, 0
 			}
 		}
-		r.missing |= missing
+		if missing != 0 {
+			r.missing |= missing
+			r.open |= 1 << i
+		}
 		if r.exception == nil {
 			r.ground, r.verdict, r.exception = g, NeedsReview, x
 		}
@@ -181,14 +198,14 @@ func (c *Case) some(list []*condition) (outcome, factSet) {
 // because lists why the clause applies, and of each exception that could lift
 // it why it does or does not.
 func (c *Case) because(r *ruling) []Because {
-	out := make([]Because, 0, 16)
 	if r.clause == nil {
+		out := []Because{}
 		for _, cl := range c.policy.under(c.hit) {
 			out = c.conditions(out, cl.ID, cl.when, "")
 		}
 		return out
 	}
-	out = append(out, c.matched(r.clause))
+	out := append(make([]Because, 0, r.clause.conditions), c.matched(r.clause))
 	out = c.conditions(out, r.clause.ID, r.clause.when, "")
 	out = c.conditions(out, r.clause.ID, r.clause.reviewWhen, reviewPrefix)
 	for _, x := range r.clause.lifted {

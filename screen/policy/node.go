@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"strings"
 	"time"
+	"unicode/utf8"
 
 	"go.yaml.in/yaml/v4"
 )
@@ -13,6 +14,9 @@ import (
 // maxSource is the size of the largest policy file, in bytes. Terms and hosts
 // of a marketplace fit many times over; it is checked before anything is read.
 const maxSource = 1 << 20
+
+// tagNull is the tag of a key without a value.
+const tagNull = "!!null"
 
 // reader walks a YAML document strictly: what it does not expect it complains
 // of, with its place, and goes on, so that one run names every mistake.
@@ -46,6 +50,10 @@ func (r *reader) load(src []byte) *yaml.Node {
 		line, column := place(src, i)
 		r.failAt(line, column, "a NUL byte: this is not a text file")
 		return nil
+	case !utf8.Valid(src):
+		line, column := place(src, invalid(src))
+		r.failAt(line, column, "a byte that is not UTF-8")
+		return nil
 	case len(bytes.TrimSpace(src)) == 0:
 		r.failAt(0, 0, "the file is empty")
 		return nil
@@ -70,15 +78,14 @@ func (r *reader) load(src []byte) *yaml.Node {
 func (r *reader) syntax(src []byte, err error) {
 	var e *yaml.LoadError
 	if !errors.As(err, &e) {
-		r.failAt(0, 0, "%v", err)
+		r.failAt(0, 0, "not YAML: %s", strings.TrimPrefix(err.Error(), "yaml: "))
 		return
 	}
-	line, column := e.Mark.Line, max(e.Mark.Column, 1)
-	what := e.Message
-	if l, c := tabIndent(src); l > 0 && l <= max(line, e.ContextMark.Line) && strings.Contains(what, "start any token") {
-		line, column, what = l, c, "a tab in the indentation: YAML wants spaces"
+	if line, column := tabIndent(src); line > 0 && strings.Contains(e.Message, "tab") {
+		r.failAt(line, column, "a tab in the indentation: YAML wants spaces")
+		return
 	}
-	r.failAt(line, column, "not YAML: %s", what)
+	r.failAt(e.Mark.Line, max(e.Mark.Column, 1), "not YAML: %s", e.Message)
 }
 
 // tabIndent finds the first tab in a line's indentation.
@@ -92,6 +99,19 @@ func tabIndent(src []byte) (line, column int) {
 		src = rest
 	}
 	return 0, 0
+}
+
+// invalid is the offset of the first byte that is not UTF-8.
+func invalid(src []byte) int {
+	at := 0
+	for at < len(src) {
+		r, n := utf8.DecodeRune(src[at:])
+		if r == utf8.RuneError && n == 1 {
+			break
+		}
+		at += n
+	}
+	return at
 }
 
 // place turns a byte offset into line and column.
@@ -182,7 +202,7 @@ func (o object) must(key string) string {
 		return ""
 	}
 	s := o.text(key)
-	if s == "" && o.at[key].Kind == yaml.ScalarNode {
+	if n := o.at[key]; s == "" && n.Kind == yaml.ScalarNode && n.Tag != tagNull {
 		o.r.fail(o.at[key], "%q of %s is empty", key, o.what)
 	}
 	return s
@@ -210,7 +230,7 @@ func (r *reader) text(n *yaml.Node, what string) string {
 	if n == nil {
 		return ""
 	}
-	if n.Kind != yaml.ScalarNode || n.Tag == "!!null" {
+	if n.Kind != yaml.ScalarNode || n.Tag == tagNull {
 		r.fail(n, "%s must be a text, not %s", what, kindOf(n))
 		return ""
 	}
@@ -278,7 +298,7 @@ func kindOf(n *yaml.Node) string {
 		return "a mapping"
 	case n.Kind == yaml.SequenceNode:
 		return "a list"
-	case n.Tag == "!!null":
+	case n.Tag == tagNull:
 		return "nothing"
 	default:
 		return "the text " + quoteShort(n.Value)

@@ -134,6 +134,7 @@ type clause struct {
 	reason       template
 	reviewReason template
 	lifted       []*exception // the exceptions that can lift it, in order
+	conditions   int          // how many conditions an explanation of it can list
 }
 
 // anyOn is an act on any class but some.

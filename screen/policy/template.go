@@ -34,6 +34,7 @@ const (
 	fieldClauseTitle
 	fieldExceptionID
 	fieldExceptionTitle
+	fieldExceptions // those that an unknown fact leaves open
 )
 
 // fieldNames are the fields that are no facts.
@@ -43,6 +44,7 @@ var fieldNames = map[string]field{
 	"clause.title":    fieldClauseTitle,
 	"exception.id":    fieldExceptionID,
 	"exception.title": fieldExceptionTitle,
+	"exceptions":      fieldExceptions,
 }
 
 // parseTemplate reads s or says what is wrong with it.
@@ -105,6 +107,7 @@ const (
 	wordOther   = "other"   // any value that has no phrase of its own; {value} is filled in
 	wordUnknown = "unknown" // nobody gave it
 	wordAbsent  = "absent"  // it cannot exist on the surface
+	wordLater   = "later"   // of contract.state: the contract started only after the message was sent
 )
 
 // vocabulary reads the words block.
@@ -148,6 +151,9 @@ func (v *vocabulary) value(c *Case, f factID) string {
 	value := c.show(f)
 	if f == factSentAt {
 		value = c.facts.SentAt.UTC().Format("2 January 2006")
+	}
+	if w, ok := v[f][wordLater]; ok && f == factContractState && c.facts.startsLater() {
+		return w
 	}
 	if w, ok := v[f][value]; ok {
 		return w
@@ -205,18 +211,26 @@ func (t template) has(f field) bool {
 
 // render fills in the template.
 func (t template) render(c *Case, r *ruling) string {
-	var b strings.Builder
+	if len(t.pieces) == 1 && t.pieces[0].field == fieldNone {
+		return t.pieces[0].text
+	}
+	c.text = t.appendTo(c.text[:0], c, r)
+	return string(c.text)
+}
+
+// appendTo appends the template, filled in, to b.
+func (t template) appendTo(b []byte, c *Case, r *ruling) []byte {
 	for _, p := range t.pieces {
-		b.WriteString(p.text)
+		b = append(b, p.text...)
 		switch f := p.field; {
 		case f == fieldNone:
 		case f < fieldNone:
-			b.WriteString(c.policy.words.phrase(c, factID(f)))
+			b = append(b, c.policy.words.phrase(c, factID(f))...)
 		default:
-			b.WriteString(r.field(f))
+			b = append(b, r.field(f)...)
 		}
 	}
-	return b.String()
+	return b
 }
 
 // sentence makes a sentence of s: it begins with a capital letter.
