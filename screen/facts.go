@@ -19,6 +19,10 @@ func factsOf(m *Message, o *Options, p *policy.Policy) policy.Facts {
 		f = p.Assume(o.Now)
 	}
 	n := filled(m, &o.Facts)
+	if assumedOtherWay(&f, &n) {
+		f.SenderRole, f.RecipientRole = f.RecipientRole, f.SenderRole
+		f.SenderPlan, f.RecipientPlan = f.RecipientPlan, f.SenderPlan
+	}
 	give(&f.Surface, p, "surface", n.Surface)
 	give(&f.SenderRole, p, "sender.role", n.Sender.Role)
 	give(&f.SenderPlan, p, "sender.plan", n.Sender.Plan)
@@ -50,6 +54,15 @@ func carriesFacts(m *Message) bool {
 		m.Sender.Role != "" || m.Sender.Plan != "" ||
 		m.Recipient.Role != "" || m.Recipient.Plan != "" ||
 		m.Contract.State != "" || !m.Contract.StartedAt.IsZero()
+}
+
+// assumedOtherWay reports whether the role that n gives to a party is the one
+// that f assumes of the other: then the two stand the other way round.
+func assumedOtherWay(f *policy.Facts, n *Message) bool {
+	other := func(role string, own, other policy.Fact) bool {
+		return role != "" && role != own.Value && role == other.Value && other.Standing == policy.Assumed
+	}
+	return other(n.Sender.Role, f.SenderRole, f.RecipientRole) || other(n.Recipient.Role, f.RecipientRole, f.SenderRole)
 }
 
 // filled is m with the facts that it lacks taken from other.

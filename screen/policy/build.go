@@ -3,6 +3,7 @@ package policy
 import (
 	"maps"
 	"slices"
+	"strings"
 
 	"cel.dev/cel-go/common/types"
 	"cel.dev/cel-go/common/types/ref"
@@ -198,19 +199,38 @@ func (b *builder) reasonCode(n *yaml.Node) {
 
 // sample reads one sample.
 func (b *builder) sample(n *yaml.Node) {
-	o := b.object(n, "a sample", "text", "facts", "attachments", "verdict", "clause", "exception")
+	o := b.object(n, "a sample", "text", "before", "facts", "country", "attachments", "verdict", "clause", "exception")
 	s := Sample{
-		Text:      o.must("text"),
-		Facts:     make(map[string]string),
-		Verdict:   Verdict(o.choice("verdict", "", string(Violation), string(NeedsReview), string(Exception), string(Allowed))),
-		Clause:    o.text("clause"),
-		Exception: o.text("exception"),
-		Line:      n.Line,
+		Text:        o.must("text"),
+		Before:      b.values(o, "before"),
+		Facts:       b.sampleFacts(o.at["facts"]),
+		Country:     o.text("country"),
+		Attachments: b.values(o, "attachments"),
+		Exception:   o.text("exception"),
+		Line:        n.Line,
 	}
-	for _, a := range o.words("attachments") {
-		s.Attachments = append(s.Attachments, a.Value)
+	verdicts := []string{string(Violation), string(NeedsReview), string(Exception), string(Allowed)}
+	if o.at["verdict"] == nil {
+		o.must("verdict")
 	}
-	for _, p := range b.pairs(o.at["facts"], "the facts of a sample") {
+	for _, v := range o.words("verdict") {
+		if !slices.Contains(verdicts, v.Value) {
+			b.fail(v, "a verdict is one of %s, not %q%s", strings.Join(verdicts, ", "), v.Value, nearest(v.Value, verdicts))
+		}
+		s.Verdicts = append(s.Verdicts, Verdict(v.Value))
+	}
+	for _, c := range o.words("clause") {
+		b.refer(c, "clause", b.hasClause)
+		s.Clauses = append(s.Clauses, c.Value)
+	}
+	b.refer(o.at["exception"], "exception", b.hasException)
+	b.policy.samples = append(b.policy.samples, s)
+}
+
+// sampleFacts reads the facts of a sample.
+func (b *builder) sampleFacts(n *yaml.Node) map[string]string {
+	facts := make(map[string]string)
+	for _, p := range b.pairs(n, "the facts of a sample") {
 		f, ok := factIDs[p.key.Value]
 		if !ok || f >= factHitClass {
 			b.fail(p.key, "there is no fact %q of a message%s", p.key.Value, nearest(p.key.Value, factNames()))
@@ -220,15 +240,17 @@ func (b *builder) sample(n *yaml.Node) {
 		if b.policy.domains[f] != nil && value != wordUnknown {
 			b.member(p.value, p.key.Value, value)
 		}
-		s.Facts[p.key.Value] = value
+		facts[p.key.Value] = value
 	}
-	b.refer(o.at["clause"], "clause", func(id string) bool {
-		return slices.ContainsFunc(b.policy.clauses, func(c *clause) bool { return c.ID == id })
-	})
-	b.refer(o.at["exception"], "exception", func(id string) bool {
-		return slices.ContainsFunc(b.policy.exceptions, func(x *exception) bool { return x.ID == id })
-	})
-	b.policy.samples = append(b.policy.samples, s)
+	return facts
+}
+
+func (b *builder) hasClause(id string) bool {
+	return slices.ContainsFunc(b.policy.clauses, func(c *clause) bool { return c.ID == id })
+}
+
+func (b *builder) hasException(id string) bool {
+	return slices.ContainsFunc(b.policy.exceptions, func(x *exception) bool { return x.ID == id })
 }
 
 // refer complains if the id at n is none that exists.

@@ -199,7 +199,7 @@ func (c *Case) some(list []*condition) (outcome, factSet) {
 // it why it does or does not.
 func (c *Case) because(r *ruling) []Because {
 	if r.clause == nil {
-		out := []Because{}
+		out := []Because{c.matched(nil)}
 		for _, cl := range c.policy.under(c.hit) {
 			out = c.conditions(out, cl.ID, cl.when, "")
 		}
@@ -220,15 +220,20 @@ func (c *Case) because(r *ruling) []Because {
 // reviewPrefix begins the line of a condition that asks for a reviewer.
 const reviewPrefix = "to be reviewed if "
 
-// matched says that the hit is of a class and act that the clause is on.
+// matched says that the hit is of a class and act that the clause is on, or,
+// without a clause, that none applies to it.
 func (c *Case) matched(cl *clause) Because {
-	return Because{
-		Of:        cl.ID,
+	b := Because{
 		Condition: "on " + string(c.hit.Class) + " " + string(c.hit.Act),
 		Text:      c.policy.words.phrase(c, factHitClass) + " " + c.policy.words.phrase(c, factHitAct),
-		Holds:     true,
 		Facts:     c.shown(factSet(0).with(factHitClass).with(factHitAct)),
 	}
+	if cl == nil {
+		b.Text = "no clause applies: " + b.Text
+		return b
+	}
+	b.Of, b.Holds = cl.ID, true
+	return b
 }
 
 func (c *Case) conditions(out []Because, of string, list []*condition, prefix string) []Because {

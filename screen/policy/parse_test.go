@@ -104,7 +104,7 @@ func TestParseComplaints(t *testing.T) {
 		{"reason keys", "clauses:", "reason_codes:\n  - {id: r, label: R, key: 1, outcome: confirm}\n  - {id: s, label: S, key: 1, outcome: confirm}\nclauses:",
 			[]string{`the key "1" is taken by "r" for the same outcome`}},
 		{"sample", "exceptions:", "samples: [{text: x, verdict: allow, clause: B}]\nexceptions:", []string{
-			`verdict must be one of violation, needs_review, exception, allowed, not "allow" (did you mean "allowed"?)`, `there is no clause "B"`}},
+			`a verdict is one of violation, needs_review, exception, allowed, not "allow" (did you mean "allowed"?)`, `there is no clause "B"`}},
 		{"everything at once", "", "name: x\nsurfaces: s\nclauses: [1]\nexceptions: {}\nmore: 1\n", []string{
 			"f:2:11: surfaces must be a list", "f:3:11: a clause must be a mapping", "f:4:13: exceptions must be a list", `f:5:1: a policy has no key "more"`}},
 	}

@@ -73,16 +73,18 @@ type ReasonCode struct {
 	Outcome string // confirm, dismiss or exception
 }
 
-// Sample is a text with the verdict that its author expects of the policy.
-// Running samples takes detectors: see package data/eval.
+// Sample is a text with the verdicts that its author accepts. Running samples
+// takes detectors, which this package does not know.
 type Sample struct {
 	Text        string
+	Before      []string          // earlier messages of the thread, by the same sender
 	Facts       map[string]string // fact name → value; what is not given is assumed
+	Country     string            // of both parties
 	Attachments []string
-	Verdict     Verdict
-	Clause      string // may be empty
-	Exception   string // may be empty
-	Line        int    // where it stands in the file
+	Verdicts    []Verdict // of the message: any of them
+	Clauses     []string  // that findings must name
+	Exception   string    // that a finding must name; may be empty
+	Line        int       // where the sample stands in the file
 }
 
 // Policy is a compiled policy. It is safe for concurrent use.

@@ -49,9 +49,7 @@ func (b *builder) exception(n *yaml.Node) {
 		Evidence: o.text("evidence"),
 	}}
 	for _, l := range o.words("lifts") {
-		b.refer(l, "clause", func(id string) bool {
-			return slices.ContainsFunc(b.policy.clauses, func(c *clause) bool { return c.ID == id })
-		})
+		b.refer(l, "clause", b.hasClause)
 		x.Lifts = append(x.Lifts, l.Value)
 	}
 	if n := o.at["lifts"]; n != nil && len(x.Lifts) == 0 && n.Kind == yaml.SequenceNode {
