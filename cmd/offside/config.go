@@ -1,0 +1,57 @@
+package main
+
+import (
+	"errors"
+	"fmt"
+	"io/fs"
+	"os"
+	"os/user"
+	"path/filepath"
+
+	"github.com/adrg/xdg"
+	"go.yaml.in/yaml/v4"
+)
+
+// config is what holds unless a flag says otherwise: the environment's
+// OFFSIDE_* over the file config.yaml in the XDG config folder.
+type config struct {
+	Queue string `yaml:"queue"` // path of the queue file
+	Actor string `yaml:"actor"` // who decides
+	Theme string `yaml:"theme"` // auto, dark or light
+}
+
+// loadConfig reads the config file, which need not exist, and the environment.
+func loadConfig() (config, error) {
+	c := config{Queue: filepath.Join(xdg.DataHome, "offside", "queue.db"), Theme: "auto"}
+	path := filepath.Join(xdg.ConfigHome, "offside", "config.yaml")
+	src, err := os.ReadFile(path)
+	switch {
+	case errors.Is(err, fs.ErrNotExist):
+	case err != nil:
+		return c, err
+	default:
+		if err := yaml.Load(src, &c, yaml.WithKnownFields()); err != nil {
+			return c, fmt.Errorf("%s: %w", path, err)
+		}
+	}
+	for name, field := range map[string]*string{"OFFSIDE_QUEUE": &c.Queue, "OFFSIDE_ACTOR": &c.Actor, "OFFSIDE_THEME": &c.Theme} {
+		if v := os.Getenv(name); v != "" {
+			*field = v
+		}
+	}
+	return c, nil
+}
+
+// actorName is who acts: the flag, the config, else the user of this machine.
+func (c *config) actorName(flag string) string {
+	if flag != "" {
+		return flag
+	}
+	if c.Actor != "" {
+		return c.Actor
+	}
+	if u, err := user.Current(); err == nil && u.Username != "" {
+		return u.Username
+	}
+	return "reviewer"
+}

@@ -1,0 +1,109 @@
+package main
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"io"
+	"io/fs"
+	"os"
+	"path/filepath"
+	"strings"
+
+	"offside/queue"
+	"offside/tui/ui/safetext"
+)
+
+// Exit codes.
+const (
+	exitDone   = 0
+	exitFailed = 1
+	exitUsage  = 2
+	exitBad    = 3 // done, but some of the input was bad
+	exitFound  = 4 // screen --fail-on: such a message was there
+)
+
+// errBadInput ends a command that did its work although some of its input was
+// bad; each complaint was printed before.
+var errBadInput = errors.New("some of the input was bad")
+
+// errFound ends a screening with --fail-on that found such a message.
+var errFound = errors.New("flagged")
+
+// usageError is a mistake in how a command was called.
+type usageError struct{ err error }
+
+func (e *usageError) Error() string { return e.err.Error() }
+func (e *usageError) Unwrap() error { return e.err }
+
+func usage(format string, args ...any) error { return &usageError{fmt.Errorf(format, args...)} }
+
+// report prints an error as one line, with what to do about it where that is
+// known, and returns the exit code.
+func report(w io.Writer, err error) int {
+	var wrong *usageError
+	switch {
+	case err == nil:
+		return exitDone
+	case errors.Is(err, errBadInput):
+		return exitBad
+	case errors.Is(err, errFound):
+		return exitFound
+	case errors.As(err, &wrong):
+		fmt.Fprintf(w, "offside: %s\nhint: offside help shows how it is called\n", oneLine(err))
+		return exitUsage
+	}
+	fmt.Fprintf(w, "offside: %s\n", oneLine(err))
+	if h := hint(err); h != "" {
+		fmt.Fprintf(w, "hint: %s\n", h)
+	}
+	return exitFailed
+}
+
+// hint says what to do about an error.
+func hint(err error) string {
+	var held *queue.HeldError
+	switch {
+	case errors.As(err, &held): // the error itself says it
+		return ""
+	case errors.Is(err, queue.ErrNewer):
+		return "use the version of offside that wrote it, or a newer one"
+	case errors.Is(err, queue.ErrNotQueue):
+		return "name a queue with --queue; a file that does not exist yet becomes a new one"
+	case errors.Is(err, queue.ErrCorrupt):
+		return "offside queue check lists what is damaged; keep a copy of the file before anything else"
+	case errors.Is(err, context.Canceled):
+		return "stopped; what was saved before is kept"
+	case errors.Is(err, fs.ErrPermission):
+		return "check who owns the file and its folder, or name another with --queue"
+	}
+	return ""
+}
+
+// oneLine makes an error safe and short for a terminal: file names and the
+// like come from outside.
+func oneLine(err error) string {
+	return safetext.Inline(strings.ReplaceAll(err.Error(), "\n", "; "), 0)
+}
+
+// openInput opens a file to read messages from, "-" being standard input. It
+// returns the size where that is known.
+func openInput(s streams, name string) (io.ReadCloser, int64, error) {
+	if name == "-" {
+		return io.NopCloser(s.in), 0, nil
+	}
+	f, err := os.Open(name)
+	if err != nil {
+		return nil, 0, err
+	}
+	info, err := f.Stat()
+	switch {
+	case err != nil:
+	case info.IsDir():
+		err = fmt.Errorf("%s is a directory; name the files in it: offside screen %s", name, filepath.Join(name, "*.jsonl"))
+	default:
+		return f, info.Size(), nil
+	}
+	f.Close()
+	return nil, 0, err
+}

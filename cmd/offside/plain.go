@@ -1,0 +1,83 @@
+package main
+
+import (
+	"fmt"
+	"io"
+	"slices"
+	"strings"
+
+	"offside/queue"
+	"offside/screen"
+	"offside/tui/ui/safetext"
+)
+
+// printItem prints a flagged message as plain text: who said what to whom,
+// the text with its detections marked, and clause and reason for each. All of
+// it is safe for a terminal.
+func printItem(w io.Writer, it *queue.Item, h *screen.Handbook) {
+	m, a := &it.Message, it.Assessment
+	fmt.Fprintf(w, "%s  %s  %.2f\n", safetext.Inline(m.ID, 40), strings.ToUpper(string(a.Verdict)), a.Priority)
+	if from := parties(m); from != "" {
+		fmt.Fprintf(w, "  %s\n", safetext.Inline(from, 0))
+	}
+	for _, line := range strings.Split(marked(m.Text, a.Detections), "\n") {
+		fmt.Fprintf(w, "  │ %s\n", line)
+	}
+	for i := range a.Detections {
+		d := &a.Detections[i]
+		title := ""
+		if c, ok := h.Clause(d.Clause); ok {
+			title = " " + c.Title
+		}
+		fmt.Fprintf(w, "  %s %s · %s  %s%s: %s\n", safetext.Number(i+1), d.Class, d.Act, d.Clause, title, d.Verdict)
+		fmt.Fprintf(w, "    %s\n", safetext.Inline(d.Reason, 0))
+	}
+	fmt.Fprintln(w)
+}
+
+// parties says in one line who wrote to whom, where, and under which contract.
+func parties(m *screen.Message) string {
+	var parts []string
+	if m.Surface != "" {
+		parts = append(parts, m.Surface)
+	}
+	if from, to := party(m.Sender), party(m.Recipient); from != "" && to != "" {
+		parts = append(parts, from+" → "+to)
+	} else if from+to != "" {
+		parts = append(parts, from+to)
+	}
+	if m.Contract.State != "" {
+		parts = append(parts, "contract "+m.Contract.State)
+	}
+	return strings.Join(parts, " · ")
+}
+
+func party(p screen.Party) string {
+	said := slices.DeleteFunc([]string{p.ID, p.Role, p.Plan, p.Country}, func(s string) bool { return s == "" })
+	return strings.Join(said, " ")
+}
+
+// marked returns the text with the detections in numbered brackets, ①[…], made
+// safe. Lines stay lines.
+func marked(text string, ds []screen.Detection) string {
+	cells := safetext.Clean(text)
+	open, closed := map[int]string{}, map[int]string{}
+	for i := range ds {
+		from, to := cells.Cover(ds[i].Span)
+		if from == to {
+			continue
+		}
+		open[from] += safetext.Number(i+1) + "["
+		closed[to-1] += "]"
+	}
+	var b strings.Builder
+	for i, c := range cells {
+		b.WriteString(open[i])
+		if c.Kind == safetext.Break {
+			b.WriteString(closed[i] + "\n")
+			continue
+		}
+		b.WriteString(c.Text + closed[i])
+	}
+	return b.String()
+}

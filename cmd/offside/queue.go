@@ -1,0 +1,142 @@
+package main
+
+import (
+	"cmp"
+	"context"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"io"
+	"io/fs"
+	"maps"
+	"os"
+	"slices"
+	"text/tabwriter"
+	"time"
+
+	"github.com/spf13/cobra"
+
+	"offside/queue"
+	"offside/queue/boltstore"
+	"offside/tui/ui/safetext"
+)
+
+func newQueue(a *app) *cobra.Command {
+	cmd := &cobra.Command{
+		Use:   "queue",
+		Short: "Look at a queue as a whole",
+		Args:  noArgs,
+		RunE:  func(cmd *cobra.Command, _ []string) error { return cmd.Help() },
+	}
+	cmd.AddCommand(newQueueStats(a), newQueueCheck(a))
+	return cmd
+}
+
+func newQueueStats(a *app) *cobra.Command {
+	asJSON := false
+	cmd := &cobra.Command{
+		Use:   "stats",
+		Short: "Print how much is open, decided and by whom",
+		Args:  noArgs,
+		RunE: func(cmd *cobra.Command, _ []string) (err error) {
+			store, err := openExisting(a.queue)
+			if err != nil {
+				return err
+			}
+			defer func() { err = errors.Join(err, store.Close()) }()
+			c, err := store.Counts(cmd.Context())
+			if err != nil {
+				return err
+			}
+			if asJSON {
+				return json.NewEncoder(a.out).Encode(c)
+			}
+			return printCounts(a.out, a.queue, &c, time.Now())
+		},
+	}
+	cmd.Flags().BoolVar(&asJSON, "json", false, "print JSON")
+	return cmd
+}
+
+func printCounts(w io.Writer, path string, c *queue.Counts, now time.Time) error {
+	fmt.Fprintf(w, "%s: %s, %s\n", path, count(int(c.Items), "item"), count(int(c.Events), "event"))
+	if !c.Oldest.IsZero() {
+		fmt.Fprintf(w, "the oldest open one came in %s ago\n", now.Sub(c.Oldest).Round(time.Second))
+	}
+	t := tabwriter.NewWriter(w, 0, 8, 2, ' ', 0)
+	table(t, "state", c.States)
+	table(t, "lane (open)", c.Lanes)
+	table(t, "outcome", c.Outcomes)
+	table(t, "decided by", c.Deciders)
+	table(t, "class", c.Classes)
+	table(t, "clause", c.Clauses)
+	table(t, "rule", c.Rules)
+	return t.Flush()
+}
+
+// table prints counters, the largest first.
+func table[K ~string](w io.Writer, title string, counts map[K]uint64) {
+	keys := slices.SortedFunc(maps.Keys(counts), func(a, b K) int {
+		return cmp.Or(cmp.Compare(counts[b], counts[a]), cmp.Compare(a, b))
+	})
+	first := true
+	for _, k := range keys {
+		if counts[k] == 0 {
+			continue
+		}
+		if first {
+			fmt.Fprintf(w, "\n%s\t\n", title)
+			first = false
+		}
+		fmt.Fprintf(w, "  %s\t%d\n", safetext.Inline(string(k), 60), counts[k])
+	}
+}
+
+func newQueueCheck(a *app) *cobra.Command {
+	asJSON := false
+	cmd := &cobra.Command{
+		Use:   "check",
+		Short: "Check every record, index, counter and event of a queue",
+		Args:  noArgs,
+		RunE:  func(cmd *cobra.Command, _ []string) error { return runQueueCheck(cmd.Context(), a, asJSON) },
+	}
+	cmd.Flags().BoolVar(&asJSON, "json", false, "print JSON")
+	return cmd
+}
+
+func runQueueCheck(ctx context.Context, a *app, asJSON bool) (err error) {
+	store, err := openExisting(a.queue)
+	if err != nil {
+		return err
+	}
+	defer func() { err = errors.Join(err, store.Close()) }()
+	problems, err := store.Check(ctx)
+	if err != nil {
+		return err
+	}
+	if asJSON {
+		if err := json.NewEncoder(a.out).Encode(map[string]any{"queue": a.queue, "problems": problems}); err != nil {
+			return err
+		}
+	} else {
+		for _, p := range problems {
+			fmt.Fprintln(a.out, safetext.Inline(p.String(), 0))
+		}
+	}
+	if len(problems) > 0 {
+		return fmt.Errorf("%s: %s found: %w", a.queue, count(len(problems), "problem"), queue.ErrCorrupt)
+	}
+	if !asJSON {
+		fmt.Fprintf(a.out, "%s is sound\n", a.queue)
+	}
+	return nil
+}
+
+// openExisting opens a queue that must be there already: only screening makes
+// new ones.
+func openExisting(path string) (*boltstore.Store, error) {
+	if _, err := os.Stat(path); errors.Is(err, fs.ErrNotExist) {
+		return nil, fmt.Errorf("there is no queue at %s yet; offside screen FILE makes one", path)
+	}
+	return boltstore.Open(path, boltstore.Options{})
+}

@@ -1,0 +1,117 @@
+package main
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"os"
+
+	"github.com/spf13/cobra"
+
+	"offside/queue"
+	"offside/screen"
+	"offside/screen/policy"
+	"offside/tui"
+)
+
+// reviewOptions are the flags of "offside review".
+type reviewOptions struct{ theme string }
+
+func newReview(a *app) *cobra.Command {
+	o := reviewOptions{}
+	cmd := &cobra.Command{
+		Use:   "review",
+		Short: "Open the review console",
+		Long: `Open the review console on the queue. Every decision is on disk when the
+console says "saved"; ? shows all keys.`,
+		Args: noArgs,
+		RunE: func(cmd *cobra.Command, _ []string) error { return runReview(cmd.Context(), a, &o) },
+	}
+	cmd.Flags().StringVar(&o.theme, "theme", "", "auto, dark or light (NO_COLOR turns colour off)")
+	return cmd
+}
+
+func runReview(ctx context.Context, a *app, o *reviewOptions) (err error) {
+	if !a.interactive() {
+		return errors.New("review needs a terminal; in a pipe, offside screen --json and offside export do the work")
+	}
+	store, err := openExisting(a.queue)
+	if err != nil {
+		return err
+	}
+	defer func() { err = errors.Join(err, store.Close()) }()
+	handbook, err := handbookOf(ctx, store)
+	if err != nil {
+		return err
+	}
+	summary, err := openConsole(ctx, a, o.theme, "", store, handbook)
+	if err != nil {
+		return err
+	}
+	printSession(a, summary)
+	return nil
+}
+
+// openConsole runs the console on a queue.
+func openConsole(ctx context.Context, a *app, theme, notice string, store queue.Store, h *screen.Handbook) (tui.Summary, error) {
+	if theme == "" {
+		theme = a.conf.Theme
+	}
+	look, err := parseTheme(theme)
+	if err != nil {
+		return tui.Summary{}, err
+	}
+	return tui.Run(ctx, tui.Options{
+		Store:    store,
+		Handbook: h,
+		Actor:    queue.Actor{Name: a.conf.actorName(a.actor), Kind: queue.Reviewer},
+		Input:    a.in,
+		Output:   a.out,
+		Theme:    look,
+		NoColor:  os.Getenv("NO_COLOR") != "",
+		Dumb:     os.Getenv("TERM") == "dumb",
+		Notice:   notice,
+	})
+}
+
+// parseTheme reads the name of a theme.
+func parseTheme(name string) (tui.ThemeName, error) {
+	switch t := tui.ThemeName(name); t {
+	case "auto":
+		return tui.ThemeAuto, nil
+	case tui.ThemeAuto, tui.ThemeDark, tui.ThemeLight:
+		return t, nil
+	}
+	return "", usage("there is no theme %q; the themes are auto, dark and light", name)
+}
+
+// handbookOf is the handbook of the policy that assessed the queue's newest
+// open item; the built-in one for an empty queue.
+func handbookOf(ctx context.Context, store queue.Store) (*screen.Handbook, error) {
+	page, err := store.Page(ctx, queue.Query{Limit: 1})
+	if err != nil {
+		return nil, err
+	}
+	var p *policy.Policy
+	if len(page.Items) == 0 {
+		p, err = policy.Default()
+	} else {
+		ref := page.Items[0].Assessment.Policy
+		var src []byte
+		if src, err = store.Policy(ctx, ref.Hash); err == nil {
+			p, err = policy.Parse(ref.Name, src)
+		}
+	}
+	if err != nil {
+		return nil, fmt.Errorf("the policy of the queue: %w", err)
+	}
+	return screen.HandbookOf(p), nil
+}
+
+// printSession says what was done and how to get at it.
+func printSession(a *app, s tui.Summary) {
+	fmt.Fprintf(a.out, "%d decided: %d confirmed, %d dismissed, %d as an exception; %d undone, %d skipped, %d escalated\n",
+		s.Decided, s.Confirmed, s.Dismissed, s.Exceptions, s.Undone, s.Skipped, s.Escalated)
+	fmt.Fprintf(a.out, "queue:  %s\n", a.queue)
+	fmt.Fprintf(a.out, "labels: offside export%s -o labels.jsonl\n", queueFlag(a))
+}

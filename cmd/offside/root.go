@@ -1,0 +1,70 @@
+package main
+
+import (
+	"context"
+	"strings"
+
+	"github.com/spf13/cobra"
+)
+
+// app is what all commands share.
+type app struct {
+	streams
+	queue string // --queue
+	actor string // --as
+	conf  config
+}
+
+// run runs the command line and returns the exit code.
+func run(ctx context.Context, args []string, s streams) int {
+	root := newRoot(&app{streams: s})
+	root.SetArgs(args)
+	return report(s.err, root.ExecuteContext(ctx))
+}
+
+func newRoot(a *app) *cobra.Command {
+	root := &cobra.Command{
+		Use:   "offside",
+		Short: "Screen messages against a contact-sharing policy, review what is flagged, export labels",
+		Long: `Offside screens messages against a contact-sharing policy, lets people review
+what is flagged in a terminal, and gets labeled data out.
+
+  offside demo                        try it on sample messages
+  offside screen messages.jsonl       screen messages into the queue
+  offside review                      review what was flagged
+  offside export -o labels.jsonl      get the labels out
+
+Exit codes: 0 done, 1 failed, 2 usage, 3 done but some input was bad,
+4 flagged (screen --fail-on).`,
+		SilenceUsage:  true,
+		SilenceErrors: true,
+		Args:          noArgs,
+		PersistentPreRunE: func(cmd *cobra.Command, _ []string) (err error) {
+			a.conf, err = loadConfig()
+			if a.queue == "" {
+				a.queue = a.conf.Queue
+			}
+			return err
+		},
+		RunE: func(cmd *cobra.Command, _ []string) error { return cmd.Help() },
+	}
+	root.SetIn(a.in)
+	root.SetOut(a.out)
+	root.SetErr(a.err)
+	root.SetFlagErrorFunc(func(_ *cobra.Command, err error) error { return &usageError{err} })
+	root.PersistentFlags().StringVar(&a.queue, "queue", "", "queue file (default: $OFFSIDE_QUEUE, the config, else the XDG data folder)")
+	root.PersistentFlags().StringVar(&a.actor, "as", "", "who decides (default: $OFFSIDE_ACTOR, the config, else the user)")
+	root.AddCommand(newDemo(a), newScreen(a), newReview(a), newExport(a), newQueue(a), newPolicy(a), newVersion(a))
+	return root
+}
+
+// noArgs refuses arguments, as a mistake in the call.
+func noArgs(cmd *cobra.Command, args []string) error {
+	switch {
+	case len(args) == 0:
+		return nil
+	case cmd.HasSubCommands():
+		return usage("there is no command %q", strings.TrimPrefix(cmd.CommandPath()+" "+args[0], "offside "))
+	}
+	return usage("%s takes no argument, and got %q", strings.TrimPrefix(cmd.CommandPath(), "offside "), args[0])
+}

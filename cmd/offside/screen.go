@@ -1,0 +1,376 @@
+package main
+
+import (
+	"bufio"
+	"context"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"io"
+	"maps"
+	"os"
+	"slices"
+	"strconv"
+	"strings"
+
+	"github.com/spf13/cobra"
+
+	"offside/queue"
+	"offside/queue/boltstore"
+	"offside/queue/ingest"
+	"offside/screen"
+	"offside/screen/intake"
+	"offside/screen/policy"
+	"offside/tui/ui/safetext"
+)
+
+// screenOptions are the flags of "offside screen".
+type screenOptions struct {
+	inputs    []string
+	json      bool
+	all       bool
+	queue     bool // --queue was given, so that --json queues as well
+	format    string
+	rename    map[string]string
+	facts     map[string]string
+	policy    string
+	failOn    string
+	sample    string
+	seed      uint64
+	maxRecord int
+}
+
+func newScreen(a *app) *cobra.Command {
+	o := screenOptions{}
+	cmd := &cobra.Command{
+		Use:   "screen FILE|- ...",
+		Short: "Screen messages and queue what is flagged",
+		Long: `Screen messages and queue what is flagged. FILE holds one message a record:
+JSON Lines, CSV with a header, or plain text with one message a line; "-" is
+standard input. Screening a file twice adds nothing the second time.
+
+With --json one record for each flagged message goes to standard output, and
+nothing is queued unless --queue is given too.`,
+		Example: `  offside screen messages.jsonl
+  offside screen --map text=body,sender.id=from export.csv
+  printf 'call me on +1 415 555 2671\n' | offside screen --json -
+  offside screen --json --fail-on violation - < message.txt`,
+		RunE: func(cmd *cobra.Command, args []string) error {
+			o.inputs, o.queue = args, cmd.Flags().Changed("queue")
+			if len(args) == 0 {
+				return usage("screen: no input; name a file, or - for standard input")
+			}
+			return runScreen(cmd.Context(), a, &o)
+		},
+	}
+	f := cmd.Flags()
+	f.BoolVar(&o.json, "json", false, "write one JSON record for each flagged message, and queue nothing")
+	f.BoolVar(&o.all, "all", false, "with --json: a record for every message")
+	f.StringVar(&o.format, "format", "auto", "format of the input: "+strings.Join(intake.Formats(), ", "))
+	f.StringToStringVar(&o.rename, "map", nil, "names in the input: text=body,sender.id=from")
+	f.StringToStringVar(&o.facts, "fact", nil, "facts of messages that do not say: contract.state=none")
+	f.StringVar(&o.policy, "policy", "", "policy file (default: the built-in one)")
+	f.StringVar(&o.failOn, "fail-on", "", "exit with 4 if a message is that bad: violation or needs_review")
+	f.StringVar(&o.sample, "sample", "0", "share of the unflagged messages to queue as well, as 1% or 0.01")
+	f.Uint64Var(&o.seed, "seed", 1, "which ones --sample takes")
+	f.IntVar(&o.maxRecord, "max-record", intake.MaxRecord, "size in bytes of the largest record read")
+	return cmd
+}
+
+// screening is one run of "offside screen".
+type screening struct {
+	*app
+	options  *screenOptions
+	ingester *ingest.Ingester
+	store    *boltstore.Store // nil: nothing is queued
+	key      []byte
+	records  *json.Encoder // nil: none are written
+	bad      int
+	found    bool
+	unknown  map[string]int
+	mended   int
+}
+
+func runScreen(ctx context.Context, a *app, o *screenOptions) (err error) {
+	s := &screening{app: a, options: o, unknown: map[string]int{}}
+	p, screener, err := s.screener()
+	if err != nil {
+		return err
+	}
+	share, err := parseShare(o.sample)
+	if err != nil {
+		return err
+	}
+	if o.failOn != "" && o.failOn != string(screen.Violation) && o.failOn != string(screen.NeedsReview) {
+		return usage("screen: --fail-on takes violation or needs_review, not %q", o.failOn)
+	}
+	var into ingest.Store
+	if !o.json || o.queue {
+		if s.store, err = boltstore.Open(a.queue, boltstore.Options{}); err != nil {
+			return err
+		}
+		defer func() { err = errors.Join(err, s.store.Close()) }()
+		if err := s.store.KeepPolicy(ctx, p.Hash(), p.Source()); err != nil {
+			return err
+		}
+		into = s.store
+		s.key = s.store.Key()
+	}
+	out := bufio.NewWriter(a.out)
+	if o.json {
+		s.records = json.NewEncoder(out)
+		s.records.SetEscapeHTML(false)
+	}
+	s.ingester = ingest.New(screener, into, ingest.Options{Sample: share, Seed: o.seed})
+	err = s.inputs(ctx)
+	return errors.Join(err, out.Flush(), s.finish(ctx, err))
+}
+
+// screener makes the screener that the flags ask for.
+func (s *screening) screener() (*policy.Policy, *screen.Screener, error) {
+	p, err := loadPolicy(s.options.policy)
+	if err != nil {
+		return nil, nil, err
+	}
+	var facts screen.Message
+	for field, value := range s.options.facts {
+		if err := intake.Set(&facts, field, value); err != nil {
+			return nil, nil, usage("screen: --fact %s: %w", field, err)
+		}
+	}
+	for field := range s.options.rename {
+		if !slices.Contains(intake.Fields(), field) {
+			return nil, nil, usage("screen: --map: no field of a message is named %s; there are %s", field, strings.Join(intake.Fields(), ", "))
+		}
+	}
+	return p, screen.New(p, screen.Options{Facts: facts}), nil
+}
+
+// inputs reads the inputs one after the other; one that cannot be read does
+// not keep the others from being read.
+func (s *screening) inputs(ctx context.Context) error {
+	var failed error
+	for _, name := range s.options.inputs {
+		if err := s.input(ctx, name); err != nil {
+			if ctx.Err() != nil {
+				return ctx.Err()
+			}
+			var storage *storageError
+			if errors.As(err, &storage) {
+				return err
+			}
+			failed = errors.Join(failed, err)
+		}
+	}
+	return failed
+}
+
+// storageError is a failure of the queue, after which reading on is no use.
+type storageError struct{ err error }
+
+func (e *storageError) Error() string { return e.err.Error() }
+func (e *storageError) Unwrap() error { return e.err }
+
+func (s *screening) input(ctx context.Context, name string) error {
+	f, size, err := openInput(s.streams, name)
+	if err != nil {
+		return err
+	}
+	defer f.Close()
+	in, err := intake.NewReader(displayName(name), f, intake.Options{
+		Format: intake.Format(s.options.format), Map: s.options.rename, Key: s.key, MaxRecord: s.options.maxRecord,
+	})
+	if err != nil {
+		return err
+	}
+	bar := newProgress(s.streams, "screening", size, true)
+	defer bar.done()
+	defer s.note(in)
+	for {
+		if err := ctx.Err(); err != nil {
+			return err
+		}
+		m, err := in.Next()
+		var bad *intake.LineError
+		switch {
+		case errors.As(err, &bad):
+			s.complain(bad)
+			continue
+		case err == io.EOF:
+			return nil
+		case err != nil:
+			return err
+		}
+		if err := s.message(ctx, m); err != nil {
+			return err
+		}
+		bar.set(in.Bytes())
+	}
+}
+
+func (s *screening) message(ctx context.Context, m screen.Message) error {
+	a, err := s.ingester.Add(ctx, m)
+	if err != nil {
+		return &storageError{err}
+	}
+	if a.Verdict == screen.Violation || a.Verdict == screen.NeedsReview && s.options.failOn == string(screen.NeedsReview) {
+		s.found = true
+	}
+	if s.records != nil && (s.options.all || a.Flagged()) {
+		return s.records.Encode(screen.Record{Message: &m, Assessment: a})
+	}
+	return nil
+}
+
+// complaintLimit is how many bad records are named; the rest is counted.
+const complaintLimit = 50
+
+func (s *screening) complain(bad *intake.LineError) {
+	if s.bad++; s.bad <= complaintLimit {
+		fmt.Fprintf(s.err, "offside: %s\n", oneLine(bad))
+	}
+}
+
+// note keeps what a reader noticed, for the summary.
+func (s *screening) note(in *intake.Reader) {
+	for name, n := range in.Unknown() {
+		s.unknown[name] += n
+	}
+	s.mended += in.Mended()
+}
+
+// finish saves what is left and says what became of everything.
+func (s *screening) finish(ctx context.Context, failed error) error {
+	var storage *storageError
+	if ctx.Err() == nil && !errors.As(failed, &storage) {
+		if err := s.ingester.Flush(ctx); err != nil {
+			return err
+		}
+	}
+	s.summarise(failed)
+	switch {
+	case failed != nil:
+		return nil
+	case s.bad > 0:
+		return errBadInput
+	case s.found && s.options.failOn != "":
+		return errFound
+	}
+	return nil
+}
+
+func (s *screening) summarise(failed error) {
+	if s.bad > complaintLimit {
+		fmt.Fprintf(s.err, "offside: and %d more bad records\n", s.bad-complaintLimit)
+	}
+	if s.bad > 0 {
+		fmt.Fprintf(s.err, "offside: %s skipped; the rest was screened\n", count(s.bad, "bad record"))
+	}
+	if s.mended > 0 {
+		fmt.Fprintf(s.err, "offside: %s held bytes that are not UTF-8; U+FFFD stands in their place\n", count(s.mended, "message"))
+	}
+	if len(s.unknown) > 0 {
+		var names []string
+		for _, name := range slices.Sorted(maps.Keys(s.unknown)) {
+			names = append(names, fmt.Sprintf("%s (%d)", safetext.Inline(name, 40), s.unknown[name]))
+		}
+		fmt.Fprintf(s.err, "offside: fields that no message has were left out: %s\n", strings.Join(names, ", "))
+	}
+	w := s.out
+	if s.records != nil {
+		w = s.err
+	}
+	sum := s.ingester.Summary()
+	if sum.Messages == 0 && failed != nil {
+		return // the error says it all
+	}
+	fmt.Fprintf(w, "%s: %s\n", count(sum.Messages, "message"), verdictCounts(sum.Verdicts))
+	if s.store != nil {
+		fmt.Fprintf(w, "queued %d in %s%s\n", sum.Added, s.queue, known(sum.Tally))
+		if sum.Added > 0 && s.records == nil {
+			fmt.Fprintf(w, "review them with: offside review%s\n", queueFlag(s.app))
+		}
+	}
+}
+
+// known says what was in the queue before.
+func known(t queue.Tally) string {
+	var parts []string
+	if t.Known > 0 {
+		parts = append(parts, fmt.Sprintf("%d already there", t.Known))
+	}
+	if t.Changed > 0 {
+		parts = append(parts, fmt.Sprintf("%d with a new text", t.Changed))
+	}
+	if t.Reassessed > 0 {
+		parts = append(parts, fmt.Sprintf("%d assessed again", t.Reassessed))
+	}
+	if len(parts) == 0 {
+		return ""
+	}
+	return " (" + strings.Join(parts, ", ") + ")"
+}
+
+// verdictCounts says how many messages got which verdict.
+func verdictCounts(n map[screen.Verdict]int) string {
+	return fmt.Sprintf("%s, %d to review, %s, %d allowed", count(n[screen.Violation], "violation"),
+		n[screen.NeedsReview], count(n[screen.Exception], "exception"), n[screen.Allowed])
+}
+
+// count puts a number and a noun together.
+func count(n int, noun string) string {
+	if n == 1 {
+		return "1 " + noun
+	}
+	return fmt.Sprintf("%d %ss", n, noun)
+}
+
+// parseShare reads "1%" or "0.01".
+func parseShare(s string) (float64, error) {
+	number, percent := strings.CutSuffix(s, "%")
+	share, err := strconv.ParseFloat(strings.TrimSpace(number), 64)
+	if percent {
+		share /= 100
+	}
+	if err != nil || !(share >= 0 && share <= 1) {
+		return 0, usage("screen: --sample takes a share such as 1%% or 0.01, not %q", s)
+	}
+	return share, nil
+}
+
+// displayName is what complaints call an input.
+func displayName(name string) string {
+	if name == "-" {
+		return "stdin"
+	}
+	return name
+}
+
+// queueFlag is what a command printed for the user must add to reach the same
+// queue.
+func queueFlag(a *app) string {
+	if c, err := loadConfig(); err == nil && c.Queue == a.queue {
+		return ""
+	}
+	return " --queue " + shellQuote(a.queue)
+}
+
+// shellQuote makes a path safe to paste into a shell.
+func shellQuote(s string) string {
+	if strings.Trim(s, "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789/._-+") == "" {
+		return s
+	}
+	return "'" + strings.ReplaceAll(s, "'", `'\''`) + "'"
+}
+
+// loadPolicy reads a policy file, or takes the built-in policy for "".
+func loadPolicy(file string) (*policy.Policy, error) {
+	if file == "" {
+		return policy.Default()
+	}
+	src, err := os.ReadFile(file)
+	if err != nil {
+		return nil, err
+	}
+	return policy.Parse(file, src)
+}
