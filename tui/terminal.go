@@ -10,10 +10,16 @@ import (
 
 	tea "github.com/charmbracelet/bubbletea"
 	"github.com/charmbracelet/lipgloss"
+	"github.com/muesli/termenv"
 )
 
 // Everything that depends on the terminal library beyond the model stands in
 // this file.
+//
+// The library asks the terminal for its background colour when the program
+// starts, before main, and waits up to five seconds for an answer; it does not
+// ask where TERM begins with screen, tmux or dumb, or CI is set. Tests on a
+// pseudo-terminal that answers nothing should set one of these.
 
 // runTerminal runs the model on the alternate screen until it quits, ctx ends
 // or a signal asks to end. A hang-up and a termination leave as a key would:
@@ -41,4 +47,14 @@ func renderer(w io.Writer) *lipgloss.Renderer {
 		w = os.Stdout
 	}
 	return lipgloss.NewRenderer(w)
+}
+
+// colorless reports that the output shows no colours: NO_COLOR is set, or it is
+// no terminal.
+func colorless(r *lipgloss.Renderer) bool { return r.ColorProfile() == termenv.Ascii }
+
+// lightBackground reports what the terminal said of its background when the
+// program started; it is not asked again. Other outputs count as dark.
+func lightBackground(w io.Writer) bool {
+	return (w == nil || w == io.Writer(os.Stdout)) && !lipgloss.HasDarkBackground()
 }

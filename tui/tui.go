@@ -32,7 +32,7 @@ type Options struct {
 	Store    review.Store     // required
 	Handbook *screen.Handbook // the policy in force
 	Actor    queue.Actor      // who reviews
-	Query    queue.Query      // what to go through; the zero value is the whole queue
+	Query    queue.Query      // what to go through; without a lane it is the main one
 	Input    io.Reader        // nil: the standard input
 	Output   io.Writer        // nil: the standard output
 	Theme    ThemeName
@@ -153,9 +153,9 @@ func (o *Options) theme() *ui.Theme {
 	switch {
 	case o.Dumb:
 		return ui.Bare()
-	case o.NoColor:
+	case o.NoColor || colorless(r):
 		return ui.NoColor(r)
-	case o.Theme == ThemeLight, o.Theme == ThemeAuto && !r.HasDarkBackground():
+	case o.Theme == ThemeLight, o.Theme == ThemeAuto && lightBackground(o.Output):
 		return ui.Light(r)
 	}
 	return ui.Dark(r)

@@ -104,6 +104,9 @@ func (p *Page) start(a *action) tea.Cmd {
 		a.cmds[i].Item = a.item.Number
 		a.cmds[i].Actor = p.o.Actor
 		a.cmds[i].Token = p.token(a.item.Number)
+		if a.verb == queue.DoDecide {
+			a.cmds[i].Revision = a.item.Revision
+		}
 	}
 	a.row = p.rows.remove(a.item.Number)
 	if a.next = a.row == 0 && !p.rows.above; a.next {
@@ -153,6 +156,9 @@ func (p *Page) done(m doneMsg) tea.Cmd {
 	switch {
 	case m.err != nil:
 		p.failed(a, m.err)
+		if errors.Is(m.err, queue.ErrStale) {
+			cmd = p.load(fresh)
+		}
 	case a.verb == queue.DoUndo:
 		cmd = p.undone(a, m.results)
 	default:
@@ -204,6 +210,9 @@ func (p *Page) saved(a *action, res []queue.Result) tea.Cmd {
 	p.say(good, verb+label(a.item)+" "+a.label+" · "+p.keys.hint(undo, "").Key+" undo")
 	if a.next && len(res) > 0 {
 		return p.follow(res[len(res)-1].Item)
+	}
+	if at := p.rows.current(); at != nil {
+		return p.claim(at)
 	}
 	return nil
 }

@@ -39,6 +39,14 @@ func (p *Page) hold(it *queue.Item) {
 	}
 }
 
+// claim takes the item, unless it is held already.
+func (p *Page) claim(it *queue.Item) tea.Cmd {
+	if p.token(it.Number) != 0 {
+		return nil
+	}
+	return p.lease(queue.Command{Do: queue.DoClaim, Item: it.Number})
+}
+
 // letGo gives the claim back when the cursor has left its item.
 func (p *Page) letGo() tea.Cmd {
 	it := p.rows.current()

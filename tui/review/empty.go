@@ -1,6 +1,8 @@
 package review
 
 import (
+	"maps"
+	"slices"
 	"strings"
 
 	"offside/queue"
@@ -38,6 +40,11 @@ func (p *Page) emptyLines() []line {
 	row(open, "open")
 	row(c.States[queue.Claimed], "of them claimed, by others or by you elsewhere")
 	row(uint64(max(0, p.Tally.Skipped)), "skipped by you in this session")
+	for _, lane := range slices.Sorted(maps.Keys(c.Lanes)) {
+		if n := c.Lanes[lane]; n > 0 && lane != p.o.Query.Lane {
+			row(n, "open in lane "+string(lane))
+		}
+	}
 	row(c.States[queue.Snoozed], "snoozed")
 	row(c.States[queue.Decided], "decided")
 	out = append(out, line{})

@@ -139,10 +139,7 @@ func (p *Page) open(it *queue.Item) tea.Cmd {
 	if p.focus == paneList {
 		p.focus = paneMessage
 	}
-	if p.token(it.Number) != 0 {
-		return nil
-	}
-	return p.lease(queue.Command{Do: queue.DoClaim, Item: it.Number})
+	return p.claim(it)
 }
 
 // back goes back to the list and gives the claim back.
@@ -170,9 +167,9 @@ func (p *Page) move(i intent) tea.Cmd {
 	case halfUp:
 		p.rows.move(-max(1, p.listHeight()/2))
 	case top:
-		return p.jump(fresh)
+		return p.jump(fresh, p.rows.above, -len(p.rows.items))
 	case bottom:
-		p.rows.move(len(p.rows.items))
+		return p.jump(end, p.rows.below, len(p.rows.items))
 	case left:
 		p.focus = max(p.focus, 1) - 1
 	case right:
@@ -193,15 +190,17 @@ func (p *Page) move(i intent) tea.Cmd {
 	return nil
 }
 
-// jump goes to the first item of the queue.
-func (p *Page) jump(s side) tea.Cmd {
-	if !p.rows.above {
-		p.rows.move(-len(p.rows.items))
-		p.appeared(false)
-		return nil
+// jump goes to an end of the queue: there is more of it than the window
+// shows, or it is n rows away.
+func (p *Page) jump(s side, more bool, n int) tea.Cmd {
+	p.fresh = false
+	if more {
+		p.rows.items, p.rows.cursor = nil, 0
+		return p.load(s)
 	}
-	p.rows.items, p.rows.cursor = nil, 0
-	return p.load(s)
+	p.rows.move(n)
+	p.appeared(false)
+	return nil
 }
 
 // choose goes n detections on, around the end.

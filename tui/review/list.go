@@ -41,9 +41,9 @@ func (p *Page) drawRow(r ui.Region, y int, it *queue.Item, here bool) {
 		if i == 3 {
 			break
 		}
-		x = r.Put(x, y, ui.Mark(i), ui.HitPaint(d.Class, false)+0)
+		x = r.Put(x, y, ui.Mark(i), ui.HitPaint(d.Class, false))
 	}
-	x = r.Put(max(x, 8)+1, y, "", ui.Text)
+	x = max(x, 7) + 1
 	ids, paint := clauses(it), ui.Dim
 	if it.Assessment != nil {
 		paint = ui.VerdictPaint(it.Assessment.Verdict)
@@ -55,8 +55,8 @@ func (p *Page) drawRow(r ui.Region, y int, it *queue.Item, here bool) {
 	if it.Assessment != nil && it.Assessment.Verdict == screen.NeedsReview {
 		name += "?"
 	}
-	end := r.PutText(x, y, safetext.Clean(name).Truncate(8), paint)
-	x = max(x+6, end) + 1
+	end := r.PutText(x, y, safetext.Clean(name).Truncate(7), paint)
+	x = max(x+5, end) + 1
 	r.PutText(x, y, excerpt(it, r.W-x), ui.Text)
 	if here {
 		r.Select(y)
@@ -66,7 +66,7 @@ func (p *Page) drawRow(r ui.Region, y int, it *queue.Item, here bool) {
 // excerpt is the text of a message on one line, from a little before the first
 // detection on.
 func excerpt(it *queue.Item, width int) safetext.Text {
-	const before = 8 // columns shown before the detection
+	before := width / 3 // about the columns shown before the detection
 	s := it.Message.Text
 	from := 0
 	if ds := detections(it); len(ds) > 0 && ds[0].Start <= len(s) {

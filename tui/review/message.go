@@ -117,7 +117,7 @@ func (l *laid) message(it *queue.Item, m *screen.Message, current bool) {
 		most, spans = mostText, ownSpans(it)
 	}
 	indent := 2
-	inline := l.width >= 52 && (len(it.Before)+len(it.After) > 0 || m.Sender.ID != "")
+	inline := l.width >= 66 && (len(it.Before)+len(it.After) > 0 || m.Sender.ID != "")
 	if inline {
 		indent = 17
 		lead = append(lead.fit(indent-1), span{})

@@ -24,7 +24,9 @@ func hintOf(b key.Binding, label string) ui.Hint { return ui.Hint{Key: b.Help().
 // panel draws the frame of an overlay of at most w columns, with lines rows of
 // content, and returns its inside.
 func panel(r ui.Region, title string, w, lines, below int, above bool) ui.Region {
-	box := r.Center(min(w, r.W-2), min(lines+2, r.H))
+	h := min(lines+2, r.H)
+	box := r.Center(min(w, r.W-2), r.H)
+	box = box.Sub(0, r.H-h, box.W, h) // at the bottom, so that the message stays in sight
 	box.Clear()
 	return ui.Pane{Title: safetext.Clean(title), Focused: true, Below: below, Above: above}.Draw(box)
 }
@@ -164,13 +166,16 @@ func exceptionLines(it *queue.Item, e screen.ExceptionRule, i, width int) []line
 	case no:
 		sign, paint = "✗", ui.Dim
 	}
+	if holds == unknown && why == "" {
+		sign, why = "–", "lifts none of "+strings.Join(clauses(it), " ")
+	}
 	lifts := "lifts all clauses"
 	if len(e.Lifts) > 0 {
 		lifts = "lifts " + strings.Join(e.Lifts, " ")
 	}
 	head := line{{string(rune('1' + i%9)), ui.Key, nil}, {" " + sign + " ", paint, nil}, {"", ui.Strong, safetext.Clean(e.ID + " " + e.Title)}, {"  " + lifts, ui.Dim, nil}}
 	out := []line{head.fit(width)}
-	for _, s := range []struct{ label, text string }{{"held: ", why}, {"see:  ", e.Evidence}} {
+	for _, s := range []struct{ label, text string }{{"why:  ", why}, {"see:  ", e.Evidence}} {
 		if s.text == "" {
 			continue
 		}

@@ -20,7 +20,7 @@ type Options struct {
 	Store    Store            // required
 	Handbook *screen.Handbook // the policy in force; nil: an empty one
 	Actor    queue.Actor
-	Query    queue.Query // what to go through; the zero value is the whole queue
+	Query    queue.Query // what to go through; without a lane it is the main one
 	Theme    *ui.Theme   // nil: no style at all
 	Now      func() time.Time
 	// Quiet is how long the keyboard must have been quiet, after an item
@@ -51,6 +51,7 @@ type Page struct {
 	held     held
 	flight   *action
 	leaving  bool
+	began    bool // the first item was shown
 	status   status
 
 	focus    pane
@@ -89,6 +90,9 @@ func New(o Options) *Page {
 	}
 	if o.Now == nil {
 		o.Now = time.Now
+	}
+	if o.Query.Lane == "" {
+		o.Query.Lane = queue.LaneMain // what was escalated waits in a lane of its own
 	}
 	p := &Page{o: o, keys: DefaultKeys(), focus: paneMessage, follows: true,
 		drafts: make(map[uint64]*draft), kept: make(map[uint64]*draft), outcomes: make(map[uint64]queue.Outcome),
@@ -149,8 +153,13 @@ func (p *Page) paged(m pageMsg) tea.Cmd {
 	p.rows.take(m.side, m.page, func(n uint64) bool {
 		return p.flight != nil && p.flight.item != nil && p.flight.item.Number == n
 	})
-	if at := p.rows.current(); at != nil && (before == nil || before.Number != at.Number) {
+	at := p.rows.current()
+	if at != nil && (before == nil || before.Number != at.Number) {
 		p.appeared(false)
+	}
+	if at != nil && m.side == fresh && !p.began {
+		p.began = true
+		return p.claim(at)
 	}
 	return p.letGo()
 }

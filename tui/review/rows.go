@@ -14,6 +14,7 @@ const (
 	fresh side = iota // instead of what is there
 	below
 	above
+	end // the last stretch, instead of what is there
 )
 
 // rows is the window on the queue: the items around the cursor, never all of
@@ -98,8 +99,11 @@ func (r *rows) replace(it *queue.Item) {
 func (r *rows) take(s side, p queue.Page, hidden func(uint64) bool) {
 	r.loaded, r.loading = true, false
 	at := r.current()
-	if s == fresh {
+	switch s {
+	case fresh:
 		*r = rows{loaded: true, top: p.First, bottom: p.Last, below: p.More}
+	case end:
+		*r = rows{loaded: true, top: p.First, bottom: p.Last, above: p.More}
 	}
 	var come []*row
 	for i := range p.Items {
@@ -120,6 +124,8 @@ func (r *rows) take(s side, p queue.Page, hidden func(uint64) bool) {
 		if p.Last != "" {
 			r.bottom = p.Last
 		}
+	case end:
+		r.items, r.cursor = come, max(0, len(come)-1)
 	default:
 		r.items = come
 		if at != nil {

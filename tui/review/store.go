@@ -57,6 +57,8 @@ func (p *Page) load(s side) tea.Cmd {
 		q.After = p.rows.bottom
 	case above:
 		q.Before = p.rows.top
+	case end:
+		q.Before = queue.End
 	}
 	p.rows.loading = true
 	ctx, store := p.o.Context, p.o.Store

@@ -62,7 +62,7 @@ func (p *Page) body(r ui.Region) {
 	it := p.rows.current()
 	switch {
 	case p.w >= wideFrom:
-		list, why := bound2(r.W*24/100, 30, 52), bound2(r.W*30/100, 38, 68)
+		list, why := bound2(r.W*27/100, 30, 56), bound2(r.W*31/100, 37, 68)
 		p.listPane(r.Sub(0, 0, list, r.H))
 		p.messagePane(r.Sub(list, 0, r.W-list-why, r.H), it, false)
 		p.whyPane(r.Sub(r.W-why, 0, why, r.H), it)
@@ -99,19 +99,6 @@ func (p *Page) listPane(r ui.Region) {
 // messagePane draws the message; brief adds a summary of the reasoning where
 // its pane is not beside it.
 func (p *Page) messagePane(r ui.Region, it *queue.Item, brief bool) {
-	m := &it.Message
-	title := label(it)
-	for _, s := range []string{m.Surface, when(m.SentAt)} {
-		if s != "" {
-			title += " · " + words(s)
-		}
-	}
-	if m.Thread != "" {
-		title += " · thread " + m.Thread
-	}
-	if n := len(it.Before) + len(it.After); n > 0 {
-		title += fmt.Sprintf(" (%d of %d)", len(it.Before)+1, n+1)
-	}
 	in := r.Sub(2, 1, r.W-4, r.H-2)
 	var foot []line
 	if brief {
@@ -127,8 +114,27 @@ func (p *Page) messagePane(r ui.Region, it *queue.Item, brief bool) {
 	for i, f := range foot {
 		f.draw(in, 0, in.H-len(foot)+i)
 	}
-	pane := ui.Pane{Title: safetext.Clean(title), Focused: p.focus == paneMessage, Above: top > 0, Below: max(0, len(l.rows)-top-text.H)}
+	pane := ui.Pane{Title: messageTitle(it, r.W-8), Focused: p.focus == paneMessage, Above: top > 0, Below: max(0, len(l.rows)-top-text.H)}
 	pane.Frame(r)
+}
+
+// messageTitle is the item's name and as much about it as fits.
+func messageTitle(it *queue.Item, width int) safetext.Text {
+	m := &it.Message
+	title := safetext.Clean(label(it))
+	thread := ""
+	if n := len(it.Before) + len(it.After); n > 0 {
+		thread = fmt.Sprintf("%d of %d in %s", len(it.Before)+1, n+1, m.Thread)
+	} else if m.Thread != "" {
+		thread = "thread " + m.Thread
+	}
+	for _, s := range []string{words(m.Surface), when(m.SentAt), thread} {
+		more := safetext.Clean(" · " + s)
+		if s != "" && title.Width()+more.Width() <= width {
+			title = append(title, more...)
+		}
+	}
+	return title
 }
 
 // brief is the reasoning about the chosen detection in two lines.
@@ -198,7 +204,7 @@ func (p *Page) hintLine() []ui.Hint {
 	}
 	hints := []ui.Hint{k.hint(confirm, ""), k.hint(dismiss, ""), k.hint(except, "")}
 	if p.w < wideFrom {
-		hints = append(hints, ui.Hint{Key: "←→", Label: p.nextPane()})
+		hints = append(hints, ui.Hint{Key: "←→", Label: "panes"})
 	}
 	if it := p.rows.current(); it != nil && len(detections(it)) > 1 {
 		hints = append(hints, k.hint(nextHit, "next mark"))
@@ -207,15 +213,4 @@ func (p *Page) hintLine() []ui.Hint {
 		ui.Hint{Key: k.hint(accept, "").Key + " " + k.hint(reject, "").Key, Label: "accept/reject"},
 		k.hint(permit, "permitted"), k.hint(note, ""), k.hint(escalate, ""), k.hint(leave, ""))
 	return append(hints, k.hint(help, ""))
-}
-
-// nextPane names what the arrows lead to.
-func (p *Page) nextPane() string {
-	switch p.focus {
-	case paneList:
-		return "message"
-	case paneMessage:
-		return "queue/why"
-	}
-	return "message"
 }

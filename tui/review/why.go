@@ -27,9 +27,9 @@ func (p *Page) whyLines(it *queue.Item, width int) []line {
 	out = append(out, p.headLines(it, d, width)...)
 	out = append(out, line{})
 	out = append(out, p.clauseLines(d, width)...)
-	out = append(out, conditionLines(d, p.o.Handbook, width)...)
+	out = append(out, conditionLines(d, width)...)
 	out = append(out, hitLines(d, width)...)
-	return out
+	return append(out, p.ruleLines(d, width)...)
 }
 
 // undetected says why an item without a detection is here.
@@ -119,11 +119,16 @@ func (p *Page) clauseLines(d *screen.Detection, width int) []line {
 	if d.Reason != "" {
 		out = append(out, paragraph(d.Reason, width, ui.Text)...)
 	}
-	if c.Text != "" {
-		out = append(out, line{})
-		out = append(out, paragraph("“"+strings.TrimSpace(c.Text)+"”", width, ui.Dim)...)
-	}
 	return append(out, line{})
+}
+
+// ruleLines are the clause in plain words.
+func (p *Page) ruleLines(d *screen.Detection, width int) []line {
+	c, _ := p.o.Handbook.Clause(d.Clause)
+	if c.Text == "" {
+		return nil
+	}
+	return append([]line{{}}, paragraph("“"+strings.TrimSpace(c.Text)+"”", width, ui.Dim)...)
 }
 
 // hitLines are what speaks for the detection.
@@ -197,7 +202,7 @@ const (
 
 // conditionLines say for the clause and for each exception whether it holds,
 // with the condition that decided it.
-func conditionLines(d *screen.Detection, book *screen.Handbook, width int) []line {
+func conditionLines(d *screen.Detection, width int) []line {
 	var out []line
 	seen := make(map[string]bool)
 	for _, b := range d.Because {

@@ -30,6 +30,9 @@ func (p Pane) Frame(r Region) {
 	}
 	paint, h, v, corners := Border, "─", "│", []string{"╭", "╮", "╰", "╯"}
 	if p.Focused {
+		paint = Focus
+	}
+	if p.Focused && !r.canvas.theme.Colors { // the frame itself must tell
 		paint, h, v, corners = Focus, "━", "┃", []string{"┏", "┓", "┗", "┛"}
 	}
 	bar := strings.Repeat(h, r.W-2)

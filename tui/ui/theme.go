@@ -76,8 +76,9 @@ func VerdictPaint(v screen.Verdict) Paint {
 // Theme is every paint as the bytes that switch it on, plain and on the
 // selected row. A Theme is not changed after it was made.
 type Theme struct {
-	Name string
-	on   [2][paints]string
+	Name   string
+	Colors bool // there are colours, so that they may say what nothing else says
+	on     [2][paints]string
 }
 
 // reset switches every paint off.
@@ -152,7 +153,9 @@ func newTheme(name string, r *lipgloss.Renderer, p palette) *Theme {
 	for i := range row {
 		s.selectedRow[i] = row[i].Background(lipgloss.Color(p.row))
 	}
-	return s.theme(name)
+	t := s.theme(name)
+	t.Colors = true
+	return t
 }
 
 // plain sets the attributes of the theme without colours.
