@@ -1,0 +1,244 @@
+package queuetest
+
+import (
+	"cmp"
+	"fmt"
+	"slices"
+	"time"
+
+	"offside/queue"
+	"offside/screen/contact"
+)
+
+// model is the oracle of the random test: a queue kept in plain slices, with
+// every answer found by looking at all of it. It shares queue.Apply with the
+// stores, which has a table test of its own, and nothing else.
+type model struct {
+	items   []queue.Item // by number from 1
+	events  []queue.Event
+	actions []action
+}
+
+// action is one that can be taken back.
+type action struct {
+	actor     string
+	item, seq uint64
+}
+
+// clone copies what a refused Do has to give back. Items are values that are
+// replaced, never written into.
+func (m *model) clone() model {
+	return model{slices.Clone(m.items), slices.Clone(m.events), slices.Clone(m.actions)}
+}
+
+// save replaces an item and appends its events.
+func (m *model) save(it queue.Item, events []queue.Event) uint64 {
+	queue.Number(&it, events, uint64(len(m.events))+1)
+	m.events = append(m.events, events...)
+	m.items[it.Number-1] = it
+	if len(events) == 0 {
+		return 0
+	}
+	return events[len(events)-1].Seq
+}
+
+// sweep does what time does: leases first, then snoozes, the earliest first.
+func (m *model) sweep(now time.Time) {
+	due := func(t func(queue.Item) (time.Time, bool)) {
+		var all []queue.Item
+		for _, it := range m.items {
+			if at, ok := t(it); ok && !at.After(now) {
+				all = append(all, it)
+			}
+		}
+		slices.SortStableFunc(all, func(a, b queue.Item) int {
+			x, _ := t(a)
+			y, _ := t(b)
+			return x.Compare(y)
+		})
+		for _, it := range all {
+			m.save(queue.Settle(it, now))
+		}
+	}
+	due(func(it queue.Item) (time.Time, bool) {
+		if it.State != queue.Claimed {
+			return time.Time{}, false
+		}
+		return it.Claim.Until, true
+	})
+	due(func(it queue.Item) (time.Time, bool) { return it.Wakes, it.State == queue.Snoozed })
+}
+
+// enqueue brings in one entry.
+func (m *model) enqueue(e queue.Entry, now time.Time, tally *queue.Tally) {
+	var previous uint64
+	for _, it := range slices.Backward(m.items) {
+		if it.Message.ID != e.Message.ID {
+			continue
+		}
+		if it.Message.Text != e.Message.Text {
+			previous = it.Number
+			tally.Changed++
+			break
+		}
+		if it.State == queue.Decided || queue.SameFacts(&it.Message, &e.Message) {
+			tally.Known++
+			return
+		}
+		again, events, err := queue.Reassess(it, e.Message, e.Assessment, now)
+		if err != nil {
+			panic(err)
+		}
+		m.save(again, events)
+		tally.Reassessed++
+		return
+	}
+	tally.Added++
+	it, events := queue.Enter(queue.Item{Number: uint64(len(m.items)) + 1, Previous: previous}, e, now)
+	m.items = append(m.items, it)
+	m.save(it, events)
+}
+
+// do carries out commands, all or none.
+func (m *model) do(now time.Time, cmds []queue.Command) ([]queue.Result, error) {
+	before := m.clone()
+	results := make([]queue.Result, len(cmds))
+	for i, c := range cmds {
+		r, err := m.one(now, c)
+		if err != nil {
+			*m = before
+			return nil, &queue.CommandError{Index: i, Command: c.Do, Item: c.Item, Err: err}
+		}
+		results[i] = r
+	}
+	return results, nil
+}
+
+func (m *model) one(now time.Time, c queue.Command) (r queue.Result, err error) {
+	if c.Item == 0 {
+		if c.Item, c.Event, err = m.aim(now, c); err != nil || c.Item == 0 {
+			return r, err
+		}
+	}
+	if c.Item > uint64(len(m.items)) {
+		return r, queue.ErrNotFound
+	}
+	old := m.items[c.Item-1]
+	it, events, err := queue.Apply(old, c, now)
+	if err != nil {
+		return r, err
+	}
+	r.Seq = m.save(it, events)
+	it = m.items[c.Item-1]
+	r.Item = &it
+	switch last := len(old.Trail) - 1; {
+	case c.Do == queue.DoUndo:
+		r.Undid = old.Trail[last].Type
+		m.actions = slices.DeleteFunc(m.actions, func(a action) bool { return a.seq == old.Trail[last].Seq })
+	case c.Do == queue.DoDecide, c.Do == queue.DoAmend, c.Do == queue.DoSkip, c.Do == queue.DoSnooze, c.Do == queue.DoEscalate:
+		m.actions = append(m.actions, action{c.Actor.Name, it.Number, r.Seq})
+	}
+	return r, nil
+}
+
+// aim finds the item of a command that names none.
+func (m *model) aim(now time.Time, c queue.Command) (item, seq uint64, err error) {
+	if c.Do == queue.DoUndo {
+		for _, a := range slices.Backward(m.actions) {
+			if a.actor == c.Actor.Name {
+				return a.item, a.seq, nil
+			}
+		}
+		return 0, 0, queue.ErrNothingToUndo
+	}
+	if c.Do != queue.DoClaim {
+		return 0, 0, queue.ErrInvalid
+	}
+	c.Query.For = c.Actor.Name
+	for _, it := range m.page(now, c.Query) {
+		if it.Holder(now) == "" {
+			return it.Number, 0, nil
+		}
+	}
+	return 0, 0, nil
+}
+
+// page returns all items of a query in its order.
+func (m *model) page(now time.Time, q queue.Query) []queue.Item {
+	var out []queue.Item
+	for _, it := range m.items {
+		if m.fits(now, q, &it) {
+			out = append(out, it)
+		}
+	}
+	slices.SortFunc(out, func(a, b queue.Item) int {
+		switch q.Order {
+		case queue.ByAge:
+			return cmp.Or(a.EnqueuedAt.Compare(b.EnqueuedAt), cmp.Compare(a.Number, b.Number))
+		case queue.ByDecision:
+			return cmp.Compare(a.Event, b.Event)
+		}
+		return cmp.Or(cmp.Compare(b.Rank, a.Rank), cmp.Compare(a.Number, b.Number))
+	})
+	return out
+}
+
+func (m *model) fits(now time.Time, q queue.Query, it *queue.Item) bool {
+	has := func(want string, of func(i int) string) bool {
+		for i := range it.Assessment.Detections {
+			if of(i) == want {
+				return true
+			}
+		}
+		return want == ""
+	}
+	holder := it.Holder(now)
+	return (q.Order == queue.ByDecision) == (it.State == queue.Decided) && it.State != queue.Snoozed &&
+		(q.Lane == "" || q.Lane == it.Lane) &&
+		(q.Sender == "" || q.Sender == it.Message.Sender.ID) &&
+		(q.Thread == "" || q.Thread == it.Message.Thread) &&
+		has(q.Clause, func(i int) string { return it.Assessment.Detections[i].Clause }) &&
+		has(q.Rule, func(i int) string { return it.Assessment.Detections[i].Rule }) &&
+		has(string(q.Class), func(i int) string { return string(it.Assessment.Detections[i].Class) }) &&
+		(q.For == "" || !slices.Contains(it.SkipBy, q.For) && (holder == "" || holder == q.For))
+}
+
+// counts counts everything.
+func (m *model) counts() queue.Counts {
+	c := queue.Counts{
+		Items: uint64(len(m.items)), Events: uint64(len(m.events)),
+		States: map[queue.State]uint64{}, Lanes: map[queue.Lane]uint64{}, Classes: map[contact.Class]uint64{}, Clauses: map[string]uint64{},
+		Rules: map[string]uint64{}, Outcomes: map[queue.Outcome]uint64{}, Deciders: map[string]uint64{},
+	}
+	for _, it := range m.items {
+		c.States[it.State]++
+		if it.Open() {
+			c.Lanes[it.Lane]++
+			if c.Oldest.IsZero() || it.EnqueuedAt.Before(c.Oldest) {
+				c.Oldest = it.EnqueuedAt
+			}
+		}
+		if it.State == queue.Decided {
+			c.Outcomes[it.Decision.Outcome]++
+			c.Deciders[it.Decider]++
+		}
+		seen := map[string]bool{}
+		once := func(kind, name string, count func()) {
+			if !seen[kind+name] {
+				seen[kind+name] = true
+				count()
+			}
+		}
+		for _, d := range it.Assessment.Detections {
+			once("class", string(d.Class), func() { c.Classes[d.Class]++ })
+			once("clause", d.Clause, func() { c.Clauses[d.Clause]++ })
+			once("rule", d.Rule, func() { c.Rules[d.Rule]++ })
+		}
+	}
+	return c
+}
+
+// String names a query for a failure.
+func (m *model) String() string {
+	return fmt.Sprintf("%d items, %d events", len(m.items), len(m.events))
+}

@@ -1,0 +1,298 @@
+package queuetest
+
+import (
+	"encoding/json"
+	"errors"
+	"fmt"
+	"math/rand/v2"
+	"testing"
+	"time"
+
+	"offside/queue"
+	"offside/screen/contact"
+)
+
+// modelSteps is how long the random test goes on.
+const modelSteps = 2500
+
+// testModel does random things to the store and to the oracle and compares
+// what they say, reopening the store now and then.
+func testModel(t *testing.T, b *bench) {
+	seed := uint64(20261120)
+	r := &random{bench: b, Rand: rand.New(rand.NewPCG(seed, 1))}
+	steps := modelSteps
+	if testing.Short() {
+		steps /= 5
+	}
+	for i := range steps {
+		r.step(i)
+		if t.Failed() {
+			t.Fatalf("seed %d, step %d", seed, i)
+		}
+	}
+	r.compareAll()
+}
+
+// random is a run of the random test.
+type random struct {
+	*bench
+	*rand.Rand
+	model model
+	made  int
+}
+
+func (r *random) step(i int) {
+	switch n := r.IntN(100); {
+	case n < 12:
+		r.enter()
+	case n < 20:
+		r.clock.Advance(time.Duration(r.IntN(int(4 * time.Minute))))
+	case n < 22:
+		r.clock.Advance(time.Duration(r.IntN(int(2 * queue.DefaultLease))))
+	case n < 30:
+		r.comparePage()
+	default:
+		r.command()
+	}
+	if i%50 == 0 {
+		r.compareAll()
+	}
+	if i%400 == 399 {
+		Check(r.t, r.Store)
+		r.reopen()
+	}
+}
+
+func (r *random) enter() {
+	var batch []queue.Entry
+	for range 1 + r.IntN(3) {
+		n := r.made
+		if n == 0 || r.IntN(3) > 0 {
+			r.made++
+		} else {
+			n = r.IntN(n)
+		}
+		e := EntryWith(fmt.Sprintf("m-%d", n), float64(1+n%7)/7)
+		e.Message.Sender.ID, e.Message.Thread = fmt.Sprintf("s-%d", n%5), ""
+		for i := range r.IntN(4) {
+			if i == 1 {
+				e.Assessment.Detections = append(e.Assessment.Detections, Mail())
+			} else {
+				e.Assessment.Detections = append(e.Assessment.Detections, Phone(fmt.Sprint(n%9)))
+			}
+		}
+		switch r.IntN(8) {
+		case 0:
+			e.Message.Text += " changed"
+		case 1:
+			e.Message.Contract.State = "active"
+		}
+		batch = append(batch, e)
+	}
+	got, err := r.Enqueue(r.ctx, queue.Batch{Entries: batch})
+	if err != nil {
+		r.t.Error(err)
+	}
+	r.model.sweep(r.clock.Now())
+	var want queue.Tally
+	for _, e := range batch {
+		r.model.enqueue(e, r.clock.Now(), &want)
+	}
+	r.same("tally", got, want)
+}
+
+func (r *random) command() {
+	cmds := make([]queue.Command, 1+r.IntN(3)/2+r.IntN(8)/7)
+	for i := range cmds {
+		cmds[i] = r.randomCommand()
+	}
+	got, err := r.Do(r.ctx, cmds...)
+	r.model.sweep(r.clock.Now())
+	want, wantErr := r.model.do(r.clock.Now(), cmds)
+	if kind(err) != kind(wantErr) {
+		r.t.Errorf("%+v: %v, the model says %v", cmds, err, wantErr)
+		return
+	}
+	for i := range want {
+		r.same(fmt.Sprintf("result %d of %+v", i, cmds), plain(got[i]), plain(want[i]))
+	}
+}
+
+func (r *random) randomCommand() queue.Command {
+	verbs := []queue.Verb{queue.DoClaim, queue.DoClaim, queue.DoRenew, queue.DoRelease, queue.DoDecide, queue.DoDecide, queue.DoDecide,
+		queue.DoAmend, queue.DoUndo, queue.DoUndo, queue.DoSkip, queue.DoSnooze, queue.DoEscalate}
+	c := queue.Command{Do: verbs[r.IntN(len(verbs))], Actor: Reviewer(fmt.Sprintf("r-%d", r.IntN(4)))}
+	if n := len(r.model.items); n > 0 && (r.IntN(3) > 0 || c.Do != queue.DoClaim && c.Do != queue.DoUndo) {
+		it := &r.model.items[r.IntN(n)]
+		r.target(&c, it)
+	}
+	switch c.Do {
+	case queue.DoClaim:
+		c.Query = r.query(false)
+		c.Lease = time.Duration(r.IntN(3)) * time.Minute
+	case queue.DoDecide, queue.DoAmend:
+		c.Decision = r.decision()
+	case queue.DoSnooze:
+		c.Until = r.clock.Now().Add(time.Duration(r.IntN(int(5 * time.Minute))))
+	}
+	return c
+}
+
+// target aims a command at an item, mostly as somebody would who knows it.
+func (r *random) target(c *queue.Command, it *queue.Item) {
+	c.Item, c.Revision = it.Number, it.Revision
+	if it.Claim != nil && r.IntN(10) > 0 {
+		c.Token = it.Claim.Token
+		c.Actor = Reviewer(it.Claim.Actor)
+	}
+	if n := len(it.Trail); n > 0 && c.Do == queue.DoUndo && r.IntN(4) > 0 {
+		c.Actor = Reviewer(it.Trail[n-1].Actor)
+	}
+	if r.IntN(10) == 0 {
+		c.Token++
+	}
+	if r.IntN(10) == 0 {
+		c.Revision--
+	}
+}
+
+func (r *random) decision() *queue.Decision {
+	d := &queue.Decision{Outcome: []queue.Outcome{queue.Confirm, queue.Dismiss, queue.Exception}[r.IntN(3)], Note: "a note"}
+	if d.Outcome == queue.Exception {
+		d.Exception = "X1"
+	}
+	if r.IntN(3) == 0 {
+		d.Marks = append(d.Marks, queue.Mark{Detection: r.IntN(2), Truth: queue.Rejected})
+	}
+	if r.IntN(3) == 0 {
+		d.Marks = append(d.Marks, queue.Mark{Detection: -1, Truth: queue.Added, Class: contact.Social, Act: contact.Move, Span: &contact.Span{Start: 0, End: 4}})
+	}
+	return d
+}
+
+// query makes a random query.
+func (r *random) query(decided bool) queue.Query {
+	q := queue.Query{Order: []queue.Order{"", queue.ByRank, queue.ByAge}[r.IntN(3)]}
+	if decided && r.IntN(4) == 0 {
+		q.Order = queue.ByDecision
+	}
+	for _, set := range []func(){
+		func() { q.Lane = []queue.Lane{queue.LaneMain, queue.LaneLead}[r.IntN(2)] },
+		func() { q.Clause = []string{"C1", "C2", "C3"}[r.IntN(3)] },
+		func() { q.Rule = "email.request" },
+		func() { q.Class = contact.Phone },
+		func() { q.Sender = fmt.Sprintf("s-%d", r.IntN(6)) },
+		func() { q.For = fmt.Sprintf("r-%d", r.IntN(4)) },
+	} {
+		if r.IntN(5) == 0 {
+			set()
+		}
+	}
+	return q
+}
+
+// comparePage goes through a query page by page in both directions.
+func (r *random) comparePage() {
+	q := r.query(true)
+	q.Limit = 1 + r.IntN(20)
+	want := r.model.page(r.clock.Now(), q)
+	back := q
+	back.Before = queue.End
+	r.walk(q, want, func(q *queue.Query, p queue.Page) { q.After = p.Last }, false)
+	r.walk(back, want, func(q *queue.Query, p queue.Page) { q.Before = p.First }, true)
+}
+
+func (r *random) walk(q queue.Query, want []queue.Item, on func(*queue.Query, queue.Page), back bool) {
+	for {
+		p, err := r.Page(r.ctx, q)
+		if err != nil {
+			r.t.Errorf("%+v: %v", q, err)
+			return
+		}
+		n := min(q.Limit, len(want))
+		part := want[:n]
+		if back {
+			part = want[len(want)-n:]
+			want = want[:len(want)-n]
+		} else {
+			want = want[n:]
+		}
+		r.same(fmt.Sprintf("page %+v", q), plainItems(p.Items), plainItems(part))
+		if p.More != (len(want) > 0) {
+			r.t.Errorf("%+v: more %v with %d left", q, p.More, len(want))
+		}
+		if !p.More || r.t.Failed() {
+			return
+		}
+		on(&q, p)
+	}
+}
+
+// compareAll compares everything there is.
+func (r *random) compareAll() {
+	r.same("counts", r.counts(), r.model.counts())
+	for i, it := range r.model.items {
+		r.same(fmt.Sprintf("item %d", i+1), plainItems([]queue.Item{r.get(uint64(i + 1))}), plainItems([]queue.Item{it}))
+	}
+	got := r.events()
+	for i := range got {
+		got[i].PreviousHash, got[i].ContentHash = "", ""
+	}
+	r.same("events", got, r.model.events)
+}
+
+// same compares two values by their JSON form.
+func (r *random) same(what string, got, want any) {
+	r.t.Helper()
+	g, err := json.Marshal(got)
+	if err != nil {
+		r.t.Fatal(err)
+	}
+	w, err := json.Marshal(want)
+	if err != nil {
+		r.t.Fatal(err)
+	}
+	if string(g) != string(w) {
+		r.t.Errorf("%s:\n got %s\nwant %s", what, g, w)
+	}
+}
+
+// plain takes out what a store makes up by itself.
+func plain(r queue.Result) queue.Result {
+	if r.Item != nil {
+		r.Item = &plainItems([]queue.Item{*r.Item})[0]
+	}
+	return r
+}
+
+func plainItems(all []queue.Item) []queue.Item {
+	out := []queue.Item{}
+	for _, it := range all {
+		it.ContentHash = ""
+		out = append(out, it)
+	}
+	return out
+}
+
+// kind tells errors apart as a caller would.
+func kind(err error) string {
+	var command *queue.CommandError
+	var claim *queue.ClaimError
+	var state *queue.StateError
+	if !errors.As(err, &command) {
+		return fmt.Sprint(err)
+	}
+	where := fmt.Sprint(command.Index, command.Command, command.Item)
+	switch {
+	case errors.As(err, &claim):
+		return fmt.Sprint(where, "claim", claim.Holder, claim.Until.UTC())
+	case errors.As(err, &state):
+		return fmt.Sprint(where, *state)
+	}
+	for _, known := range []error{queue.ErrNotFound, queue.ErrNothingToUndo, queue.ErrStale, queue.ErrEmptyConfirm, queue.ErrInvalid} {
+		if errors.Is(err, known) {
+			return where + known.Error()
+		}
+	}
+	return err.Error()
+}
