@@ -1,6 +1,7 @@
 package detect
 
 import (
+	"errors"
 	"fmt"
 	"slices"
 	"strconv"
@@ -234,4 +235,18 @@ func (c *compiler) finish() {
 			c.g.startList[a.symbol] = append(c.g.startList[a.symbol], a)
 		}
 	}
+}
+
+// CheckTerms reports every term of lex whose pattern does not parse, as one
+// error; nil if all do.
+func CheckTerms(lex *contact.Lexicon) error {
+	g := newGrammar(&contact.Lexicon{Lists: lex.Lists, Platforms: lex.Platforms})
+	c := compiler{g: g}
+	var errs []error
+	for i := range lex.Terms {
+		if err := c.add(&lex.Terms[i]); err != nil {
+			errs = append(errs, fmt.Errorf("%s %s: %w", lex.Terms[i].Lang, lex.Terms[i].Role, err))
+		}
+	}
+	return errors.Join(errs...)
 }

@@ -128,6 +128,9 @@ func (p *pass) addCues(h *contact.Hit, at contact.Span, paper bool) {
 	case contact.Portfolio, contact.Website:
 		cue(contact.CueOwnWork, p.cueIn(p.around(sentence), contact.CueOwnWork))
 	}
+	if h.Act != contact.Share {
+		return
+	}
 	cue(contact.CueSampleData, p.cueIn(sentence, contact.CueSampleData) && !p.offered(at))
 	cue(contact.CueTask, p.cueIn(whole, contact.CueTask) && !p.offered(at))
 }

@@ -24,6 +24,7 @@ type Detector struct {
 	grammar *grammar
 	near    nearLists
 	spelled wordSet
+	postal  *postalIndex
 	hosts   hostIndex
 }
 
@@ -34,6 +35,7 @@ func New(lex *contact.Lexicon) *Detector {
 		grammar: newGrammar(lex),
 		near:    newNearLists(lex.Lists),
 		spelled: newWordSet(fold.NumberWords()),
+		postal:  newPostalIndex(lex.Lists),
 		hosts:   newHostIndex(lex.Hosts),
 	}
 }

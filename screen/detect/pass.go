@@ -17,6 +17,7 @@ type pass struct {
 	words   []word    // the words of text, in order
 	terms   []termHit // the lexicon's phrases in text, by start; they live in phrases
 	phrases phraseScratch
+	postal  postal
 	signs   signs // which telling characters occur
 
 	handled []contact.Span // names of platforms that came with a handle

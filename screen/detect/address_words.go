@@ -1,0 +1,263 @@
+package detect
+
+import (
+	"strings"
+
+	"offside/screen/contact"
+)
+
+// postal is the memory of one look for addresses.
+type postal struct {
+	p      *pass
+	x      *postalIndex
+	kinds  []wordKind
+	shapes []shape
+	lower  bool // the text has no capitals to go by
+}
+
+// wordKind says what a word can be in an address.
+type wordKind uint16
+
+const (
+	wordAfter wordKind = 1 << iota
+	wordAfterWeak
+	wordBefore
+	wordBeforeWeak
+	wordEnding
+	wordEndingWeak
+	wordUnit
+	wordDirection
+	wordConnective
+	wordStop
+	wordCorner
+)
+
+// shape says what a word looks like.
+type shape uint8
+
+const (
+	shapeNumber  shape = 1 << iota // a house number
+	shapeDigits                    // digits only
+	shapeLetters                   // letters only
+	shapeOrdinal                   // 184th
+	shapeCode                      // letters and digits: a postcode's half
+)
+
+// postalIndex is the address lists of the lexicon.
+type postalIndex struct {
+	kinds   map[uint64]wordKind
+	endings []wordEnd
+	phrases map[string]map[uint64][][]uint64 // list → first word → the words after it
+}
+
+type wordEnd struct {
+	text string
+	kind wordKind
+}
+
+func newPostalIndex(lists []contact.List) *postalIndex {
+	x := &postalIndex{kinds: map[uint64]wordKind{}, phrases: map[string]map[uint64][][]uint64{}}
+	kinds := map[string]wordKind{"street.after": wordAfter, "street.after.weak": wordAfterWeak,
+		"street.before": wordBefore, "street.before.weak": wordBeforeWeak, "unit": wordUnit,
+		"direction": wordDirection, "connective": wordConnective, "stop": wordStop}
+	for _, l := range lists {
+		if l.Lang != "und" {
+			continue
+		}
+		for _, entry := range l.Words {
+			var f folded
+			words := f.words(entry)
+			switch {
+			case len(words) == 0:
+			case l.Name == "street.ending":
+				x.endings = append(x.endings, wordEnd{strings.Clone(f.view.Text()), wordEnding})
+			case l.Name == "street.ending.weak":
+				x.endings = append(x.endings, wordEnd{strings.Clone(f.view.Text()), wordEndingWeak})
+			case kinds[l.Name] != 0:
+				if len(words) == 1 {
+					x.kinds[words[0].hash] |= kinds[l.Name]
+				}
+			default:
+				x.addPhrase(l.Name, words)
+			}
+		}
+	}
+	return x
+}
+
+func (x *postalIndex) addPhrase(list string, words []word) {
+	if x.phrases[list] == nil {
+		x.phrases[list] = map[uint64][][]uint64{}
+	}
+	var rest []uint64
+	for _, w := range words[1:] {
+		rest = append(rest, w.hash)
+	}
+	first := words[0].hash
+	x.phrases[list][first] = append(x.phrases[list][first], rest)
+}
+
+// begin looks at each word of p once.
+func (a *postal) begin(p *pass) {
+	a.p, a.x = p, p.d.postal
+	a.kinds, a.shapes = a.kinds[:0], a.shapes[:0]
+	a.lower = !strings.ContainsFunc(p.in.Text, func(r rune) bool { return 'A' <= r && r <= 'Z' })
+	for _, w := range p.words {
+		text := w.Of(p.text)
+		kind, sh := a.x.kinds[w.hash], shapeOf(text)
+		if sh&shapeLetters != 0 && kind == 0 {
+			kind = a.x.ending(text)
+		}
+		a.kinds, a.shapes = append(a.kinds, kind), append(a.shapes, sh)
+	}
+}
+
+// ending is the kind of a word by its end.
+func (x *postalIndex) ending(text string) wordKind {
+	for _, e := range x.endings {
+		if len(text) >= len(e.text)+3 && strings.HasSuffix(text, e.text) {
+			return e.kind
+		}
+	}
+	return 0
+}
+
+// shapeOf looks at one folded word.
+func shapeOf(w string) shape {
+	digits := 0
+	for digits < len(w) && isDigit(w[digits]) {
+		digits++
+	}
+	rest := w[digits:]
+	switch {
+	case rest == "":
+		if digits <= 5 {
+			return shapeDigits | shapeNumber
+		}
+		return shapeDigits
+	case digits == 0:
+		if strings.ContainsAny(w, "0123456789") {
+			return shapeCode
+		}
+		return shapeLetters
+	case digits <= 4 && len(rest) == 1 && isLower(rest[0]):
+		return shapeNumber | shapeCode
+	case rest == "st" || rest == "nd" || rest == "rd" || rest == "th":
+		return shapeOrdinal
+	}
+	return shapeCode
+}
+
+func (a *postal) n() int { return len(a.p.words) }
+
+// is reports whether word k can be any of the kinds.
+func (a *postal) is(k int, kinds wordKind) bool {
+	return k >= 0 && k < a.n() && a.kinds[k]&kinds != 0
+}
+
+// number reports whether word k can be a house number, or a post box's.
+func (a *postal) number(k int) bool {
+	return k >= 0 && k < a.n() && a.shapes[k]&shapeNumber != 0
+}
+
+func (a *postal) ordinal(k int) bool {
+	return k >= 0 && k < a.n() && a.shapes[k]&shapeOrdinal != 0
+}
+
+// digitsAt is the number of digits of word k if it has nothing else.
+func (a *postal) digitsAt(k int) int {
+	if k < 0 || k >= a.n() || a.shapes[k]&shapeDigits == 0 {
+		return 0
+	}
+	return len(a.text(k))
+}
+
+// name reports whether word k can be part of a street's or place's name.
+func (a *postal) name(k int) bool {
+	if k < 0 || k >= a.n() {
+		return false
+	}
+	kind := a.kinds[k]
+	if kind&wordConnective != 0 {
+		return true
+	}
+	if kind&wordStop != 0 || a.shapes[k]&shapeLetters == 0 {
+		return false
+	}
+	return a.capital(k) || kind&(wordAfter|wordBefore|wordDirection|wordEnding) != 0
+}
+
+// named reports whether a name begins at word k, connectives aside.
+func (a *postal) named(k int) bool {
+	for ; a.is(k, wordConnective) && k < a.n(); k++ {
+	}
+	return a.name(k) || a.ordinal(k) || a.digitsAt(k) > 0
+}
+
+// unitAt reports whether a unit and its number stand at word k.
+func (a *postal) unitAt(k int) bool { return a.is(k, wordUnit) && a.number(k+1) }
+
+// inName reports whether word i is glued to what stands before it.
+func (a *postal) inName(i int) bool {
+	if i == 0 {
+		return false
+	}
+	gap := a.gap(i - 1)
+	return gap == "." || gap == "@" || gap == "_" || gap == "/" || gap == "-" || gap == ":" || gap == "," ||
+		strings.HasSuffix(gap, "$") || strings.HasSuffix(gap, "€") || strings.HasSuffix(gap, "£") || strings.HasSuffix(gap, "#")
+}
+
+// excused reports whether the street word at k belongs to something else:
+// "Google Drive", "test drive".
+func (a *postal) excused(k int) bool {
+	switch a.text(k - 1) {
+	case "google", "hard", "test", "flash", "usb", "one", "disk", "c", "d", "sales", "first", "same", "best", "only",
+		"easy", "another", "long", "no", "high", "one's", "critical", "career", "learning", "food":
+		return a.is(k, wordAfterWeak) || a.text(k) == "path"
+	}
+	return false
+}
+
+// gap is what stands between word k and the next.
+func (a *postal) gap(k int) string {
+	if k < 0 || k+1 >= a.n() {
+		return ""
+	}
+	return a.p.text[a.p.words[k].End:a.p.words[k+1].Start]
+}
+
+// tight reports whether word k and the next can be in one street's name.
+func (a *postal) tight(k int) bool {
+	switch a.gap(k) {
+	case " ", ". ", ".", "-", "'", "’", "/", "/ ", " - ", "./", ".-":
+		return true
+	}
+	return false
+}
+
+// soft reports whether word k and the next can be number and street.
+func (a *postal) soft(k int) bool {
+	switch a.gap(k) {
+	case " ", ", ", ". ", ".", ",", " nº ", " n° ", "-", "/", " #", ", #", ", nº ", ", n° ", ".: ":
+		return true
+	}
+	return a.tight(k)
+}
+
+// entry returns the word after an entry of the list at word k, or k.
+func (a *postal) entry(list string, k int) int {
+	if k < 0 || k >= a.n() {
+		return k
+	}
+	best := k
+	for _, rest := range a.x.phrases[list][a.p.words[k].hash] {
+		j := k + 1
+		for len(rest) > 0 && j < a.n() && a.p.words[j].hash == rest[0] && len(a.gap(j-1)) <= 2 {
+			rest, j = rest[1:], j+1
+		}
+		if len(rest) == 0 && j > best {
+			best = j
+		}
+	}
+	return best
+}
