@@ -118,7 +118,7 @@ func (a *postal) read(i int) reading {
 		r.end, r.box = end, true
 		return a.withTail(r)
 	}
-	numbered := k > i && a.shapes[k-1]&shapeNumber != 0
+	numbered := k > i && a.forms[k-1]&formNumber != 0
 	k = a.street(k, numbered, &r)
 	if k < 0 {
 		return reading{start: i, end: i}

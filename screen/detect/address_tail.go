@@ -113,7 +113,7 @@ func (a *postal) segment(k int, how join) segment {
 		}
 		words++
 	}
-	for s.end > k && a.is(s.end-1, wordConnective) && !a.is(s.end-1, wordAfter) && a.shapes[s.end-1]&shapeLetters != 0 {
+	for s.end > k && a.is(s.end-1, wordConnective) && !a.is(s.end-1, wordAfter) && a.forms[s.end-1]&formLetters != 0 {
 		s.end--
 	}
 	s.moreFollows = a.postcode(s.end, true) > s.end
@@ -125,7 +125,7 @@ func (a *postal) segment(k int, how join) segment {
 
 // placeWord reports whether word k can be of a place's name.
 func (a *postal) placeWord(k int, how join) bool {
-	if a.is(k, wordStop) || a.shapes[k]&shapeLetters == 0 {
+	if a.is(k, wordStop) || a.forms[k]&formLetters == 0 {
 		return false
 	}
 	if a.is(k, wordConnective) {

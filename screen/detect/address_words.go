@@ -8,11 +8,11 @@ import (
 
 // postal is the memory of one look for addresses.
 type postal struct {
-	p      *pass
-	x      *postalIndex
-	kinds  []wordKind
-	shapes []shape
-	lower  bool // the text has no capitals to go by
+	p     *pass
+	x     *postalIndex
+	kinds []wordKind
+	forms []wordForm
+	lower bool // the text has no capitals to go by
 }
 
 // wordKind says what a word can be in an address.
@@ -32,15 +32,15 @@ const (
 	wordCorner
 )
 
-// shape says what a word looks like.
-type shape uint8
+// wordForm says what a word looks like.
+type wordForm uint8
 
 const (
-	shapeNumber  shape = 1 << iota // a house number
-	shapeDigits                    // digits only
-	shapeLetters                   // letters only
-	shapeOrdinal                   // 184th
-	shapeCode                      // letters and digits: a postcode's half
+	formNumber  wordForm = 1 << iota // a house number
+	formDigits                       // digits only
+	formLetters                      // letters only
+	formOrdinal                      // 184th
+	formCode                         // letters and digits: a postcode's half
 )
 
 // postalIndex is the address lists of the lexicon.
@@ -100,15 +100,15 @@ func (x *postalIndex) addPhrase(list string, words []word) {
 // begin looks at each word of p once.
 func (a *postal) begin(p *pass) {
 	a.p, a.x = p, p.d.postal
-	a.kinds, a.shapes = a.kinds[:0], a.shapes[:0]
+	a.kinds, a.forms = a.kinds[:0], a.forms[:0]
 	a.lower = !strings.ContainsFunc(p.in.Text, func(r rune) bool { return 'A' <= r && r <= 'Z' })
 	for _, w := range p.words {
 		text := w.Of(p.text)
-		kind, sh := a.x.kinds[w.hash], shapeOf(text)
-		if sh&shapeLetters != 0 && kind == 0 {
+		kind, sh := a.x.kinds[w.hash], formOf(text)
+		if sh&formLetters != 0 && kind == 0 {
 			kind = a.x.ending(text)
 		}
-		a.kinds, a.shapes = append(a.kinds, kind), append(a.shapes, sh)
+		a.kinds, a.forms = append(a.kinds, kind), append(a.forms, sh)
 	}
 }
 
@@ -122,8 +122,8 @@ func (x *postalIndex) ending(text string) wordKind {
 	return 0
 }
 
-// shapeOf looks at one folded word.
-func shapeOf(w string) shape {
+// formOf looks at one folded word.
+func formOf(w string) wordForm {
 	digits := 0
 	for digits < len(w) && isDigit(w[digits]) {
 		digits++
@@ -132,20 +132,20 @@ func shapeOf(w string) shape {
 	switch {
 	case rest == "":
 		if digits <= 5 {
-			return shapeDigits | shapeNumber
+			return formDigits | formNumber
 		}
-		return shapeDigits
+		return formDigits
 	case digits == 0:
 		if strings.ContainsAny(w, "0123456789") {
-			return shapeCode
+			return formCode
 		}
-		return shapeLetters
+		return formLetters
 	case digits <= 4 && len(rest) == 1 && isLower(rest[0]):
-		return shapeNumber | shapeCode
+		return formNumber | formCode
 	case rest == "st" || rest == "nd" || rest == "rd" || rest == "th":
-		return shapeOrdinal
+		return formOrdinal
 	}
-	return shapeCode
+	return formCode
 }
 
 func (a *postal) n() int { return len(a.p.words) }
@@ -157,16 +157,16 @@ func (a *postal) is(k int, kinds wordKind) bool {
 
 // number reports whether word k can be a house number, or a post box's.
 func (a *postal) number(k int) bool {
-	return k >= 0 && k < a.n() && a.shapes[k]&shapeNumber != 0
+	return k >= 0 && k < a.n() && a.forms[k]&formNumber != 0
 }
 
 func (a *postal) ordinal(k int) bool {
-	return k >= 0 && k < a.n() && a.shapes[k]&shapeOrdinal != 0
+	return k >= 0 && k < a.n() && a.forms[k]&formOrdinal != 0
 }
 
 // digitsAt is the number of digits of word k if it has nothing else.
 func (a *postal) digitsAt(k int) int {
-	if k < 0 || k >= a.n() || a.shapes[k]&shapeDigits == 0 {
+	if k < 0 || k >= a.n() || a.forms[k]&formDigits == 0 {
 		return 0
 	}
 	return len(a.text(k))
@@ -181,7 +181,7 @@ func (a *postal) name(k int) bool {
 	if kind&wordConnective != 0 {
 		return true
 	}
-	if kind&wordStop != 0 || a.shapes[k]&shapeLetters == 0 {
+	if kind&wordStop != 0 || a.forms[k]&formLetters == 0 {
 		return false
 	}
 	return a.capital(k) || kind&(wordAfter|wordBefore|wordDirection|wordEnding) != 0
