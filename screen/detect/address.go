@@ -119,6 +119,9 @@ func (a *postal) read(i int) reading {
 		return a.withTail(r)
 	}
 	numbered := k > i && a.forms[k-1]&formNumber != 0
+	if numbered && !a.soft(k-1) {
+		return reading{start: i, end: i}
+	}
 	k = a.street(k, numbered, &r)
 	if k < 0 {
 		return reading{start: i, end: i}
@@ -158,11 +161,11 @@ func (a *postal) street(k int, numbered bool, r *reading) int {
 		before := kind&(wordBefore|wordBeforeWeak) != 0 && k == first
 		after := kind&(wordAfter|wordAfterWeak) != 0 && (k > first || kind&wordAfter != 0 && a.ordinal(k-1))
 		switch {
-		case after && k > first && !a.excused(k):
-			strong = strong || kind&wordAfter != 0 || a.capital(k)
+		case after && k > first && !a.excused(k) && (kind&wordAfter != 0 || a.proper(k) || a.lower && len(a.text(k)) > 2):
+			strong = strong || kind&wordAfter != 0 || a.proper(k) && len(a.text(k)) > 1
 			weak = true
-		case before && a.named(k+1):
-			strong = strong || kind&wordBefore != 0 || a.capital(k) && !a.lower
+		case before && a.named(k+1) && (kind&wordBefore != 0 || a.proper(k) || a.lower && len(a.text(k)) > 2):
+			strong = strong || kind&wordBefore != 0 || a.proper(k) && (numbered || len(a.text(k)) > 2)
 			weak = true
 		case kind&wordEnding != 0:
 			strong, weak = true, true
@@ -269,6 +272,9 @@ func (a *postal) text(k int) string {
 	}
 	return a.p.words[k].Of(a.p.text)
 }
+
+// proper reports whether word k begins with a capital and that says something.
+func (a *postal) proper(k int) bool { return !a.lower && a.capital(k) }
 
 // capital reports whether word k begins with a capital in the original, or the
 // text has none at all.

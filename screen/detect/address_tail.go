@@ -26,6 +26,8 @@ func (a *postal) withTail(r reading) reading {
 		switch {
 		case s.postcode || s.place || s.unit:
 			end, loose = r, 0
+		case s.numeric:
+			loose++
 		case loose == 0 && how != joinSpace || loose == 0 && r.unit:
 			end = r
 			loose++
@@ -79,9 +81,9 @@ func (a *postal) abbreviated(k int) bool {
 
 // segment is what stands between two commas or line ends of an address.
 type segment struct {
-	end                             int
-	postcode, place, unit           bool
-	country, moreFollows, unbounded bool
+	end                           int
+	postcode, place, unit         bool
+	country, moreFollows, numeric bool
 }
 
 // segment reads one segment that begins with word k, or none.
@@ -108,6 +110,8 @@ func (a *postal) segment(k int, how join) segment {
 			s.postcode, s.end = true, c
 		} else if a.placeWord(next, how) {
 			s.end = next + 1
+		} else if how == joinComma && len(a.text(next)) <= 3 && (a.number(next) || a.ordinal(next) || a.forms[next]&formCode != 0) {
+			s.end, s.numeric = next+1, true
 		} else {
 			break
 		}

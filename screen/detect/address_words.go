@@ -101,7 +101,7 @@ func (x *postalIndex) addPhrase(list string, words []word) {
 func (a *postal) begin(p *pass) {
 	a.p, a.x = p, p.d.postal
 	a.kinds, a.forms = a.kinds[:0], a.forms[:0]
-	a.lower = !strings.ContainsFunc(p.in.Text, func(r rune) bool { return 'A' <= r && r <= 'Z' })
+	a.lower = oneCase(p.in.Text)
 	for _, w := range p.words {
 		text := w.Of(p.text)
 		kind, sh := a.x.kinds[w.hash], formOf(text)
@@ -110,6 +110,21 @@ func (a *postal) begin(p *pass) {
 		}
 		a.kinds, a.forms = append(a.kinds, kind), append(a.forms, sh)
 	}
+}
+
+// oneCase reports whether text has letters of one case only, more or less, so
+// that capitals say nothing.
+func oneCase(text string) bool {
+	upper, lower := 0, 0
+	for i := 0; i < len(text); i++ {
+		switch c := text[i]; {
+		case 'A' <= c && c <= 'Z':
+			upper++
+		case isLower(c):
+			lower++
+		}
+	}
+	return upper == 0 || lower < upper
 }
 
 // ending is the kind of a word by its end.

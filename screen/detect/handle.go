@@ -61,7 +61,7 @@ func (p *pass) judgeHandle(at contact.Span, marked bool, t *termHit) (float64, b
 	case look == lookHandle:
 		return 0.85, !vague || t.first < t.platform.first || at.Start-t.End <= 1
 	case look == lookWord && marked:
-		return 0.75, p.nameNotWord(at, t)
+		return 0.75, !vague && p.nameNotWord(at, t)
 	}
 	return 0, false
 }
@@ -255,7 +255,7 @@ func lookOf(tok string) look {
 	switch {
 	case letters == 0 && marks == 0 && digits > 0:
 		return lookDigits
-	case letters >= 2 && len(tok) >= 4 && (digits > 0 && letters >= 3 || marks > 0):
+	case letters >= 2 && len(tok) >= 4 && !isDigit(tok[0]) && (digits > 0 && letters >= 3 || marks > 0):
 		return lookHandle
 	case letters >= 3 && letters == len(tok):
 		return lookWord
