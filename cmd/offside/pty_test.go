@@ -1,0 +1,465 @@
+//go:build unix
+
+package main
+
+import (
+	"bytes"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"io"
+	"math/rand/v2"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"regexp"
+	"slices"
+	"strings"
+	"sync"
+	"syscall"
+	"testing"
+	"time"
+
+	"github.com/charmbracelet/x/vt"
+	"github.com/creack/pty"
+	"golang.org/x/term"
+
+	"offside/data"
+)
+
+// session is the real program in a real pseudo-terminal, with an emulator at
+// the other end that answers what a terminal answers.
+type session struct {
+	t    *testing.T
+	cmd  *exec.Cmd
+	tty  *os.File
+	done chan struct{} // closed when the program's output has ended
+
+	mu     sync.Mutex
+	screen *vt.Emulator
+	raw    bytes.Buffer
+	fresh  chan struct{} // something was drawn
+	saved  []string      // each "saved …" line that the screen showed, in order
+}
+
+// home is an empty home for a program under test.
+func home(t *testing.T) []string {
+	dir := t.TempDir()
+	env := slices.DeleteFunc(os.Environ(), func(e string) bool {
+		return strings.HasPrefix(e, "XDG_") || strings.HasPrefix(e, "OFFSIDE_") || strings.HasPrefix(e, "NO_COLOR=")
+	})
+	return append(env, "HOME="+dir, "TMPDIR="+dir, "TERM=xterm-256color", "COLORTERM=truecolor")
+}
+
+// start runs offside with the arguments in a terminal of that size.
+func start(t *testing.T, env []string, width, height int, args ...string) *session {
+	t.Helper()
+	s := &session{t: t, done: make(chan struct{}), fresh: make(chan struct{}, 1), screen: vt.NewEmulator(width, height)}
+	s.cmd = exec.Command("offside", args...)
+	s.cmd.Env = env
+	var err error
+	if s.tty, err = pty.StartWithSize(s.cmd, &pty.Winsize{Cols: uint16(width), Rows: uint16(height)}); err != nil {
+		t.Fatal(err)
+	}
+	go io.Copy(s.tty, s.screen) // the terminal's answers
+	go s.watch()
+	t.Cleanup(func() {
+		s.cmd.Process.Kill()
+		s.tty.Close()
+		<-s.done
+		s.cmd.Wait()
+		s.screen.Close()
+	})
+	return s
+}
+
+var savedLine = regexp.MustCompile(`✓ saved (m-\d+) (\w+)`)
+
+// watch feeds the emulator and remembers what the screen called saved.
+func (s *session) watch() {
+	defer close(s.done)
+	buf := make([]byte, 32<<10)
+	for {
+		n, err := s.tty.Read(buf)
+		s.mu.Lock()
+		s.raw.Write(buf[:n])
+		s.screen.Write(buf[:n])
+		if m := savedLine.FindString(s.text()); m != "" && (len(s.saved) == 0 || s.saved[len(s.saved)-1] != m) {
+			s.saved = append(s.saved, m)
+		}
+		s.mu.Unlock()
+		select {
+		case s.fresh <- struct{}{}:
+		default:
+		}
+		if err != nil {
+			return
+		}
+	}
+}
+
+// text is the screen's text; s.mu is held.
+func (s *session) text() string { return s.screen.String() }
+
+// see waits until the screen shows what matches, and returns the whole.
+func (s *session) see(pattern string) string {
+	s.t.Helper()
+	re := regexp.MustCompile(pattern)
+	deadline := time.After(20 * time.Second)
+	ended := s.done
+	for {
+		s.mu.Lock()
+		text := s.text()
+		s.mu.Unlock()
+		if re.MatchString(text) {
+			return text
+		}
+		select {
+		case <-s.fresh:
+		case <-ended:
+			ended = nil
+			s.t.Fatalf("the program ended and the screen never showed %q:\n%s", pattern, text)
+		case <-deadline:
+			s.t.Fatalf("the screen never showed %q:\n%s", pattern, text)
+		}
+	}
+}
+
+// press types keys.
+func (s *session) press(keys string) {
+	s.t.Helper()
+	if _, err := s.tty.WriteString(keys); err != nil {
+		s.t.Fatal(err)
+	}
+}
+
+// read is the pause of somebody who reads: verdict keys are dead until the
+// keyboard has been quiet for a moment after an item appeared by itself.
+func (s *session) read() { time.Sleep(200 * time.Millisecond) }
+
+// decide presses keys that end in a decision and waits until the screen says
+// that another line is saved, which it returns.
+func (s *session) decide(keys ...string) (id, outcome string) {
+	s.t.Helper()
+	s.mu.Lock()
+	before := len(s.saved)
+	s.mu.Unlock()
+	s.read()
+	for _, k := range keys {
+		s.press(k)
+		s.read()
+	}
+	deadline := time.After(20 * time.Second)
+	for {
+		s.mu.Lock()
+		saved, text := slices.Clone(s.saved), s.text()
+		s.mu.Unlock()
+		if len(saved) > before {
+			m := savedLine.FindStringSubmatch(saved[len(saved)-1])
+			return m[1], m[2]
+		}
+		select {
+		case <-s.fresh:
+		case <-deadline:
+			s.t.Fatalf("after %q nothing more was saved:\n%s", keys, text)
+		}
+	}
+}
+
+// wait waits for the program's end and returns its exit code.
+func (s *session) wait() int {
+	s.t.Helper()
+	<-s.done
+	err := s.cmd.Wait()
+	var exit *exec.ExitError
+	if err != nil && !errors.As(err, &exit) {
+		s.t.Fatal(err)
+	}
+	return s.cmd.ProcessState.ExitCode()
+}
+
+// output runs offside without a terminal and returns what it prints.
+func output(t *testing.T, env []string, args ...string) (stdout, stderr string, err error) {
+	t.Helper()
+	cmd := exec.Command("offside", args...)
+	cmd.Env = env
+	var out, errs bytes.Buffer
+	cmd.Stdout, cmd.Stderr = &out, &errs
+	err = cmd.Run()
+	return out.String(), errs.String(), err
+}
+
+// labels exports the labels of a queue: message id and outcome.
+func labels(t *testing.T, env []string, queuePath string) map[string]string {
+	t.Helper()
+	out, errs, err := output(t, env, "export", "--queue", queuePath)
+	if err != nil {
+		t.Fatalf("export: %v: %s", err, errs)
+	}
+	got := map[string]string{}
+	for line := range strings.Lines(out) {
+		var l data.Label
+		if err := json.Unmarshal([]byte(line), &l); err != nil {
+			t.Fatal(err)
+		}
+		if _, twice := got[l.Message.ID]; twice {
+			t.Errorf("two labels for %s", l.Message.ID)
+		}
+		got[l.Message.ID] = string(l.Outcome) + l.Exception
+	}
+	return got
+}
+
+// TestSession is a newcomer's first minute: one confirmed, one dismissed, one
+// marked as an exception, one undone; then the labels are those left standing.
+func TestSession(t *testing.T) {
+	env := home(t)
+	s := start(t, env, 120, 40, "demo")
+	s.see(`demo queue .*queue\.db`)
+	s.see(`c confirm`)
+
+	want := map[string]string{}
+	id, outcome := s.decide("c")
+	if outcome != "confirmed" {
+		t.Errorf("c: %s", outcome)
+	}
+	want[id] = "confirm"
+	id, outcome = s.decide("d")
+	if outcome != "dismissed" {
+		t.Errorf("d: %s", outcome)
+	}
+	want[id] = "dismiss"
+
+	s.read()
+	s.press("e")
+	s.see(`X1`)
+	id, _ = s.decide("1")
+	want[id] = "exceptionX1"
+
+	id, _ = s.decide("c")
+	s.read()
+	s.press("u")
+	s.see(`undone|took back|taken back`)
+	s.see(regexp.QuoteMeta(id))
+
+	s.press("q")
+	end := s.tail()
+	if code := s.wait(); code != 0 {
+		t.Fatalf("exit %d:\n%s", code, end)
+	}
+	end = s.tail()
+	if !strings.Contains(end, "3 decided: 1 confirmed, 1 dismissed, 1 as an exception; 1 undone") {
+		t.Errorf("the summary is\n%s", end)
+	}
+	path := regexp.MustCompile(`queue: +(\S+queue\.db)`).FindStringSubmatch(end)
+	if path == nil || !strings.Contains(end, "offside export --queue "+path[1]+" -o labels.jsonl") {
+		t.Fatalf("neither queue nor export named:\n%s", end)
+	}
+	if got := labels(t, env, path[1]); fmt.Sprint(got) != fmt.Sprint(want) {
+		t.Errorf("labels %v, want those left standing %v", got, want)
+	}
+	s.restored()
+}
+
+// tail is what the program wrote after it had left the alternate screen.
+func (s *session) tail() string {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	out := s.raw.String()
+	if i := strings.LastIndex(out, "\x1b[?1049l"); i >= 0 {
+		out = out[i:]
+	}
+	return out
+}
+
+// restored checks that the terminal is as it was found: the alternate screen
+// left, the cursor shown, mouse and paste modes off.
+func (s *session) restored() {
+	s.t.Helper()
+	s.mu.Lock()
+	out := s.raw.String()
+	s.mu.Unlock()
+	for _, mode := range []string{"1049", "2004", "1000", "1002", "1003", "1006"} {
+		on, off := strings.LastIndex(out, "\x1b[?"+mode+"h"), strings.LastIndex(out, "\x1b[?"+mode+"l")
+		if on > off {
+			s.t.Errorf("mode %s is still on", mode)
+		}
+	}
+	if strings.LastIndex(out, "\x1b[?25l") > strings.LastIndex(out, "\x1b[?25h") {
+		s.t.Error("the cursor is still hidden")
+	}
+}
+
+// sampleQueue makes a queue with n flagged messages and returns its path.
+func sampleQueue(t *testing.T, env []string, n int) string {
+	t.Helper()
+	dir := t.TempDir()
+	var b strings.Builder
+	for i := range n {
+		fmt.Fprintf(&b, `{"id":"m-%d","text":"my number is +44 20 7946 0%03d"}`+"\n", i, i)
+	}
+	file, path := filepath.Join(dir, "in.jsonl"), filepath.Join(dir, "queue.db")
+	if err := os.WriteFile(file, []byte(b.String()), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	if _, errs, err := output(t, env, "screen", "--queue", path, file); err != nil {
+		t.Fatalf("screen: %v: %s", err, errs)
+	}
+	return path
+}
+
+// TestKilled kills the console at random moments, again and again: whatever
+// the screen had called saved is there, and the queue is sound.
+func TestKilled(t *testing.T) {
+	rounds := 12
+	if testing.Short() {
+		rounds = 3
+	}
+	env := home(t)
+	path := sampleQueue(t, env, 40*rounds)
+	want := map[string]string{}
+	outcomes := map[string]string{"confirmed": "confirm", "dismissed": "dismiss"}
+	random := rand.New(rand.NewPCG(1, 2))
+	for range rounds {
+		s := start(t, env, 100, 30, "review", "--queue", path)
+		s.see(`c confirm`)
+		end := time.Now().Add(time.Duration(random.IntN(1500)) * time.Millisecond)
+		for time.Now().Before(end) {
+			s.press([]string{"c", "d"}[random.IntN(2)])
+			time.Sleep(time.Duration(150+random.IntN(60)) * time.Millisecond)
+		}
+		if err := s.cmd.Process.Kill(); err != nil {
+			t.Fatal(err)
+		}
+		s.wait()
+		for _, line := range s.saved {
+			m := savedLine.FindStringSubmatch(line)
+			want[m[1]] = outcomes[m[2]]
+		}
+	}
+	if len(want) == 0 {
+		t.Fatal("nothing was ever saved, so nothing was tested")
+	}
+	got := labels(t, env, path)
+	for id, outcome := range want {
+		if got[id] != outcome {
+			t.Errorf("%s was shown as saved (%s); the queue has %q", id, outcome, got[id])
+		}
+	}
+	if out, errs, err := output(t, env, "queue", "check", "--queue", path); err != nil {
+		t.Errorf("queue check: %v\n%s%s", err, out, errs)
+	}
+	t.Logf("%d rounds, %d decisions shown as saved, %d standing", rounds, len(want), len(got))
+}
+
+// TestHeldQueue: a second process gets a sentence with the holder's pid,
+// within a second or so.
+func TestHeldQueue(t *testing.T) {
+	env := home(t)
+	path := sampleQueue(t, env, 3)
+	s := start(t, env, 100, 30, "review", "--queue", path)
+	s.see(`c confirm`)
+	_, errs, err := output(t, env, "queue", "stats", "--queue", path)
+	if err == nil || !strings.Contains(errs, fmt.Sprintf("process %d", s.cmd.Process.Pid)) {
+		t.Errorf("%v: %s, want the holder's pid %d", err, errs, s.cmd.Process.Pid)
+	}
+	s.press("q")
+	if code := s.wait(); code != 0 {
+		t.Errorf("exit %d", code)
+	}
+}
+
+// TestTerminated: the terminal is given back on SIGTERM, as on leaving.
+func TestTerminated(t *testing.T) {
+	env := home(t)
+	path := sampleQueue(t, env, 3)
+	for _, sig := range []os.Signal{syscall.SIGTERM, syscall.SIGHUP} {
+		s := start(t, env, 100, 30, "review", "--queue", path)
+		s.see(`c confirm`)
+		s.cmd.Process.Signal(sig)
+		s.wait()
+		s.restored()
+	}
+}
+
+// TestSizes: any terminal is served or told what is wanted, and sizes change
+// while the program runs.
+func TestSizes(t *testing.T) {
+	env := home(t)
+	path := sampleQueue(t, env, 5)
+	s := start(t, env, 10, 3, "review", "--queue", path)
+	s.see(`60.?×.?15|60x15|10×3`)
+	for _, size := range [][2]int{{60, 15}, {80, 24}, {220, 60}, {1, 1}, {120, 40}} {
+		s.mu.Lock()
+		s.screen.Resize(size[0], size[1])
+		s.mu.Unlock()
+		if err := pty.Setsize(s.tty, &pty.Winsize{Cols: uint16(size[0]), Rows: uint16(size[1])}); err != nil {
+			t.Fatal(err)
+		}
+		if size[0] >= 60 {
+			s.see(`confirm`)
+		}
+	}
+	s.press("q")
+	if code := s.wait(); code != 0 {
+		t.Errorf("exit %d", code)
+	}
+	s.restored()
+}
+
+// TestTerminalState: the line discipline is as before.
+func TestTerminalState(t *testing.T) {
+	master, slave, err := pty.Open()
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer master.Close()
+	defer slave.Close()
+	before, err := term.GetState(int(slave.Fd()))
+	if err != nil {
+		t.Fatal(err)
+	}
+	env := home(t)
+	cmd := exec.Command("offside", "demo")
+	cmd.Env = env
+	cmd.Stdin, cmd.Stdout, cmd.Stderr = slave, slave, slave
+	cmd.SysProcAttr = &syscall.SysProcAttr{Setsid: true, Setctty: true}
+	if err := pty.Setsize(master, &pty.Winsize{Cols: 80, Rows: 24}); err != nil {
+		t.Fatal(err)
+	}
+	if err := cmd.Start(); err != nil {
+		t.Fatal(err)
+	}
+	e := vt.NewEmulator(80, 24)
+	defer e.Close()
+	go io.Copy(master, e)
+	drawn := make(chan struct{})
+	go func() {
+		buf, sent := make([]byte, 4096), false
+		for {
+			n, err := master.Read(buf)
+			e.Write(buf[:n])
+			if !sent && strings.Contains(e.String(), "confirm") {
+				sent = true
+				close(drawn)
+			}
+			if err != nil {
+				return
+			}
+		}
+	}()
+	<-drawn
+	if _, err := master.WriteString("q"); err != nil {
+		t.Fatal(err)
+	}
+	if err := cmd.Wait(); err != nil {
+		t.Fatal(err)
+	}
+	after, err := term.GetState(int(slave.Fd()))
+	if err != nil {
+		t.Fatal(err)
+	}
+	if fmt.Sprint(before) != fmt.Sprint(after) {
+		t.Errorf("the terminal was %v and is %v", before, after)
+	}
+}
