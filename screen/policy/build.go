@@ -1,6 +1,8 @@
 package policy
 
 import (
+	"crypto/sha256"
+	"encoding/hex"
 	"maps"
 	"slices"
 	"strings"
@@ -17,13 +19,26 @@ type builder struct {
 	reader
 	policy   *Policy
 	compiler *compiler
-	classes  []string              // every class that clauses may name
-	ids      map[string]*yaml.Node // of clauses, exceptions and reason codes
+	classes  []string         // every class that clauses may name
+	ids      map[string]named // of clauses, exceptions and reason codes
 }
+
+// named is where an id was given, and to what.
+type named struct {
+	node *yaml.Node
+	what string
+}
+
+// What has an id.
+const (
+	aClause     = "clause"
+	anException = "exception"
+	aReasonCode = "reason code"
+)
 
 // build compiles the file, all of it or nothing.
 func build(name string, src []byte) (*Policy, error) {
-	b := &builder{policy: &Policy{}, ids: make(map[string]*yaml.Node)}
+	b := &builder{policy: &Policy{}, ids: make(map[string]named)}
 	b.err.Name = name
 	if root := b.load(src); root != nil {
 		compiler, err := newCompiler()
@@ -37,6 +52,9 @@ func build(name string, src []byte) (*Policy, error) {
 		b.err.sort()
 		return nil, &b.err
 	}
+	sum := sha256.Sum256(src)
+	b.policy.hash = hex.EncodeToString(sum[:])
+	b.policy.source = slices.Clone(src)
 	return b.policy, nil
 }
 
@@ -73,6 +91,9 @@ func (b *builder) file(root *yaml.Node) {
 	p.intern()
 }
 
+// maxClasses is how many classes of its own a policy can have.
+const maxClasses = 200
+
 // domain reads which values facts can have, and the classes.
 func (b *builder) domain(o object) {
 	p := b.policy
@@ -99,7 +120,12 @@ func (b *builder) domain(o object) {
 	for _, c := range contact.Classes() {
 		b.classes = append(b.classes, string(c))
 	}
-	b.classes = append(b.classes, b.values(o, "classes")...)
+	own := b.values(o, "classes")
+	if len(own) > maxClasses {
+		b.fail(o.at["classes"], "a policy has at most %d classes of its own", maxClasses)
+		return
+	}
+	b.classes = append(b.classes, own...)
 }
 
 // values reads a list of words.
@@ -164,15 +190,15 @@ func (b *builder) sentences(n *yaml.Node) {
 }
 
 // id reads an id that nothing else in the file has.
-func (b *builder) id(o object) string {
+func (b *builder) id(o object, what string) string {
 	id := o.must("id")
 	if id == "" {
 		return ""
 	}
-	if first := b.ids[id]; first != nil {
-		b.fail(o.at["id"], "the id %q is taken: see line %d", id, first.Line)
+	if first, taken := b.ids[id]; taken {
+		b.fail(o.at["id"], "the id %q is taken: see line %d", id, first.node.Line)
 	} else {
-		b.ids[id] = o.at["id"]
+		b.ids[id] = named{o.at["id"], what}
 	}
 	return id
 }
@@ -181,7 +207,7 @@ func (b *builder) id(o object) string {
 func (b *builder) reasonCode(n *yaml.Node) {
 	o := b.object(n, "a reason code", "id", "label", "key", "outcome")
 	r := ReasonCode{
-		ID:      b.id(o),
+		ID:      b.id(o, aReasonCode),
 		Label:   o.must("label"),
 		Key:     o.must("key"),
 		Outcome: o.choice("outcome", "", "confirm", "dismiss", "exception"),
@@ -220,10 +246,10 @@ func (b *builder) sample(n *yaml.Node) {
 		s.Verdicts = append(s.Verdicts, Verdict(v.Value))
 	}
 	for _, c := range o.words("clause") {
-		b.refer(c, "clause", b.hasClause)
+		b.refer(c, aClause)
 		s.Clauses = append(s.Clauses, c.Value)
 	}
-	b.refer(o.at["exception"], "exception", b.hasException)
+	b.refer(o.at["exception"], anException)
 	b.policy.samples = append(b.policy.samples, s)
 }
 
@@ -245,20 +271,18 @@ func (b *builder) sampleFacts(n *yaml.Node) map[string]string {
 	return facts
 }
 
-func (b *builder) hasClause(id string) bool {
-	return slices.ContainsFunc(b.policy.clauses, func(c *clause) bool { return c.ID == id })
-}
-
-func (b *builder) hasException(id string) bool {
-	return slices.ContainsFunc(b.policy.exceptions, func(x *exception) bool { return x.ID == id })
-}
-
-// refer complains if the id at n is none that exists.
-func (b *builder) refer(n *yaml.Node, what string, exists func(string) bool) {
-	if n == nil || n.Kind != yaml.ScalarNode || n.Value == "" || exists(n.Value) {
+// refer complains if the id at n, which may be missing, is none of what.
+func (b *builder) refer(n *yaml.Node, what string) {
+	if n == nil || n.Kind != yaml.ScalarNode || n.Value == "" || b.ids[n.Value].what == what || b.full() {
 		return
 	}
-	b.fail(n, "there is no %s %q%s", what, n.Value, nearest(n.Value, slices.Sorted(maps.Keys(b.ids))))
+	var ids []string
+	for _, id := range slices.Sorted(maps.Keys(b.ids)) {
+		if b.ids[id].what == what {
+			ids = append(ids, id)
+		}
+	}
+	b.fail(n, "there is no %s %q%s", what, n.Value, nearest(n.Value, ids))
 }
 
 // link indexes the clauses, and gives each the exceptions that can lift it.

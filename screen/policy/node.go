@@ -15,6 +15,10 @@ import (
 // of a marketplace fit many times over; it is checked before anything is read.
 const maxSource = 1 << 20
 
+// maxEntries is how many entries a list can have, so that no file of that
+// size takes long to check.
+const maxEntries = 2000
+
 // tagNull is the tag of a key without a value.
 const tagNull = "!!null"
 
@@ -34,11 +38,14 @@ func (r *reader) fail(n *yaml.Node, format string, args ...any) {
 }
 
 func (r *reader) failAt(line, column int, format string, args ...any) {
-	if len(r.err.Complaints) < maxComplaints {
+	if !r.full() {
 		r.err.Complaints = append(r.err.Complaints,
 			Complaint{Line: line, Column: column, What: fmt.Sprintf(format, args...)})
 	}
 }
+
+// full reports whether there are as many complaints as anybody reads.
+func (r *reader) full() bool { return len(r.err.Complaints) >= maxComplaints }
 
 // load parses src into its root mapping, or returns nil after a complaint.
 func (r *reader) load(src []byte) *yaml.Node {
@@ -244,6 +251,10 @@ func (r *reader) list(n *yaml.Node, what string) []*yaml.Node {
 	}
 	if n.Kind != yaml.SequenceNode {
 		r.fail(n, "%s must be a list, not %s", what, kindOf(n))
+		return nil
+	}
+	if len(n.Content) > maxEntries {
+		r.fail(n, "%s has %d entries; at most %d are allowed", what, len(n.Content), maxEntries)
 		return nil
 	}
 	return n.Content

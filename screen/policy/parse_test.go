@@ -167,13 +167,40 @@ func TestParseManyMistakes(t *testing.T) {
 	}
 }
 
+// TestParseLarge gives files of nearly the allowed size whose checking could
+// take a time that grows with its square. It has to come back.
+func TestParseLarge(t *testing.T) {
+	repeat := func(s string) string { return strings.Repeat(s, (maxSource-len(small)-100)/len(s)) }
+	for name, src := range map[string]string{
+		"surfaces": "surfaces: [" + repeat("a,") + "b]",
+		"classes":  strings.Replace(small, "classes: phone", "classes: ["+repeat("phone,")+"phone]", 1),
+		"lifts":    small + "    lifts: [" + repeat("B,") + "A]",
+		"keys":     small + repeat("x: y\n"),
+		"text":     strings.Replace(small, "No phones.", repeat("x"), 1),
+		"key":      small + repeat("x") + ": y",
+		"samples":  small + "samples: [" + repeat("{text: x, verdict: allowed, clause: C},") + "]",
+		"fields":   strings.Replace(small, "{hit.class}", repeat("{hit.act}"), 1),
+		"fact":     strings.Replace(small, "surface == 'note'", repeat("contract.stat || "), 1),
+		"clauses":  "name: x\nsurfaces: [a]\nclauses:" + repeat("\n - {id: a}"),
+	} {
+		t.Run(name, func(t *testing.T) {
+			start := time.Now()
+			_, err := build("f", []byte(src))
+			t.Logf("%d bytes in %v", len(src), time.Since(start).Round(time.Millisecond))
+			if err != nil && !errors.Is(err, ErrInvalid) {
+				t.Error(err)
+			}
+		})
+	}
+}
+
 func FuzzParse(f *testing.F) {
 	f.Add([]byte(small))
 	if src, err := os.ReadFile("freelance.yaml"); err == nil {
 		f.Add(src)
 	}
 	f.Fuzz(func(t *testing.T, src []byte) {
-		p, err := Parse("f", src)
+		p, err := build("f", src) // Parse without the lexicon, which is the same each time
 		if err != nil {
 			if p != nil || !errors.Is(err, ErrInvalid) {
 				t.Fatalf("policy %v with error %v", p != nil, err)

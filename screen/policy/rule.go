@@ -21,7 +21,7 @@ func (b *builder) clause(n *yaml.Node) {
 	o := b.object(n, "a clause", "id", "title", "text", "source", "severity", "verdict", "on", "from", "until",
 		"when", "review_when", "reason", "review_reason")
 	c := &clause{Clause: Clause{
-		ID:       b.id(o),
+		ID:       b.id(o, aClause),
 		Title:    o.must("title"),
 		Text:     o.must("text"),
 		Source:   o.text("source"),
@@ -42,15 +42,17 @@ func (b *builder) exception(n *yaml.Node) {
 	o := b.object(n, "an exception", "id", "title", "text", "source", "lifts", "evidence", "from", "until",
 		"when", "review_when", "reason", "review_reason")
 	x := &exception{ExceptionRule: ExceptionRule{
-		ID:       b.id(o),
+		ID:       b.id(o, anException),
 		Title:    o.must("title"),
 		Text:     o.must("text"),
 		Source:   o.text("source"),
 		Evidence: o.text("evidence"),
 	}}
 	for _, l := range o.words("lifts") {
-		b.refer(l, "clause", b.hasClause)
-		x.Lifts = append(x.Lifts, l.Value)
+		b.refer(l, aClause)
+		if !slices.Contains(x.Lifts, l.Value) {
+			x.Lifts = append(x.Lifts, l.Value)
+		}
 	}
 	if n := o.at["lifts"]; n != nil && len(x.Lifts) == 0 && n.Kind == yaml.SequenceNode {
 		b.fail(n, "an empty list lifts nothing: leave %q out to lift every clause", "lifts")
@@ -88,7 +90,9 @@ func (b *builder) on(o object, c *clause) {
 				continue
 			}
 			for _, class := range classes {
-				c.on = append(c.on, kind{class, act})
+				if k := (kind{class, act}); !slices.Contains(c.on, k) {
+					c.on = append(c.on, k)
+				}
 			}
 		}
 	}
