@@ -20,12 +20,13 @@ const Engine = "1"
 // Detector finds contact information. Make one with New; it is safe for
 // concurrent use, as long as each goroutine brings its own Scratch.
 type Detector struct {
-	lex     *contact.Lexicon
-	grammar *grammar
-	near    nearLists
-	spelled wordSet
-	postal  *postalIndex
-	hosts   hostIndex
+	lex       *contact.Lexicon
+	grammar   *grammar
+	near      nearLists
+	spelled   wordSet // number words
+	ats, dots wordSet // words for @ and .
+	postal    *postalIndex
+	hosts     hostIndex
 }
 
 // New makes a detector that looks things up in lex.
@@ -36,6 +37,8 @@ func New(lex *contact.Lexicon) *Detector {
 		near:    newNearLists(lex.Lists),
 		spelled: newWordSet(fold.NumberWords()),
 		postal:  newPostalIndex(lex.Lists),
+		ats:     newWordSet(fold.AtWords()),
+		dots:    newWordSet(fold.DotWords()),
 		hosts:   newHostIndex(lex.Hosts),
 	}
 }

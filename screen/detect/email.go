@@ -1,4 +1,253 @@
 package detect
 
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"offside/screen/contact"
+)
+
 // findEmails adds e-mail addresses.
-func findEmails(p *pass) {}
+//
+// The rules: email.plain (jo@mail.com), email.words (jo at mail dot com, and
+// the same in brackets or in other languages).
+func findEmails(p *pass) {
+	if p.signs.ats > 0 {
+		for i := strings.IndexByte(p.text, '@'); i >= 0; {
+			p.plainEmail(i)
+			next := strings.IndexByte(p.text[i+1:], '@')
+			if next < 0 {
+				break
+			}
+			i += 1 + next
+		}
+	}
+	p.wordedEmails()
+}
+
+// plainEmail adds the address around the @ at i, if there is one.
+func (p *pass) plainEmail(i int) {
+	start := p.localStart(i)
+	if start == i || i-start > 64 || p.isClaimed(contact.Span{Start: start, End: i + 1}) {
+		return
+	}
+	after := i + 1
+	if after < len(p.text) && p.text[after] == ' ' {
+		after++
+	}
+	d, ok := p.readDomain(after, true)
+	if !ok || d.spaced && after > i+1 || p.inURL(start) || p.isRepository(d) {
+		return
+	}
+	p.addEmail(contact.Span{Start: start, End: d.End}, p.text[start:i], d, "email.plain", 0.97)
+}
+
+// localStart is where the local part that ends at i begins.
+func (p *pass) localStart(i int) int {
+	t := p.text
+	start := i
+	for start > 0 {
+		c := t[start-1]
+		if c == '"' && start > 1 {
+			open := strings.LastIndexByte(t[:start-1], '"')
+			if open < 0 || strings.IndexByte(t[open:start], ' ') >= 0 {
+				break
+			}
+			start = open
+			continue
+		}
+		if c >= utf8.RuneSelf && (start == i || t[start] >= utf8.RuneSelf) {
+			r, n := utf8.DecodeLastRuneInString(t[:start])
+			if !unicode.IsLetter(r) || alone(r) {
+				break
+			}
+			start -= n
+			continue
+		}
+		if !isLocalByte(c) || c == '.' && start < i && t[start] == '.' {
+			break
+		}
+		start--
+	}
+	for start < i && strings.IndexByte(".-'+_&", t[start]) >= 0 && t[start] != '_' {
+		start++
+	}
+	if i > start && t[i-1] == '.' || start > 0 && t[start-1] == '@' {
+		return i
+	}
+	return start
+}
+
+func isLocalByte(c byte) bool {
+	return isAlnum(c) || strings.IndexByte("._%+-'&", c) >= 0
+}
+
+// inURL reports whether what starts at i is the user part of a link.
+func (p *pass) inURL(i int) bool {
+	from := strings.LastIndexAny(p.text[:i], " \n\t<>\"([") + 1
+	return strings.Contains(p.text[from:i], "://")
+}
+
+// isRepository reports whether d is followed by a path as in
+// git@github.com:org/project.
+func (p *pass) isRepository(d domain) bool {
+	t := p.text
+	return d.End+1 < len(t) && t[d.End] == ':' && isLower(t[d.End+1]) && strings.IndexByte(word0(t[d.End+1:]), '/') > 0
+}
+
+// word0 is the beginning of s up to a space.
+func word0(s string) string {
+	if i := strings.IndexAny(s, " \n\t"); i >= 0 {
+		return s[:i]
+	}
+	return s
+}
+
+// addEmail adds the address local@d, which stands at at.
+func (p *pass) addEmail(at contact.Span, local string, d domain, rule string, confidence float64) {
+	h := contact.Hit{Rule: rule, Class: contact.Email, Act: contact.Share, Confidence: confidence,
+		Value: local + "@" + d.name, Evidence: []string{"domain under ." + d.suffix}}
+	if class, _ := p.d.hosts.class(d.name, ""); class == contact.HostEmailProvider {
+		h.Cues = append(h.Cues, contact.CueProviderMail)
+	}
+	if rule == "email.words" || d.worded {
+		h.Evasions = append(h.Evasions, contact.AtDotWords)
+		h.Reading = []contact.Pair{{Original: p.original(at), Read: h.Value}}
+	}
+	p.add(at, h)
+	p.claim(at)
+}
+
+// wordedEmails adds the addresses whose @ is a word or stands in brackets.
+func (p *pass) wordedEmails() {
+	for i := range p.words {
+		if p.d.ats.has(p.words[i], p.text) {
+			p.wordedEmail(p.words[i].Span)
+		}
+	}
+	if p.signs.ats == 0 {
+		return
+	}
+	for i := 1; i+1 < len(p.text); i++ {
+		if p.text[i] == '@' && strings.IndexByte("([{ ", p.text[i-1]) >= 0 && strings.IndexByte(")]} ", p.text[i+1]) >= 0 {
+			p.wordedEmail(contact.Span{Start: i, End: i + 1})
+		}
+	}
+}
+
+// wordedEmail adds the address around the word or sign for @ at at.
+func (p *pass) wordedEmail(at contact.Span) {
+	end, bracket := p.atSign(at)
+	if end < 0 {
+		return
+	}
+	sign := contact.Span{Start: at.Start, End: end}
+	if bracket {
+		sign.Start = strings.LastIndexAny(p.text[:at.Start], "([{<")
+	}
+	last := len(strings.TrimRight(p.text[:sign.Start], " -_"))
+	if sign.Start-last > 1 {
+		return
+	}
+	local, start := p.wordedLocal(last)
+	d, ok := p.readDomain(end, true)
+	if local == "" || !ok {
+		return
+	}
+	whole := contact.Span{Start: start, End: d.End}
+	if p.isClaimed(whole) {
+		return
+	}
+	if conf := p.wordedConfidence(whole, at, local, d, bracket); conf > 0 {
+		p.addEmail(whole, local, d, "email.words", conf)
+	}
+}
+
+// atSign returns where the domain begins after the word or sign at at, and
+// whether brackets stand around it; -1 if nothing can follow it.
+func (p *pass) atSign(at contact.Span) (int, bool) {
+	t := p.text
+	before, after := at.Start, at.End
+	if before > 0 && t[before-1] == ' ' {
+		before--
+	}
+	after = skipSpace(t, after)
+	if before > 0 && after < len(t) && strings.IndexByte("([{<", t[before-1]) >= 0 && strings.IndexByte(")]}>", t[after]) >= 0 {
+		return skipSpace(t, after+1), true
+	}
+	if before == 0 || at.End >= len(t) || t[at.Start-1] != t[at.End] || strings.IndexByte(" -_", t[at.End]) < 0 {
+		return -1, false
+	}
+	return at.End + 1, false
+}
+
+// wordedLocal reads the local part that ends at end; its dots may be words.
+func (p *pass) wordedLocal(end int) (local string, start int) {
+	t := p.text
+	for start = end; start > 0 && (isAlnum(t[start-1]) || strings.IndexByte("._%+", t[start-1]) >= 0); {
+		start--
+	}
+	for start < end && (t[start] == '.' || t[start] == '+') {
+		start++
+	}
+	local = t[start:end]
+	if local == "" || len(local) > 64 {
+		return "", end
+	}
+	for n := 0; n < 3 && start > 2; n++ {
+		sep := strings.LastIndexByte(t[:start-1], ' ')
+		if t[start-1] != ' ' || sep < 0 || !p.d.dots.hasText(t[sep+1:start-1]) {
+			break
+		}
+		first := sep
+		for first > 0 && isAlnum(t[first-1]) {
+			first--
+		}
+		if first == sep {
+			break
+		}
+		local, start = t[first:sep]+"."+local, first
+	}
+	return strings.Clone(local), start
+}
+
+// wordedConfidence says how surely words make an address. In brackets, or in a
+// word that means nothing but @, they do; "at" needs more: a dot in words or a
+// mail provider, and words that announce an address or a local part that is
+// not a plain word.
+func (p *pass) wordedConfidence(whole, at contact.Span, local string, d domain, bracket bool) float64 {
+	word := at.Of(p.text)
+	announced := p.listedBefore(nearEmail, whole.Start)
+	class, _ := p.d.hosts.class(d.name, "")
+	provider := class == contact.HostEmailProvider
+	plain := !strings.ContainsAny(local, ".0123456789_+")
+	switch {
+	case bracket, word == "@" && d.worded:
+		return 0.93
+	case word == "@" && (announced || provider):
+		return 0.85
+	case word == "@":
+		return 0
+	case p.listedAt(nearNotLocal, whole.Start):
+		return 0
+	case word != "at" && (d.worded || provider || announced):
+		return 0.9
+	case word != "at":
+		return 0
+	case d.worded && (announced || provider || !plain):
+		return 0.9
+	case d.worded && p.opensLine(whole.Start):
+		return 0.75
+	case provider && (announced || !plain), announced && !plain:
+		return 0.8
+	}
+	return 0
+}
+
+// opensLine reports whether nothing but punctuation stands before i in its
+// line or sentence part.
+func (p *pass) opensLine(i int) bool {
+	before := strings.TrimRight(p.text[:i], " ")
+	return before == "" || strings.ContainsAny(before[len(before)-1:], "\n:,;.!?(-")
+}

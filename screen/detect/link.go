@@ -1,17 +1,306 @@
 package detect
 
-import "offside/screen/contact"
+import (
+	"strings"
+	"unicode/utf8"
 
-// hostIndex finds the class of a host and path.
-type hostIndex map[string]contact.Class
+	"offside/screen/contact"
+)
 
-func newHostIndex(hosts []contact.Host) hostIndex {
-	x := make(hostIndex, len(hosts))
-	for _, h := range hosts {
-		x[h.Host] = h.Class
+// findLinks adds links: with a scheme, and bare domains.
+//
+// The rules: link.host (the host list knows it), link.url (any other with a
+// scheme or www.), link.bare (any other domain), link.page (a contact or
+// booking page of a site).
+func findLinks(p *pass) {
+	if p.signs.slash > 0 {
+		p.schemeLinks()
 	}
-	return x
+	if p.signs.dots > 0 || p.signs.wide > 0 && strings.IndexByte(p.text, '.') >= 0 {
+		p.bareLinks()
+	}
+	p.wordedLinks()
 }
 
-// findLinks adds links.
-func findLinks(p *pass) {}
+// link is a link in the folded text.
+type link struct {
+	contact.Span
+	domain
+	port   string
+	path   int // where the path begins: at the first / ? or #
+	scheme string
+	known  contact.Class // what the host list says, or empty
+}
+
+// schemeLinks adds what begins with a scheme and "://". Schemes that are not
+// the web's are no links to a reader; what follows them is left alone.
+func (p *pass) schemeLinks() {
+	for i := 0; ; {
+		n := strings.Index(p.text[i:], "://")
+		if n < 0 {
+			return
+		}
+		i += n
+		start := i
+		for start > 0 && isLower(p.text[start-1]) {
+			start--
+		}
+		end := p.pathEnd(i + 3)
+		scheme := p.text[start:i]
+		at := contact.Span{Start: start, End: end}
+		switch scheme {
+		case "http", "https", "hxxp", "hxxps", "ftp", "ftps", "sftp", "htp", "ttps":
+			if !p.isClaimed(at) {
+				p.schemeLink(at, i+3, scheme)
+			}
+		default:
+			if scheme != "" && end > i+3 {
+				p.claim(at)
+			}
+		}
+		i = max(end, i+3)
+	}
+}
+
+// schemeLink adds the link at at, whose host begins at host.
+func (p *pass) schemeLink(at contact.Span, host int, scheme string) {
+	if user := strings.IndexByte(p.text[host:at.End], '@'); user >= 0 && strings.IndexAny(p.text[host:host+user], "/?#") < 0 {
+		host += user + 1
+	}
+	l := link{Span: at, scheme: scheme}
+	d, ok := p.readDomain(host, true)
+	if !ok || d.spaced {
+		end := hostEnd(p.text, host, at.End)
+		if end == host {
+			return
+		}
+		d = domain{Span: contact.Span{Start: host, End: end}, name: strings.Trim(p.text[host:end], ".[]"), labels: 1}
+		if d.name == "" {
+			return
+		}
+	}
+	l.domain = d
+	if d.End > l.Span.End || d.worded {
+		l.Span.End = p.pathEnd(d.End)
+	}
+	l.path = l.portEnd(p.text)
+	p.addLink(l, "link.url", 0.97)
+}
+
+// hostEnd is the end of a host name that no public suffix ends.
+func hostEnd(text string, i, limit int) int {
+	for i < limit && (isAlnum(text[i]) || text[i] == '.' || text[i] == '-' || text[i] >= utf8.RuneSelf) {
+		i++
+	}
+	return i
+}
+
+// portEnd is where the path begins after the host and the port.
+func (l *link) portEnd(text string) int {
+	i := l.domain.End
+	if i+1 < l.Span.End && text[i] == ':' && isDigit(text[i+1]) {
+		for i++; i < l.Span.End && isDigit(text[i]); i++ {
+		}
+	}
+	return i
+}
+
+// bareLinks adds domains without a scheme.
+func (p *pass) bareLinks() {
+	t := p.text
+	for i := 0; i < len(t); {
+		c := t[i]
+		if !isAlnum(c) && c < utf8.RuneSelf {
+			i++
+			continue
+		}
+		end := labelEnd(t, i)
+		if end == i {
+			i++
+			for i < len(t) && !utf8.RuneStart(t[i]) {
+				i++
+			}
+			continue
+		}
+		if end+1 < len(t) && t[end] == '.' && startsFree(t, i) && !p.isClaimed(contact.Span{Start: i, End: end}) {
+			if next := p.bareLink(i); next > i {
+				i = next
+				continue
+			}
+			// Whatever failed here is no domain from its second label on either.
+			for end < len(t) && (t[end] == '.' || labelEnd(t, end) > end) {
+				end = max(end+1, labelEnd(t, end))
+			}
+		}
+		i = end
+	}
+}
+
+// startsFree reports whether a domain can begin at i: not within a word, a
+// path, an address or a longer name.
+func startsFree(t string, i int) bool {
+	if i == 0 {
+		return true
+	}
+	switch c := t[i-1]; {
+	case isAlnum(c), strings.IndexByte("@._-\\$#%=&+~", c) >= 0:
+		return false
+	case c == '/':
+		return i > 1 && t[i-2] == '/' && (i == 2 || t[i-3] != '/') // "//host"
+	}
+	return true
+}
+
+// bareLink adds the domain that starts at i, and returns where to go on, or i.
+func (p *pass) bareLink(i int) int {
+	d, ok := p.readDomain(i, false)
+	if !ok || d.End < len(p.text) && p.text[d.End] == '@' {
+		return i
+	}
+	l := link{domain: d, Span: contact.Span{Start: i, End: p.pathEnd(d.End)}}
+	if i > 1 && p.text[i-2:i] == "//" {
+		l.Span.Start -= 2
+	}
+	l.path = l.portEnd(p.text)
+	if strings.HasPrefix(d.name, "www.") && d.labels > 2 {
+		p.addLink(l, "link.url", 0.95)
+		return l.Span.End
+	}
+	l.known, _ = p.d.hosts.class(d.name, p.text[l.path:l.Span.End])
+	conf := p.bareConfidence(&l)
+	if conf == 0 {
+		return l.Span.End
+	}
+	p.addLink(l, "link.bare", conf)
+	return l.Span.End
+}
+
+// bareConfidence says how surely a bare domain is meant as one, and not as the
+// name of a file, of a product, of something in a program, or as two sentences
+// without a space between them.
+func (p *pass) bareConfidence(l *link) float64 {
+	tld := l.name[strings.LastIndexByte(l.name, '.')+1:]
+	label, _, _ := strings.Cut(l.name, ".")
+	path := l.path < l.Span.End && p.text[l.path] == '/'
+	known := l.known != ""
+	switch {
+	case p.d.near.at(nearNotSite, p.text, p.words, p.wordAt(l.Span.Start)) > 0:
+		return 0
+	case known && l.known != contact.HostSample:
+		return 0.95
+	case l.labels == 2 && len(label) == 1 && !path, p.inCode(l):
+		return 0
+	case l.labels > 2 && p.d.near.has(nearReverse, label):
+		return 0
+	case path:
+		return 0.9
+	case digitsOnly(label) && !p.listedBefore(nearSite, l.Span.Start):
+		return 0
+	case p.d.near.has(nearFileTLD, tld) && l.labels == 2:
+		return p.fileConfidence(l)
+	case p.d.near.has(nearWordTLD, tld), len(tld) > 2 && !p.d.near.has(nearPlainTLD, tld):
+		return p.wordConfidence(l, tld)
+	}
+	return 0.9
+}
+
+// fileConfidence is for domains that could be names of files.
+func (p *pass) fileConfidence(l *link) float64 {
+	if p.listedBefore(nearSite, l.Span.Start) || l.Span.Start == 0 && p.ends(l) {
+		return 0.75
+	}
+	return 0
+}
+
+// wordConfidence is for domains whose top level is a word, so that they could
+// be the end of one sentence and the beginning of the next.
+func (p *pass) wordConfidence(l *link, tld string) float64 {
+	label, _, _ := strings.Cut(l.name, ".")
+	ends, function := p.ends(l), len(tld) == 2
+	switch {
+	case p.listedBefore(nearSite, l.Span.Start) && (ends || !function):
+		return 0.85
+	case p.listedJust(nearPlace, l.Span.Start) && (ends || !function):
+		return 0.75
+	case strings.IndexByte(label, '-') >= 0, ends && p.opensLine(l.Span.Start) && l.labels == 2:
+		return 0.7
+	}
+	return 0
+}
+
+// ends reports whether what l stands in ends with it.
+func (p *pass) ends(l *link) bool {
+	rest := strings.TrimLeft(p.text[l.Span.End:], " ")
+	return rest == "" || strings.IndexByte("\n.,;!?)-|", rest[0]) >= 0
+}
+
+// inCode reports whether the characters after a bare domain are those of a
+// program: a call, an index, an assignment.
+func (p *pass) inCode(l *link) bool {
+	if l.Span.End >= len(p.text) {
+		return false
+	}
+	c := p.text[l.Span.End]
+	return strings.IndexByte("([={'_@", c) >= 0
+}
+
+// wordAt is the index of the word at or after i.
+func (p *pass) wordAt(i int) int {
+	for n := range p.words {
+		if p.words[n].End > i {
+			return n
+		}
+	}
+	return len(p.words) - 1
+}
+
+func digitsOnly(s string) bool { return strings.Trim(s, "0123456789") == "" }
+
+// wordedLinks adds domains whose dots are words or stand in brackets, if the
+// host list knows them or a word announces them.
+func (p *pass) wordedLinks() {
+	for i := range p.words {
+		if !p.d.dots.has(p.words[i], p.text) || i == 0 {
+			continue
+		}
+		p.wordedLink(p.words[i-1].Start, false)
+	}
+	for _, dot := range [...]string{"[.]", "(.)", "{.}"} {
+		if p.signs.wide == 0 && strings.IndexByte(p.text, dot[0]) < 0 {
+			continue
+		}
+		for i := strings.Index(p.text, dot); i > 0; {
+			start := i
+			for start > 0 && (isAlnum(p.text[start-1]) || p.text[start-1] == '-' || p.text[start-1] == '.') {
+				start--
+			}
+			p.wordedLink(start, true)
+			next := strings.Index(p.text[i+1:], dot)
+			if next < 0 {
+				break
+			}
+			i += 1 + next
+		}
+	}
+}
+
+// wordedLink adds the link that starts at i and has a dot in words.
+func (p *pass) wordedLink(i int, bracket bool) {
+	d, ok := p.readDomain(i, true)
+	if !ok || !d.worded || p.isClaimed(d.Span) || i > 0 && p.text[i-1] == '@' {
+		return
+	}
+	l := link{domain: d, Span: contact.Span{Start: i, End: p.pathEnd(d.End)}}
+	l.path = l.portEnd(p.text)
+	l.known, _ = p.d.hosts.class(d.name, p.text[l.path:l.Span.End])
+	path := l.path < l.Span.End
+	tld := d.name[strings.LastIndexByte(d.name, '.')+1:]
+	switch {
+	case !d.spaced || bracket:
+		p.addLink(l, "link.bare", 0.9)
+	case p.listedAt(nearNotLocal, i):
+	case l.known != "" && l.known != contact.HostEmailProvider && path,
+		p.listedBefore(nearSite, i) && p.d.near.has(nearPlainTLD, tld):
+		p.addLink(l, "link.bare", 0.8)
+	}
+}

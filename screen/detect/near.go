@@ -27,15 +27,22 @@ const (
 // The lists of words that decide what a number near them is. They are looked
 // up only where there is a number.
 const (
-	listNear   = "near:"      // what the names of these lists start with
-	nearPhone  = "near:phone" // announces a telephone number
-	nearNumber = "near:number"
-	nearOther  = "near:other" // says that the number is something else
-	nearUnit   = "near:unit"  // counts what stands before it
-	nearLabel  = "near:label" // says after a number what line it is
-	nearEmail  = "near:email" // announces an e-mail address
-	nearSite   = "near:site"  // announces a website
-	nearPage   = "near:page"  // a part of a link that names a contact page
+	listNear     = "near:"      // what the names of these lists start with
+	nearPhone    = "near:phone" // announces a telephone number
+	nearNumber   = "near:number"
+	nearOther    = "near:other"    // says that the number is something else
+	nearUnit     = "near:unit"     // counts what stands before it
+	nearLabel    = "near:label"    // says after a number what line it is
+	nearEmail    = "near:email"    // announces an e-mail address
+	nearSite     = "near:site"     // announces a website
+	nearPage     = "near:page"     // a part of a link that names a contact page
+	nearNotLocal = "near:notlocal" // never the local part of an address: "me at"
+	nearNotSite  = "near:notsite"  // a product's name that looks like a domain
+	nearFileTLD  = "near:filetld"  // top-level domains that are endings of files too
+	nearWordTLD  = "near:wordtld"  // top-level domains that are words too
+	nearReverse  = "near:reverse"  // what the name of a package begins with: com.example.app
+	nearPlainTLD = "near:plaintld" // top-level domains that are nothing else
+	nearPlace    = "near:place"    // "at", "on": a website or a place follows
 )
 
 // nearLists are the context words by list: word sequences under the hash of
@@ -160,3 +167,42 @@ func parted(gap string, words bool) bool {
 // closeBy reports whether only a space, a hyphen or a bracket stands between a
 // number and the word after it.
 func closeBy(gap string) bool { return len(gap) <= 2 && strings.Trim(gap, " -(/") == "" }
+
+// listedBefore reports whether one of the four words before start, in its
+// sentence, is on the list.
+func (p *pass) listedBefore(list string, start int) bool {
+	last := sort.Search(len(p.words), func(i int) bool { return p.words[i].End > start }) - 1
+	next := start
+	for i := last; i >= 0 && i > last-4; i-- {
+		if parted(p.text[p.words[i].End:next], i < last) {
+			return false
+		}
+		if p.listed(list, i, last) {
+			return true
+		}
+		next = p.words[i].Start
+	}
+	return false
+}
+
+// listedAt reports whether the word at i is on the list.
+func (p *pass) listedAt(list string, at int) bool {
+	i := sort.Search(len(p.words), func(i int) bool { return p.words[i].End > at })
+	return i < len(p.words) && p.d.near.at(list, p.text, p.words, i) > 0
+}
+
+// has reports whether the one word w is on the list.
+func (n nearLists) has(list, w string) bool {
+	for _, e := range n[list][hashBytes(fnvOffset, w)] {
+		if len(e.words) == 1 && e.words[0] == w {
+			return true
+		}
+	}
+	return false
+}
+
+// listedJust reports whether the word right before start is on the list.
+func (p *pass) listedJust(list string, start int) bool {
+	i := sort.Search(len(p.words), func(i int) bool { return p.words[i].End > start }) - 1
+	return i >= 0 && !parted(p.text[p.words[i].End:start], true) && p.listed(list, i, i)
+}

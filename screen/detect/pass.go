@@ -50,7 +50,7 @@ func (p *pass) addFrom(v *fold.View, at contact.Span, h contact.Hit) *contact.Hi
 	h.Span = v.Original(at)
 	h.Text = h.Of(p.in.Text)
 	h.Evasions = v.Evasions(at, h.Evasions)
-	if len(h.Evasions) > 0 {
+	if len(h.Evasions) > 0 && h.Reading == nil {
 		h.Reading = v.Reading(at, p.in.Text)
 	}
 	p.hits = append(p.hits, h)

@@ -66,7 +66,7 @@ const minPhone = 6
 
 func (f *phoneFinder) find() {
 	s := &f.runs
-	s.reset(f.text)
+	s.reset(f.text, f.view != f.pass.view)
 	for {
 		r, ok := s.next()
 		if !ok {

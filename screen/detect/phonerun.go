@@ -24,12 +24,13 @@ const maxGroups = 20
 // until the next one.
 type runScanner struct {
 	text   string
+	commas bool // numbers in words may have commas between their groups
 	at     int
 	groups []contact.Span
 	digits []byte
 }
 
-func (s *runScanner) reset(text string) { s.text, s.at = text, 0 }
+func (s *runScanner) reset(text string, commas bool) { s.text, s.at, s.commas = text, 0, commas }
 
 // next returns the next run of at least two digits.
 func (s *runScanner) next() (run, bool) {
@@ -62,7 +63,7 @@ func (s *runScanner) collect(start int) run {
 		for next < len(s.text) && next-end <= 4 && !isDigit(s.text[next]) {
 			next++
 		}
-		if next == len(s.text) || !separates(s.text[end:next]) || !isDigit(s.text[next]) {
+		if next == len(s.text) || !s.separates(s.text[end:next]) || !isDigit(s.text[next]) {
 			break
 		}
 		at = next
@@ -118,7 +119,10 @@ func (s *runScanner) lead(start int) (int, bool) {
 }
 
 // separates reports whether gap can stand between the groups of one number.
-func separates(gap string) bool {
+func (s *runScanner) separates(gap string) bool {
+	if s.commas && (gap == "," || gap == ", ") {
+		return true
+	}
 	if len(gap) > 4 || gap == "" {
 		return false
 	}

@@ -134,6 +134,11 @@ func newWordSet(words []string) wordSet {
 	return s
 }
 
+// hasText is has for a word that is not one of a pass.
+func (s *wordSet) hasText(w string) bool {
+	return w != "" && s.words[hashBytes(fnvOffset, w)] == w
+}
+
 func (s *wordSet) has(w word, text string) bool {
 	return s.filter[w.hash>>6&63]&(1<<(w.hash&63)) != 0 && s.words[w.hash] == w.Of(text)
 }

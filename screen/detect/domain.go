@@ -1,0 +1,241 @@
+package detect
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"golang.org/x/net/idna"
+	"golang.org/x/net/publicsuffix"
+
+	"offside/screen/contact"
+)
+
+// domain is a host name in the folded text that ends in a known public suffix.
+type domain struct {
+	contact.Span
+	name   string // ASCII (punycode) and lower case, without the evasions
+	suffix string // its public suffix
+	labels int
+	worded bool // a dot in it is a word or stands in brackets
+	spaced bool // of those, one is a bare word between spaces
+}
+
+// readDomain reads the longest domain that starts at i in the folded text.
+// With words, dots may be written as words or in brackets. ok is false unless
+// at least one label stands before a public suffix.
+func (p *pass) readDomain(i int, words bool) (d domain, ok bool) {
+	var parts [12]contact.Span
+	labels := parts[:0]
+	var dots [12]dotKind
+	for len(labels) < len(parts) {
+		end := labelEnd(p.text, i)
+		if end == i {
+			break
+		}
+		labels = append(labels, contact.Span{Start: i, End: end})
+		next, kind := p.readDot(end, words)
+		if kind == noDot {
+			break
+		}
+		dots[len(labels)-1], i = kind, next
+	}
+	for n := p.sentenceCut(labels); n >= 2; n-- {
+		if d, ok := p.domainOf(labels[:n], dots[:n-1]); ok {
+			return d, true
+		}
+	}
+	return domain{}, false
+}
+
+// domainOf makes a domain of labels, if they end in a known suffix.
+func (p *pass) domainOf(labels []contact.Span, dots []dotKind) (domain, bool) {
+	d := domain{Span: contact.Span{Start: labels[0].Start, End: labels[len(labels)-1].End}, labels: len(labels)}
+	for _, k := range dots {
+		d.worded = d.worded || k != plainDot
+		d.spaced = d.spaced || k == wordDot
+	}
+	name := p.hostName(labels)
+	if isDigit(name[len(name)-1]) { // an IP address, a version, a price
+		return d, false
+	}
+	suffix, managed := publicsuffix.PublicSuffix(name)
+	if !managed && strings.IndexByte(suffix, '.') < 0 || len(suffix) == len(name) && managed {
+		return d, false
+	}
+	d.name, d.suffix = name, suffix
+	return d, true
+}
+
+// hostName joins labels to a name as a resolver wants it. Where the original
+// has letters outside ASCII and nothing was undone to read them, they are part
+// of the name.
+func (p *pass) hostName(labels []contact.Span) string {
+	first, last := labels[0], labels[len(labels)-1]
+	whole := contact.Span{Start: first.Start, End: last.End}
+	if n := whole.Len(); n == sumLen(labels)+len(labels)-1 {
+		original := p.view.Original(whole).Of(p.in.Text)
+		folded := whole.Of(p.text)
+		if isASCII(original) {
+			return folded
+		}
+		if len(p.view.Evasions(whole, nil)) == 0 {
+			if name, err := idna.ToASCII(strings.ToLower(original)); err == nil {
+				return name
+			}
+		}
+		return folded
+	}
+	var b strings.Builder
+	for i, l := range labels {
+		if i > 0 {
+			b.WriteByte('.')
+		}
+		b.WriteString(l.Of(p.text))
+	}
+	return b.String()
+}
+
+func sumLen(spans []contact.Span) int {
+	n := 0
+	for _, s := range spans {
+		n += s.Len()
+	}
+	return n
+}
+
+func isASCII(s string) bool {
+	for i := range len(s) {
+		if s[i] >= utf8.RuneSelf {
+			return false
+		}
+	}
+	return true
+}
+
+// labelEnd is the end of the domain label that starts at i, or i if there is
+// none. A label keeps to one kind of script, so that "com" ends where Chinese
+// begins.
+func labelEnd(text string, i int) int {
+	if i >= len(text) {
+		return i
+	}
+	end := i
+	if text[i] < utf8.RuneSelf {
+		for end < len(text) && (isAlnum(text[end]) || text[end] == '-') {
+			end++
+		}
+	} else {
+		for end < len(text) {
+			r, n := utf8.DecodeRuneInString(text[end:])
+			if r != '-' && (r < utf8.RuneSelf || !unicode.In(r, unicode.L, unicode.M, unicode.Nd)) {
+				break
+			}
+			end += n
+		}
+	}
+	if end-i > 63*4 || end > i && text[i] == '-' {
+		return i
+	}
+	for end > i && text[end-1] == '-' {
+		end--
+	}
+	return end
+}
+
+// dotKind says how a dot is written.
+type dotKind uint8
+
+const (
+	noDot dotKind = iota
+	plainDot
+	bracketDot // [.] (dot)
+	wordDot    // " dot "
+)
+
+// readDot reads a dot at i and returns where the next label begins.
+func (p *pass) readDot(i int, words bool) (int, dotKind) {
+	t := p.text
+	if i < len(t) && t[i] == '.' {
+		return i + 1, plainDot
+	}
+	if !words {
+		return i, noDot
+	}
+	if next, ok := p.bracketed(i, &p.d.dots, "."); ok {
+		return next, bracketDot
+	}
+	if next, ok := p.wordBetween(i, &p.d.dots); ok {
+		return next, wordDot
+	}
+	return i, noDot
+}
+
+// bracketed reads a word of the set, or the sign, in brackets at i, with a
+// space on either side or none, and returns what follows.
+func (p *pass) bracketed(i int, set *wordSet, sign string) (int, bool) {
+	t := p.text
+	i = skipSpace(t, i)
+	if i >= len(t) || strings.IndexByte("([{<", t[i]) < 0 {
+		return i, false
+	}
+	at := skipSpace(t, i+1)
+	end := at
+	for end < len(t) && end-at < 24 && t[end] != ' ' && strings.IndexByte(")]}>([{<", t[end]) < 0 {
+		end++
+	}
+	if end == at || t[at:end] != sign && !set.hasText(t[at:end]) {
+		return i, false
+	}
+	end = skipSpace(t, end)
+	if end >= len(t) || strings.IndexByte(")]}>", t[end]) < 0 {
+		return i, false
+	}
+	return skipSpace(t, end+1), true
+}
+
+// wordBetween reads a word of the set that stands between spaces, or between
+// hyphens or underscores, at i.
+func (p *pass) wordBetween(i int, set *wordSet) (int, bool) {
+	t := p.text
+	if i >= len(t) || strings.IndexByte(" -_", t[i]) < 0 {
+		return i, false
+	}
+	gap := t[i]
+	at := i + 1
+	end := at
+	for end < len(t) && end-at < 24 && t[end] != gap {
+		end++
+	}
+	if end == at || end >= len(t) || !set.hasText(t[at:end]) {
+		return i, false
+	}
+	return end + 1, true
+}
+
+func skipSpace(t string, i int) int {
+	if i < len(t) && t[i] == ' ' {
+		i++
+	}
+	return i
+}
+
+// sentenceCut returns how many of the labels belong to one name: a capitalised
+// label after one in small letters begins the next sentence ("…my site.Then").
+func (p *pass) sentenceCut(labels []contact.Span) int {
+	for i := 1; i < len(labels); i++ {
+		label := p.original(labels[i])
+		if len(label) < 2 || !isUpper(label[0]) || !isLower(label[1]) {
+			continue
+		}
+		if before := p.original(labels[i-1]); before != "" && isLower(before[0]) {
+			return i
+		}
+	}
+	return len(labels)
+}
+
+// original is how a span of the folded text stands in the original.
+func (p *pass) original(at contact.Span) string { return p.view.Original(at).Of(p.in.Text) }
+
+func isUpper(c byte) bool { return 'A' <= c && c <= 'Z' }
