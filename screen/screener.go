@@ -85,6 +85,7 @@ func (s *Screener) input(m *Message, x *Scratch) detect.Input {
 	}
 	return detect.Input{
 		Text:        m.Text,
+		Message:     m.ID,
 		Regions:     [2]string{m.Sender.Country, m.Recipient.Country},
 		Attachments: x.names,
 		Job:         m.Surface == SurfaceJobPost,

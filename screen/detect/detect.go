@@ -46,6 +46,9 @@ func New(lex *contact.Lexicon) *Detector {
 // Input is what a scan knows: the text, and what surrounds it.
 type Input struct {
 	Text string
+	// Message is the id of the message, for the parts of hits that were put
+	// together from several.
+	Message string
 	// Regions are the ISO 3166 countries to read national phone numbers in, in
 	// the order to try: the sender's, then the recipient's. Empty ones are
 	// skipped.

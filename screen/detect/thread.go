@@ -135,7 +135,7 @@ func (p *pass) addJoined(before []Fragment, number string, plan plan, confidence
 		h.Reading = append(h.Reading, contact.Pair{Original: f.Text, Read: f.Digits})
 	}
 	for _, x := range p.pieces {
-		h.Parts = append(h.Parts, contact.Part{Span: x.at}) // the message at hand: its id is the caller's to know
+		h.Parts = append(h.Parts, contact.Part{Message: p.in.Message, Span: x.at})
 		h.Reading = append(h.Reading, contact.Pair{Original: x.at.Of(p.in.Text), Read: x.digits})
 	}
 	h.Evidence = []string{"put together from several messages: " + number, plan.String()}
