@@ -17,14 +17,22 @@ const (
 	mostContext = 4 << 10 // bytes of each message around it
 )
 
+// laidKey is what a layout depends on.
+type laidKey struct {
+	number, revision uint64
+	width            int
+}
+
+// keepLaid is how many layouts are kept.
+const keepLaid = 16
+
 // laid is the message pane as it was laid out for an item and a width: what
 // costs time, kept between frames.
 type laid struct {
-	number, revision uint64
-	width            int
-	rows             []textRow
-	firstRow         []int // by detection: the row on which it begins
-	current          int   // the row on which the message begins
+	width    int
+	rows     []textRow
+	firstRow []int // by detection: the row on which it begins
+	current  int   // the row on which the message begins
 }
 
 // textRow is one row of the message pane.
@@ -38,15 +46,15 @@ type textRow struct {
 type hit struct {
 	safetext.Cell
 	detection int
-	mark      bool // the number or a bracket around a detection
 }
 
 // lay lays the item out, unless that was done already.
 func (p *Page) lay(it *queue.Item, width int) *laid {
-	if p.laid.rows != nil && p.laid.number == it.Number && p.laid.revision == it.Revision && p.laid.width == width {
-		return &p.laid
+	key := laidKey{it.Number, it.Revision, width}
+	if l := p.laid[key]; l != nil {
+		return l
 	}
-	l := laid{number: it.Number, revision: it.Revision, width: width, firstRow: make([]int, len(detections(it)))}
+	l := &laid{width: width, firstRow: make([]int, len(detections(it)))}
 	for _, f := range factLines(it, width) {
 		l.rows = append(l.rows, textRow{lead: f})
 	}
@@ -59,8 +67,11 @@ func (p *Page) lay(it *queue.Item, width int) *laid {
 	for i := range it.After {
 		l.message(it, &it.After[i], false)
 	}
-	p.laid = l
-	return &p.laid
+	if len(p.laid) >= keepLaid {
+		clear(p.laid)
+	}
+	p.laid[key] = l
+	return l
 }
 
 // factLines say who talks to whom, under which facts, with which attachments.
@@ -220,12 +231,14 @@ func highlight(text safetext.Text, spans []marked) []hit {
 	for i := range owner {
 		owner[i] = -1
 	}
+	edge := make([]bool, len(text)+1)
 	for _, s := range spans {
 		i, j := text.Cover(s.Span)
 		if i == j {
 			continue
 		}
 		opens[i], closes[j] = append(opens[i], s), append(closes[j], s)
+		edge[i], edge[j] = true, true
 		for k := i; k < j; k++ {
 			if owner[k] < 0 || s.Len() < spanOf(spans, owner[k]).Len() {
 				owner[k] = s.detections[0]
@@ -234,21 +247,32 @@ func highlight(text safetext.Text, spans []marked) []hit {
 	}
 	out := make([]hit, 0, len(text)+4*len(spans))
 	for k := 0; k <= len(text); k++ {
-		for range closes[k] {
-			out = append(out, hit{bracket("]", text, k), closes[k][0].detections[0], true})
-		}
-		slices.SortStableFunc(opens[k], func(a, b marked) int { return b.Len() - a.Len() })
-		for _, s := range opens[k] {
-			name := ""
-			for _, d := range s.detections {
-				name += ui.Mark(d)
-			}
-			for _, r := range name + "[" {
-				out = append(out, hit{bracket(string(r), text, k), s.detections[0], true})
-			}
+		if edge[k] {
+			out = append(out, brackets(text, k, opens[k], closes[k])...)
 		}
 		if k < len(text) {
-			out = append(out, hit{text[k], owner[k], false})
+			out = append(out, hit{text[k], owner[k]})
+		}
+	}
+	return out
+}
+
+// brackets are the marks before cell k: detections that end there, the
+// shortest first, and those that begin, the longest first.
+func brackets(text safetext.Text, k int, opens, closes []marked) []hit {
+	var out []hit
+	slices.SortStableFunc(closes, func(a, b marked) int { return a.Len() - b.Len() })
+	for _, s := range closes {
+		out = append(out, hit{bracket("]", text, k), s.detections[0]})
+	}
+	slices.SortStableFunc(opens, func(a, b marked) int { return b.Len() - a.Len() })
+	for _, s := range opens {
+		name := ""
+		for _, d := range s.detections {
+			name += ui.Mark(d)
+		}
+		for _, r := range name + "[" {
+			out = append(out, hit{bracket(string(r), text, k), s.detections[0]})
 		}
 	}
 	return out

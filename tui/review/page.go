@@ -59,7 +59,7 @@ type Page struct {
 	listTop  int
 	scroll   [3]int // by pane
 	follows  bool   // the message pane keeps the chosen detection in sight
-	laid     laid
+	laid     map[laidKey]*laid
 	overlay  overlay // nil: none
 	input    textinput.Model
 	fresh    bool      // the item appeared by itself and the keyboard was not quiet since
@@ -95,7 +95,7 @@ func New(o Options) *Page {
 		o.Query.Lane = queue.LaneMain // what was escalated waits in a lane of its own
 	}
 	p := &Page{o: o, keys: DefaultKeys(), focus: paneMessage, follows: true,
-		drafts: make(map[uint64]*draft), kept: make(map[uint64]*draft), outcomes: make(map[uint64]queue.Outcome),
+		drafts: make(map[uint64]*draft), kept: make(map[uint64]*draft), outcomes: make(map[uint64]queue.Outcome), laid: make(map[laidKey]*laid),
 		canvas: ui.NewCanvas(0, 0, o.Theme), input: textinput.New()}
 	p.input.CharLimit = 2000
 	if o.Notice != "" {
@@ -114,7 +114,7 @@ func (p *Page) SetSize(w, h int) {
 	}
 	p.w, p.h = w, h
 	p.canvas = ui.NewCanvas(w, h, p.o.Theme)
-	p.laid = laid{}
+	clear(p.laid)
 	p.follows = true
 }
 

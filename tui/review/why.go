@@ -151,7 +151,7 @@ func hitLines(d *screen.Detection, width int) []line {
 		out = append(out, labeled(name, e, width)...)
 	}
 	if len(d.Parts) > 0 {
-		out = append(out, labeled("parts", fmt.Sprintf("put together from %d messages", len(d.Parts)), width)...)
+		out = append(out, labeled("parts", fmt.Sprintf("from %d messages", len(d.Parts)), width)...)
 	}
 	if d.Rule != "" {
 		out = append(out, labeled("rule", d.Rule, width)...)

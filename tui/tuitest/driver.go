@@ -68,6 +68,9 @@ func (d *Driver) Send(m tea.Msg) { d.run(d.page.Update(m)) }
 // between can be looked at.
 func (d *Driver) Hold() { d.held = true }
 
+// Held reports whether commands are kept from running.
+func (d *Driver) Held() bool { return d.held }
+
 // Release runs the commands that were held.
 func (d *Driver) Release() {
 	d.held = false

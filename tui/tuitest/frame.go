@@ -7,6 +7,7 @@ package tuitest
 import (
 	"fmt"
 	"strings"
+	"unicode"
 
 	uv "github.com/charmbracelet/ultraviolet"
 	"github.com/charmbracelet/x/ansi"
@@ -149,12 +150,23 @@ func Stray(written string) []string {
 	p, state := ansi.NewParser(), byte(ansi.NormalState)
 	for len(written) > 0 {
 		seq, width, n, next := ansi.DecodeSequence(written, state, p)
-		if width == 0 && !own(seq) {
+		if width == 0 && !own(seq) && !harmless(seq) {
 			out = append(out, fmt.Sprintf("%q", seq))
 		}
 		written, state = written[n:], next
 	}
 	return out
+}
+
+// harmless reports that seq only shows something: a combining mark is decoded
+// apart from an ASCII letter before it.
+func harmless(seq string) bool {
+	for _, r := range seq {
+		if !unicode.IsGraphic(r) || r == unicode.ReplacementChar {
+			return false
+		}
+	}
+	return true
 }
 
 // own reports a sequence that the renderer writes itself.

@@ -1,0 +1,100 @@
+package review_test
+
+import (
+	"fmt"
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/charmbracelet/x/ansi"
+
+	"offside/tui/review"
+	"offside/tui/tuitest"
+	"offside/tui/ui"
+)
+
+func themes() map[string]*ui.Theme {
+	return map[string]*ui.Theme{"dark": dark(), "light": ui.Light(trueColor()), "nocolor": ui.NoColor(trueColor())}
+}
+
+func sizes() [][2]int { return [][2]int{{60, 15}, {80, 24}, {120, 40}, {220, 60}} }
+
+func TestGoldenFrames(t *testing.T) {
+	for name, th := range themes() {
+		for _, s := range sizes() {
+			file := fmt.Sprintf("review-%dx%d-%s", s[0], s[1], name)
+			t.Run(file, func(t *testing.T) {
+				b := newBed(t, s[0], s[1], entries(), theme(th))
+				b.Keys("tab", "+", "tab")
+				tuitest.Golden(t, file, b.Frame())
+			})
+		}
+	}
+}
+
+func TestGoldenOverlays(t *testing.T) {
+	for _, s := range sizes()[:3] {
+		for name, keys := range map[string][]string{"picker": {"e"}, "help": {"?"}, "note": {"i", "x", "y"}, "list": {"h", "j"}, "why": {"l"}} {
+			file := fmt.Sprintf("%s-%dx%d", name, s[0], s[1])
+			t.Run(file, func(t *testing.T) {
+				b := newBed(t, s[0], s[1], entries())
+				b.Keys(keys...)
+				tuitest.Golden(t, file, b.Frame())
+			})
+		}
+	}
+	b := newBed(t, 80, 24, nil)
+	tuitest.Golden(t, "empty-80x24", b.Frame())
+}
+
+// Every line is exactly as wide as the terminal, at any size, whatever is open.
+func TestAnySize(t *testing.T) {
+	b := newBed(t, 80, 24, entries(), quiet(0))
+	states := [][]string{nil, {"e"}, {"esc", "?"}, {"esc", "i", "x"}, {"enter", "h"}, {"l", "l"}}
+	for _, keys := range states {
+		b.Keys(keys...)
+		for _, w := range []int{1, 2, 10, 59, 60, 61, 79, 80, 119, 120, 121, 250} {
+			for _, h := range []int{1, 2, 3, 14, 15, 16, 40} {
+				b.Resize(w, h)
+				checkView(t, b.View(), w, h)
+			}
+		}
+	}
+	b.Resize(10, 3)
+	f := b.Frame()
+	if !f.Has("terminal") {
+		t.Errorf("a small terminal is told nothing:\n%s", f.Text())
+	}
+	b.Resize(50, 12)
+	b.sees("terminal is 50×12; offside needs 60×15")
+	if review.MinWidth != 60 || review.MinHeight != 15 {
+		t.Error("the smallest size has changed")
+	}
+}
+
+// checkView holds what is true of every frame: h lines of w columns, and only
+// the renderer's own sequences.
+func checkView(t testing.TB, view string, w, h int) {
+	t.Helper()
+	lines := strings.Split(view, "\n")
+	if len(lines) != h {
+		t.Fatalf("%d lines at %d×%d", len(lines), w, h)
+	}
+	for y, l := range lines {
+		if n := ansi.StringWidth(l); n != w {
+			t.Fatalf("line %d is %d wide at %d×%d: %q", y, n, w, h, l)
+		}
+	}
+	if s := tuitest.Stray(view); len(s) > 0 {
+		t.Fatalf("stray sequences at %d×%d: %v", w, h, s)
+	}
+}
+
+func TestHeader(t *testing.T) {
+	b := newBed(t, 120, 40, entries())
+	b.sees("open 4", "oldest 3h12m", "mine 0", "as ana", "freelance@3f2a9c", "claim 10:00", "lane main")
+	b.clock.pass(9*time.Minute + 30*time.Second)
+	b.sees("claim 0:30")
+	b.clock.pass(time.Minute)
+	b.sees("claim ran out")
+}
