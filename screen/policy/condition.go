@@ -15,10 +15,10 @@ import (
 // Limits on conditions. A condition reads a handful of facts; whatever needs
 // more is a mistake, and a policy must not be able to slow screening down.
 const (
-	maxCondition  = 2000   // code points of one expression
-	maxNesting    = 40     // levels of one expression
-	maxConditions = 1000   // of one policy
-	maxCost       = 50_000 // estimated steps of one condition in the worst case
+	maxCondition  = 2000    // code points of one expression
+	maxNesting    = 40      // levels of one expression
+	maxConditions = 1000    // of one policy
+	maxCost       = 200_000 // estimated steps of one condition in the worst case
 
 	maxAttachments = 100  // names that conditions see
 	maxName        = 256  // bytes of one name

@@ -1,7 +1,6 @@
 package policy
 
 import (
-	"cmp"
 	_ "embed"
 	"errors"
 	"slices"
@@ -158,7 +157,10 @@ func Parse(name string, src []byte) (*Policy, error) {
 		lexicon <- err
 	}()
 	p, err := build(name, src)
-	if err := cmp.Or(err, <-lexicon); err != nil {
+	if err != nil {
+		return nil, err
+	}
+	if err := <-lexicon; err != nil {
 		return nil, err
 	}
 	p.lexicon = words

@@ -233,10 +233,12 @@ func (t template) appendTo(b []byte, c *Case, r *ruling) []byte {
 	return b
 }
 
-// sentence makes a sentence of s: it begins with a capital letter.
+// sentence makes a sentence of s: it begins with a capital letter, unless it
+// begins with the name of a fact.
 func sentence(s string) string {
+	word, _, _ := strings.Cut(s, " ")
 	r, n := utf8.DecodeRuneInString(s)
-	if n == 0 || unicode.IsUpper(r) {
+	if _, fact := factIDs[strings.TrimRight(word, ",")]; fact || n == 0 || unicode.IsUpper(r) {
 		return s
 	}
 	return string(unicode.ToUpper(r)) + s[n:]
