@@ -54,9 +54,15 @@ func home(t *testing.T) []string {
 // start runs offside with the arguments in a terminal of that size.
 func start(t *testing.T, env []string, width, height int, args ...string) *session {
 	t.Helper()
+	return startIn(t, "", env, width, height, args...)
+}
+
+// startIn is start in a folder.
+func startIn(t *testing.T, dir string, env []string, width, height int, args ...string) *session {
+	t.Helper()
 	s := &session{t: t, done: make(chan struct{}), fresh: make(chan struct{}, 1), screen: vt.NewEmulator(width, height)}
 	s.cmd = exec.Command("offside", args...)
-	s.cmd.Env = env
+	s.cmd.Env, s.cmd.Dir = env, dir
 	var err error
 	if s.tty, err = pty.StartWithSize(s.cmd, &pty.Winsize{Cols: uint16(width), Rows: uint16(height)}); err != nil {
 		t.Fatal(err)
