@@ -46,7 +46,7 @@ type options struct {
 func (o *options) run() error {
 	var width, height int
 	if _, err := fmt.Sscanf(o.size, "%dx%d", &width, &height); err != nil || len(o.command) == 0 {
-		return errors.New("usage: screenshot -size 120x34 -o FILE -- COMMAND ...")
+		return errors.New("no command, or a size that is not like 120x34")
 	}
 	cmd := exec.Command(o.command[0], o.command[1:]...)
 	cmd.Env = append(os.Environ(), "TERM=xterm-256color", "COLORTERM=truecolor")
