@@ -106,7 +106,7 @@ func (b *bed) monkey(rng *rand.Rand) {
 	case n < 2:
 		b.Paste(hostile()[rng.IntN(len(hostile()))])
 	case n < 5:
-		b.Resize(rng.IntN(200), rng.IntN(60))
+		b.Resize(1+rng.IntN(200), 1+rng.IntN(60))
 	case n < 6:
 		b.clock.pass(time.Duration(rng.IntN(20)) * time.Minute)
 	case n < 7:
