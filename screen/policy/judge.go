@@ -1,6 +1,7 @@
 package policy
 
 import (
+	"math/bits"
 	"strings"
 
 	"offside/screen/contact"
@@ -201,24 +202,21 @@ func (c *Case) because(r *ruling) []Because {
 	if r.clause == nil {
 		out := []Because{c.matched(nil)}
 		for _, cl := range c.policy.under(c.hit) {
-			out = c.conditions(out, cl.ID, cl.when, "")
+			out = c.conditions(out, cl.ID, cl.when)
 		}
 		return out
 	}
 	out := append(make([]Because, 0, r.clause.conditions), c.matched(r.clause))
-	out = c.conditions(out, r.clause.ID, r.clause.when, "")
-	out = c.conditions(out, r.clause.ID, r.clause.reviewWhen, reviewPrefix)
+	out = c.conditions(out, r.clause.ID, r.clause.when)
+	out = c.reviews(out, r.clause.ID, r.clause.reviewWhen)
 	for _, x := range r.clause.lifted {
-		out = c.conditions(out, x.ID, x.when, "")
+		out = c.conditions(out, x.ID, x.when)
 		if o, _ := c.every(x.when); o != fails {
-			out = c.conditions(out, x.ID, x.reviewWhen, reviewPrefix)
+			out = c.reviews(out, x.ID, x.reviewWhen)
 		}
 	}
 	return out
 }
-
-// reviewPrefix begins the line of a condition that asks for a reviewer.
-const reviewPrefix = "to be reviewed if "
 
 // matched says that the hit is of a class and act that the clause is on, or,
 // without a clause, that none applies to it.
@@ -236,13 +234,14 @@ func (c *Case) matched(cl *clause) Because {
 	return b
 }
 
-func (c *Case) conditions(out []Because, of string, list []*condition, prefix string) []Because {
+// conditions adds what the conditions in list found.
+func (c *Case) conditions(out []Because, of string, list []*condition) []Because {
 	for _, cond := range list {
 		o, missing := c.test(cond)
 		b := Because{
 			Of:        of,
 			Condition: cond.expr,
-			Text:      prefix + cond.text.render(c, &ruling{}),
+			Text:      cond.text.render(c, &ruling{}),
 			Holds:     o == holds,
 			Facts:     c.shown(cond.facts),
 		}
@@ -254,13 +253,24 @@ func (c *Case) conditions(out []Because, of string, list []*condition, prefix st
 	return out
 }
 
+// reviews adds what asks, or may ask, for a reviewer. What does not is left
+// out: to readers of the list it would look like a condition that fails.
+func (c *Case) reviews(out []Because, of string, list []*condition) []Because {
+	for i, cond := range list {
+		if o, _ := c.test(cond); o != fails {
+			out = c.conditions(out, of, list[i:i+1])
+			last := &out[len(out)-1]
+			last.Text = "to be reviewed: " + last.Text
+		}
+	}
+	return out
+}
+
 // shown are the values of the facts that a condition names.
 func (c *Case) shown(s factSet) map[string]string {
-	out := make(map[string]string, 2)
-	for f := range factCount {
-		if !s.has(f) {
-			continue
-		}
+	out := make(map[string]string, bits.OnesCount32(uint32(s)))
+	for ; s != 0; s &= s - 1 {
+		f := factID(bits.TrailingZeros32(uint32(s)))
 		switch c.facts.standing(f) {
 		case Unknown:
 			out[factTable[f].name] = wordUnknown

@@ -64,8 +64,24 @@ func TestTools(t *testing.T) {
 			}
 		})
 	}
+	// What does not ask for a reviewer is not told of: it would read like a
+	// condition that fails.
 	h := found("phone share own")
+	tell := func() (texts []string) {
+		for _, b := range p.Explain(given(t, p, "sender=renter surface=chat plan=basic"), &h, nil).Because {
+			if b.Of == "numbers" {
+				texts = append(texts, fmt.Sprint(b.Text, " ", b.Holds))
+			}
+		}
+		return texts
+	}
+	if got, want := fmt.Sprintf("%q", tell()), `["a number given true" "sent on or after 1 January 2021: 20 November 2026 true"]`; got != want {
+		t.Errorf("got %s, want %s", got, want)
+	}
 	h.Confidence = 0.3
+	if got, want := fmt.Sprintf("%q", tell()[2:]), `["to be reviewed: it is not certain: 0.30 true"]`; got != want {
+		t.Errorf("got %s, want %s", got, want)
+	}
 	if got := p.Explain(given(t, p, "sender=renter surface=chat plan=basic"), &h, nil); got.Reason != "Perhaps a number given." {
 		t.Errorf("clause in doubt: %s: %s", brief(got), got.Reason)
 	}
