@@ -161,10 +161,10 @@ func (a *postal) street(k int, numbered bool, r *reading) int {
 		before := kind&(wordBefore|wordBeforeWeak) != 0 && k == first
 		after := kind&(wordAfter|wordAfterWeak) != 0 && (k > first || kind&wordAfter != 0 && a.ordinal(k-1))
 		switch {
-		case after && k > first && !a.excused(k) && (kind&wordAfter != 0 || a.proper(k) || a.lower && len(a.text(k)) > 2):
+		case after && k > first && !a.excused(k) && (kind&wordAfter != 0 || a.kindSaid(k)):
 			strong = strong || kind&wordAfter != 0 || a.proper(k) && len(a.text(k)) > 1
 			weak = true
-		case before && a.named(k+1) && (kind&wordBefore != 0 || a.proper(k) || a.lower && len(a.text(k)) > 2):
+		case before && a.named(k+1) && (kind&wordBefore != 0 || a.kindSaid(k)):
 			strong = strong || kind&wordBefore != 0 || a.proper(k) && (numbered || len(a.text(k)) > 2)
 			weak = true
 		case kind&wordEnding != 0:
@@ -206,10 +206,21 @@ func (a *postal) closeStreet(first, k int, numbered, strong, weak bool, r *readi
 	return k
 }
 
+// kindSaid reports whether the common word at k is likely to say what kind of
+// street it is: by its capital, or shortened between capitals ("Fő u. 12").
+func (a *postal) kindSaid(k int) bool {
+	if a.lower {
+		return len(a.text(k)) > 2
+	}
+	gap := a.gap(k)
+	short := gap != "" && (gap[0] == '.' || gap[0] == '/')
+	return a.capital(k) || short && (a.capital(k-1) || a.capital(k+1))
+}
+
 // secondStreet reads "Halkoaho Street" behind a street's number.
 func (a *postal) secondStreet(k int) int {
 	for j := k; j < a.n() && j < k+4 && a.tight(j-1); j++ {
-		if j > k && a.is(j, wordAfter|wordAfterWeak) && a.capital(j) {
+		if j > k && (a.is(j, wordAfter) && a.capital(j) || a.is(j, wordAfterWeak) && a.proper(j)) {
 			return j + 1
 		}
 		if !a.name(j) {
