@@ -66,10 +66,11 @@ type Input struct {
 // Scratch is the memory that a scan reuses. The zero value is ready. Hits that
 // Scan returned live in it until the next Scan with the same scratch.
 type Scratch struct {
-	pass    pass
-	view    fold.View
-	numbers fold.View
-	plans   plans
+	pass      pass
+	view      fold.View
+	numbers   fold.View
+	plans     plans
+	topLevels topLevels
 }
 
 // families are the detectors, in the order in which they look: a family that

@@ -56,8 +56,8 @@ func (p *pass) domainOf(labels []contact.Span, dots []dotKind) (domain, bool) {
 		d.spaced = d.spaced || k == wordDot
 	}
 	name := p.hostName(labels)
-	if isDigit(name[len(name)-1]) { // an IP address, a version, a price
-		return d, false
+	if isDigit(name[len(name)-1]) || !p.s.topLevels.has(name[strings.LastIndexByte(name, '.')+1:]) {
+		return d, false // an IP address, a version, a price, a file
 	}
 	suffix, managed := publicsuffix.PublicSuffix(name)
 	if !managed && strings.IndexByte(suffix, '.') < 0 || len(suffix) == len(name) && managed {
@@ -239,3 +239,22 @@ func (p *pass) sentenceCut(labels []contact.Span) int {
 func (p *pass) original(at contact.Span) string { return p.view.Original(at).Of(p.in.Text) }
 
 func isUpper(c byte) bool { return 'A' <= c && c <= 'Z' }
+
+// topLevels remembers which last labels are top-level domains: most dotted
+// words are none, and asking for each costs.
+type topLevels struct{ seen map[string]bool }
+
+// maxTopLevels bounds the memory; when it is full, all is forgotten.
+const maxTopLevels = 4096
+
+func (t *topLevels) has(label string) bool {
+	known, ok := t.seen[label]
+	if !ok {
+		_, known = publicsuffix.PublicSuffix(label)
+		if t.seen == nil || len(t.seen) >= maxTopLevels {
+			t.seen = make(map[string]bool)
+		}
+		t.seen[strings.Clone(label)] = known
+	}
+	return known
+}
