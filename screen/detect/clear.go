@@ -105,6 +105,9 @@ func isMoney(text string, r run) bool {
 
 // isTime reports whether r has a side on a clock.
 func isTime(text string, r run) bool {
+	if strings.HasPrefix(text[r.Start:], "24/7") {
+		return true
+	}
 	if r.Start > 1 && text[r.Start-1] == ':' && isDigit(text[r.Start-2]) {
 		return true
 	}

@@ -80,7 +80,7 @@ func (p *pass) hostName(labels []contact.Span) string {
 			return folded
 		}
 		if len(p.view.Evasions(whole, nil)) == 0 {
-			if name, err := idna.ToASCII(strings.ToLower(original)); err == nil {
+			if name, err := idna.Lookup.ToASCII(original); err == nil {
 				return name
 			}
 		}
@@ -221,14 +221,15 @@ func skipSpace(t string, i int) int {
 }
 
 // sentenceCut returns how many of the labels belong to one name: a capitalised
-// label after one in small letters begins the next sentence ("…my site.Then").
+// last label, or one after a whole domain, begins the next sentence when the
+// one before it is in small letters ("…my site.Then", "…ana.com.Then").
 func (p *pass) sentenceCut(labels []contact.Span) int {
 	for i := 1; i < len(labels); i++ {
-		label := p.original(labels[i])
-		if len(label) < 2 || !isUpper(label[0]) || !isLower(label[1]) {
+		label, before := p.original(labels[i]), p.original(labels[i-1])
+		if len(label) < 2 || !isUpper(label[0]) || !isLower(label[1]) || !isLower(before[0]) {
 			continue
 		}
-		if before := p.original(labels[i-1]); before != "" && isLower(before[0]) {
+		if i == len(labels)-1 || i > 1 && p.s.topLevels.has(labels[i-1].Of(p.text)) {
 			return i
 		}
 	}

@@ -227,9 +227,11 @@ func (p *pass) wordedConfidence(whole, at contact.Span, local string, d domain, 
 		return 0.93
 	case word == "@" && (announced || provider):
 		return 0.85
-	case word == "@":
-		return 0
 	case p.listedAt(nearNotLocal, whole.Start):
+		return 0
+	case word == "@" && p.opensLine(whole.Start):
+		return 0.8
+	case word == "@":
 		return 0
 	case word != "at" && (d.worded || provider || announced):
 		return 0.9

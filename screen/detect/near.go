@@ -130,28 +130,35 @@ func (p *pass) before(start, from int) nearness {
 		if i < last {
 			next = p.words[i+1].Start
 		}
-		phone, number := p.listed(nearPhone, i, last), p.listed(nearNumber, i, last)
-		word, gap := p.words[i].Of(p.text), p.text[p.words[i].End:next]
-		short := gap == ". " && len(word) <= 4 && (phone || number) // "tel. 555"
+		phone, number := p.phrase(nearPhone, i, last), p.phrase(nearNumber, i, last)
+		word := p.text[p.words[i].Start:p.words[i+max(phone, number, 1)-1].End]
+		gap := p.text[p.words[i].End:next]
+		short := gap == ". " && len(word) <= 4 && phone+number > 0 // "tel. 555"
 		if !short && parted(gap, seen > 0) || weak.announced > 0 && seen > 4 {
 			break
 		}
 		switch {
+		case i > 0 && p.phrase(nearPhone, i-1, last) > 1: // "whatsapp id", "phone number": one more to go
 		case p.listed(nearOther, i, last):
 			return nearness{cleared: true, word: word, words: seen}
-		case phone:
+		case phone > 0:
 			return nearness{announced: strongly, word: word, words: seen}
-		case weak.announced == 0 && number:
+		case weak.announced == 0 && number > 0:
 			weak, seen = nearness{announced: weakly, word: word, words: seen}, max(seen, 1)
 		}
 	}
 	return weak
 }
 
+// phrase is how many of the words from i up to last are an entry of the list.
+func (p *pass) phrase(list string, i, last int) int {
+	return p.d.near.at(list, p.text, p.words[:last+1], i)
+}
+
 // listed reports whether words from i on, at most up to last, are an entry of
 // the list.
 func (p *pass) listed(list string, i, last int) bool {
-	return p.d.near.at(list, p.text, p.words[:last+1], i) > 0
+	return p.phrase(list, i, last) > 0
 }
 
 // parted reports whether the bytes between two words part what they speak of:

@@ -82,15 +82,14 @@ func (f *phoneFinder) try(s *runScanner, r run) {
 	if f.isClaimed(at) {
 		return
 	}
-	near := f.context(at)
 	for _, part := range f.parts(s, r) {
-		if j := f.judge(part, near); j.confidence > 0 {
+		if j := f.judge(part, f.context(f.canonical(part.Span))); j.confidence > 0 {
 			f.accept(part, j)
 			s.at = part.End
 			return
 		}
 	}
-	f.leave(r, at, near)
+	f.leave(r, at, f.context(at))
 }
 
 // canonical maps a span of the view that is read to p.text.
@@ -130,7 +129,7 @@ func (f *phoneFinder) leave(r run, at contact.Span, near nearness) {
 // and what a numbering plan knows of it when the whole is not valid.
 func (f *phoneFinder) parts(s *runScanner, r run) []run {
 	n := len(r.groups)
-	if n < 3 && len(r.digits) <= 15 {
+	if n == 1 {
 		return []run{r}
 	}
 	var out []run
@@ -142,22 +141,29 @@ func (f *phoneFinder) parts(s *runScanner, r run) []run {
 			break
 		}
 	}
-	if f.planOf(r).valid {
+	if whole := f.planOf(r); whole.valid && (whole.national || r.plus) {
 		return append(out, r)
 	}
 	for i := n - 1; i > 0; i-- {
-		if part := s.cut(0, i); len(part.digits) >= 8 && f.planOf(part).valid {
+		if part := s.cut(0, i); aside(r, part) && f.planOf(part).valid {
 			out = append(out, part)
 			break
 		}
 	}
 	out = append(out, r)
 	for i := 1; i < n; i++ {
-		if part := s.cut(i, n); len(part.digits) >= 8 && f.planOf(part).valid {
+		if part := s.cut(i, n); aside(r, part) && len(r.digits)-len(part.digits) <= 2 && f.planOf(part).valid {
 			return append(out, part)
 		}
 	}
 	return out
+}
+
+// aside reports whether what part leaves of r can be something else: an hour,
+// an age, or another number. In a row of like numbers it cannot.
+func aside(r, part run) bool {
+	rest := len(r.digits) - len(part.digits)
+	return len(part.digits) >= 8 && (rest <= 2 || rest >= 7)
 }
 
 func (f *phoneFinder) planOf(r run) plan { return f.s.plans.of(r.digits, r.plus, f.in.Regions) }
@@ -214,7 +220,7 @@ func announced(f *phoneFinder, r run, j *judgement) bool {
 	switch {
 	case j.near.announced == strongly && j.plan.valid:
 		j.confidence = 0.98
-	case j.near.announced == strongly && n >= 7:
+	case j.near.announced == strongly && n >= 7 && (j.plan.possible || j.near.words < 3):
 		j.confidence = 0.9
 	case j.near.announced == strongly && j.near.words <= 1:
 		j.confidence = 0.7

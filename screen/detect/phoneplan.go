@@ -54,7 +54,9 @@ func lookUp(digits string, plus bool, regions [2]string) plan {
 	try := func(number, region string, national bool) bool {
 		got := parse(number, region)
 		got.national = national && got.possible
-		if got.valid || got.possible && !best.possible {
+		// Without a plus or a region the country is a guess, which only a
+		// valid number bears out.
+		if got.valid || (plus || national) && got.possible && !best.possible {
 			best = got
 		}
 		return got.valid
