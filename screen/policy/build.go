@@ -187,6 +187,7 @@ func (b *builder) sentences(n *yaml.Node) {
 			*d.to, _ = parseTemplate(d.own)
 		}
 	}
+	s.found, _ = parseTemplate("{hit.class} {hit.act}")
 }
 
 // id reads an id that nothing else in the file has.

@@ -2,7 +2,6 @@ package policy
 
 import (
 	"math/bits"
-	"strings"
 
 	"offside/screen/contact"
 )
@@ -79,6 +78,7 @@ func (r *ruling) finding() Finding {
 // field is what a template fills in beside facts.
 func (r *ruling) field(f field) string {
 	switch {
+	case r == nil: // beside a condition there is no ruling yet
 	case f == fieldUnknown:
 		names := r.missing.names()
 		if len(names) == 1 {
@@ -223,7 +223,7 @@ func (c *Case) because(r *ruling) []Because {
 func (c *Case) matched(cl *clause) Because {
 	b := Because{
 		Condition: "on " + string(c.hit.Class) + " " + string(c.hit.Act),
-		Text:      c.policy.words.phrase(c, factHitClass) + " " + c.policy.words.phrase(c, factHitAct),
+		Text:      c.policy.sentences.found.render(c, nil),
 		Facts:     c.shown(factSet(0).with(factHitClass).with(factHitAct)),
 	}
 	if cl == nil {
@@ -241,7 +241,7 @@ func (c *Case) conditions(out []Because, of string, list []*condition) []Because
 		b := Because{
 			Of:        of,
 			Condition: cond.expr,
-			Text:      cond.text.render(c, &ruling{}),
+			Text:      cond.text.render(c, nil),
 			Holds:     o == holds,
 			Facts:     c.shown(cond.facts),
 		}
@@ -287,15 +287,14 @@ func (c *Case) shown(s factSet) map[string]string {
 // and which are unknown as far as they matter and it does not name them.
 func (c *Case) reason(r *ruling) string {
 	t := r.template(c.policy)
-	var b strings.Builder
-	b.WriteString(sentence(t.render(c, r)))
+	reason := sentence(t.render(c, r))
 	if r.missing != 0 && !t.has(fieldUnknown) {
-		b.WriteString(" " + sentence(r.field(fieldUnknown)) + ".")
+		reason += " " + sentence(r.field(fieldUnknown)) + "."
 	}
 	if also := c.assumed(c.mattering(r) &^ t.facts); also != 0 {
-		b.WriteString(" Also assumed: " + joinNames(also.names()) + ".")
+		reason += " Also assumed: " + joinNames(also.names()) + "."
 	}
-	return b.String()
+	return reason
 }
 
 // template is the sentence that fits the ruling.

@@ -138,6 +138,7 @@ type exception struct {
 
 type sentences struct {
 	allowed, clauseUndecided, exceptionUnknown template
+	found                                      template // what was found, in a list of conditions
 }
 
 var ErrInvalid = errors.New("invalid policy")

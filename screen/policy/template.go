@@ -125,43 +125,54 @@ func (b *builder) vocabulary(n *yaml.Node) {
 	}
 }
 
-// phrase says the fact f of the case in plain words.
-func (v *vocabulary) phrase(c *Case, f factID) string {
+// appendPhrase appends the fact f of the case in plain words.
+func (v *vocabulary) appendPhrase(b []byte, c *Case, f factID) []byte {
 	words := v[f]
 	switch c.facts.standing(f) {
 	case Unknown:
 		if w := words[wordUnknown]; w != "" {
-			return w
+			return append(b, w...)
 		}
-		return factTable[f].name + " is unknown"
+		return append(append(b, factTable[f].name...), " is unknown"...)
 	case Absent:
 		if w := words[wordAbsent]; w != "" {
-			return w
+			return append(b, w...)
 		}
-		return "no " + factTable[f].name
+		return append(append(b, "no "...), factTable[f].name...)
 	case Assumed:
-		return v.value(c, f) + " (assumed)"
+		return append(v.appendValue(b, c, f), " (assumed)"...)
 	default:
-		return v.value(c, f)
+		return v.appendValue(b, c, f)
 	}
 }
 
-// value says the value of a known fact in plain words.
-func (v *vocabulary) value(c *Case, f factID) string {
-	value := c.show(f)
+// appendValue appends the value of a known fact in plain words.
+func (v *vocabulary) appendValue(b []byte, c *Case, f factID) []byte {
+	if w, ok := v[f][wordLater]; ok && f == factContractState && c.facts.startsLater() {
+		return append(b, w...)
+	}
+	var value string
 	if f == factSentAt {
 		value = c.facts.SentAt.UTC().Format("2 January 2006")
-	}
-	if w, ok := v[f][wordLater]; ok && f == factContractState && c.facts.startsLater() {
-		return w
+	} else {
+		value = c.show(f)
 	}
 	if w, ok := v[f][value]; ok {
-		return w
+		return append(b, w...)
 	}
-	if w, ok := v[f][wordOther]; ok {
-		return strings.ReplaceAll(w, "{value}", value)
+	other, ok := v[f][wordOther]
+	if !ok {
+		return append(b, value...)
 	}
-	return value
+	for {
+		before, after, found := strings.Cut(other, "{value}")
+		b = append(b, before...)
+		if !found {
+			return b
+		}
+		b = append(b, value...)
+		other = after
+	}
 }
 
 // show is the value of a known fact as Because shows it.
@@ -225,7 +236,7 @@ func (t template) appendTo(b []byte, c *Case, r *ruling) []byte {
 		switch f := p.field; {
 		case f == fieldNone:
 		case f < fieldNone:
-			b = append(b, c.policy.words.phrase(c, factID(f))...)
+			b = c.policy.words.appendPhrase(b, c, factID(f))
 		default:
 			b = append(b, r.field(f)...)
 		}
