@@ -90,7 +90,6 @@ func (o *Options) page(ctx context.Context) review.Options {
 type model struct {
 	page    *review.Page
 	failure error // a panic, in words
-	left    bool
 }
 
 func newModel(o review.Options) *model { return &model{page: review.New(o)} }

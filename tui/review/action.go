@@ -181,22 +181,23 @@ func (p *Page) failed(a *action, err error) {
 		return
 	}
 	p.drafts[a.item.Number] = a.draft
+	p.say(bad, label(a.item)+" is not saved: "+reason(err)+kept(a.draft))
+	if gone := new(queue.StateError); errors.As(err, &gone) {
+		return // somebody decided it meanwhile: there is nothing left to do on it
+	}
 	p.overlay = nil
 	p.rows.put(a.row, a.item)
 	p.appeared(true)
-	text := label(a.item) + " is not saved: " + reason(err)
-	if !a.draft.empty() {
-		text += "; your marks and note are kept"
-	}
-	p.say(bad, text)
 }
 
 // saved says so: the store has it on disk.
 func (p *Page) saved(a *action, res []queue.Result) tea.Cmd {
 	number := a.item.Number
+	if len(res) > 0 && res[0].Item != nil {
+		p.gone[number] = res[0].Item.Revision
+	}
 	p.kept[number] = a.draft
 	delete(p.drafts, number)
-	verb := "saved "
 	switch a.verb {
 	case queue.DoDecide:
 		p.Tally.count(a.decision.Outcome, 1)
@@ -207,7 +208,7 @@ func (p *Page) saved(a *action, res []queue.Result) tea.Cmd {
 	case queue.DoEscalate:
 		p.Tally.Escalated++
 	}
-	p.say(good, verb+label(a.item)+" "+a.label+" · "+p.keys.hint(undo, "").Key+" undo")
+	p.say(good, "saved "+label(a.item)+" "+a.label+" · "+p.keys.hint(undo, "").Key+" undo")
 	if a.next && len(res) > 0 {
 		return p.follow(res[len(res)-1].Item)
 	}

@@ -93,9 +93,17 @@ func (p *Page) leased(m leaseMsg) tea.Cmd {
 	switch it := p.rows.current(); {
 	case it == nil || it.Number != m.number:
 	case errors.As(m.err, &claim) && claim.Holder == "":
-		p.say(warn, "the claim on "+label(it)+" has run out; your marks and note are kept")
+		p.say(warn, "the claim on "+label(it)+" has run out"+kept(p.drafts[m.number]))
 	default:
-		p.say(bad, label(it)+": "+reason(m.err)+"; your marks and note are kept")
+		p.say(bad, label(it)+": "+reason(m.err)+kept(p.drafts[m.number]))
 	}
 	return nil
+}
+
+// kept says that the work on an item is not lost, where there is any.
+func kept(d *draft) string {
+	if d.empty() {
+		return ""
+	}
+	return "; your marks and note are kept"
 }

@@ -35,6 +35,9 @@ func (p *Page) emptyLines() []line {
 	}
 	out := []line{{{head, ui.Strong, nil}}, {}}
 	row := func(n uint64, what string) {
+		if n == 0 && what != "open" {
+			return
+		}
 		out = append(out, line{{strings.Repeat(" ", max(0, 8-len(thousands(n)))) + thousands(n), ui.Text, nil}, {"  " + what, ui.Dim, nil}})
 	}
 	row(open, "open")

@@ -9,6 +9,9 @@ import (
 	"offside/tui/ui/safetext"
 )
 
+// roomyFrom is the width from which on the header also names reviewer and lane.
+const roomyFrom = 100
+
 // header draws the line at the top: what there is, whose it is, which policy.
 func (p *Page) header(r ui.Region) {
 	x := r.Put(1, 0, "offside", ui.Brand)
@@ -41,7 +44,7 @@ func (p *Page) header(r ui.Region) {
 }
 
 // minLeft is what the figures on the left need at least.
-func minLeft(width int) int { return min(40, width/4) }
+func minLeft(width int) int { return min(40, width*3/10) }
 
 // figures are the counters, the most important first.
 func (p *Page) figures() []string {
@@ -102,13 +105,16 @@ func (p *Page) policyLine() line {
 }
 
 func (p *Page) actorLine() line {
-	if p.o.Actor.Name == "" {
+	if p.o.Actor.Name == "" || p.w < roomyFrom {
 		return nil
 	}
 	return line{{"as ", ui.Dim, nil}, {"", ui.Text, safetext.Clean(p.o.Actor.Name).Truncate(16)}}
 }
 
 func (p *Page) laneLine() line {
+	if p.w < roomyFrom {
+		return nil
+	}
 	lane := string(p.o.Query.Lane)
 	if lane == "" {
 		lane = "all"

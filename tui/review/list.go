@@ -41,7 +41,7 @@ func (p *Page) drawRow(r ui.Region, y int, it *queue.Item, here bool) {
 		if i == 3 {
 			break
 		}
-		x = r.Put(x, y, ui.Mark(i), ui.HitPaint(d.Class, false))
+		x = r.Put(x, y, ui.Mark(i), ui.NumberPaint(d.Class))
 	}
 	x = max(x, 7) + 1
 	ids, paint := clauses(it), ui.Dim
@@ -66,7 +66,10 @@ func (p *Page) drawRow(r ui.Region, y int, it *queue.Item, here bool) {
 // excerpt is the text of a message on one line, from a little before the first
 // detection on.
 func excerpt(it *queue.Item, width int) safetext.Text {
-	before := width / 3 // about the columns shown before the detection
+	before := 0 // about the columns shown before the detection
+	if width >= 24 {
+		before = width / 4
+	}
 	s := it.Message.Text
 	from := 0
 	if ds := detections(it); len(ds) > 0 && ds[0].Start <= len(s) {

@@ -25,8 +25,15 @@ func hintOf(b key.Binding, label string) ui.Hint { return ui.Hint{Key: b.Help().
 // content, and returns its inside.
 func panel(r ui.Region, title string, w, lines, below int, above bool) ui.Region {
 	h := min(lines+2, r.H)
-	box := r.Center(min(w, r.W-2), r.H)
-	box = box.Sub(0, r.H-h, box.W, h) // at the bottom, so that the message stays in sight
+	if w > r.W-6 {
+		w = r.W // no sliver of what lies below at the sides
+	}
+	box := r.Center(w, r.H)
+	at := r.H - h // at the bottom, so that the message stays in sight
+	if at > 4 {
+		at--
+	}
+	box = box.Sub(0, at, box.W, h)
 	box.Clear()
 	return ui.Pane{Title: safetext.Clean(title), Focused: true, Below: below, Above: above}.Draw(box)
 }
@@ -67,7 +74,7 @@ func (n *noteEditor) hints(p *Page) []ui.Hint {
 }
 
 func (n *noteEditor) draw(p *Page, r ui.Region) {
-	w := min(r.W-2, 100)
+	w := pickerWidth(r.W)
 	value := []rune(p.input.Value())
 	at := min(p.input.Position(), len(value))
 	text := safetext.Clean(string(value[:at]))
@@ -139,7 +146,7 @@ func (x *picker) draw(p *Page, r ui.Region) {
 		return
 	}
 	all := p.o.Handbook.Exceptions
-	w := min(r.W-2, 96)
+	w := pickerWidth(r.W)
 	var lines []line
 	for i, e := range all[min(x.from, len(all)):] {
 		lines = append(lines, exceptionLines(it, e, x.from+i, w-4)...)
@@ -152,6 +159,14 @@ func (x *picker) draw(p *Page, r ui.Region) {
 	for y, l := range lines {
 		l.draw(in, 1, y)
 	}
+}
+
+// pickerWidth is the width of the picker on a page of w columns.
+func pickerWidth(w int) int {
+	if w <= 100 {
+		return w
+	}
+	return 96
 }
 
 // exceptionLines describes exception e, which is the i-th of the policy, for
@@ -225,7 +240,7 @@ func (p *Page) helpLines(wide bool) []line {
 		out := []line{{{name, ui.Title, nil}}}
 		for _, b := range p.keys.bounds {
 			if b.group == name {
-				out = append(out, line{{pad("  "+b.Help().Key, 13), ui.Key, nil}, {b.Help().Desc, ui.Text, nil}})
+				out = append(out, line{{pad("  "+b.Help().Key, 12), ui.Key, nil}, {b.Help().Desc, ui.Text, nil}})
 			}
 		}
 		return append(out, line{})
@@ -241,7 +256,7 @@ func (p *Page) helpLines(wide bool) []line {
 			out[i] = leftSide[i]
 		}
 		if i < len(rightSide) {
-			gap := max(1, 40-out[i].width())
+			gap := max(1, 39-out[i].width())
 			out[i] = append(append(out[i][:len(out[i]):len(out[i])], span{strings.Repeat(" ", gap), ui.Text, nil}), rightSide[i]...)
 		}
 	}
@@ -252,11 +267,11 @@ func (p *Page) helpLines(wide bool) []line {
 func (p *Page) helpNotes() []line {
 	return []line{
 		{{"Signs", ui.Title, nil}},
-		{{"  ①[…]       ", ui.Key, nil}, {"a detection and its number", ui.Text, nil}},
-		{{"  ①✓ ①✗      ", ui.Key, nil}, {"accepted, rejected by you", ui.Text, nil}},
-		{{"  ✓ ✗ ?      ", ui.Key, nil}, {"holds, does not, unknown", ui.Text, nil}},
-		{{"  ‹ZWSP›     ", ui.Key, nil}, {"a hidden character, named", ui.Text, nil}},
-		{{"  ●          ", ui.Key, nil}, {"the item you have claimed", ui.Text, nil}},
+		{{"  ①[…]      ", ui.Key, nil}, {"a detection and its number", ui.Text, nil}},
+		{{"  ①✓ ①✗     ", ui.Key, nil}, {"accepted, rejected by you", ui.Text, nil}},
+		{{"  ✓ ✗ ?     ", ui.Key, nil}, {"holds, does not, unknown", ui.Text, nil}},
+		{{"  ‹ZWSP›    ", ui.Key, nil}, {"a hidden character, named", ui.Text, nil}},
+		{{"  ●         ", ui.Key, nil}, {"the item you have claimed", ui.Text, nil}},
 		{},
 	}
 }

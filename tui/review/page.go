@@ -47,6 +47,7 @@ type Page struct {
 	drafts   map[uint64]*draft
 	kept     map[uint64]*draft // of what was given away in this session, for an undo
 	outcomes map[uint64]queue.Outcome
+	gone     map[uint64]uint64 // the revision with which an item was given away
 	decided  []time.Time
 	held     held
 	flight   *action
@@ -95,7 +96,7 @@ func New(o Options) *Page {
 		o.Query.Lane = queue.LaneMain // what was escalated waits in a lane of its own
 	}
 	p := &Page{o: o, keys: DefaultKeys(), focus: paneMessage, follows: true,
-		drafts: make(map[uint64]*draft), kept: make(map[uint64]*draft), outcomes: make(map[uint64]queue.Outcome), laid: make(map[laidKey]*laid),
+		drafts: make(map[uint64]*draft), kept: make(map[uint64]*draft), outcomes: make(map[uint64]queue.Outcome), laid: make(map[laidKey]*laid), gone: make(map[uint64]uint64),
 		canvas: ui.NewCanvas(0, 0, o.Theme), input: textinput.New()}
 	p.input.CharLimit = 2000
 	if o.Notice != "" {
@@ -150,9 +151,7 @@ func (p *Page) paged(m pageMsg) tea.Cmd {
 		return nil
 	}
 	before := p.rows.current()
-	p.rows.take(m.side, m.page, func(n uint64) bool {
-		return p.flight != nil && p.flight.item != nil && p.flight.item.Number == n
-	})
+	p.rows.take(m.side, m.page, p.hidden)
 	at := p.rows.current()
 	if at != nil && (before == nil || before.Number != at.Number) {
 		p.appeared(false)
@@ -162,6 +161,15 @@ func (p *Page) paged(m pageMsg) tea.Cmd {
 		return p.claim(at)
 	}
 	return p.letGo()
+}
+
+// hidden reports an item that is on its way out, or that was read before it
+// went.
+func (p *Page) hidden(it *queue.Item) bool {
+	if p.flight != nil && p.flight.item != nil && p.flight.item.Number == it.Number {
+		return true
+	}
+	return it.Revision < p.gone[it.Number]
 }
 
 // ticked looks again at what others may have changed.

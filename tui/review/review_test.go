@@ -263,7 +263,7 @@ func TestEmptyQueue(t *testing.T) {
 		t.Fatal(err)
 	}
 	b.Keys("s", "r", "c")
-	b.sees("Nothing here for you right now.", "1  of them claimed", "1  skipped by you", "0  decided")
+	b.sees("Nothing here for you right now.", "1  of them claimed", "1  skipped by you")
 	b.Keys("u")
 	b.sees("─ m-1041 ·")
 	b.Keys("d", "r")

@@ -96,7 +96,7 @@ func (r *rows) replace(it *queue.Item) {
 
 // take puts a stretch where it belongs. hidden are items that are on their way
 // out and must not show up again.
-func (r *rows) take(s side, p queue.Page, hidden func(uint64) bool) {
+func (r *rows) take(s side, p queue.Page, hidden func(*queue.Item) bool) {
 	r.loaded, r.loading = true, false
 	at := r.current()
 	switch s {
@@ -108,7 +108,7 @@ func (r *rows) take(s side, p queue.Page, hidden func(uint64) bool) {
 	var come []*row
 	for i := range p.Items {
 		it := &p.Items[i]
-		if r.index(it.Number) < 0 && !hidden(it.Number) {
+		if r.index(it.Number) < 0 && !hidden(it) {
 			come = append(come, &row{item: it, first: p.First, last: p.Last})
 		}
 	}

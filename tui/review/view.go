@@ -146,7 +146,7 @@ func (p *Page) brief(it *queue.Item, width int) []line {
 	i := min(p.chosen, len(ds)-1)
 	d := &ds[i]
 	head := line{
-		{ui.Mark(i) + p.sign(it, i) + " ", ui.HitPaint(d.Class, false), nil},
+		{ui.Mark(i) + p.sign(it, i) + " ", ui.NumberPaint(d.Class), nil},
 		{"", ui.Strong, safetext.Clean(words(string(d.Class)) + " · " + words(string(d.Act)))},
 		{"  " + share(d.Confidence) + "  ", ui.Dim, nil},
 		{"", ui.VerdictPaint(d.Verdict), safetext.Clean(d.Clause + " " + words(string(d.Verdict)))},

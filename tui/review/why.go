@@ -46,7 +46,11 @@ func (p *Page) markBar(it *queue.Item, width int) []line {
 	var out []line
 	var l line
 	for i := range detections(it) {
-		s := span{own: ui.Mark(i) + p.sign(it, i), paint: ui.HitPaint(detections(it)[i].Class, i == p.chosen)}
+		class := detections(it)[i].Class
+		s := span{own: ui.Mark(i) + p.sign(it, i), paint: ui.NumberPaint(class)}
+		if i == p.chosen {
+			s.paint = ui.HitPaint(class, true)
+		}
 		if l.width()+len([]rune(s.own))+1 > width {
 			out, l = append(out, l), nil
 		}
@@ -71,7 +75,7 @@ func (p *Page) sign(it *queue.Item, i int) string {
 // headLines are what the detection is: class, act, confidence, value.
 func (p *Page) headLines(it *queue.Item, d *screen.Detection, width int) []line {
 	conf := fmt.Sprintf("conf %s", share(d.Confidence))
-	head := line{{ui.Mark(p.chosen) + " ", ui.HitPaint(d.Class, false), nil}, {"", ui.Strong, safetext.Clean(words(string(d.Class)) + " · " + words(string(d.Act)))}}
+	head := line{{ui.Mark(p.chosen) + " ", ui.NumberPaint(d.Class), nil}, {"", ui.Strong, safetext.Clean(words(string(d.Class)) + " · " + words(string(d.Act)))}}
 	switch p.sign(it, p.chosen) {
 	case "✓":
 		head = append(head, span{" ✓ accepted", ui.Good, nil})

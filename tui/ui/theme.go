@@ -19,21 +19,22 @@ type Paint uint8
 // The paints.
 const (
 	Text     Paint = iota
-	Dim                         // labels, what is beside the point
-	Strong                      // what to read first
-	Title                       // a pane's title
-	Border                      // the frame of a pane
-	Focus                       // the frame of the focused pane
-	Key                         // a key in a hint
-	Brand                       // the program's name
-	Good                        // saved, holds
-	Warn                        // running out, unsure
-	Bad                         // failed, violation
-	Unsafe                      // what stands for something that may not be shown
-	Rejected                    // a detection that the reviewer rejected
-	Hit                         // the first of hues paints for detections
-	Chosen   Paint = Hit + hues // the same for the chosen detection
-	paints   Paint = Chosen + hues
+	Dim                            // labels, what is beside the point
+	Strong                         // what to read first
+	Title                          // a pane's title
+	Border                         // the frame of a pane
+	Focus                          // the frame of the focused pane
+	Key                            // a key in a hint
+	Brand                          // the program's name
+	Good                           // saved, holds
+	Warn                           // running out, unsure
+	Bad                            // failed, violation
+	Unsafe                         // what stands for something that may not be shown
+	Rejected                       // a detection that the reviewer rejected
+	Hit                            // the first of hues paints for detections
+	Chosen   Paint = Hit + hues    // the same for the chosen detection
+	Number   Paint = Chosen + hues // the same for a detection's number in a list
+	paints   Paint = Number + hues
 )
 
 // hues is how many classes of detection look different.
@@ -41,23 +42,31 @@ const hues = 6
 
 // HitPaint is the paint of a detection of class c.
 func HitPaint(c contact.Class, chosen bool) Paint {
-	hue := Paint(5)
+	if chosen {
+		return Chosen + hue(c)
+	}
+	return Hit + hue(c)
+}
+
+// NumberPaint is the paint of the number of a detection of class c where it
+// stands alone.
+func NumberPaint(c contact.Class) Paint { return Number + hue(c) }
+
+// hue is the colour that class c has in every theme.
+func hue(c contact.Class) Paint {
 	switch c {
 	case contact.Phone:
-		hue = 0
+		return 0
 	case contact.Email:
-		hue = 1
+		return 1
 	case contact.Social, contact.MessagingLink:
-		hue = 2
+		return 2
 	case contact.Address, contact.Payment:
-		hue = 3
+		return 3
 	case contact.Meeting, contact.ContactForm, contact.ApplicantSystem:
-		hue = 4
+		return 4
 	}
-	if chosen {
-		return Chosen + hue
-	}
-	return Hit + hue
+	return 5
 }
 
 // VerdictPaint is the paint of a verdict.
@@ -148,6 +157,7 @@ func newTheme(name string, r *lipgloss.Renderer, p palette) *Theme {
 	row[Rejected] = fg(p.dim).Strikethrough(true)
 	for i, c := range p.hue {
 		row[Hit+Paint(i)] = fg(c).Underline(true)
+		row[Number+Paint(i)] = fg(c)
 		row[Chosen+Paint(i)] = r.NewStyle().Foreground(lipgloss.Color(p.ink)).Background(lipgloss.Color(c)).Bold(true)
 	}
 	for i := range row {

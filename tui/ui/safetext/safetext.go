@@ -113,7 +113,7 @@ func (t Text) ellipsis(width int) Text {
 	if len(t) > 0 {
 		at = t[len(t)-1].End
 	}
-	return append(t[:len(t):len(t)], Cell{Text: "…", Start: at, End: at, Width: 1, Kind: Named})
+	return append(t[:len(t):len(t)], Cell{Text: "…", Start: at, End: at, Width: 1, Kind: Plain})
 }
 
 // Inline cleans s and returns it on one line of at most width columns; 0 is no
