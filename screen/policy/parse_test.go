@@ -214,3 +214,24 @@ func FuzzParse(f *testing.F) {
 		}
 	})
 }
+
+// TestParseForms reads the default policy as other editors save it.
+func TestParseForms(t *testing.T) {
+	for name, src := range map[string][]byte{
+		"CRLF":            bytes.ReplaceAll(freelance, []byte("\n"), []byte("\r\n")),
+		"byte order mark": append([]byte("\ufeff"), freelance...),
+		"document marker": append([]byte("---\n"), freelance...),
+		"no last newline": bytes.TrimRight(freelance, "\n"),
+	} {
+		t.Run(name, func(t *testing.T) {
+			p, err := build("f", src)
+			if err != nil {
+				t.Fatal(err)
+			}
+			h := found("phone share own talk")
+			if got := p.Judge(given(t, p, "contract=active"), &h, nil); brief(got) != "C1 exception X1" {
+				t.Errorf("got %s", brief(got))
+			}
+		})
+	}
+}
