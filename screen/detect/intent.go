@@ -31,7 +31,7 @@ func findIntents(p *pass) {
 		if !ok || p.guarded(t) || p.aboutOthers(t) {
 			continue
 		}
-		if act == contact.Move && p.absorbed(t) {
+		if act == contact.Move && (p.absorbed(t) || p.leadsToContact(t)) {
 			continue
 		}
 		p.addIntent(t, act)
@@ -144,7 +144,7 @@ func (p *pass) inList(list string, i int) bool {
 // guarded reports whether t is not what it seems: a guard shares its bytes, or
 // its noun belongs to a longer one ("your email template").
 func (p *pass) guarded(t *termHit) bool {
-	if c := t.subjectChunk(); c != nil && c.last == t.last && p.compound(c.last) {
+	if c := t.subjectChunk(); c != nil && (c.last == t.last && p.compound(c.last) || p.isClaimed(c.Span)) {
 		return true
 	}
 	for i := range p.terms {
@@ -201,6 +201,20 @@ func (p *pass) absorbed(t *termHit) bool {
 	}
 	for _, at := range p.handled {
 		if at.Overlaps(t.platform.Span) {
+			return true
+		}
+	}
+	return false
+}
+
+// leadsToContact reports whether t is the way to a number or an address that
+// follows at once: "text me on my cell: …".
+func (p *pass) leadsToContact(t *termHit) bool {
+	if c := t.class(); t.platform != nil || c != contact.Phone && c != contact.Email {
+		return false
+	}
+	for _, at := range p.claimed {
+		if at.Start >= t.End && at.Start-t.End <= 8 {
 			return true
 		}
 	}

@@ -1,4 +1,4 @@
-package detect_test
+package detect
 
 import (
 	"bufio"
@@ -7,7 +7,6 @@ import (
 	"testing"
 
 	"offside/screen/contact"
-	"offside/screen/detect"
 )
 
 // intentCase is one line of testdata/intents.jsonl: a text with its requests,
@@ -46,11 +45,11 @@ func halfOver(a, b contact.Span) bool {
 }
 
 func TestIntents(t *testing.T) {
-	d := detect.New(defaultLexicon(t))
-	var s detect.Scratch
+	d := testDetector(t)
+	var s Scratch
 	var gold, found, hits, right int
 	for _, c := range readIntentCases(t) {
-		got := d.Scan(detect.Input{Text: c.Text}, &s)
+		got := d.Scan(Input{Text: c.Text}, &s)
 		matched := make([]bool, len(got))
 		for _, g := range c.Spans {
 			gold++
