@@ -18,7 +18,7 @@ func parseFile(t testing.TB, name string) *Policy {
 	if err != nil {
 		t.Fatal(err)
 	}
-	p, err := Parse(name, src)
+	p, err := build(name, src)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -279,6 +279,9 @@ func TestHandbook(t *testing.T) {
 	}
 	if len(p.Samples()) != 42 {
 		t.Errorf("%d samples, want one for each row of the policy's table", len(p.Samples()))
+	}
+	if d, err := Default(); err != nil || d.Hash() != p.Hash() || len(d.Lexicon().Hosts) == 0 {
+		t.Errorf("Default: %v", err)
 	}
 	if p.Exceptions()[2].Lifts[0] == "changed" || len(p.Hash()) != 64 || string(p.Source()) != string(freelance) {
 		t.Error("the policy gave its own memory away, or not its bytes")

@@ -117,7 +117,7 @@ func TestParseComplaints(t *testing.T) {
 					t.Fatalf("%q is not in the small policy", tt.old)
 				}
 			}
-			p, err := Parse("f", []byte(src))
+			p, err := build("f", []byte(src))
 			if p != nil || !errors.Is(err, ErrInvalid) {
 				t.Fatalf("got policy %v and error %v, want ErrInvalid", p != nil, err)
 			}
