@@ -79,6 +79,7 @@ type Scratch struct {
 var families = [...]func(*pass){
 	findEmails,
 	findLinks,
+	dropClaimed,
 	findPhones,
 	findAddresses,
 	findHandles,

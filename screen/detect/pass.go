@@ -1,6 +1,8 @@
 package detect
 
 import (
+	"slices"
+
 	"offside/screen/contact"
 	"offside/screen/fold"
 )
@@ -68,4 +70,15 @@ func (p *pass) isClaimed(at contact.Span) bool {
 		}
 	}
 	return false
+}
+
+// dropClaimed forgets the phrases that lie within a link or an address: the
+// words of "assets.zip?dl=0" ask for nothing.
+func dropClaimed(p *pass) {
+	if len(p.claimed) == 0 {
+		return
+	}
+	p.terms = slices.DeleteFunc(p.terms, func(t termHit) bool {
+		return slices.ContainsFunc(p.claimed, func(c contact.Span) bool { return c.Contains(t.Span) })
+	})
 }
