@@ -29,7 +29,7 @@ func findEmails(p *pass) {
 // plainEmail adds the address around the @ at i, if there is one.
 func (p *pass) plainEmail(i int) {
 	start := p.localStart(i)
-	if start == i || i-start > 64 || p.isClaimed(contact.Span{Start: start, End: i + 1}) {
+	if start == i || i-start > maxLocal || p.isClaimed(contact.Span{Start: start, End: i + 1}) {
 		return
 	}
 	after := i + 1
@@ -43,15 +43,19 @@ func (p *pass) plainEmail(i int) {
 	p.addEmail(contact.Span{Start: start, End: d.End}, p.text[start:i], d, "email.plain", 0.97)
 }
 
+// maxLocal is the longest local part in bytes, as RFC 5321 has it.
+const maxLocal = 64
+
 // localStart is where the local part that ends at i begins.
 func (p *pass) localStart(i int) int {
 	t := p.text
 	start := i
-	for start > 0 {
+	for start > 0 && i-start <= maxLocal {
 		c := t[start-1]
 		if c == '"' && start > 1 {
-			open := strings.LastIndexByte(t[:start-1], '"')
-			if open < 0 || strings.IndexByte(t[open:start], ' ') >= 0 {
+			from := max(0, start-65)
+			open := from + strings.LastIndexByte(t[from:start-1], '"')
+			if open < from || strings.IndexByte(t[open:start], ' ') >= 0 {
 				break
 			}
 			start = open
@@ -85,8 +89,8 @@ func isLocalByte(c byte) bool {
 
 // inURL reports whether what starts at i is the user part of a link.
 func (p *pass) inURL(i int) bool {
-	from := strings.LastIndexAny(p.text[:i], " \n\t<>\"([") + 1
-	return strings.Contains(p.text[from:i], "://")
+	near := p.text[max(0, i-256):i]
+	return strings.Contains(near[strings.LastIndexAny(near, " \n\t<>\"([")+1:], "://")
 }
 
 // isRepository reports whether d is followed by a path as in
@@ -185,14 +189,14 @@ func (p *pass) atSign(at contact.Span) (int, bool) {
 // wordedLocal reads the local part that ends at end; its dots may be words.
 func (p *pass) wordedLocal(end int) (local string, start int) {
 	t := p.text
-	for start = end; start > 0 && (isAlnum(t[start-1]) || strings.IndexByte("._%+", t[start-1]) >= 0); {
+	for start = end; start > 0 && end-start <= maxLocal && (isAlnum(t[start-1]) || strings.IndexByte("._%+", t[start-1]) >= 0); {
 		start--
 	}
 	for start < end && (t[start] == '.' || t[start] == '+') {
 		start++
 	}
 	local = t[start:end]
-	if local == "" || len(local) > 64 {
+	if local == "" || len(local) > maxLocal {
 		return "", end
 	}
 	for n := 0; n < 3 && start > 2; n++ {

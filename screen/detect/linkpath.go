@@ -9,11 +9,14 @@ import (
 	"offside/screen/contact"
 )
 
+// maxLink is the longest link in bytes; browsers take little more.
+const maxLink = 4096
+
 // pathEnd is the end of the link whose host ends, or begins, at i: up to a
 // space, an angle bracket or a bracket that was opened before it, without the
 // punctuation of the sentence around it.
 func (p *pass) pathEnd(i int) int {
-	t := p.text
+	t := p.text[:min(len(p.text), i+maxLink)]
 	start := i
 	var open [16]byte
 	depth := 0
@@ -48,6 +51,9 @@ scan:
 			continue
 		}
 		i++
+	}
+	for i > start && i < len(p.text) && !utf8.RuneStart(p.text[i]) {
+		i-- // the limit cut a character
 	}
 	return trimPath(t, start, i)
 }

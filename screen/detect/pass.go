@@ -25,6 +25,7 @@ type pass struct {
 	handled []contact.Span // names of platforms that came with a handle
 	claimed []contact.Span // what an earlier family has read as a whole
 	hits    []contact.Hit
+	spill   contact.Hit // takes what comes after maxHits
 	pieces  []piece // see thread.go
 	runs    runScanner
 }
@@ -47,8 +48,16 @@ func (p *pass) add(at contact.Span, h contact.Hit) *contact.Hit {
 	return p.addFrom(p.view, at, h)
 }
 
+// maxHits is how many hits a message may have. Whoever writes more wants to
+// keep the machine busy: what comes after them is not looked at.
+const maxHits = 256
+
 // addFrom is add for a span of another view of the same text.
 func (p *pass) addFrom(v *fold.View, at contact.Span, h contact.Hit) *contact.Hit {
+	if len(p.hits) == maxHits {
+		p.spill = h
+		return &p.spill
+	}
 	h.Span = v.Original(at)
 	h.Text = h.Of(p.in.Text)
 	h.Evasions = v.Evasions(at, h.Evasions)
@@ -60,7 +69,11 @@ func (p *pass) addFrom(v *fold.View, at contact.Span, h contact.Hit) *contact.Hi
 }
 
 // claim marks a span of the folded text as read: later families leave it alone.
-func (p *pass) claim(at contact.Span) { p.claimed = append(p.claimed, at) }
+func (p *pass) claim(at contact.Span) {
+	if len(p.claimed) < 2*maxHits {
+		p.claimed = append(p.claimed, at)
+	}
+}
 
 // isClaimed reports whether at shares a byte with a claimed span.
 func (p *pass) isClaimed(at contact.Span) bool {

@@ -1,0 +1,63 @@
+package detect
+
+import (
+	"testing"
+	"time"
+	"strings"
+	"unicode/utf8"
+
+	"offside/screen/contact"
+)
+
+func FuzzScan(f *testing.F) {
+	for _, s := range []string{contactText, "ana (at) lopez-design (dot) com", "t[.]me/ana", "９1\u200b7 555 0142", "nueve uno siete, cinco cinco cinco",
+		"http://foo.com/a_\"b\"", "\xff@\xff.com", "x ext. 5 (+44) 20-7946/0958x12", "президент.рф", "jo@ex\u0301ample.com", "221B Baker Street, London NW1 6XE"} {
+		f.Add(s, "0917", "US")
+	}
+	d := testDetector(f)
+	f.Fuzz(func(t *testing.T, text, before, region string) {
+		var s Scratch
+		in := Input{Text: before, Message: "a", Regions: [2]string{region}}
+		checkHits(t, &in, d.Scan(in, &s))
+		in = Input{Text: text, Message: "b", Regions: in.Regions, Before: d.Fragments(in, &s, nil)}
+		checkHits(t, &in, d.Scan(in, &s))
+	})
+}
+
+// checkHits checks what holds for the hits of any text.
+func checkHits(t *testing.T, in *Input, hits []contact.Hit) {
+	t.Helper()
+	for i, h := range hits {
+		if h.Start < 0 || h.End > len(in.Text) || h.Len() <= 0 || h.Text != h.Of(in.Text) {
+			t.Fatalf("%q: hit %+v", in.Text, h)
+		}
+		if utf8.ValidString(in.Text) && !utf8.ValidString(h.Text) {
+			t.Fatalf("%q: %v cuts a rune", in.Text, h.Span)
+		}
+		if h.Rule == "" || h.Confidence <= 0 || h.Confidence > 1 || h.Parts == nil || h.Evasions == nil || h.Cues == nil || h.Evidence == nil {
+			t.Fatalf("%q: incomplete hit %+v", in.Text, h)
+		}
+		for _, o := range hits[:i] {
+			if o.Start > h.Start {
+				t.Fatalf("%q: hits out of order", in.Text)
+			}
+			if o.Act == h.Act && o.Overlaps(h.Span) {
+				t.Fatalf("%q: %v and %v overlap", in.Text, o.Span, h.Span)
+			}
+		}
+	}
+}
+
+// TestLongTexts: the time that a scan takes grows with the text, whatever it
+// is made of.
+func TestLongTexts(t *testing.T) {
+	d := testDetector(t)
+	var s Scratch
+	for _, piece := range []string{"a", "1", "1 ", "a.", "@", "a@", "jo@mail.com ", "(", "\"", "at ", "jo at mail dot com ", "one ", "double ",
+		"call 4155552671 ", "4155552671", "4155552671 ", "t.me/a ", "http://", "http://a.com/(", "e\u0301", "\u0301", "\u200b", "аa", "а", "aа ", "電話 ", "1.", "12-", "[.]", "a[.]", "x.com/", "+", ":", "/", "\n", "wh4t ", "12 High Street, "} {
+		text := strings.Repeat(piece, 200_000/len(piece))
+		start := time.Now()
+		d.Scan(Input{Text: text}, &s)
+		t.Logf("%q: %v", piece, time.Since(start).Round(time.Millisecond))
+	}
+}
