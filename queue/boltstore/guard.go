@@ -19,11 +19,20 @@ func guard(fn func() error) (err error) {
 			if !fromFile(r) {
 				panic(r)
 			}
-			err = fmt.Errorf("%w: a page of the file is broken: %v", queue.ErrCorrupt, r)
+			err = &faultError{r}
 		}
 	}()
 	return fn()
 }
+
+// faultError is a contained fault of bbolt.
+type faultError struct{ fault any }
+
+func (e *faultError) Error() string {
+	return fmt.Sprintf("%v: a page of the file is broken: %v", queue.ErrCorrupt, e.fault)
+}
+
+func (e *faultError) Unwrap() error { return queue.ErrCorrupt }
 
 // fromFile reports whether a panic comes from reading the file: a memory fault
 // at an address, or anything raised inside bbolt.

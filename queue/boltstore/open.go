@@ -22,7 +22,7 @@ import (
 const formatVersion = 1
 
 // maxWait is how long Open waits for another process at most.
-const maxWait = time.Second
+const maxWait = 800 * time.Millisecond
 
 // Open opens the queue in the file at path, making it and its folders if they
 // are missing. Errors: *queue.HeldError, queue.ErrNotQueue, queue.ErrNewer,
@@ -45,7 +45,12 @@ func Open(path string, o Options) (*Store, error) {
 		return nil, err
 	}
 	if err := s.start(); err != nil {
-		return nil, errors.Join(fmt.Errorf("queue %s: %w", path, err), guard(s.bolt.Close))
+		if s.broken != nil {
+			_ = s.file.Close()
+		} else {
+			_ = guard(s.bolt.Close)
+		}
+		return nil, fmt.Errorf("queue %s: %w", path, err)
 	}
 	return s, nil
 }
@@ -70,12 +75,11 @@ func prepare(path string, readOnly bool) error {
 
 // openBolt opens the file under its lock.
 func (s *Store) openBolt(wait time.Duration) error {
-	var file *os.File
 	options := &bbolt.Options{
 		Timeout: wait, ReadOnly: s.readOnly, FreelistType: bbolt.FreelistMapType,
 		OpenFile: func(name string, flag int, mode os.FileMode) (f *os.File, err error) {
-			file, err = os.OpenFile(name, flag, mode)
-			return file, err
+			s.file, err = os.OpenFile(name, flag, mode)
+			return s.file, err
 		},
 	}
 	err := guard(func() (err error) {
@@ -88,7 +92,7 @@ func (s *Store) openBolt(wait time.Duration) error {
 	case errors.Is(err, bolterrors.ErrTimeout):
 		return &queue.HeldError{Path: s.path, PID: readPID(s.path)}
 	case errors.Is(err, queue.ErrCorrupt):
-		_ = file.Close() // bbolt panicked and left it open, and with it the lock
+		_ = s.file.Close() // bbolt panicked and left it open, and with it the lock
 	case errors.Is(err, bolterrors.ErrInvalid), errors.Is(err, bolterrors.ErrVersionMismatch), errors.Is(err, bolterrors.ErrChecksum):
 		err = fmt.Errorf("%w: %v", queue.ErrNotQueue, err)
 	}
@@ -130,9 +134,7 @@ func (s *Store) settleFormat() error {
 	if !empty || s.readOnly {
 		return err
 	}
-	return guard(func() error {
-		return s.bolt.Update(func(b *bbolt.Tx) error { return s.format(&tx{Store: s, bolt: b}) })
-	})
+	return s.update(func(b *bbolt.Tx) error { return s.format(&tx{Store: s, bolt: b}) })
 }
 
 // readFormat checks the version before anything else, and reads the key.

@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"io/fs"
+	"os"
 	"sync"
 	"time"
 
@@ -17,12 +18,13 @@ import (
 type Options struct {
 	Clock    func() time.Time // nil: time.Now
 	ReadOnly bool             // share the file with other readers, change nothing
-	Timeout  time.Duration    // how long to wait for another process; 0 or more than a second: a second
+	Timeout  time.Duration    // how long to wait for another process: 800 ms at most, which is also what 0 means
 }
 
 // Store is a queue in a bbolt file. It is safe for concurrent use.
 type Store struct {
 	bolt     *bbolt.DB
+	file     *os.File // bolt's own
 	path     string
 	key      []byte // of the keyed hashes
 	clock    func() time.Time
@@ -31,6 +33,11 @@ type Store struct {
 	requests chan *request
 	closing  chan struct{} // closed by Close
 	idle     chan struct{} // closed when the writer has ended
+
+	// broken is the fault in a changing transaction after which bbolt cannot be
+	// used for changes any more: it may have kept its lock. Only the writer
+	// touches it until it has ended.
+	broken error
 
 	open   sync.RWMutex // held for reading by readers
 	closed bool
@@ -63,6 +70,10 @@ func (s *Store) Close() error {
 	var err error
 	if !s.readOnly {
 		err = dropPID(s.path)
+	}
+	if s.broken != nil {
+		// bbolt's Close would wait for that lock for ever.
+		return errors.Join(err, s.file.Close())
 	}
 	return errors.Join(err, guard(s.bolt.Close))
 }

@@ -69,11 +69,9 @@ func (s *Store) gather(first *request) []*request {
 // serve does the work of all in one transaction and tells each its own result.
 func (s *Store) serve(all []*request) {
 	results := make([]error, len(all))
-	err := guard(func() error {
-		return s.bolt.Update(func(b *bbolt.Tx) error {
-			t := &tx{Store: s, bolt: b, now: s.clock().Round(0).UTC()}
-			return t.serve(all, results)
-		})
+	err := s.update(func(b *bbolt.Tx) error {
+		t := &tx{Store: s, bolt: b, now: s.clock().Round(0).UTC()}
+		return t.serve(all, results)
 	})
 	if errors.Is(err, errNothingDone) {
 		err = nil
@@ -84,6 +82,20 @@ func (s *Store) serve(all []*request) {
 		}
 		r.done <- results[i]
 	}
+}
+
+// update runs fn in a changing transaction of bbolt's. After a fault in one
+// there are no more.
+func (s *Store) update(fn func(*bbolt.Tx) error) error {
+	if s.broken != nil {
+		return s.broken
+	}
+	err := guard(func() error { return s.bolt.Update(fn) })
+	var fault *faultError
+	if errors.As(err, &fault) {
+		s.broken = err
+	}
+	return err
 }
 
 // errNothingDone rolls a transaction back in which nobody succeeded.

@@ -1,0 +1,83 @@
+package boltstore
+
+import (
+	"bytes"
+	"errors"
+	"path/filepath"
+	"testing"
+
+	"go.etcd.io/bbolt"
+
+	"offside/queue"
+)
+
+func FuzzRecord(f *testing.F) {
+	f.Add("status", []byte("key"), []byte("payload"), 3, byte(1))
+	f.Add("", []byte{}, []byte{}, 0, byte(0))
+	f.Fuzz(func(t *testing.T, bucket string, key, payload []byte, at int, flip byte) {
+		rec := seal(bucket, key, payload)
+		got, err := unseal(bucket, key, rec)
+		if err != nil || !bytes.Equal(got, payload) {
+			t.Fatalf("%q %v", got, err)
+		}
+		if flip != 0 && at >= 0 && at < len(rec) {
+			rec[at] ^= flip
+			if _, err := unseal(bucket, key, rec); err == nil {
+				t.Errorf("byte %d changed by %x goes unnoticed", at, flip)
+			}
+		}
+		if _, err := unseal(bucket+"x", key, rec); err == nil {
+			t.Error("a record of another bucket goes unnoticed")
+		}
+		// Whatever the bytes, no panic.
+		_, _ = unseal(bucket, key, payload)
+	})
+}
+
+// TestNewer opens a queue of a later format, and a record of a later version.
+func TestNewer(t *testing.T) {
+	path := filepath.Join(t.TempDir(), "queue.db")
+	s, err := Open(path, Options{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	put := func(key string, rec []byte) {
+		t.Helper()
+		if err := s.bolt.Update(func(b *bbolt.Tx) error { return b.Bucket([]byte(bMeta)).Put([]byte(key), rec) }); err != nil {
+			t.Fatal(err)
+		}
+	}
+	head := seal(bMeta, []byte(metaHead), []byte("{}"))
+	head[0] = recordVersion + 1
+	put(metaHead, resum(bMeta, []byte(metaHead), head))
+	if _, err := s.Get(t.Context(), 1); !errors.Is(err, queue.ErrNewer) {
+		t.Errorf("a newer record: %v", err)
+	}
+	put(metaFormat, seal(bMeta, []byte(metaFormat), []byte("2")))
+	if err := s.Close(); err != nil {
+		t.Fatal(err)
+	}
+	for _, readOnly := range []bool{true, false} {
+		if _, err := Open(path, Options{ReadOnly: readOnly}); !errors.Is(err, queue.ErrNewer) {
+			t.Errorf("a newer file: %v", err)
+		}
+	}
+}
+
+// resum gives a record the checksum of what it says.
+func resum(bucket string, key, rec []byte) []byte {
+	fresh := seal(bucket, key, rec[recordHeader:])
+	fresh[0] = rec[0]
+	sum := checksum(rec[0], bucket, key, rec[recordHeader:])
+	fresh[1], fresh[2], fresh[3], fresh[4] = byte(sum>>24), byte(sum>>16), byte(sum>>8), byte(sum)
+	return fresh
+}
+
+func TestGuard(t *testing.T) {
+	defer func() {
+		if recover() == nil {
+			t.Error("a mistake of the program's own was taken for a damaged file")
+		}
+	}()
+	_ = guard(func() error { panic("mine") })
+}
