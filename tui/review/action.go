@@ -278,7 +278,7 @@ func label(it *queue.Item) string {
 	if it.Message.ID == "" {
 		return fmt.Sprintf("#%d", it.Number)
 	}
-	return it.Message.ID
+	return clip(it.Message.ID, 100)
 }
 
 // detections returns the item's detections; an item may come without.

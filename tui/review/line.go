@@ -1,6 +1,8 @@
 package review
 
 import (
+	"unicode/utf8"
+
 	"offside/tui/ui"
 	"offside/tui/ui/safetext"
 )
@@ -56,9 +58,23 @@ func (l line) fit(width int) line {
 	return l
 }
 
+// mostBeside is how many bytes of anything but a message's text are shown.
+const mostBeside = 4 << 10
+
+// clip cuts s to at most n bytes, between characters, and says so.
+func clip(s string, n int) string {
+	if len(s) <= n {
+		return s
+	}
+	for n > 0 && !utf8.RuneStart(s[n]) {
+		n--
+	}
+	return s[:n] + "…"
+}
+
 // wrapText cleans s and breaks it into lines without trailing white space.
 func wrapText(s string, width int) []safetext.Text {
-	lines := safetext.Clean(s).Wrap(width)
+	lines := safetext.Clean(clip(s, mostBeside)).Wrap(width)
 	for i := range lines {
 		lines[i] = lines[i].TrimRight()
 		if lines[i] == nil {

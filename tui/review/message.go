@@ -141,7 +141,7 @@ func (l *laid) message(it *queue.Item, m *screen.Message, current bool) {
 	}
 	text := m.Text
 	if len(text) > most {
-		text = text[:most]
+		text = clip(text, most)
 	}
 	lines := wrapHits(highlight(safetext.Clean(text), spans), l.width-indent)
 	if len(lines) == 0 {
@@ -179,7 +179,7 @@ func headOf(m *screen.Message, current bool) line {
 	if !m.SentAt.IsZero() {
 		at = m.SentAt.UTC().Format("15:04")
 	}
-	return line{{own: sign + at + " ", paint: paint}, {paint: paint, text: safetext.Clean(m.Sender.ID)}}
+	return line{{own: sign + at + " ", paint: paint}, {paint: paint, text: safetext.Clean(clip(m.Sender.ID, mostBeside))}}
 }
 
 // marked is a stretch of a text that belongs to a detection.

@@ -56,6 +56,9 @@ func hostileEntries() []queue.Entry {
 
 func TestHostileTextStaysInItsColumns(t *testing.T) {
 	for name, th := range themes() {
+		if testing.Short() && name != "dark" {
+			continue
+		}
 		b := newBed(t, 120, 40, hostileEntries(), theme(th))
 		for i := range hostile() {
 			for _, keys := range [][]string{{}, {"tab"}, {"e"}, {"esc"}} {
@@ -123,7 +126,7 @@ func (b *bed) monkey(rng *rand.Rand) {
 
 // BenchmarkKey is one key press and the frame that follows, at 200×60.
 func BenchmarkKey(b *testing.B) {
-	for name, entries := range map[string][]queue.Entry{"plain": many(300), "long": longEntries()} {
+	for name, entries := range map[string][]queue.Entry{"plain": many(300), "long": longEntries(), "hostile": hostileEntries()} {
 		b.Run(name, func(b *testing.B) {
 			bed := newBed(b, 200, 60, entries)
 			keys := []string{"j", "tab", "k", "l", "h"}

@@ -129,7 +129,7 @@ func messageTitle(it *queue.Item, width int) safetext.Text {
 		thread = "thread " + m.Thread
 	}
 	for _, s := range []string{words(m.Surface), when(m.SentAt), thread} {
-		more := safetext.Clean(" · " + s)
+		more := safetext.Clean(clip(" · "+s, mostBeside))
 		if s != "" && title.Width()+more.Width() <= width {
 			title = append(title, more...)
 		}
@@ -151,7 +151,7 @@ func (p *Page) brief(it *queue.Item, width int) []line {
 		{"  " + share(d.Confidence) + "  ", ui.Dim, nil},
 		{"", ui.VerdictPaint(d.Verdict), safetext.Clean(d.Clause + " " + words(string(d.Verdict)))},
 	}
-	return []line{{}, head.fit(width), {{"", ui.Dim, safetext.Clean(d.Reason).Truncate(width)}}}
+	return []line{{}, head.fit(width), {{"", ui.Dim, safetext.Clean(clip(d.Reason, mostBeside)).Truncate(width)}}}
 }
 
 func (p *Page) whyPane(r ui.Region, it *queue.Item) {

@@ -107,7 +107,7 @@ func (p *Page) clauseLines(d *screen.Detection, width int) []line {
 		if !known {
 			title = "not in the policy in force"
 		}
-		head := line{{"", ui.Strong, safetext.Clean(d.Clause + " " + title)}}
+		head := line{{"", ui.Strong, safetext.Clean(clip(d.Clause+" "+title, mostBeside))}}
 		if head.width()+2+len(verdict) <= width {
 			head = append(head, span{strings.Repeat(" ", width-head.width()-len(verdict)) + verdict, paint, nil})
 			out = append(out, head)
@@ -183,7 +183,7 @@ func readingLines(pairs []contact.Pair, width int) []line {
 	var out []line
 	top, under := line{{pad("written", column), ui.Dim, nil}}, line{{pad("read as", column), ui.Dim, nil}}
 	for _, pr := range pairs {
-		a, b := safetext.Clean(pr.Original), safetext.Clean(pr.Read)
+		a, b := safetext.Clean(clip(pr.Original, mostBeside)), safetext.Clean(clip(pr.Read, mostBeside))
 		w := max(a.Width(), b.Width())
 		if top.width()+w > width && len(top) > 1 {
 			out = append(out, top, under)

@@ -48,7 +48,9 @@ func Start(t testing.TB, m tea.Model, w, h int) *Terminal {
 		cancel()
 		_ = keys.Close()
 		<-ended
-		_ = x.screen.Close()
+		if c, ok := x.screen.InputPipe().(io.Closer); ok {
+			_ = c.Close() // ends the reading above; the emulator's own Close races with it
+		}
 	})
 	x.program.Send(tea.WindowSizeMsg{Width: w, Height: h})
 	return x
