@@ -105,8 +105,10 @@ func (s *Screener) Judge(m *Message, hits []contact.Hit) *Assessment {
 		return a
 	}
 	facts := factsOf(m, &s.options, s.policy)
+	c := s.policy.Case(&facts)
+	defer c.Close()
 	for i := range hits {
-		d := Detection{Hit: hits[i].Clone(), Finding: s.policy.Explain(&facts, &hits[i], hits)}
+		d := Detection{Hit: hits[i].Clone(), Finding: c.Explain(&hits[i], hits)}
 		a.Detections = append(a.Detections, d)
 		a.weigh(&d)
 	}

@@ -1,0 +1,212 @@
+package main
+
+import (
+	"context"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"io"
+	"maps"
+	"os"
+	"path/filepath"
+	"slices"
+	"strings"
+	"text/tabwriter"
+
+	"github.com/spf13/cobra"
+
+	"offside/data/eval"
+	"offside/screen"
+	"offside/tui/ui/safetext"
+)
+
+// evalOptions are the flags of "offside eval".
+type evalOptions struct {
+	sets    []string
+	json    bool
+	policy  string
+	compare string
+	worst   int
+}
+
+func newEval(a *app) *cobra.Command {
+	o := evalOptions{}
+	cmd := &cobra.Command{
+		Use:   "eval SET ...",
+		Short: "Measure screening against labelled texts",
+		Long: `Measure screening against labelled texts: precision and recall by class, act,
+rule and evasion, false alarms, how far the confidences can be trusted, and the
+worst mistakes. A SET is JSON Lines: {"id","text","spans":[{"start","end",
+"class","act"}]} with byte offsets, or the labels of "offside export".
+
+Something is found when a detection of its class and act overlaps it by half or
+more of the longer of the two. What a set does not label is not counted.`,
+		Example: `  offside eval labels.jsonl
+  offside eval --json labels.jsonl > before.json
+  offside eval --compare before.json labels.jsonl`,
+		RunE: func(cmd *cobra.Command, args []string) error {
+			if o.sets = args; len(args) == 0 {
+				return usage("eval: no set named")
+			}
+			return runEval(cmd.Context(), a, &o)
+		},
+	}
+	cmd.Flags().BoolVar(&o.json, "json", false, "print the reports as JSON, one a line")
+	cmd.Flags().StringVar(&o.policy, "policy", "", "policy file (default: the built-in one)")
+	cmd.Flags().StringVar(&o.compare, "compare", "", "file with the --json of an earlier run: name every case that changed sides")
+	cmd.Flags().IntVar(&o.worst, "worst", 10, "how many mistakes of each kind to print")
+	return cmd
+}
+
+func runEval(ctx context.Context, a *app, o *evalOptions) error {
+	p, err := loadPolicy(o.policy)
+	if err != nil {
+		return err
+	}
+	before, err := readReports(o.compare)
+	if err != nil {
+		return err
+	}
+	screener := screen.New(p, screen.Options{})
+	for _, name := range o.sets {
+		if err := ctx.Err(); err != nil {
+			return err
+		}
+		r, err := evalSet(name, screener)
+		if err != nil {
+			return err
+		}
+		switch {
+		case o.json:
+			err = json.NewEncoder(a.out).Encode(r)
+		case o.compare != "":
+			err = printChanges(a.out, before[r.Set], r)
+		default:
+			err = printReport(a.out, r, o.worst)
+		}
+		if err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+func evalSet(name string, s *screen.Screener) (*eval.Report, error) {
+	f, err := os.Open(name)
+	if err != nil {
+		return nil, err
+	}
+	defer f.Close()
+	set, err := eval.Read(filepath.Base(name), f)
+	if err != nil {
+		return nil, err
+	}
+	r, err := eval.Run(set, s)
+	if err != nil {
+		return nil, fmt.Errorf("%s: %w", name, err)
+	}
+	return r, nil
+}
+
+// readReports reads the reports of an earlier run, by the name of the set.
+func readReports(name string) (map[string]*eval.Report, error) {
+	if name == "" {
+		return nil, nil
+	}
+	f, err := os.Open(name)
+	if err != nil {
+		return nil, err
+	}
+	defer f.Close()
+	reports := map[string]*eval.Report{}
+	for d := json.NewDecoder(f); ; {
+		var r eval.Report
+		err := d.Decode(&r)
+		if errors.Is(err, io.EOF) {
+			return reports, nil
+		}
+		if err != nil {
+			return nil, fmt.Errorf("%s: not the --json of an evaluation: %w", name, err)
+		}
+		reports[r.Set] = &r
+	}
+}
+
+func printReport(w io.Writer, r *eval.Report, worst int) error {
+	fmt.Fprintf(w, "%s: %s, engine %s, policy %.18s\n", r.Set, count(r.Messages, "message"), r.Engine, r.Policy)
+	fmt.Fprintf(w, "false alarms in %.1f of 1,000 messages (%.1f to %.1f); %.1f of 1,000 without contact would be queued\n\n",
+		r.FalseAlarms, r.AlarmsIn.Low, r.AlarmsIn.High, r.Queued)
+	t := tabwriter.NewWriter(w, 0, 8, 2, ' ', 0)
+	fmt.Fprintln(t, "\tlabelled\trecall\t95%\texact\tsaid\tprecision\t95%\tF1\t")
+	figures(t, "all", &r.All)
+	figureRows(t, r.Classes)
+	figureRows(t, r.Acts)
+	if len(r.Evasions) > 0 {
+		fmt.Fprintln(t, "evasion\tlabelled\trecall\t95%\texact\t")
+		for _, e := range slices.Sorted(maps.Keys(r.Evasions)) {
+			f := r.Evasions[e]
+			fmt.Fprintf(t, "  %s\t%.0f\t%.3f\t%s\t%.3f\t\n", e, f.Gold, f.Recall, interval(f.RecallIn), f.Exact/max(f.Gold, 1))
+		}
+	}
+	fmt.Fprintln(t, "rule\tsaid\tprecision\t95%\t")
+	for _, rule := range slices.Sorted(maps.Keys(r.Rules)) {
+		f := r.Rules[rule]
+		fmt.Fprintf(t, "  %s\t%.0f\t%.3f\t%s\t\n", rule, f.Predicted, f.Precision, interval(f.PrecIn))
+	}
+	fmt.Fprintln(t, "confidence\tsaid\tmean\tright\t95%\t")
+	for _, b := range r.Reliability {
+		fmt.Fprintf(t, "  %.1f–%.1f\t%.0f\t%.3f\t%.3f\t%s\t\n", b.From, b.To, b.Count, b.Mean, b.Right, interval(b.In))
+	}
+	if err := t.Flush(); err != nil {
+		return err
+	}
+	printMistakes(w, "missed", r.Missed, worst)
+	printMistakes(w, "false alarms", r.Wrong, worst)
+	_, err := fmt.Fprintln(w)
+	return err
+}
+
+func figureRows[K ~string](w io.Writer, rows map[K]*eval.Figures) {
+	for _, k := range slices.Sorted(maps.Keys(rows)) {
+		figures(w, "  "+string(k), rows[k])
+	}
+}
+
+func figures(w io.Writer, name string, f *eval.Figures) {
+	fmt.Fprintf(w, "%s\t%.0f\t%.3f\t%s\t%.3f\t%.0f\t%.3f\t%s\t%.3f\t\n", safetext.Inline(name, 40), f.Gold, f.Recall, interval(f.RecallIn),
+		f.Exact/max(f.Gold, 1), f.Predicted, f.Precision, interval(f.PrecIn), f.F1)
+}
+
+func interval(i eval.Interval) string { return fmt.Sprintf("%.3f–%.3f", i.Low, i.High) }
+
+// printMistakes prints the first ones, with the text around them made safe.
+func printMistakes(w io.Writer, what string, ms []eval.Mistake, most int) {
+	if len(ms) == 0 || most <= 0 {
+		return
+	}
+	fmt.Fprintf(w, "\n%s (%d of %d):\n", what, min(most, len(ms)), len(ms))
+	for _, m := range ms[:min(most, len(ms))] {
+		how := string(m.Evasion)
+		if m.Rule != "" {
+			how = fmt.Sprintf("%s %.2f", m.Rule, m.Confidence)
+		}
+		fmt.Fprintf(w, "  %s %s %s  [%s] in: %s\n", safetext.Inline(m.Case, 30), strings.TrimSpace(string(m.Class)+" "+string(m.Act)), how,
+			safetext.Inline(m.Text, 60), safetext.Inline(m.Context, 100))
+	}
+}
+
+// printChanges names every case that changed sides since an earlier run.
+func printChanges(w io.Writer, old, new *eval.Report) error {
+	if old == nil {
+		return fmt.Errorf("the earlier run has no report on %s", new.Set)
+	}
+	fmt.Fprintf(w, "%s: recall %.3f → %.3f, precision %.3f → %.3f\n", new.Set, old.All.Recall, new.All.Recall, old.All.Precision, new.All.Precision)
+	for _, c := range eval.Compare(old, new) {
+		side := "new:   "
+		if c.Better {
+			side = "mended:"
+		}
+		fmt.Fprintf(w, "  %s %s  [%s]\n", side, safetext.Inline(c.String(), 0), safetext.Inline(c.Text, 60))
+	}
+	return nil
+}

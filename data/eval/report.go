@@ -1,0 +1,104 @@
+package eval
+
+import (
+	"math"
+
+	"offside/screen/contact"
+)
+
+// Interval is a 95% confidence interval.
+type Interval struct {
+	Low  float64 `json:"low"`
+	High float64 `json:"high"`
+}
+
+// Wilson is the 95% score interval for k of n, after Wilson (1927). It is
+// [0,1] for n = 0.
+func Wilson(k, n float64) Interval {
+	if n <= 0 {
+		return Interval{0, 1}
+	}
+	const z = 1.959964
+	p, zz := k/n, z*z
+	centre := (p + zz/(2*n)) / (1 + zz/n)
+	half := z / (1 + zz/n) * math.Sqrt(p*(1-p)/n+zz/(4*n*n))
+	return Interval{max(0, centre-half), min(1, centre+half)}
+}
+
+// Figures are the counts of one row of a report and what follows from them.
+// Found and Right go by overlap, Exact by the very bytes.
+type Figures struct {
+	Gold      float64  `json:"gold"`      // labelled
+	Found     float64  `json:"found"`     // of those
+	Exact     float64  `json:"exact"`     // of those, to the byte
+	Predicted float64  `json:"predicted"` // said by the engine
+	Right     float64  `json:"right"`     // of those
+	Recall    float64  `json:"recall"`
+	RecallIn  Interval `json:"recall_interval"`
+	Precision float64  `json:"precision"`
+	PrecIn    Interval `json:"precision_interval"`
+	F1        float64  `json:"f1"`
+}
+
+// finish fills in what follows from the counts.
+func (f *Figures) finish() {
+	f.Recall, f.RecallIn = share(f.Found, f.Gold), Wilson(f.Found, f.Gold)
+	f.Precision, f.PrecIn = share(f.Right, f.Predicted), Wilson(f.Right, f.Predicted)
+	if f.Recall+f.Precision > 0 {
+		f.F1 = 2 * f.Recall * f.Precision / (f.Recall + f.Precision)
+	}
+}
+
+// share is k of n; 0 of 0 is 1, for nothing went wrong.
+func share(k, n float64) float64 {
+	if n == 0 {
+		return 1
+	}
+	return k / n
+}
+
+// Bin is one row of the reliability table: of what was said with a confidence
+// in [From,To), how much was right.
+type Bin struct {
+	From  float64  `json:"from"`
+	To    float64  `json:"to"`
+	Count float64  `json:"count"`
+	Mean  float64  `json:"mean_confidence"`
+	Right float64  `json:"right"` // share
+	In    Interval `json:"interval"`
+}
+
+// Mistake is a piece of a case that was missed, or seen though it is none.
+type Mistake struct {
+	Case string `json:"case"`
+	contact.Span
+	Class      contact.Class   `json:"class"`
+	Act        contact.Act     `json:"act"`
+	Text       string          `json:"text"`
+	Evasion    contact.Evasion `json:"evasion,omitempty"`
+	Rule       string          `json:"rule,omitempty"`
+	Confidence float64         `json:"confidence,omitempty"`
+	Context    string          `json:"context"` // the whole text
+}
+
+// Report is what one run over one set measured.
+type Report struct {
+	Set      string                       `json:"set"`
+	Engine   string                       `json:"engine"`
+	Policy   string                       `json:"policy"`
+	Messages int                          `json:"messages"`
+	All      Figures                      `json:"all"`
+	Classes  map[contact.Class]*Figures   `json:"classes"`
+	Acts     map[contact.Act]*Figures     `json:"acts"`
+	Evasions map[contact.Evasion]*Figures `json:"evasions"` // recall only
+	Rules    map[string]*Figures          `json:"rules"`    // precision only
+	// FalseAlarms is how many of 1,000 messages hold something seen that is none.
+	FalseAlarms float64  `json:"false_alarms_per_1000"`
+	AlarmsIn    Interval `json:"false_alarms_interval"`
+	// Queued is how many of 1,000 messages without anything labelled would have
+	// been queued.
+	Queued      float64   `json:"innocents_queued_per_1000"`
+	Reliability []Bin     `json:"reliability"`
+	Missed      []Mistake `json:"missed"`
+	Wrong       []Mistake `json:"wrong"` // the most confident first
+}
