@@ -260,6 +260,7 @@ func (a *postal) military(k int) int {
 // announcement looks for what leads to the address.
 func (a *postal) announcement(r *reading) {
 	start := a.p.words[r.start].Start
+	a.p.look()
 	for i := range a.p.terms {
 		t := &a.p.terms[i]
 		if t.Role != roleAnnounce || t.class() != contact.Address || t.End > start || start-t.End > 4 {

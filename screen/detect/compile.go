@@ -23,13 +23,21 @@ type compiler struct {
 }
 
 type rawState struct {
-	state
-	empty []int32
+	words   []arrow
+	lists   []arrow
+	any     []int32
+	accepts []acceptance
+	empty   []int32
 }
+
+// arrow leads to a node by a word or a list.
+type arrow struct{ symbol, to int32 }
 
 // top is where the graph of one term begins.
 type top struct {
 	node    int32
+	stop    int32
+	role    string
 	atStart bool
 }
 
@@ -50,7 +58,7 @@ func (c *compiler) add(t *contact.Term) error {
 		return fmt.Errorf("pattern %q: %w", t.Phrase, c.err)
 	}
 	c.nodes[stop].accepts = append(c.nodes[stop].accepts, acceptance{t, end})
-	c.tops = append(c.tops, top{start, atStart})
+	c.tops = append(c.tops, top{start, stop, t.Role, atStart})
 	return nil
 }
 
@@ -163,6 +171,7 @@ func (c *compiler) symbol(from int32, tok string) int32 {
 				next = c.node()
 			}
 			c.nodes[at].words = append(c.nodes[at].words, arrow{symbol: c.g.number(w.hash), to: next})
+			c.g.length[c.g.number(w.hash)] = w.Len()
 			at = next
 		}
 		if len(words) == 0 {
@@ -212,36 +221,100 @@ func (c *compiler) reaches(from, to int32) bool {
 	return slices.Contains(c.closure(from, nil), to)
 }
 
-// finish folds the empty steps in, and indexes the first symbols.
+// finish turns the graphs of all terms into one automaton: its states are the
+// sets of nodes that the same symbols lead to, so that terms which begin alike
+// are followed together.
 func (c *compiler) finish() {
-	c.g.states = make([]state, len(c.nodes))
-	for i := range c.nodes {
-		st := &c.g.states[i]
-		for _, n := range c.closure(int32(i), nil) {
-			st.words = append(st.words, c.nodes[n].words...)
-			st.lists = append(st.lists, c.nodes[n].lists...)
-			st.any = append(st.any, c.nodes[n].any...)
-			st.accepts = append(st.accepts, c.nodes[n].accepts...)
+	m := merger{c: c, known: map[string]int32{}}
+	var anywhere, opening []int32
+	for _, t := range c.tops {
+		if t.atStart {
+			opening = append(opening, t.node)
+		} else {
+			anywhere = append(anywhere, t.node)
 		}
 	}
-	for _, t := range c.tops {
-		st := &c.g.states[t.node]
-		for _, a := range st.words {
-			a.atStart = t.atStart
-			c.g.startWord[a.symbol] = append(c.g.startWord[a.symbol], a)
-		}
-		for _, a := range st.lists {
-			a.atStart = t.atStart
-			c.g.startList[a.symbol] = append(c.g.startList[a.symbol], a)
-		}
+	c.g.anywhere, c.g.opening = m.state(anywhere), m.state(opening)
+	for m.done < len(c.g.states) {
+		m.fill(int32(m.done))
+		m.done++
 	}
 }
+
+// merger makes the automaton's states.
+type merger struct {
+	c     *compiler
+	known map[string]int32
+	sets  [][]int32
+	done  int
+}
+
+// state is the number of the state for the nodes, new or known.
+func (m *merger) state(nodes []int32) int32 {
+	var set []int32
+	seen := map[int32]bool{}
+	for _, n := range nodes {
+		m.spread(n, seen)
+	}
+	for n := range seen {
+		set = append(set, n)
+	}
+	slices.Sort(set)
+	key := fmt.Sprint(set)
+	n, ok := m.known[key]
+	if !ok {
+		n = int32(len(m.c.g.states))
+		m.known[key] = n
+		m.sets = append(m.sets, set)
+		m.c.g.states = append(m.c.g.states, state{})
+	}
+	return n
+}
+
+func (m *merger) spread(n int32, seen map[int32]bool) {
+	if seen[n] {
+		return
+	}
+	seen[n] = true
+	for _, to := range m.c.nodes[n].empty {
+		m.spread(to, seen)
+	}
+}
+
+// fill makes the steps out of state n.
+func (m *merger) fill(n int32) {
+	next := map[int32][]int32{}
+	var any []int32
+	var accepts []acceptance
+	for _, node := range m.sets[n] {
+		raw := &m.c.nodes[node]
+		for _, a := range raw.words {
+			next[a.symbol] = append(next[a.symbol], a.to)
+		}
+		for _, a := range raw.lists {
+			next[listSymbol(a.symbol)] = append(next[listSymbol(a.symbol)], a.to)
+		}
+		any = append(any, raw.any...)
+		accepts = append(accepts, raw.accepts...)
+	}
+	st := state{accepts: accepts, any: -1, next: make(map[int32]int32, len(next))}
+	for symbol, nodes := range next {
+		st.next[symbol] = m.state(nodes)
+		st.lists = st.lists || symbol < 0
+	}
+	if len(any) > 0 {
+		st.any = m.state(any)
+	}
+	m.c.g.states[n] = st
+}
+
+// listSymbol is the symbol of a list; those of words are positive.
+func listSymbol(list int32) int32 { return -1 - list }
 
 // CheckTerms reports every term of lex whose pattern does not parse, as one
 // error; nil if all do.
 func CheckTerms(lex *contact.Lexicon) error {
-	g := newGrammar(&contact.Lexicon{Lists: lex.Lists, Platforms: lex.Platforms})
-	c := compiler{g: g}
+	c := compiler{g: newVocabulary(lex)}
 	var errs []error
 	for i := range lex.Terms {
 		if err := c.add(&lex.Terms[i]); err != nil {

@@ -9,6 +9,7 @@ import (
 
 // decorate says of each hit whose contact it is and what the context says.
 func decorate(p *pass) {
+	p.look()
 	paper := p.paperAttached()
 	for i := range p.hits {
 		h := &p.hits[i]

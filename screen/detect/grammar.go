@@ -1,6 +1,8 @@
 package detect
 
 import (
+	"maps"
+	"slices"
 	"strings"
 
 	"offside/screen/contact"
@@ -13,19 +15,25 @@ import (
 type grammar struct {
 	vocab  map[uint64]int32 // hash of a folded word → its number, from 1
 	filter [filterMask + 1]uint64
+	wakes  map[uint64]bool // the trigger words
 
 	edges map[edge]int32 // the list tree
 	nodes []listNode
 
-	lists     map[string]int32 // "en:your" and, for those known everywhere, "noun"
-	states    []state
-	startWord map[int32][]arrow
-	startList map[int32][]arrow
-	terms     []contact.Term
+	lists    map[string]int32 // "en:your" and, for those known everywhere, "noun"
+	states   []state
+	anywhere int32 // the state in which a look begins
+	opening  int32 // the same for phrases that open a sentence
+	terms    []contact.Term
+
+	// While it is built:
+	entries map[int32][][]word // the words of the lists' entries
+	length  map[int32]int      // the length of each word of the vocabulary
 }
 
-// filterMask sizes the bitmap of trigger words: 16,384 bits.
-const filterMask = 1<<8 - 1
+// filterMask sizes the bitmap that stands before the set of trigger words:
+// 131,072 bits.
+const filterMask = 1<<11 - 1
 
 // edge leads from a node of the list tree by the hash of the next word.
 type edge struct {
@@ -51,18 +59,12 @@ type listItem struct {
 	joinable bool // a name long enough to be known when cut in pieces
 }
 
-// state is a state of the automaton after epsilon steps were folded in.
+// state is a state of the automaton.
 type state struct {
-	words   []arrow
-	lists   []arrow
-	any     []int32
+	next    map[int32]int32 // by a word's number, or a listSymbol
+	lists   bool            // some of next are lists
+	any     int32           // by any word; -1: none
 	accepts []acceptance
-}
-
-type arrow struct {
-	symbol  int32
-	to      int32
-	atStart bool
 }
 
 type acceptance struct {
@@ -93,6 +95,7 @@ const (
 	listAt        = "@"         // an address or a link, by its looks
 )
 
+// shared are the lists above.
 var shared = map[string]bool{listNoun: true, listPlatform: true, listSure: true, listMessenger: true,
 	listMailer: true, listPay: true, listCompound: true, listPeople: true,
 	listCommon: true, listAt: true}
@@ -100,36 +103,35 @@ var shared = map[string]bool{listNoun: true, listPlatform: true, listSure: true,
 // newGrammar compiles lex. Terms that do not parse are left out; the lexicon's
 // own test names them.
 func newGrammar(lex *contact.Lexicon) *grammar {
+	g := newVocabulary(lex)
+	c := compiler{g: g}
+	for i := range g.terms {
+		_ = c.add(&g.terms[i])
+	}
+	g.buildFilter(&c, lex.Lists)
+	c.finish()
+	g.entries, g.length = nil, nil
+	return g
+}
+
+// newVocabulary is a grammar with the lists of lex, and no terms compiled yet.
+func newVocabulary(lex *contact.Lexicon) *grammar {
 	g := &grammar{vocab: map[uint64]int32{}, edges: map[edge]int32{}, nodes: make([]listNode, 1),
-		lists: map[string]int32{}, startWord: map[int32][]arrow{}, startList: map[int32][]arrow{},
-		terms: lex.Terms}
-	for name := range shared {
+		lists: map[string]int32{}, terms: lex.Terms, wakes: map[uint64]bool{},
+		entries: map[int32][][]word{}, length: map[int32]int{}}
+	for _, name := range slices.Sorted(maps.Keys(shared)) {
 		g.list("", name)
 	}
 	for i := range lex.Platforms {
 		g.addPlatform(&lex.Platforms[i])
 	}
-	common := map[uint64]bool{}
 	for i := range lex.Lists {
 		l := &lex.Lists[i]
-		if strings.HasPrefix(l.Name, listNear) {
-			continue // looked up only near numbers and links: see near.go
-		}
-		if l.Name == listCommon {
-			markCommon(common, l.Words)
-			continue
-		}
 		item := &listItem{class: l.Class, evasion: l.Evasion}
 		for _, w := range l.Words {
 			g.addEntry(g.list(l.Lang, l.Name), w, item)
 		}
 	}
-	c := compiler{g: g}
-	for i := range g.terms {
-		_ = c.add(&g.terms[i])
-	}
-	c.finish()
-	g.buildFilter(common)
 	return g
 }
 
@@ -183,8 +185,10 @@ func (g *grammar) addEntry(list int32, entry string, item *listItem) {
 	for _, form := range forms(entry) {
 		var f folded
 		at := int32(0)
-		for _, w := range f.words(form) {
-			g.number(w.hash)
+		words := f.words(form)
+		g.entries[list] = append(g.entries[list], words)
+		for _, w := range words {
+			g.length[g.number(w.hash)] = w.Len()
 			e := edge{at, w.hash}
 			next, ok := g.edges[e]
 			if !ok {
@@ -216,26 +220,6 @@ func (g *grammar) number(hash uint64) int32 {
 		g.vocab[hash] = id
 	}
 	return id
-}
-
-// buildFilter makes the bitmap of trigger words: all but the common ones.
-func (g *grammar) buildFilter(common map[uint64]bool) {
-	for h := range g.vocab {
-		if !common[h] {
-			g.filter[h>>6&filterMask] |= 1 << (h & 63)
-		}
-	}
-}
-
-func markCommon(common map[uint64]bool, words []string) {
-	for _, entry := range words {
-		for _, form := range forms(entry) {
-			var f folded
-			for _, w := range f.words(form) {
-				common[w.hash] = true
-			}
-		}
-	}
 }
 
 // folded cuts a phrase of the lexicon into words as texts are cut.

@@ -19,6 +19,7 @@ type pass struct {
 	words   []word    // the words of text, in order
 	terms   []termHit // the lexicon's phrases in text, by start; they live in phrases
 	phrases phraseScratch
+	looked  bool // terms are there
 	postal  postal
 	signs   signs // which telling characters occur
 
@@ -38,7 +39,10 @@ func (p *pass) begin(d *Detector, in Input, s *Scratch) {
 	p.handled = p.handled[:0]
 	p.claimed, p.hits, p.pieces = p.claimed[:0], p.hits[:0], p.pieces[:0]
 	p.words, p.signs = scanWords(p.text, p.words[:0])
-	p.terms = d.grammar.find(p.text, p.words, &p.phrases)
+	p.terms, p.looked = nil, false
+	if d.grammar.triggered(p.words, p.text) {
+		p.look()
+	}
 }
 
 // add records a hit whose bytes are at in the folded text. It fills in Span

@@ -33,15 +33,25 @@ func (t *termHit) class() contact.Class {
 type phraseScratch struct {
 	chunks []chunk
 	first  []int32 // chunks of word i are chunks[first[i]:first[i+1]]
+	ids    []int32 // the words' numbers in the vocabulary, 0 for those not in it
 	terms  []termHit
+}
+
+// look finds the phrases of the text, once.
+func (p *pass) look() {
+	if !p.looked {
+		p.looked = true
+		p.terms = p.d.grammar.find(p.text, p.words, &p.phrases)
+	}
 }
 
 // find looks up the lexicon's phrases in text: by their start, the longest
 // match of each term. The result lives in s until the next find.
 func (g *grammar) find(text string, words []word, s *phraseScratch) []termHit {
 	s.terms, s.chunks = s.terms[:0], s.chunks[:0]
-	if !g.triggered(words, text) {
-		return s.terms
+	s.ids = s.ids[:0]
+	for i := range words {
+		s.ids = append(s.ids, g.vocab[words[i].hash])
 	}
 	g.chunk(text, words, s)
 	w := walker{g: g, text: text, words: words, s: s}
@@ -56,7 +66,7 @@ func (g *grammar) find(text string, words []word, s *phraseScratch) []termHit {
 func (g *grammar) triggered(words []word, text string) bool {
 	for i := range words {
 		h := words[i].hash
-		if g.filter[h>>6&filterMask]&(1<<(h&63)) != 0 {
+		if g.filter[h>>6&filterMask]&(1<<(h&63)) != 0 && g.wakes[h] {
 			return true
 		}
 	}
@@ -112,19 +122,9 @@ const maxSteps = 4000
 // from adds the phrases that start at word i.
 func (w *walker) from(i int) {
 	w.start, w.from0, w.steps, w.noun, w.platform = i, len(w.s.terms), 0, -1, -1
-	id := w.g.vocab[w.words[i].hash]
-	opens := w.opens(i)
-	for _, e := range w.g.startWord[id] {
-		if id != 0 && (!e.atStart || opens) {
-			w.step(e.to, i+1)
-		}
-	}
-	for c := w.s.first[i]; c < w.s.first[i+1]; c++ {
-		for _, e := range w.g.startList[w.s.chunks[c].list] {
-			if !e.atStart || opens {
-				w.through(c, e.to)
-			}
-		}
+	w.follow(w.g.anywhere, i)
+	if w.opens(i) {
+		w.follow(w.g.opening, i)
 	}
 }
 
@@ -137,29 +137,31 @@ func (w *walker) step(state int32, at int) {
 	for _, a := range st.accepts {
 		w.accept(a, at)
 	}
-	if at >= len(w.words) || breaks(w.text[w.words[at-1].End:w.words[at].Start]) {
+	if len(st.next) == 0 && st.any < 0 || at >= len(w.words) ||
+		breaks(w.text[w.words[at-1].End:w.words[at].Start]) {
 		return
 	}
-	for _, to := range st.any {
-		w.step(to, at+1)
+	if st.any >= 0 {
+		w.step(st.any, at+1)
 	}
-	if len(st.words) > 0 {
-		if id := w.g.vocab[w.words[at].hash]; id != 0 {
-			for _, e := range st.words {
-				if e.symbol == id {
-					w.step(e.to, at+1)
-				}
-			}
+	w.follow(state, at)
+}
+
+// follow reads word at, and the list entries that begin with it, out of a
+// state.
+func (w *walker) follow(state int32, at int) {
+	st := &w.g.states[state]
+	if id := w.s.ids[at]; id != 0 {
+		if to, ok := st.next[id]; ok {
+			w.step(to, at+1)
 		}
 	}
-	if len(st.lists) == 0 {
+	if !st.lists {
 		return
 	}
 	for c := w.s.first[at]; c < w.s.first[at+1]; c++ {
-		for _, e := range st.lists {
-			if e.symbol == w.s.chunks[c].list {
-				w.through(c, e.to)
-			}
+		if to, ok := st.next[listSymbol(w.s.chunks[c].list)]; ok {
+			w.through(c, to)
 		}
 	}
 }
