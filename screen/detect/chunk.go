@@ -137,6 +137,9 @@ func (g *grammar) enter(hash uint64, c chunk, text string, s *phraseScratch) boo
 	return found
 }
 
+// maxAddressLike is how many bytes are looked at for an address or link.
+const maxAddressLike = 256
+
 // addressLike adds word i as the beginning of an address or link, if the run of
 // bytes up to the next space has an @ or a dot within.
 func (g *grammar) addressLike(text string, words []word, i int, s *phraseScratch) {
@@ -145,7 +148,7 @@ func (g *grammar) addressLike(text string, words []word, i int, s *phraseScratch
 		return
 	}
 	end, telling := words[i].End, false
-	for ; end < len(text) && text[end] > ' '; end++ {
+	for ; end < len(text) && end-start < maxAddressLike && text[end] > ' '; end++ {
 		inner := end+1 < len(text) && isAlnum(text[end+1])
 		telling = telling || inner && (text[end] == '@' || text[end] == '.')
 	}

@@ -27,7 +27,7 @@ type pass struct {
 	claimed []contact.Span // what an earlier family has read as a whole
 	hits    []contact.Hit
 	spill   contact.Hit // takes what comes after maxHits
-	pieces  []piece // see thread.go
+	pieces  []piece     // see thread.go
 	runs    runScanner
 }
 
