@@ -40,7 +40,7 @@ func (p *pass) begin(d *Detector, in Input, s *Scratch) {
 	p.claimed, p.hits, p.pieces = p.claimed[:0], p.hits[:0], p.pieces[:0]
 	p.words, p.signs = scanWords(p.text, p.words[:0])
 	p.terms, p.looked = nil, false
-	if d.grammar.triggered(p.words, p.text) {
+	if p.signs.ats > 0 || d.grammar.triggered(p.words, p.text) {
 		p.look()
 	}
 }

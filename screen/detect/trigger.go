@@ -12,9 +12,10 @@ import (
 // without one: the names of platforms and of what can be asked for first, and
 // for phrases that need neither, as few of their own words as will do.
 
-// triggerRoles are the roles whose terms make hits by themselves.
+// triggerRoles are the roles whose terms make hits by themselves. An announced
+// handle needs an @, which triggers a look too.
 var triggerRoles = map[string]bool{roleRequest: true, roleMove: true, roleCircumvent: true, roleHandle: true,
-	roleHandleAfter: true, roleAnnounceHandle: true, roleMailName: true, roleHint: true}
+	roleHandleAfter: true, roleMailName: true, roleHint: true}
 
 // anchored are the lists whose every entry is a trigger.
 var anchored = []string{listNoun, listPlatform, listSure, listMessenger, listMailer, listPay}
