@@ -13,10 +13,10 @@ type (
 // Handbook is the policy as a reviewer reads it: plain values, without the
 // machinery that judges.
 type Handbook struct {
-	Policy     PolicyRef
-	Clauses    []Clause
-	Exceptions []ExceptionRule
-	Reasons    []ReasonCode
+	Policy     PolicyRef       `json:"policy"`
+	Clauses    []Clause        `json:"clauses"`
+	Exceptions []ExceptionRule `json:"exceptions"`
+	Reasons    []ReasonCode    `json:"reason_codes"`
 }
 
 // Clause returns the clause with the given id.

@@ -40,27 +40,27 @@ type Finding struct {
 }
 
 type Clause struct {
-	ID       string
-	Title    string
-	Text     string // the rule in plain words
-	Source   string
-	Severity string // high, medium or low
+	ID       string `json:"id"`
+	Title    string `json:"title"`
+	Text     string `json:"text"` // the rule in plain words
+	Source   string `json:"source,omitempty"`
+	Severity string `json:"severity"` // high, medium or low
 }
 
 type ExceptionRule struct {
-	ID       string
-	Title    string
-	Text     string
-	Source   string
-	Lifts    []string // clause ids; empty: all
-	Evidence string   // what the reviewer must see
+	ID       string   `json:"id"`
+	Title    string   `json:"title"`
+	Text     string   `json:"text"`
+	Source   string   `json:"source,omitempty"`
+	Lifts    []string `json:"lifts,omitempty"`    // clause ids; empty: all
+	Evidence string   `json:"evidence,omitempty"` // what the reviewer must see
 }
 
 type ReasonCode struct {
-	ID      string
-	Label   string
-	Key     string
-	Outcome string // confirm, dismiss or exception
+	ID      string `json:"id"`
+	Label   string `json:"label"`
+	Key     string `json:"key"`
+	Outcome string `json:"outcome"` // confirm, dismiss or exception
 }
 
 type Sample struct {
