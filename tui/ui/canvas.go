@@ -4,6 +4,8 @@ import (
 	"strconv"
 	"strings"
 
+	"github.com/charmbracelet/x/ansi"
+
 	"offside/tui/ui/safetext"
 )
 
@@ -18,7 +20,7 @@ type Canvas struct {
 
 // cell is one column of one row.
 type cell struct {
-	text     string // empty: the second column of a wide cell
+	text     string // empty: a further column of the cell before
 	paint    Paint
 	selected bool
 	loose    bool
@@ -76,7 +78,7 @@ func (c *Canvas) line(b *strings.Builder, row []cell) {
 			b.WriteString(want)
 			on = want
 		}
-		if !cl.loose || c.theme.Name == "bare" {
+		if !cl.loose {
 			b.WriteString(cl.text)
 			continue
 		}
@@ -88,17 +90,23 @@ func (c *Canvas) line(b *strings.Builder, row []cell) {
 }
 
 // loose writes a cell on whose width terminals disagree: its columns are
-// erased first and the cursor is set to the column after it.
+// erased first, what it may lack is filled up, and the cursor is set to the
+// column after it.
 func (c *Canvas) loose(b *strings.Builder, row []cell, x int) {
 	n := 1
-	if x+1 < len(row) && row[x+1].text == "" {
-		n = 2
+	for x+n < len(row) && row[x+n].text == "" {
+		n++
 	}
-	b.WriteString("\x1b[")
-	b.WriteString(strconv.Itoa(n))
-	b.WriteString("X")
+	if !c.theme.bare {
+		b.WriteString("\x1b[")
+		b.WriteString(strconv.Itoa(n))
+		b.WriteString("X")
+	}
 	b.WriteString(row[x].text)
-	if x+n < len(row) {
+	for range n - ansi.StringWidth(row[x].text) {
+		b.WriteByte(' ')
+	}
+	if x+n < len(row) && !c.theme.bare {
 		b.WriteString("\x1b[")
 		b.WriteString(strconv.Itoa(x + n + 1))
 		b.WriteString("G")
@@ -106,17 +114,21 @@ func (c *Canvas) loose(b *strings.Builder, row []cell, x int) {
 }
 
 // set draws one cell of the given width at (x,y), which lies on the canvas.
+// Wider ones that it covers in part are blanked.
 func (c *Canvas) set(x, y int, cl cell, width int) {
-	i := y*c.w + x
-	if c.cells[i].text == "" && x > 0 {
-		c.cells[i-1].text = " " // the wide cell there loses its second half
+	row := c.cells[y*c.w : (y+1)*c.w]
+	for i := x; i > 0 && row[i].text == ""; i-- {
+		row[i].text, row[i-1].loose = " ", false
+		if row[i-1].text != "" {
+			row[i-1].text = " "
+		}
 	}
-	if end := i + width; x+width < c.w && c.cells[end].text == "" {
-		c.cells[end].text = " "
+	for i := x + width; i < len(row) && row[i].text == ""; i++ {
+		row[i].text = " "
 	}
-	c.cells[i] = cl
-	if width == 2 {
-		c.cells[i+1] = cell{paint: cl.paint, selected: cl.selected}
+	row[x] = cl
+	for i := x + 1; i < x+width; i++ {
+		row[i] = cell{paint: cl.paint, selected: cl.selected}
 	}
 }
 
@@ -182,7 +194,7 @@ func (r Region) putCell(x, y int, c safetext.Cell, p Paint) int {
 	if y < 0 || y >= r.H || x >= r.W {
 		return x + c.Width
 	}
-	if c.Width <= 2 {
+	if c.Kind != safetext.Named || c.Width == 1 {
 		if x >= 0 && x+c.Width <= r.W {
 			r.canvas.set(r.x+x, r.y+y, cell{text: c.Text, paint: p, loose: c.Loose}, c.Width)
 		}

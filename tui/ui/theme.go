@@ -87,6 +87,7 @@ func VerdictPaint(v screen.Verdict) Paint {
 type Theme struct {
 	Name   string
 	Colors bool // there are colours, so that they may say what nothing else says
+	bare   bool // no escape sequence at all
 	on     [2][paints]string
 }
 
@@ -122,7 +123,7 @@ func NoColor(r *lipgloss.Renderer) *Theme {
 }
 
 // Bare returns the theme without any escape sequence, for TERM=dumb.
-func Bare() *Theme { return &Theme{Name: "bare"} }
+func Bare() *Theme { return &Theme{Name: "bare", bare: true} }
 
 // palette is what differs between the themes that have colours.
 type palette struct {

@@ -8,12 +8,15 @@ import (
 	"unicode/utf8"
 
 	"github.com/charmbracelet/x/ansi"
-	"github.com/rivo/uniseg"
 )
 
 // maxMarks is how many combining marks a character may carry; the rest is
 // counted. Written languages need at most three.
 const maxMarks = 3
+
+// maxParts is how many columns the letters of one cluster may take where a
+// terminal draws each by itself.
+const maxParts = 5
 
 // Clean makes s safe to show.
 func Clean(s string) Text {
@@ -64,7 +67,7 @@ func (c *cleaner) step(s string, i int) int {
 		c.named(fmt.Sprintf("x%02X", s[i]), i, i+1)
 		return i + 1
 	}
-	cluster, _, _, _ := uniseg.FirstGraphemeClusterInString(s[i:], -1)
+	cluster, _ := ansi.FirstGraphemeCluster(s[i:], ansi.GraphemeWidth)
 	end := i + len(cluster)
 	switch {
 	case cluster == "\n" || cluster == "\r\n":
@@ -72,7 +75,9 @@ func (c *cleaner) step(s string, i int) int {
 	case showable(cluster) && c.apart(cluster):
 		c.add(cluster, i, end, Plain)
 		last := &c.out[len(c.out)-1]
-		last.Loose = partsWidth(cluster) != last.Width
+		if parts := partsWidth(cluster); parts != last.Width {
+			last.Loose, last.Width = true, max(parts, last.Width)
+		}
 	case keycap(cluster):
 		c.add("‹"+cluster[:1]+"›", i, end, Named)
 	default:
@@ -99,8 +104,8 @@ func showable(cluster string) bool {
 			letters = false
 		}
 	}
-	w := ansi.StringWidth(cluster)
-	return (w == 1 || w == 2) && (letters || w == partsWidth(cluster))
+	w, parts := ansi.StringWidth(cluster), partsWidth(cluster)
+	return (w == 1 || w == 2) && (w == parts || letters && parts <= maxParts)
 }
 
 // partsWidth is the width of the cluster where a terminal counts each
@@ -154,7 +159,7 @@ func (c *cleaner) apart(text string) bool {
 		return true
 	}
 	last := c.out[len(c.out)-1]
-	return len(last.Text) == 1 || ansi.StringWidth(last.Text+text) == last.Width+ansi.StringWidth(text)
+	return len(last.Text) == 1 || ansi.StringWidth(last.Text+text) == ansi.StringWidth(last.Text)+ansi.StringWidth(text)
 }
 
 // add appends a cell.

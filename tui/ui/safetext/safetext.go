@@ -34,8 +34,9 @@ type Cell struct {
 	End   int
 	Width int // columns
 	Kind  Kind
-	// Loose says that terminals disagree on the width (signs of some scripts):
-	// whoever draws in columns sets the cursor anew after it.
+	// Loose says that terminals disagree on the width (signs of some scripts).
+	// Width is then the largest, and whoever draws in columns sets the cursor
+	// anew after it.
 	Loose bool
 }
 
