@@ -64,7 +64,7 @@ func TestLongTexts(t *testing.T) {
 		text := strings.Repeat(piece, 200_000/len(piece))
 		start := time.Now()
 		d.Scan(Input{Text: text}, &s)
-		if took := time.Since(start); took > 20*time.Second {
+		if took := time.Since(start); took > 30*time.Second {
 			t.Errorf("%q, repeated, took %v", piece, took)
 		} else if took > time.Second {
 			t.Logf("%q, repeated, took %v", piece, took.Round(time.Millisecond))

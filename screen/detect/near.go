@@ -33,6 +33,7 @@ const (
 	nearOther    = "near:other"    // says that the number is something else
 	nearUnit     = "near:unit"     // counts what stands before it
 	nearLabel    = "near:label"    // says after a number what line it is
+	nearBehind   = "near:behind"   // says behind a number that it is a telephone's
 	nearEmail    = "near:email"    // announces an e-mail address
 	nearSite     = "near:site"     // announces a website
 	nearPage     = "near:page"     // a part of a link that names a contact page
@@ -116,7 +117,23 @@ func (p *pass) beside(at contact.Span, from int) nearness {
 			return nearness{cleared: true, word: p.words[after].Of(p.text)}
 		}
 	}
-	return p.before(at.Start, from)
+	near := p.before(at.Start, from)
+	if near.announced == unannounced && !near.cleared {
+		return p.after(at.End, after)
+	}
+	return near
+}
+
+// after looks for words right behind a number that ends at end, the first of
+// them word i, which say that it is a telephone's: "… is my cell", "… call me".
+func (p *pass) after(end, i int) nearness {
+	if i >= len(p.words) || parted(p.text[end:p.words[i].Start], true) {
+		return nearness{}
+	}
+	if n := p.d.near.at(nearBehind, p.text, p.words, i); n > 0 {
+		return nearness{announced: weakly, word: p.text[p.words[i].Start:p.words[i+n-1].End]}
+	}
+	return nearness{}
 }
 
 // before looks for the word that announces or clears a number at start: the
@@ -131,6 +148,9 @@ func (p *pass) before(start, from int) nearness {
 			next = p.words[i+1].Start
 		}
 		phone, number := p.phrase(nearPhone, i, last), p.phrase(nearNumber, i, last)
+		if i == last && p.initial(i, start) {
+			phone = 1
+		}
 		word := p.text[p.words[i].Start:p.words[i+max(phone, number, 1)-1].End]
 		gap := p.text[p.words[i].End:next]
 		short := gap == ". " && len(word) <= 4 && phone+number > 0 // "tel. 555"
@@ -148,6 +168,17 @@ func (p *pass) before(start, from int) nearness {
 		}
 	}
 	return weak
+}
+
+// initial reports whether word i is a letter that stands for a kind of line in
+// a signature: "T: 030 123456", "m. 07700 900123".
+func (p *pass) initial(i, start int) bool {
+	w := p.words[i]
+	if w.Len() != 1 || strings.IndexByte("tmpcfhow", p.text[w.Start]) < 0 {
+		return false
+	}
+	gap := p.text[w.End:start]
+	return gap == ": " || gap == ":" || gap == ". "
 }
 
 // phrase is how many of the words from i up to last are an entry of the list.

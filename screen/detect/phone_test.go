@@ -36,6 +36,10 @@ func TestPhones(t *testing.T) {
 		{text: "9️⃣1️⃣7️⃣ 555 0142 is my cell", want: "⟦9️⃣1️⃣7️⃣ 555 0142⟧ is my cell", value: "+19175550142"},
 		{text: "Order +1 415 555 2671 here", want: "Order ⟦+1 415 555 2671⟧ here", rule: "phone.international"},
 
+		{text: "M: 07700 900123, T. 030 1234567", want: "M: ⟦07700 900123⟧, T. ⟦030 1234567⟧", rule: "phone.announced"},
+		{text: "011 44 20 7946 0958", want: "⟦011 44 20 7946 0958⟧", value: "+442079460958"},
+		{text: "050 123 4567 is my cell", want: "⟦050 123 4567⟧ is my cell", rule: "phone.announced"},
+
 		{text: "Order 4155552671 shipped, invoice 2026-11-0042, total $1,415.55"},
 		{text: "my order number is 415-555-2671"},
 		{text: "his social security number is 596-88-1225"},

@@ -75,8 +75,10 @@ func lookUp(digits string, plus bool, regions [2]string) plan {
 			return best
 		}
 	}
-	if intl, ok := strings.CutPrefix(digits, "00"); ok && len(intl) >= 9 && try("+"+intl, "ZZ", false) {
-		return best
+	for _, prefix := range [...]string{"00", "011"} {
+		if intl, ok := strings.CutPrefix(digits, prefix); ok && len(intl) >= 9 && try("+"+intl, "ZZ", false) {
+			return best
+		}
 	}
 	if len(digits) >= 11 && digits[0] != '0' && try("+"+digits, "ZZ", false) {
 		return best
