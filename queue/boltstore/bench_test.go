@@ -76,7 +76,7 @@ func BenchmarkDecideClaimNext(b *testing.B) {
 }
 
 func BenchmarkDecideClaimNext64(b *testing.B) {
-	s := fill(b, 50_000)
+	s := fill(b, 20_000)
 	b.ResetTimer()
 	var who atomic.Int64
 	b.SetParallelism(32)

@@ -88,7 +88,11 @@ func (t *tx) next(q queue.Query, actor string) (uint64, error) {
 	if err != nil {
 		return 0, err
 	}
+	held := t.held()
 	for p, ok := w.next(); ok; p, ok = w.next() {
+		if held[p.number()] {
+			continue
+		}
 		s, fits, err := t.fits(q, p.number())
 		if err != nil {
 			return 0, err
@@ -99,6 +103,24 @@ func (t *tx) next(q queue.Query, actor string) (uint64, error) {
 	}
 	return 0, w.failed
 }
+
+// held are the items that somebody holds, by the lease index: about as many as
+// there are reviewers, and all at the head of the line, so that it pays not to
+// look at each of them.
+func (t *tx) held() map[uint64]bool {
+	out := map[uint64]bool{}
+	c := t.bolt.Bucket([]byte(bLease)).Cursor()
+	now := at(sortTime(t.now)+1, 0)
+	for k, rec := c.Seek(now[:]); k != nil && len(out) < heldLimit; k, rec = c.Next() {
+		if _, err := unseal(bLease, k, rec); err == nil && len(k) == len(position{}) {
+			out[keyNumber(k[8:])] = true
+		}
+	}
+	return out
+}
+
+// heldLimit bounds held; items beyond it are looked at one by one.
+const heldLimit = 4096
 
 // actionKey is where an action of the actor is remembered.
 func (t *tx) actionKey(actor string, seq uint64) []byte {

@@ -60,6 +60,9 @@ func (t *tx) hearThread(name string, messages []said) error {
 		return err
 	}
 	for _, n := range numbers {
+		if len(messages) == 1 && messages[0].item == n {
+			continue // nobody else has said anything
+		}
 		s, err := t.status(n)
 		if err != nil {
 			return err

@@ -166,12 +166,16 @@ func (t *tx) lanes(asked queue.Lane) []queue.Lane {
 }
 
 // fits reports whether an item belongs to the query, apart from its place in
-// the order.
+// the order. The status is that of an item that fits, if the query had a use
+// for it.
 func (t *tx) fits(q queue.Query, number uint64) (queue.Status, bool, error) {
 	for _, a := range filters(q) {
 		if ok, err := t.has(bAttr, numbered(t.attrPrefix(a), number)); err != nil || !ok {
 			return queue.Status{}, false, err
 		}
+	}
+	if q.Lane == "" && q.For == "" {
+		return queue.Status{}, true, nil
 	}
 	s, err := t.status(number)
 	if err != nil {

@@ -18,7 +18,11 @@ type tx struct {
 	bolt *bbolt.Tx
 	now  time.Time
 	head *head // read at the start, written at the end of a changing one
-	log  []saved
+	// alone says that there is only one caller: its failure may end the whole
+	// transaction, so what it writes need not be remembered.
+	alone bool
+	log   []saved
+	wrote bool // anything at all
 }
 
 // saved is what a key held before it was written to; nil: nothing.
@@ -46,15 +50,23 @@ func (t *tx) has(bucket string, key []byte) (bool, error) {
 // put writes a record, remembering what was there.
 func (t *tx) put(bucket string, key, payload []byte) error {
 	b := t.bolt.Bucket([]byte(bucket))
-	t.log = append(t.log, saved{bucket, key, slices.Clone(b.Get(key))})
+	t.remind(b, bucket, key)
 	return b.Put(key, seal(bucket, key, payload))
 }
 
 // del removes a record, remembering it.
 func (t *tx) del(bucket string, key []byte) error {
 	b := t.bolt.Bucket([]byte(bucket))
-	t.log = append(t.log, saved{bucket, key, slices.Clone(b.Get(key))})
+	t.remind(b, bucket, key)
 	return b.Delete(key)
+}
+
+// remind notes what is under a key before it is written to.
+func (t *tx) remind(b *bbolt.Bucket, bucket string, key []byte) {
+	t.wrote = true
+	if !t.alone {
+		t.log = append(t.log, saved{bucket, key, slices.Clone(b.Get(key))})
+	}
 }
 
 // putJSON writes v as a record.
@@ -81,6 +93,12 @@ func (t *tx) getJSON(bucket string, key []byte, v any) (bool, error) {
 // attempt runs fn; if it fails, everything that it wrote is taken back and the
 // transaction goes on as if it had not been tried.
 func (t *tx) attempt(fn func() error) error {
+	if t.alone {
+		if err := fn(); err != nil {
+			return &fatalError{err}
+		}
+		return nil
+	}
 	before, mark := t.head.clone(), len(t.log)
 	err := fn()
 	if err == nil {

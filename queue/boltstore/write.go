@@ -108,7 +108,8 @@ func (t *tx) serve(all []*request, results []error) error {
 	if err := t.sweep(); err != nil {
 		return err
 	}
-	swept := len(t.log) > 0
+	swept := t.wrote
+	t.alone = len(all) == 1 && !swept
 	done := false
 	for i, r := range all {
 		if results[i] = r.ctx.Err(); results[i] != nil {
@@ -117,6 +118,7 @@ func (t *tx) serve(all []*request, results []error) error {
 		results[i] = t.attempt(func() error { return r.work(t) })
 		var fatal *fatalError
 		if errors.As(results[i], &fatal) {
+			results[i] = fatal.err
 			return fatal
 		}
 		done = done || results[i] == nil
