@@ -173,6 +173,9 @@ func (p *pass) hint(t *termHit) {
 			at.End = c.End
 		}
 	}
+	if value == "" && t.last == t.first+1 {
+		return // "same name", and nothing says where
+	}
 	h := contact.Hit{Rule: "handle.hint", Class: contact.Social, Act: contact.Share, Confidence: conf,
 		Evasions: why, Evidence: []string{"points at a name that the other knows"}}
 	if value != "" {
@@ -187,25 +190,32 @@ func (p *pass) platformNear(t *termHit) *chunk {
 	if t.platform != nil {
 		return t.platform
 	}
-	n := p.d.grammar.lists[listPlatform]
+	var best *chunk
 	for i := t.first - 1; i >= 0 && i > t.first-9; i-- {
 		if breaks(p.text[p.words[i].End:p.words[i+1].Start]) {
 			break
 		}
-		for _, c := range p.chunksAt(i) {
-			if c.list == n {
-				return &c
-			}
+		// A longer name that ends with the one found begins further left.
+		if c := p.platformAt(i); c != nil && (best == nil || c.last >= best.last) {
+			best = c
 		}
 	}
-	for i := t.last + 1; i < len(p.words) && i < t.last+5; i++ {
-		for _, c := range p.chunksAt(i) {
-			if c.list == n {
-				return &c
-			}
+	for i := t.last + 1; best == nil && i < len(p.words) && i < t.last+5; i++ {
+		best = p.platformAt(i)
+	}
+	return best
+}
+
+// platformAt is the longest name of a platform that begins at word i, or nil.
+func (p *pass) platformAt(i int) *chunk {
+	n := p.d.grammar.lists[listPlatform]
+	var best *chunk
+	for _, c := range p.chunksAt(i) {
+		if c.list == n && (best == nil || c.last > best.last) {
+			best = &c
 		}
 	}
-	return nil
+	return best
 }
 
 // mention adds what a document is said to hold.

@@ -29,6 +29,9 @@ func (t *termHit) class() contact.Class {
 	return ""
 }
 
+// vague reports whether the platform that t names could be something else.
+func (t *termHit) vague() bool { return t.platform != nil && t.platform.item.vague }
+
 // phraseScratch is the memory of one look-up.
 type phraseScratch struct {
 	chunks []chunk
@@ -196,7 +199,7 @@ func (w *walker) accept(a acceptance, at int) {
 	}
 	for i := w.from0; i < len(w.s.terms); i++ {
 		if w.s.terms[i].Term == a.term {
-			if w.s.terms[i].last < h.last {
+			if old := &w.s.terms[i]; old.last < h.last || old.last == h.last && old.vague() && !h.vague() {
 				w.s.terms[i] = h
 			}
 			return
