@@ -9,6 +9,8 @@
 package detect
 
 import (
+	"strings"
+
 	"offside/screen/contact"
 	"offside/screen/fold"
 )
@@ -104,11 +106,19 @@ func (d *Detector) Scan(in Input, s *Scratch) []contact.Hit {
 	return p.hits
 }
 
-// finish turns the absent lists of hits into empty ones: their JSON form is a
-// contract.
+// finish makes hits outlive the scan: their strings are copied out of the
+// folded text, whose memory the next scan reuses. Absent lists become empty
+// ones: their JSON form is a contract.
 func finish(hits []contact.Hit) {
 	for i := range hits {
 		h := &hits[i]
+		h.Value = strings.Clone(h.Value)
+		for j := range h.Evidence {
+			h.Evidence[j] = strings.Clone(h.Evidence[j])
+		}
+		for j := range h.Reading {
+			h.Reading[j].Read = strings.Clone(h.Reading[j].Read)
+		}
 		if h.Parts == nil {
 			h.Parts = []contact.Part{}
 		}

@@ -26,7 +26,6 @@ func findLinks(p *pass) {
 type link struct {
 	contact.Span
 	domain
-	port   string
 	path   int // where the path begins: at the first / ? or #
 	scheme string
 	known  contact.Class // what the host list says, or empty
@@ -64,7 +63,7 @@ func (p *pass) schemeLinks() {
 
 // schemeLink adds the link at at, whose host begins at host.
 func (p *pass) schemeLink(at contact.Span, host int, scheme string) {
-	if user := strings.IndexByte(p.text[host:at.End], '@'); user >= 0 && strings.IndexAny(p.text[host:host+user], "/?#") < 0 {
+	if user := strings.IndexByte(p.text[host:at.End], '@'); user >= 0 && !strings.ContainsAny(p.text[host:host+user], "/?#") {
 		host += user + 1
 	}
 	l := link{Span: at, scheme: scheme}

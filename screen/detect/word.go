@@ -50,7 +50,7 @@ func scanWords(text string, dst []word) ([]word, signs) {
 				flush(i)
 				start, h = i, hashBytes(fnvOffset, text[i:i+n])
 				flush(i + n)
-			case unicode.In(r, unicode.L, unicode.N, unicode.M):
+			case 0x410 <= r && r <= 0x44f, unicode.In(r, unicode.L, unicode.N, unicode.M):
 				if start < 0 {
 					start = i
 				}
@@ -105,8 +105,11 @@ func hashBytes(h uint64, s string) uint64 {
 // alone reports whether r is a letter of a script written without spaces, or
 // with particles glued to the word.
 func alone(r rune) bool {
-	if r < 0x0e00 {
+	switch {
+	case r < 0x0e00:
 		return false
+	case 0x4e00 <= r && r <= 0x9fff, 0xac00 <= r && r <= 0xd7a3:
+		return true
 	}
 	return unicode.In(r, unicode.Han, unicode.Hiragana, unicode.Katakana, unicode.Hangul,
 		unicode.Thai, unicode.Lao, unicode.Khmer, unicode.Myanmar)

@@ -50,6 +50,11 @@ func (c *canon) resume(i int) {
 
 // rune folds r, which stands at src[from:to].
 func (c *canon) rune(r rune, from, to int) {
+	if common(r) { // nothing to undo: most of what is outside ASCII
+		c.write(unicode.ToLower(r))
+		c.baseFrom = from
+		return
+	}
 	if why, ok := dropped(r); ok {
 		c.drop(from, to, c.blame(why))
 		return
@@ -92,10 +97,10 @@ func (c *canon) write(r rune) {
 			c.word = len(c.buf)
 		}
 		c.latin = c.latin || r < utf8.RuneSelf && isLetterByte(byte(r))
-		c.other = c.other || unicode.In(r, unicode.Cyrillic, unicode.Greek)
+		c.other = c.other || isOther(r)
 	}
 	c.base, c.baseMarks = len(c.buf), 0
-	c.keepMarks = needsMarks(r) || r >= 0x300 && unicode.Is(unicode.M, r)
+	c.keepMarks = needsMarks(r) || r >= 0x300 && !common(r) && unicode.Is(unicode.M, r)
 	c.buf = utf8.AppendRune(c.buf, r)
 }
 
@@ -163,11 +168,35 @@ func isWordRune(r rune) bool {
 	if r < utf8.RuneSelf {
 		return isWordByte(byte(r))
 	}
-	return unicode.In(r, unicode.L, unicode.N, unicode.M)
+	return common(r) || unicode.In(r, unicode.L, unicode.N, unicode.M)
+}
+
+// common reports whether r is a letter of a large script that the canonical
+// view leaves as it is, but for its case: Cyrillic without marks, Han and
+// Hangul.
+func common(r rune) bool {
+	switch {
+	case r < 0x400:
+		return false
+	case r <= 0x44f:
+		return r >= 0x410 && r != 'й' && r != 'Й'
+	case r < 0x4e00:
+		return false
+	}
+	return r <= 0x9fff || 0xac00 <= r && r <= 0xd7a3
+}
+
+// isOther reports whether r is a Cyrillic or a Greek letter.
+func isOther(r rune) bool {
+	return 0x370 <= r && r <= 0x52f && unicode.IsLetter(r) ||
+		r > 0x1c7f && !common(r) && unicode.In(r, unicode.Cyrillic, unicode.Greek)
 }
 
 // needsMarks reports whether marks over r carry meaning: true for letters of
 // scripts other than Latin, Greek and Cyrillic.
 func needsMarks(r rune) bool {
+	if r >= 0x4e00 && common(r) {
+		return true
+	}
 	return r >= 0x0530 && unicode.IsLetter(r) && !unicode.In(r, unicode.Latin, unicode.Greek, unicode.Cyrillic)
 }

@@ -54,7 +54,7 @@ func (v *View) Evasions(s contact.Span, dst []contact.Evasion) []contact.Evasion
 // Reading lays s against the original text, which must be the one that was
 // folded: pieces that were read otherwise than they stand, and what stands
 // between them. Pieces that only lost an accent or their case count as they
-// stand.
+// stand. The result shares memory with the view.
 func (v *View) Reading(s contact.Span, original string) []contact.Pair {
 	var out []contact.Pair
 	add := func(at contact.Span, changed bool) {
