@@ -39,8 +39,10 @@ rule and evasion, false alarms, how far the confidences can be trusted, and the
 worst mistakes. A SET is JSON Lines: {"id","text","spans":[{"start","end",
 "class","act"}]} with byte offsets, or the labels of "offside export".
 
-Something is found when a detection of its class and act overlaps it by half or
-more of the longer of the two. What a set does not label is not counted.`,
+What is shared is found when a detection of its class and act overlaps it by
+half or more of the longer of the two; a request, move or pointing, whose phrase
+has no sharp edges, by half of the shorter. What a set does not label is not
+counted.`,
 		Example: `  offside eval labels.jsonl
   offside eval --json labels.jsonl > before.json
   offside eval --compare before.json labels.jsonl`,

@@ -52,6 +52,15 @@ func TestFoundByHalfExactByAll(t *testing.T) {
 	}
 }
 
+// TestPhrasesHaveNoEdges: a request is found by a part of its phrase.
+func TestPhrasesHaveNoEdges(t *testing.T) {
+	r := run(t, `{"id":"1","text":"0123456789","spans":[{"start":0,"end":10,"class":"phone","act":"request"}]}`,
+		scripted{"0123456789": {said(contact.Phone, contact.Request, 4, 7, .9, "r")}})
+	if r.All.Found != 1 || r.All.Exact != 0 || r.All.Right != 1 {
+		t.Errorf("%+v", r.All)
+	}
+}
+
 // TestOneForOne: two detections of one piece are one right and one false alarm.
 func TestOneForOne(t *testing.T) {
 	r := run(t, `{"id":"1","text":"0123456789","spans":[{"start":0,"end":10,"class":"phone"}]}`,

@@ -26,7 +26,7 @@ func Wilson(k, n float64) Interval {
 }
 
 // Figures are the counts of one row of a report and what follows from them.
-// Found and Right go by overlap, Exact by the very bytes.
+// Found and Right go by overlap (see edge), Exact by the very bytes.
 type Figures struct {
 	Gold      float64  `json:"gold"`      // labelled
 	Found     float64  `json:"found"`     // of those

@@ -83,8 +83,8 @@ func (c *counter) count(k *Case, a *screen.Assessment) {
 	}
 }
 
-// matches pairs detections with the gold that they overlap by half or more of
-// the longer of the two, each with one: the largest overlap first.
+// matches pairs detections with the gold that they find, each with one: the
+// largest overlap first.
 func (c *counter) matches(k *Case, a *screen.Assessment) []match {
 	var out []match
 	for i := range a.Detections {
@@ -98,7 +98,7 @@ func (c *counter) matches(k *Case, a *screen.Assessment) []match {
 	for i, m := range out {
 		for j, g := range k.Gold {
 			n := min(m.End, g.End) - max(m.Start, g.Start)
-			if m.kind == (kind{g.Class, g.Act}) && n > 0 && 2*n >= max(m.Len(), g.Len()) {
+			if m.kind == (kind{g.Class, g.Act}) && n > 0 && 2*n >= edge(m.Span, &g) {
 				pairs = append(pairs, pair{i, j, n})
 			}
 		}
@@ -111,6 +111,17 @@ func (c *counter) matches(k *Case, a *screen.Assessment) []match {
 		}
 	}
 	return out
+}
+
+// edge is the length of which half must overlap: of the longer span for what is
+// shared, whose edges are sharp. The phrase of a request, a move or a pointing
+// has none ("text me on the green app", or just its last three words), so there
+// it is the shorter one's.
+func edge(s contact.Span, g *Gold) int {
+	if g.Act == contact.Share {
+		return max(s.Len(), g.Len())
+	}
+	return min(s.Len(), g.Len())
 }
 
 func exact(found []match, gold int, s contact.Span) bool {
