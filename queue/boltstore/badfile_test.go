@@ -212,6 +212,7 @@ func answers(t *testing.T, s queue.Store) (map[string]string, []error) {
 }
 
 func TestTruncated(t *testing.T) {
+	t.Parallel()
 	whole, err := os.ReadFile(sample(t))
 	if err != nil {
 		t.Fatal(err)
@@ -257,6 +258,7 @@ func TestTruncatedWhileOpen(t *testing.T) {
 // the store then says is what it said before, or an error; a file that looks
 // clean says all of it.
 func TestBitFlips(t *testing.T) {
+	t.Parallel()
 	rounds := 250
 	if testing.Short() {
 		rounds = 100

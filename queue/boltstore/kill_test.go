@@ -98,6 +98,7 @@ func start(t *testing.T, job, path string) (*exec.Cmd, *bufio.Scanner) {
 // TestKill kills a working process over and over: what it was told to be saved
 // is there, and nothing is half there. OFFSIDE_TEST_KILLS sets how often.
 func TestKill(t *testing.T) {
+	t.Parallel()
 	rounds := 20
 	if testing.Short() {
 		rounds = 5
@@ -169,6 +170,7 @@ func verify(t *testing.T, path string, saved map[uint64]uint64, entered []string
 
 // TestHeld opens a queue that another process holds.
 func TestHeld(t *testing.T) {
+	t.Parallel()
 	path := filepath.Join(t.TempDir(), "queue.db")
 	cmd, out := start(t, "hold", path)
 	if !out.Scan() || out.Text() != "holding" {

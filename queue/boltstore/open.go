@@ -108,9 +108,7 @@ func (s *Store) start() error {
 		close(s.idle)
 		return nil
 	}
-	if err := writePID(s.path); err != nil {
-		return err
-	}
+	writePID(s.path)
 	go s.writer()
 	return nil
 }
@@ -190,17 +188,13 @@ func (s *Store) format(t *tx) error {
 
 func pidPath(path string) string { return path + ".pid" }
 
-func writePID(path string) error {
-	return os.WriteFile(pidPath(path), []byte(strconv.Itoa(os.Getpid())+"\n"), 0o600)
+// writePID and dropPID do what they can: in a folder that takes no files, the
+// queue works all the same.
+func writePID(path string) {
+	_ = os.WriteFile(pidPath(path), []byte(strconv.Itoa(os.Getpid())+"\n"), 0o600)
 }
 
-func dropPID(path string) error {
-	err := os.Remove(pidPath(path))
-	if errors.Is(err, fs.ErrNotExist) {
-		return nil
-	}
-	return err
-}
+func dropPID(path string) { _ = os.Remove(pidPath(path)) }
 
 // readPID returns the process id of the holder, 0 if it is not known.
 func readPID(path string) int {

@@ -2,7 +2,6 @@ package boltstore
 
 import (
 	"bytes"
-	"errors"
 	"fmt"
 	"io/fs"
 	"os"
@@ -67,13 +66,12 @@ func (s *Store) Close() error {
 	s.open.Unlock()
 	close(s.closing)
 	<-s.idle
-	var err error
 	if !s.readOnly {
-		err = dropPID(s.path)
+		dropPID(s.path)
 	}
 	if s.broken != nil {
 		// bbolt's Close would wait for that lock for ever.
-		return errors.Join(err, s.file.Close())
+		return s.file.Close()
 	}
-	return errors.Join(err, guard(s.bolt.Close))
+	return guard(s.bolt.Close)
 }

@@ -47,7 +47,10 @@ func Run(t *testing.T, open Open) {
 		"AgainstTheModel": testModel,
 	}
 	for name, test := range tests {
-		t.Run(name, func(t *testing.T) { test(t, newBench(t, open)) })
+		t.Run(name, func(t *testing.T) {
+			t.Parallel()
+			test(t, newBench(t, open))
+		})
 	}
 }
 

@@ -54,7 +54,7 @@ func (r *random) step(i int) {
 	default:
 		r.command()
 	}
-	if i%50 == 0 {
+	if i%100 == 0 {
 		r.compareAll()
 	}
 	if i%400 == 399 {
