@@ -32,7 +32,7 @@ type link struct {
 }
 
 // schemeLinks adds what begins with a scheme and "://". Schemes that are not
-// the web's are no links to a reader; what follows them is left alone.
+// the web's are links if the host list knows them, and are left alone otherwise.
 func (p *pass) schemeLinks() {
 	for i := 0; ; {
 		n := strings.Index(p.text[i:], "://")
@@ -53,11 +53,21 @@ func (p *pass) schemeLinks() {
 				p.schemeLink(at, i+3, scheme)
 			}
 		default:
-			if scheme != "" && end > i+3 {
-				p.claim(at)
+			if scheme != "" && end > i+3 && !p.isClaimed(at) {
+				p.appLink(at, scheme)
 			}
 		}
 		i = max(end, i+3)
+	}
+}
+
+// appLink adds a link that opens an app ("tg://resolve?domain=ana"), if the
+// host list has its scheme, written with a colon. Others are left alone.
+func (p *pass) appLink(at contact.Span, scheme string) {
+	p.claim(at)
+	if class, _ := p.d.hosts.class(scheme+":", ""); class != "" {
+		p.add(at, contact.Hit{Rule: "link.host", Class: class, Act: contact.Share, Confidence: 0.95,
+			Value: scheme + ":" + strings.TrimPrefix(p.original(at)[len(scheme):], "://"), Evidence: []string{"opens " + scheme}})
 	}
 }
 
@@ -239,8 +249,10 @@ func (p *pass) inCode(l *link) bool {
 	if l.Span.End >= len(p.text) {
 		return false
 	}
-	c := p.text[l.Span.End]
-	return strings.IndexByte("([={'_@", c) >= 0
+	if p.text[l.Span.End] == '\'' {
+		return l.Span.End+1 < len(p.text) && isLower(p.text[l.Span.End+1]) // "mistake.it's"
+	}
+	return strings.IndexByte("([={_@", p.text[l.Span.End]) >= 0
 }
 
 // wordAt is the index of the word at or after i.

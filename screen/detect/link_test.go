@@ -30,6 +30,8 @@ func TestLinks(t *testing.T) {
 		{text: "http://bündnis.de/x", want: "⟦http://bündnis.de/x⟧", value: "xn--bndnis-3ya.de/x"},
 		{text: "hxxps://wa[.]me/1917 t[.]me/ana", want: "⟦hxxps://wa[.]me/1917⟧ ⟦t[.]me/ana⟧", value: "wa.me/1917"},
 		{text: "my website is analopez dot com", want: "my website is ⟦analopez dot com⟧", value: "analopez.com"},
+		{text: "tg://resolve?domain=ana", want: "⟦tg://resolve?domain=ana⟧", rule: "link.host", value: "tg:resolve?domain=ana"},
+		{text: "'acme.com' and `acme.io`", want: "'⟦acme.com⟧' and `⟦acme.io⟧`"},
 		{text: "google.com: fine", want: "⟦google.com⟧: fine"},
 
 		{text: "Update main.py, utils.sh, README.md, lib.rs, index.html, data.csv, app.zip"},
