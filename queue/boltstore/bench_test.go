@@ -2,12 +2,15 @@ package boltstore_test
 
 import (
 	"context"
+	"encoding/binary"
 	"fmt"
 	"path/filepath"
 	"strings"
 	"sync/atomic"
 	"testing"
 	"time"
+
+	"go.etcd.io/bbolt"
 
 	"offside/queue"
 	"offside/queue/boltstore"
@@ -95,5 +98,50 @@ func BenchmarkPage50(b *testing.B) {
 				}
 			}
 		})
+	}
+}
+
+// BenchmarkBareCommit is what bbolt and the disk take for a transaction of
+// about as many keys and bytes as a decide-and-claim-next: the yardstick for
+// the benchmarks above.
+func BenchmarkBareCommit(b *testing.B) {
+	db, err := bbolt.Open(filepath.Join(b.TempDir(), "bare.db"), 0o600, nil)
+	if err != nil {
+		b.Fatal(err)
+	}
+	defer db.Close()
+	names := [][]byte{[]byte("head"), []byte("status"), []byte("event"), []byte("order"), []byte("age"), []byte("lease"), []byte("decided"), []byte("action")}
+	n := uint64(0)
+	write := func(tx *bbolt.Tx) error {
+		for _, name := range names {
+			bucket, err := tx.CreateBucketIfNotExists(name)
+			if err != nil {
+				return err
+			}
+			for range 2 {
+				n++
+				if err := bucket.Put(binary.BigEndian.AppendUint64(nil, n%40_000), make([]byte, 200)); err != nil {
+					return err
+				}
+			}
+		}
+		return nil
+	}
+	for range 200 {
+		if err := db.Update(func(tx *bbolt.Tx) error {
+			for range 100 {
+				if err := write(tx); err != nil {
+					return err
+				}
+			}
+			return nil
+		}); err != nil {
+			b.Fatal(err)
+		}
+	}
+	for b.Loop() {
+		if err := db.Update(write); err != nil {
+			b.Fatal(err)
+		}
 	}
 }
