@@ -1,6 +1,10 @@
 package detect
 
-import "offside/screen/contact"
+import (
+	"strings"
+
+	"offside/screen/contact"
+)
 
 // chunk is an entry of a list found in a text.
 type chunk struct {
@@ -72,6 +76,65 @@ func (g *grammar) disguised(text string, words []word, i int, s *phraseScratch) 
 		return
 	}
 	g.joined(text, words, i, 2, contact.Separators, s)
+	g.symbols(text, words, i, s)
+}
+
+// symbols looks up the words from i on with letters in place of the symbols
+// that stand between them or before the first: "sk¥pe", "$kype".
+func (g *grammar) symbols(text string, words []word, i int, s *phraseScratch) {
+	at := contact.Span{Start: words[i].Start, End: words[i].End}
+	h, read := uint64(fnvOffset), 0
+	if i == 0 || words[i-1].End < at.Start-1 {
+		if c, n := symbolBefore(text, at.Start); c != 0 {
+			h, read = (h^uint64(c))*fnvPrime, 1
+			at.Start -= n
+		}
+	}
+	h = hashBytes(h, words[i].Of(text))
+	for j := i; ; j++ {
+		if read > 0 {
+			at.End = words[j].End
+			g.enter(h, chunk{Span: at, first: i, last: j, evasion: contact.Leet}, text, s)
+		}
+		if j+1 >= len(words) || j >= i+3 {
+			return
+		}
+		c, n := symbolBefore(text, words[j+1].Start)
+		if c == 0 || words[j].End != words[j+1].Start-n {
+			return
+		}
+		h = hashBytes((h^uint64(c))*fnvPrime, words[j+1].Of(text))
+		read++
+	}
+}
+
+// symbolBefore is the letter that the symbol before offset at looks like, and
+// the symbol's length; 0 if it looks like none.
+func symbolBefore(text string, at int) (letter byte, length int) {
+	if at == 0 {
+		return 0, 0
+	}
+	switch text[at-1] {
+	case '$':
+		return 's', 1
+	case '@':
+		return 'a', 1
+	case '!', '|':
+		return 'i', 1
+	case '+':
+		return 't', 1
+	}
+	switch head := text[:at]; {
+	case strings.HasSuffix(head, "¥"):
+		return 'y', len("¥")
+	case strings.HasSuffix(head, "€"):
+		return 'e', len("€")
+	case strings.HasSuffix(head, "£"):
+		return 'l', len("£")
+	case strings.HasSuffix(head, "¢"):
+		return 'c', len("¢")
+	}
+	return 0, 0
 }
 
 // leetLetters are the letters that digits stand for; 1 and 7 have two readings.

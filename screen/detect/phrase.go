@@ -76,6 +76,13 @@ func (g *grammar) triggered(words []word, text string) bool {
 	return g.oddWord(words, text)
 }
 
+// oddGap reports whether a symbol that could stand for a letter is tight
+// between, or before, letters.
+func oddGap(text string, at int) bool {
+	c, n := symbolBefore(text, at)
+	return c != 0 && (at == n || text[at-n-1] != '/')
+}
+
 // oddWord reports whether a word could be a name in disguise: letters mixed
 // with digits, or letters standing alone one after the other.
 func (g *grammar) oddWord(words []word, text string) bool {
@@ -89,12 +96,17 @@ func (g *grammar) oddWord(words []word, text string) bool {
 			continue
 		}
 		single = 0
+		if at := words[i].Start; at > 0 && text[at-1] > ' ' && isLetter(text[at]) && oddGap(text, at) {
+			return true
+		}
 		if len(w) >= 4 && len(w) <= maxName && isMixed(w) {
 			return true
 		}
 	}
 	return false
 }
+
+func isLetter(c byte) bool { return isLower(c) || c >= 0x80 }
 
 // isMixed reports whether w has letters and digits.
 func isMixed(w string) bool {
