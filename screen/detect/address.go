@@ -261,8 +261,9 @@ func (a *postal) military(k int) int {
 func (a *postal) announcement(r *reading) {
 	start := a.p.words[r.start].Start
 	a.p.look()
-	for i := range a.p.terms {
-		t := &a.p.terms[i]
+	near := a.p.termsNear(contact.Span{Start: start, End: start})
+	for i := range near {
+		t := &near[i]
 		if t.Role != roleAnnounce || t.class() != contact.Address || t.End > start || start-t.End > 4 {
 			continue
 		}

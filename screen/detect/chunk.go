@@ -71,12 +71,12 @@ func (g *grammar) disguised(text string, words []word, i int, s *phraseScratch) 
 	if len(w) >= 4 && len(w) <= maxName && isMixed(w) {
 		g.leet(text, words, i, s)
 	}
+	g.symbols(text, words, i, s)
 	if len(w) == 1 {
 		g.joined(text, words, i, 2*maxName/3, contact.Spacing, s)
 		return
 	}
 	g.joined(text, words, i, 2, contact.Separators, s)
-	g.symbols(text, words, i, s)
 }
 
 // symbols looks up the words from i on with letters in place of the symbols

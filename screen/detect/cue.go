@@ -10,11 +10,11 @@ import (
 // decorate says of each hit whose contact it is and what the context says.
 func decorate(p *pass) {
 	p.look()
-	paper := p.paperAttached()
+	ctx := p.context()
 	for i := range p.hits {
 		h := &p.hits[i]
 		at := p.foldedSpan(h.Span)
-		p.addCues(h, at, paper)
+		p.addCues(h, at, ctx)
 		if h.Subject == "" {
 			h.Subject = p.subject(h, at)
 		}
@@ -46,13 +46,17 @@ func (p *pass) foldedAt(original int) int {
 	return low
 }
 
+// longestSentence bounds how far a sentence is followed to either side, in
+// bytes.
+const longestSentence = 400
+
 // sentence widens a span of the folded text to the sentence around it.
 func (p *pass) sentence(at contact.Span) contact.Span {
 	s := at
-	for s.Start > 0 && !p.stopsAt(s.Start-1) {
+	for s.Start > 0 && at.Start-s.Start < longestSentence && !p.stopsAt(s.Start-1) {
 		s.Start--
 	}
-	for s.End < len(p.text) && !p.stopsAt(s.End) {
+	for s.End < len(p.text) && s.End-at.End < longestSentence && !p.stopsAt(s.End) {
 		s.End++
 	}
 	return s
@@ -72,23 +76,21 @@ func (p *pass) stopsAt(i int) bool {
 
 // cueIn reports whether a phrase within the span says c.
 func (p *pass) cueIn(in contact.Span, c contact.Cue) bool {
-	for i := range p.terms {
-		t := &p.terms[i]
-		if t.Role == roleCue && t.Cue == c && in.Contains(t.Span) {
-			return true
-		}
-	}
-	return false
+	return slices.ContainsFunc(p.termsNear(in), func(t termHit) bool {
+		return t.Role == roleCue && t.Cue == c && in.Contains(t.Span)
+	})
+}
+
+// cueSaid reports whether a phrase anywhere in the text says c.
+func (p *pass) cueSaid(c contact.Cue) bool {
+	return slices.ContainsFunc(p.terms, func(t termHit) bool { return t.Role == roleCue && t.Cue == c })
 }
 
 // roleIn reports whether a phrase of the role stands within the span.
 func (p *pass) roleIn(in contact.Span, role string) bool {
-	for i := range p.terms {
-		if t := &p.terms[i]; t.Role == role && in.Contains(t.Span) {
-			return true
-		}
-	}
-	return false
+	return slices.ContainsFunc(p.termsNear(in), func(t termHit) bool {
+		return t.Role == role && in.Contains(t.Span)
+	})
 }
 
 // paperAttached reports whether an attachment is named like an agreement.
@@ -104,36 +106,54 @@ func (p *pass) paperAttached() bool {
 	return false
 }
 
+// context is what the whole text says, for all its hits.
+type context struct {
+	paper     bool // an agreement is attached
+	document  bool // an agreement is named
+	needsID   bool
+	largeFile bool
+	task      bool
+}
+
+func (p *pass) context() context {
+	return context{
+		paper:     p.paperAttached(),
+		document:  p.cueSaid(contact.CueDocument),
+		needsID:   p.cueSaid(contact.CueNeedsID),
+		largeFile: p.cueSaid(contact.CueLargeFile),
+		task:      p.cueSaid(contact.CueTask),
+	}
+}
+
 // addCues adds what the context says of h, which stands at in the folded text.
-func (p *pass) addCues(h *contact.Hit, at contact.Span, paper bool) {
-	sentence, whole := p.sentence(at), contact.Span{End: len(p.text)}
-	cue := func(c contact.Cue, if_ bool) {
-		if if_ && !h.HasCue(c) {
+func (p *pass) addCues(h *contact.Hit, at contact.Span, ctx context) {
+	sentence := p.sentence(at)
+	cue := func(c contact.Cue, holds bool) {
+		if holds && !h.HasCue(c) {
 			h.Cues = append(h.Cues, c)
 		}
 	}
 	document := p.cueIn(sentence, contact.CueDocument)
 	cue(contact.CueDocument, document && h.Act != contact.Move && h.Act != contact.Circumvent)
-	if document || paper || p.cueIn(whole, contact.CueDocument) {
-		cue(contact.CueTalk, p.cueIn(sentence, contact.CueTalk) && !(document && h.Rule == "mention.document"))
+	if ctx.paper || ctx.document {
+		cue(contact.CueTalk, p.cueIn(sentence, contact.CueTalk) && h.Rule != "mention.document")
 	}
-	needsID := p.cueIn(whole, contact.CueNeedsID)
 	switch h.Class {
 	case contact.Email, contact.Social, contact.Phone:
-		cue(contact.CueNeedsID, needsID)
-		cue(contact.CueAccess, !needsID && h.Class == contact.Email && (h.Act == contact.Request || h.Act == contact.Share) &&
+		cue(contact.CueNeedsID, ctx.needsID)
+		cue(contact.CueAccess, !ctx.needsID && h.Class == contact.Email && (h.Act == contact.Request || h.Act == contact.Share) &&
 			p.cueIn(p.around(sentence), contact.CueAccess))
 	case contact.FileShare:
-		cue(contact.CueNeedsID, needsID)
-		cue(contact.CueLargeFile, p.cueIn(whole, contact.CueLargeFile))
+		cue(contact.CueNeedsID, ctx.needsID)
+		cue(contact.CueLargeFile, ctx.largeFile)
 	case contact.Portfolio, contact.Website:
 		cue(contact.CueOwnWork, p.cueIn(p.around(sentence), contact.CueOwnWork))
 	}
-	if h.Act != contact.Share {
-		return
+	if h.Act == contact.Share {
+		offered := p.offered(at)
+		cue(contact.CueSampleData, !offered && p.cueIn(sentence, contact.CueSampleData))
+		cue(contact.CueTask, !offered && ctx.task)
 	}
-	cue(contact.CueSampleData, p.cueIn(sentence, contact.CueSampleData) && !p.offered(at))
-	cue(contact.CueTask, p.cueIn(whole, contact.CueTask) && !p.offered(at))
 }
 
 // around widens a sentence by the one before it and the one after.
@@ -150,8 +170,9 @@ func (p *pass) around(s contact.Span) contact.Span {
 // offered reports whether the contact at at is given as one's own or as a way
 // to make contact: "my number is", "reach me at".
 func (p *pass) offered(at contact.Span) bool {
-	for i := range p.terms {
-		t := &p.terms[i]
+	near := p.termsNear(contact.Span{Start: at.Start, End: at.Start})
+	for i := range near {
+		t := &near[i]
 		if t.Role != roleAnnounce || t.End > at.Start || at.Start-t.End > 12 || t.Class == contact.Address {
 			continue
 		}

@@ -1,6 +1,9 @@
 package detect
 
 import (
+	"slices"
+	"sort"
+
 	"offside/screen/contact"
 )
 
@@ -147,12 +150,24 @@ func (p *pass) guarded(t *termHit) bool {
 	if c := t.subjectChunk(); c != nil && (c.last == t.last && p.compound(c.last) || p.isClaimed(c.Span)) {
 		return true
 	}
-	for i := range p.terms {
-		if g := &p.terms[i]; g.Role == roleGuard && g.Overlaps(t.Span) && !p.compoundOnly(g, t) {
+	near := p.termsNear(t.Span)
+	for i := range near {
+		if g := &near[i]; g.Role == roleGuard && g.Overlaps(t.Span) && !p.compoundOnly(g, t) {
 			return true
 		}
 	}
 	return false
+}
+
+// longestPhrase bounds the bytes that a phrase spans.
+const longestPhrase = 300
+
+// termsNear are the terms that could share a byte with at, or end shortly
+// before it: those that start within the length of a phrase before its end.
+func (p *pass) termsNear(at contact.Span) []termHit {
+	from := sort.Search(len(p.terms), func(i int) bool { return p.terms[i].Start >= at.Start-longestPhrase })
+	to := sort.Search(len(p.terms), func(i int) bool { return p.terms[i].Start >= at.End })
+	return p.terms[from:max(from, to)]
 }
 
 // compoundOnly reports whether the guard only touches the end of t, where
@@ -213,12 +228,7 @@ func (p *pass) leadsToContact(t *termHit) bool {
 	if c := t.class(); t.platform != nil || c != contact.Phone && c != contact.Email {
 		return false
 	}
-	for _, at := range p.claimed {
-		if at.Start >= t.End && at.Start-t.End <= 8 {
-			return true
-		}
-	}
-	return false
+	return p.isClaimed(contact.Span{Start: t.End, End: min(t.End+9, len(p.text))})
 }
 
 // confidence is the term's weight, less for a name that means other things too.
@@ -235,22 +245,23 @@ func (p *pass) confidence(t *termHit) float64 {
 
 // evasionsOf lists the tricks in t itself.
 func evasionsOf(t *termHit) []contact.Evasion {
-	e := evasions(t.Evasion)
+	all := []contact.Evasion{t.Evasion}
 	if t.Lang != "en" {
-		e = append(e, contact.Translation)
+		all = append(all, contact.Translation)
 	}
 	for _, c := range []*chunk{t.noun, t.platform} {
-		if c != nil && c.evasion != "" {
-			e = append(e, c.evasion)
+		if c != nil {
+			all = append(all, c.evasion)
 		}
 	}
-	return e
+	return evasions(all...)
 }
 
+// evasions is list without empty ones and doubles.
 func evasions(list ...contact.Evasion) []contact.Evasion {
 	var out []contact.Evasion
 	for _, e := range list {
-		if e != "" {
+		if e != "" && !slices.Contains(out, e) {
 			out = append(out, e)
 		}
 	}
