@@ -13,7 +13,7 @@ import (
 // to do next.
 func (p *Page) empty(r ui.Region) {
 	lines := p.emptyLines()
-	if !p.rows.loaded {
+	if !p.rows.loaded || p.rows.loading && (p.rows.below || p.rows.above) {
 		lines = []line{{{"opening the queue…", ui.Dim, nil}}}
 	}
 	for i, l := range lines {

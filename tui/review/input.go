@@ -167,7 +167,7 @@ func (p *Page) move(i intent) tea.Cmd {
 	case halfUp:
 		p.rows.move(-max(1, p.listHeight()/2))
 	case top:
-		return p.jump(fresh, p.rows.above, -len(p.rows.items))
+		return p.jump(start, p.rows.above, -len(p.rows.items))
 	case bottom:
 		return p.jump(end, p.rows.below, len(p.rows.items))
 	case left:
@@ -195,11 +195,13 @@ func (p *Page) move(i intent) tea.Cmd {
 func (p *Page) jump(s side, more bool, n int) tea.Cmd {
 	p.fresh = false
 	if more {
-		p.rows.items, p.rows.cursor = nil, 0
 		return p.load(s)
 	}
 	p.rows.move(n)
 	p.appeared(false)
+	if s == start {
+		return p.load(fresh) // what came in meanwhile
+	}
 	return nil
 }
 

@@ -56,7 +56,7 @@ func (p *Page) drawRow(r ui.Region, y int, it *queue.Item, here bool) {
 		name += "?"
 	}
 	end := r.PutText(x, y, safetext.Clean(name).Truncate(7), paint)
-	x = max(x+5, end) + 1
+	x = max(x+7, end) + 1
 	r.PutText(x, y, excerpt(it, r.W-x), ui.Text)
 	if here {
 		r.Select(y)

@@ -1,6 +1,7 @@
 package review
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/charmbracelet/bubbles/key"
@@ -117,7 +118,7 @@ func (x *picker) key(p *Page, k tea.KeyMsg) tea.Cmd {
 	all := p.o.Handbook.Exceptions
 	switch i := p.keys.intent(k); {
 	case key.Matches(k, p.keys.digits):
-		n := int(k.Runes[0]-'1') + x.from/9*9
+		n := int(k.Runes[0]-'1') + x.page()
 		it := p.rows.current()
 		if n >= len(all) || it == nil || it.Number != x.number {
 			return nil
@@ -136,6 +137,9 @@ func (x *picker) key(p *Page, k tea.KeyMsg) tea.Cmd {
 	return nil
 }
 
+// page is the first of the nine exceptions that the digits stand for.
+func (x *picker) page() int { return x.from / 9 * 9 }
+
 func (x *picker) hints(p *Page) []ui.Hint {
 	return []ui.Hint{hintOf(p.keys.digits, "choose and save"), p.keys.hint(note, "note first"), p.keys.hint(down, "scroll"), hintOf(p.keys.escape, "back")}
 }
@@ -149,7 +153,11 @@ func (x *picker) draw(p *Page, r ui.Region) {
 	w := pickerWidth(r.W)
 	var lines []line
 	for i, e := range all[min(x.from, len(all)):] {
-		lines = append(lines, exceptionLines(it, e, x.from+i, w-4)...)
+		digit := " "
+		if n := x.from + i - x.page(); n < 9 {
+			digit = string(rune('1' + n))
+		}
+		lines = append(lines, exceptionLines(it, e, digit, w-4)...)
 	}
 	if d := p.drafts[it.Number]; d != nil && d.note != "" {
 		lines = append(lines, line{}, line{{"note  ", ui.Dim, nil}, {"", ui.Text, safetext.Clean(d.note)}})
@@ -169,10 +177,10 @@ func pickerWidth(w int) int {
 	return 96
 }
 
-// exceptionLines describes exception e, which is the i-th of the policy, for
-// the item: title, what it lifts, whether its conditions held, what evidence
-// the reviewer must see.
-func exceptionLines(it *queue.Item, e screen.ExceptionRule, i, width int) []line {
+// exceptionLines describes exception e, which the digit chooses, for the item:
+// title, what it lifts, whether its conditions held, what evidence the reviewer
+// must see.
+func exceptionLines(it *queue.Item, e screen.ExceptionRule, digit string, width int) []line {
 	sign, paint := "?", ui.Dim
 	holds, why := held3(it, e.ID)
 	switch holds {
@@ -181,14 +189,15 @@ func exceptionLines(it *queue.Item, e screen.ExceptionRule, i, width int) []line
 	case no:
 		sign, paint = "✗", ui.Dim
 	}
-	if holds == unknown && why == "" {
-		sign, why = "–", "lifts none of "+strings.Join(clauses(it), " ")
-	}
 	lifts := "lifts all clauses"
 	if len(e.Lifts) > 0 {
 		lifts = "lifts " + strings.Join(e.Lifts, " ")
 	}
-	head := line{{string(rune('1' + i%9)), ui.Key, nil}, {" " + sign + " ", paint, nil}, {"", ui.Strong, safetext.Clean(e.ID + " " + e.Title)}, {"  " + lifts, ui.Dim, nil}}
+	if why == "" && !liftsAny(e, clauses(it)) {
+		lifts += ", none of " + strings.Join(clauses(it), " ")
+		return []line{line{{digit, ui.Key, nil}, {" – ", ui.Dim, nil}, {"", ui.Dim, safetext.Clean(e.ID + " " + e.Title)}, {"  ", ui.Dim, nil}, {"", ui.Dim, safetext.Clean(lifts)}}.fit(width)}
+	}
+	head := line{{digit, ui.Key, nil}, {" " + sign + " ", paint, nil}, {"", ui.Strong, safetext.Clean(e.ID + " " + e.Title)}, {"  " + lifts, ui.Dim, nil}}
 	out := []line{head.fit(width)}
 	for _, s := range []struct{ label, text string }{{"why:  ", why}, {"see:  ", e.Evidence}} {
 		if s.text == "" {
@@ -203,6 +212,19 @@ func exceptionLines(it *queue.Item, e screen.ExceptionRule, i, width int) []line
 		}
 	}
 	return out
+}
+
+// liftsAny reports whether the exception lifts one of the clauses.
+func liftsAny(e screen.ExceptionRule, ids []string) bool {
+	if len(e.Lifts) == 0 {
+		return true
+	}
+	for _, id := range ids {
+		if slices.Contains(e.Lifts, id) {
+			return true
+		}
+	}
+	return false
 }
 
 // helpView lists every key.

@@ -154,7 +154,7 @@ func (p *Page) paged(m pageMsg) tea.Cmd {
 	p.rows.take(m.side, m.page, p.hidden)
 	at := p.rows.current()
 	if at != nil && (before == nil || before.Number != at.Number) {
-		p.appeared(false)
+		p.appeared(before != nil)
 	}
 	if at != nil && m.side == fresh && !p.began {
 		p.began = true

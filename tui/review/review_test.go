@@ -91,7 +91,7 @@ func TestConfirmOfNothing(t *testing.T) {
 func TestException(t *testing.T) {
 	b := newBed(t, 120, 40, entries())
 	b.Keys("e")
-	b.sees("1 ✗ X1 Contract started", "2 ? X2", "3 – X4 Large files", "lifts none of C1 C6", "The client's plan.")
+	b.sees("1 ✗ X1 Contract started", "2 ? X2", "3 – X4 Large files  lifts C11, none of C1 C6", "The client's plan.")
 	b.Keys("c", "d", "9")
 	if it := b.item("m-1041"); it.State == queue.Decided {
 		t.Fatal("a key that the picker does not know decided")

@@ -14,7 +14,8 @@ const (
 	fresh side = iota // instead of what is there
 	below
 	above
-	end // the last stretch, instead of what is there
+	start // the first stretch, with the cursor on its first item
+	end   // the last stretch, with the cursor on its last item
 )
 
 // rows is the window on the queue: the items around the cursor, never all of
@@ -100,7 +101,7 @@ func (r *rows) take(s side, p queue.Page, hidden func(*queue.Item) bool) {
 	r.loaded, r.loading = true, false
 	at := r.current()
 	switch s {
-	case fresh:
+	case fresh, start:
 		*r = rows{loaded: true, top: p.First, bottom: p.Last, below: p.More}
 	case end:
 		*r = rows{loaded: true, top: p.First, bottom: p.Last, above: p.More}
@@ -124,6 +125,8 @@ func (r *rows) take(s side, p queue.Page, hidden func(*queue.Item) bool) {
 		if p.Last != "" {
 			r.bottom = p.Last
 		}
+	case start:
+		r.items = come
 	case end:
 		r.items, r.cursor = come, max(0, len(come)-1)
 	default:
