@@ -8,6 +8,8 @@ func shapeOf(text string, r run) string {
 	switch {
 	case isCoded(text, r):
 		return "code"
+	case r.ext == "" && r.End < len(text) && isLower(text[r.End]):
+		return "glued to a word"
 	case isMoney(text, r):
 		return "money"
 	case isTime(text, r):
@@ -77,7 +79,7 @@ func isCoded(text string, r run) bool {
 	}
 	if r.End < len(text) && r.ext == "" {
 		switch c := text[r.End]; {
-		case isLower(c), strings.IndexByte("_=@%\\^", c) >= 0:
+		case strings.IndexByte("_=@%\\^", c) >= 0:
 			return true
 		case c == '+' && r.End+1 < len(text) && isDigit(text[r.End+1]):
 			return true

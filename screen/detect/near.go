@@ -158,7 +158,7 @@ func (p *pass) before(start, from int) nearness {
 			break
 		}
 		switch {
-		case i > 0 && p.phrase(nearPhone, i-1, last) > 1: // "whatsapp id", "phone number": one more to go
+		case i > 0 && max(p.phrase(nearPhone, i-1, last), p.phrase(nearNumber, i-1, last)) > 1: // "whatsapp id", "phone number": one more to go
 		case p.listed(nearOther, i, last):
 			return nearness{cleared: true, word: word, words: seen}
 		case phone > 0:

@@ -205,6 +205,8 @@ func (f *phoneFinder) judge(r run, near nearness) judgement {
 // telephone number for sure.
 func bends(shape string, r run) bool {
 	switch shape {
+	case "glued to a word":
+		return len(r.digits) >= 9
 	case "IP address", "decimal", "social security number", "ISBN", "sequence":
 		return true
 	case "date":

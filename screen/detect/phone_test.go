@@ -40,6 +40,9 @@ func TestPhones(t *testing.T) {
 		{text: "011 44 20 7946 0958", want: "⟦011 44 20 7946 0958⟧", value: "+442079460958"},
 		{text: "050 123 4567 is my cell", want: "⟦050 123 4567⟧ is my cell", rule: "phone.announced"},
 
+		{text: "Phone: 415-555-2671Email: jo@example.com", want: "Phone: ⟦415-555-2671⟧Email: jo@example.com"},
+		{text: "My wechat id is 13800138000", want: "My wechat id is ⟦13800138000⟧", region: "CN"},
+
 		{text: "Order 4155552671 shipped, invoice 2026-11-0042, total $1,415.55"},
 		{text: "my order number is 415-555-2671"},
 		{text: "his social security number is 596-88-1225"},
