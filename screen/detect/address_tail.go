@@ -141,12 +141,10 @@ func (a *postal) placeWord(k int, how join) bool {
 // labelled reports whether the line at word k is something else: a label with
 // a colon, an address of another kind, a long number.
 func (a *postal) labelled(k int) bool {
-	rest := a.p.text[a.p.words[k].Start:]
+	start := a.p.words[k].Start
+	rest := a.p.text[start:min(start+60, len(a.p.text))]
 	if i := strings.IndexByte(rest, '\n'); i >= 0 {
 		rest = rest[:i]
-	}
-	if len(rest) > 60 {
-		rest = rest[:60]
 	}
 	if i := strings.IndexAny(rest, ":@,.;"); i >= 0 {
 		return rest[i] == ':' || rest[i] == '@'

@@ -30,6 +30,7 @@ const (
 	wordConnective
 	wordStop
 	wordCorner
+	wordNotStreet
 )
 
 // wordForm says what a word looks like.
@@ -59,7 +60,7 @@ func newPostalIndex(lists []contact.List) *postalIndex {
 	x := &postalIndex{kinds: map[uint64]wordKind{}, phrases: map[string]map[uint64][][]uint64{}}
 	kinds := map[string]wordKind{"street.after": wordAfter, "street.after.weak": wordAfterWeak,
 		"street.before": wordBefore, "street.before.weak": wordBeforeWeak, "unit": wordUnit,
-		"direction": wordDirection, "connective": wordConnective, "stop": wordStop}
+		"direction": wordDirection, "connective": wordConnective, "stop": wordStop, "street.not": wordNotStreet}
 	for _, l := range lists {
 		if l.Lang != "und" {
 			continue
@@ -225,12 +226,7 @@ func (a *postal) inName(i int) bool {
 // excused reports whether the street word at k belongs to something else:
 // "Google Drive", "test drive".
 func (a *postal) excused(k int) bool {
-	switch a.text(k - 1) {
-	case "google", "hard", "test", "flash", "usb", "one", "disk", "c", "d", "sales", "first", "same", "best", "only",
-		"easy", "another", "long", "no", "high", "one's", "critical", "career", "learning", "food":
-		return a.is(k, wordAfterWeak) || a.text(k) == "path"
-	}
-	return false
+	return a.is(k-1, wordNotStreet) && a.is(k, wordAfterWeak)
 }
 
 // gap is what stands between word k and the next.

@@ -90,6 +90,7 @@ const (
 	listMailer    = "mailer"    // e-mail providers
 	listPay       = "pay"       // ways to pay
 	listCompound  = "compound"  // words that make a noun before them something else
+	listAnd       = "and"       // words that join the nouns of one request
 	listPeople    = "people"    // others than the two who talk: users, customers
 	listCommon    = "common"    // words too frequent to trigger a look
 	listAt        = "@"         // an address or a link, by its looks
@@ -97,7 +98,7 @@ const (
 
 // shared are the lists above.
 var shared = map[string]bool{listNoun: true, listPlatform: true, listSure: true, listMessenger: true,
-	listMailer: true, listPay: true, listCompound: true, listPeople: true,
+	listMailer: true, listPay: true, listCompound: true, listAnd: true, listPeople: true,
 	listCommon: true, listAt: true}
 
 // newGrammar compiles lex. Terms that do not parse are left out; the lexicon's

@@ -103,10 +103,7 @@ func (p *pass) nextNoun(last int) *chunk {
 		if c := p.askable(at); c != nil && (at > last+1 || gap != " ") {
 			return c
 		}
-		switch p.words[at].Of(p.text) {
-		case "and", "or", "y", "e", "et", "und", "&", "i", "и", "your", "ur", "tu", "su", "seu", "sua", "ton",
-			"votre", "deine", "ihre", "n", "also", "plus", "with", "the", "og", "ou", "o":
-		default:
+		if !p.inList(listAnd, at) {
 			return nil
 		}
 	}
