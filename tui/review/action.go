@@ -68,7 +68,7 @@ func (p *Page) decide(d queue.Decision, what string) tea.Cmd {
 	}
 	dr := p.draft(it.Number)
 	if d.Outcome == queue.Confirm && dr.nothingLeft(len(detections(it))) {
-		p.say(bad, "nothing is accepted, so there is nothing to confirm: "+p.keys.hint(accept, "").Key+" accepts the chosen detection, "+p.keys.hint(dismiss, "").Key+" dismisses the message")
+		p.say(bad, "nothing is accepted, so there is nothing to confirm: "+p.keys.hint(accept, "").Key+" accepts, "+p.keys.hint(dismiss, "").Key+" dismisses")
 		return nil
 	}
 	d.Marks, d.Note, d.Active = dr.explicit(), dr.note, p.active

@@ -8,11 +8,17 @@ import (
 	"offside/queue"
 )
 
-// key handles what was typed. Several characters in one piece are no key
-// presses that somebody thought about: only movements among them count. A
-// paste is text.
+// key handles what was typed; whatever it was, it shows that somebody works on
+// the item.
 func (p *Page) key(k tea.KeyMsg) tea.Cmd {
 	p.worked()
+	return tea.Batch(p.typed(k), p.renew())
+}
+
+// typed handles what was typed. Several characters in one piece are no key
+// presses that somebody thought about: only movements among them count. A
+// paste is text.
+func (p *Page) typed(k tea.KeyMsg) tea.Cmd {
 	if n, ok := p.overlay.(*noteEditor); ok {
 		return n.key(p, k)
 	}
@@ -45,15 +51,15 @@ func (p *Page) act(k tea.KeyMsg, i intent) tea.Cmd {
 	case i == leave:
 		return p.leave()
 	case i.moves():
-		return tea.Batch(p.move(i), p.letGo(), p.more(), p.renew())
+		return tea.Batch(p.move(i), p.letGo(), p.more())
 	case i.verdict() && p.rows.current() == nil:
 		p.say(info, "there is no item to decide")
 		return nil
 	case i.verdict() && early:
-		p.say(warn, "the item has just appeared: “"+p.keys.hint(i, "").Key+"” is not taken until the keys were still for a moment")
+		p.say(warn, "the item has just appeared: “"+p.keys.hint(i, "").Key+"” was not taken, press it again")
 		return nil
 	}
-	return tea.Batch(p.do(i), p.renew())
+	return p.do(i)
 }
 
 // early reports that the item appeared by itself and the keyboard has not been
