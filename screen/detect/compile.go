@@ -1,6 +1,7 @@
 package detect
 
 import (
+	"encoding/binary"
 	"errors"
 	"fmt"
 	"slices"
@@ -225,7 +226,7 @@ func (c *compiler) reaches(from, to int32) bool {
 // sets of nodes that the same symbols lead to, so that terms which begin alike
 // are followed together.
 func (c *compiler) finish() {
-	m := merger{c: c, known: map[string]int32{}}
+	m := merger{c: c, known: map[string]int32{}, seen: make([]int32, len(c.nodes))}
 	var anywhere, opening []int32
 	for _, t := range c.tops {
 		if t.atStart {
@@ -247,38 +248,49 @@ type merger struct {
 	known map[string]int32
 	sets  [][]int32
 	done  int
+
+	seen  []int32 // by node: the state being made when it was last seen
+	round int32
+	key   []byte
 }
 
 // state is the number of the state for the nodes, new or known.
 func (m *merger) state(nodes []int32) int32 {
+	m.round++
 	var set []int32
-	seen := map[int32]bool{}
 	for _, n := range nodes {
-		m.spread(n, seen)
-	}
-	for n := range seen {
-		set = append(set, n)
+		set = m.spread(n, set)
 	}
 	slices.Sort(set)
-	key := fmt.Sprint(set)
-	n, ok := m.known[key]
+	m.key = m.key[:0]
+	for _, n := range set {
+		m.key = binary.LittleEndian.AppendUint32(m.key, uint32(n))
+	}
+	n, ok := m.known[string(m.key)]
 	if !ok {
 		n = int32(len(m.c.g.states))
-		m.known[key] = n
+		m.known[string(m.key)] = n
 		m.sets = append(m.sets, set)
 		m.c.g.states = append(m.c.g.states, state{})
 	}
 	return n
 }
 
-func (m *merger) spread(n int32, seen map[int32]bool) {
-	if seen[n] {
-		return
+// spread appends n, and the nodes that empty steps reach from it, to set: those
+// that something leads out of or that accept.
+func (m *merger) spread(n int32, set []int32) []int32 {
+	if m.seen[n] == m.round {
+		return set
 	}
-	seen[n] = true
-	for _, to := range m.c.nodes[n].empty {
-		m.spread(to, seen)
+	m.seen[n] = m.round
+	raw := &m.c.nodes[n]
+	if len(raw.words)+len(raw.lists)+len(raw.any)+len(raw.accepts) > 0 {
+		set = append(set, n)
 	}
+	for _, to := range raw.empty {
+		set = m.spread(to, set)
+	}
+	return set
 }
 
 // fill makes the steps out of state n.
