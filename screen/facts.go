@@ -14,11 +14,18 @@ import (
 // one that neither has is unknown. A value that the policy does not know is
 // unknown too, and what cannot exist on the surface is absent.
 func factsOf(m *Message, o *Options, p *policy.Policy) policy.Facts {
+	return changedFacts(m, &Message{}, o, p)
+}
+
+// changedFacts is factsOf with the fields of instead that are set in place of
+// m's own.
+func changedFacts(m, instead *Message, o *Options, p *policy.Policy) policy.Facts {
 	var f policy.Facts
 	if !carriesFacts(m) {
 		f = p.Assume(o.Now)
 	}
 	n := filled(m, &o.Facts)
+	n = filled(instead, &n)
 	if assumedOtherWay(&f, &n) {
 		f.SenderRole, f.RecipientRole = f.RecipientRole, f.SenderRole
 		f.SenderPlan, f.RecipientPlan = f.RecipientPlan, f.SenderPlan

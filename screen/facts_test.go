@@ -2,7 +2,6 @@ package screen
 
 import (
 	"fmt"
-	"slices"
 	"strings"
 	"testing"
 	"time"
@@ -95,63 +94,13 @@ func TestPolicySamples(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	now := time.Date(2026, 11, 20, 10, 0, 0, 0, time.UTC)
-	for _, sample := range p.Samples() {
-		t.Run(fmt.Sprintf("line %d", sample.Line), func(t *testing.T) {
-			s := New(p, Options{Now: now, Facts: sampleFacts(t, &sample)})
-			var w Window
-			var x Scratch
-			var a *Assessment
-			for i, text := range append(sample.Before, sample.Text) {
-				m := Message{ID: fmt.Sprint(i), Thread: "t", Text: text}
-				m.Sender.Country, m.Recipient.Country = sample.Country, sample.Country
-				a = s.Screen(&m, &w, &x)
-			}
-			var found []string
-			for _, d := range a.Detections {
-				found = append(found, d.Clause, d.Exception)
-			}
-			for _, want := range append(sample.Clauses, sample.Exception) {
-				if want != "" && !slices.Contains(found, want) {
-					t.Errorf("%q: no finding under %s in %v", sample.Text, want, found)
-				}
-			}
-			if !slices.Contains(sample.Verdicts, a.Verdict) {
-				t.Errorf("%q: %s, want %v", sample.Text, a.Verdict, sample.Verdicts)
-			}
-		})
+	trials := Try(p)
+	if len(trials) != len(p.Samples()) {
+		t.Fatalf("%d trials of %d samples", len(trials), len(p.Samples()))
 	}
-}
-
-// sampleFacts are the facts of a sample as a message has them.
-func sampleFacts(t *testing.T, s *policy.Sample) Message {
-	var m Message
-	for name, value := range s.Facts {
-		switch name {
-		case "surface":
-			m.Surface = value
-		case "sent_at":
-			at, err := time.Parse(time.DateOnly, value)
-			if err != nil {
-				t.Fatal(err)
-			}
-			m.SentAt = at
-		case "sender.role":
-			m.Sender.Role = value
-		case "contract.state":
-			m.Contract.State = value
-		case "client.plan":
-			if s.Facts["sender.role"] == "client" {
-				m.Sender.Plan = value
-			} else {
-				m.Recipient.Plan = value
-			}
-		default:
-			t.Fatalf("a sample with the fact %s", name)
+	for _, trial := range trials {
+		if !trial.Passed {
+			t.Errorf("line %d: %q: %s", trial.Sample.Line, trial.Sample.Text, trial.Wrong)
 		}
 	}
-	for _, name := range s.Attachments {
-		m.Attachments = append(m.Attachments, Attachment{Name: name})
-	}
-	return m
 }

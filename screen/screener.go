@@ -95,6 +95,15 @@ func (s *Screener) input(m *Message, x *Scratch) detect.Input {
 // Judge says what the policy makes of hits that Detect found in m, with
 // reasons. The assessment is the caller's: it shares no memory with a scratch.
 func (s *Screener) Judge(m *Message, hits []contact.Hit) *Assessment {
+	if len(hits) == 0 {
+		return s.assess(nil, nil)
+	}
+	facts := factsOf(m, &s.options, s.policy)
+	return s.assess(&facts, hits)
+}
+
+// assess is Judge under the given facts.
+func (s *Screener) assess(facts *policy.Facts, hits []contact.Hit) *Assessment {
 	a := &Assessment{
 		Verdict:    Allowed,
 		Detections: make([]Detection, 0, len(hits)),
@@ -104,8 +113,7 @@ func (s *Screener) Judge(m *Message, hits []contact.Hit) *Assessment {
 	if len(hits) == 0 {
 		return a
 	}
-	facts := factsOf(m, &s.options, s.policy)
-	c := s.policy.Case(&facts)
+	c := s.policy.Case(facts)
 	defer c.Close()
 	for i := range hits {
 		d := Detection{Hit: hits[i].Clone(), Finding: c.Explain(&hits[i], hits)}

@@ -1,36 +1,61 @@
 package main
 
 import (
+	"context"
 	"encoding/json"
+	"errors"
 	"fmt"
 	"io"
+	"os"
 	"strings"
 
 	"github.com/spf13/cobra"
 
+	"offside/queue"
 	"offside/screen"
+	"offside/screen/policy"
 )
 
 func newPolicy(a *app) *cobra.Command {
 	cmd := &cobra.Command{
 		Use:   "policy",
-		Short: "Look at the policy",
-		Args:  noArgs,
-		RunE:  func(cmd *cobra.Command, _ []string) error { return cmd.Help() },
+		Short: "Read, write, check and try policies",
+		Long: `Read, write, check and try policies. A policy is one YAML file that says what may
+be shared, by whom, and when.
+
+  offside policy init -o policy.yaml            a file to edit
+  offside policy check policy.yaml              what is wrong with it
+  offside policy test policy.yaml               what its samples give
+  offside policy explain "mail jo@example.com"  why a text gets its verdict
+  offside policy diff old.yaml policy.yaml      what changed
+  offside policy backtest policy.yaml           which past verdicts would flip`,
+		Args: noArgs,
+		RunE: func(cmd *cobra.Command, _ []string) error { return cmd.Help() },
 	}
-	cmd.AddCommand(newPolicyShow(a))
+	cmd.AddCommand(newPolicyShow(a), newPolicyInit(a), newPolicyCheck(a), newPolicyTry(a), newPolicyExplain(a))
 	return cmd
+}
+
+// policyFlag adds --policy, the file that a command works with.
+func policyFlag(cmd *cobra.Command, file *string) {
+	cmd.Flags().StringVar(file, "policy", "", "policy file (default: the built-in one)")
 }
 
 func newPolicyShow(a *app) *cobra.Command {
 	var file string
 	asJSON, source := false, false
 	cmd := &cobra.Command{
-		Use:   "show",
+		Use:   "show [HASH]",
 		Short: "Print the clauses, exceptions and reason codes",
-		Args:  noArgs,
-		RunE: func(*cobra.Command, []string) error {
-			p, err := loadPolicy(file)
+		Long: `Print the clauses, exceptions and reason codes of a policy: the built-in one,
+that of a file (--policy), or one that screened messages into the queue, by its
+hash or the beginning of it.`,
+		Example: `  offside policy show
+  offside policy show 3f2a9c0d
+  offside policy show --source > policy.yaml`,
+		Args: atMostOne,
+		RunE: func(cmd *cobra.Command, args []string) error {
+			p, err := shownPolicy(cmd.Context(), a, file, args)
 			if err != nil {
 				return err
 			}
@@ -45,11 +70,127 @@ func newPolicyShow(a *app) *cobra.Command {
 			return printHandbook(a.out, h)
 		},
 	}
-	cmd.Flags().StringVar(&file, "policy", "", "policy file (default: the built-in one)")
+	policyFlag(cmd, &file)
 	cmd.Flags().BoolVar(&asJSON, "json", false, "print JSON")
 	cmd.Flags().BoolVar(&source, "source", false, "print the policy file itself")
 	cmd.MarkFlagsMutuallyExclusive("json", "source")
 	return cmd
+}
+
+// shownPolicy is the policy that was asked for: that of a file, or with an
+// argument one kept in the queue.
+func shownPolicy(ctx context.Context, a *app, file string, args []string) (p *policy.Policy, err error) {
+	if len(args) == 0 {
+		return loadPolicy(file)
+	}
+	if file != "" {
+		return nil, usage("policy show takes a hash or --policy, not both")
+	}
+	hash := args[0][strings.LastIndexByte(args[0], '@')+1:]
+	store, err := openExisting(a.queue)
+	if err != nil {
+		return nil, err
+	}
+	defer func() { err = errors.Join(err, store.Close()) }()
+	return keptPolicy(ctx, store, hash)
+}
+
+// keptPolicy reads a policy that the queue keeps, by its hash or the beginning
+// of one that stands in the queue.
+func keptPolicy(ctx context.Context, store queue.Store, hash string) (*policy.Policy, error) {
+	src, err := store.Policy(ctx, hash)
+	if errors.Is(err, queue.ErrNotFound) && len(hash) >= 4 {
+		if whole := findHash(ctx, store, hash); whole != "" {
+			hash = whole
+			src, err = store.Policy(ctx, whole)
+		}
+	}
+	if errors.Is(err, queue.ErrNotFound) {
+		return nil, fmt.Errorf("the queue keeps no policy with the hash %s", hash)
+	}
+	if err != nil {
+		return nil, err
+	}
+	return policy.Parse("policy "+hash, src)
+}
+
+// findHash finds the hash of a policy by its beginning, in the events of the
+// queue; empty if none begins like that.
+func findHash(ctx context.Context, store queue.Store, begin string) string {
+	const stretch = 1000
+	for after := uint64(0); ; {
+		events, err := store.Events(ctx, after, stretch)
+		if err != nil || len(events) == 0 {
+			return ""
+		}
+		for _, e := range events {
+			if strings.HasPrefix(e.Policy, begin) {
+				return e.Policy
+			}
+		}
+		after = events[len(events)-1].Seq
+	}
+}
+
+// atMostOne refuses a second argument, as a mistake in the call.
+func atMostOne(cmd *cobra.Command, args []string) error {
+	if len(args) > 1 {
+		return usage("%s takes one argument, and got %d", strings.TrimPrefix(cmd.CommandPath(), "offside "), len(args))
+	}
+	return nil
+}
+
+// exactly refuses any other number of arguments.
+func exactly(n int, what string) cobra.PositionalArgs {
+	return func(cmd *cobra.Command, args []string) error {
+		if len(args) != n {
+			return usage("%s takes %s, and got %s", strings.TrimPrefix(cmd.CommandPath(), "offside "), what, count(len(args), "argument"))
+		}
+		return nil
+	}
+}
+
+func newPolicyInit(a *app) *cobra.Command {
+	output := ""
+	cmd := &cobra.Command{
+		Use:   "init",
+		Short: "Write the built-in policy to a file to edit",
+		Long: `Write the built-in policy to a file to edit: policy.yaml, unless another is
+named. A file that is there already is never overwritten.`,
+		Args: noArgs,
+		RunE: func(*cobra.Command, []string) error {
+			p, err := policy.Default()
+			if err != nil {
+				return err
+			}
+			if output == "-" {
+				_, err := a.out.Write(p.Source())
+				return err
+			}
+			if err := writeNew(output, p.Source()); err != nil {
+				return err
+			}
+			fmt.Fprintf(a.out, "wrote %s; check it with: offside policy check %s\n", output, shellQuote(output))
+			return nil
+		},
+	}
+	cmd.Flags().StringVarP(&output, "output", "o", "policy.yaml", "file to write; - is standard output")
+	return cmd
+}
+
+// writeNew writes a file that must not be there yet.
+func writeNew(path string, b []byte) error {
+	f, err := os.OpenFile(path, os.O_WRONLY|os.O_CREATE|os.O_EXCL, 0o644)
+	if errors.Is(err, os.ErrExist) {
+		return fmt.Errorf("%s is there already, and is left as it is; name another with -o", path)
+	}
+	if err != nil {
+		return err
+	}
+	if _, err := f.Write(b); err != nil {
+		return errors.Join(err, f.Close(), os.Remove(path))
+	}
+	return f.Close()
 }
 
 func printHandbook(w io.Writer, h *screen.Handbook) error {

@@ -63,6 +63,11 @@ const (
 	Unknown     Subject = "unknown"
 )
 
+// Subjects returns the subjects.
+func Subjects() []Subject {
+	return []Subject{Own, Counterpart, ThirdParty, Sample, Marketplace, Unknown}
+}
+
 // Span is a half-open range [Start,End) of byte offsets into a text.
 type Span struct {
 	Start int `json:"start"`
@@ -150,6 +155,12 @@ const (
 	CueFormPersonal Cue = "form_personal" // the form asks for contact details
 	CueProviderMail Cue = "provider_mail" // the address is at a free mail provider
 )
+
+// Cues returns the cues that the detectors give.
+func Cues() []Cue {
+	return []Cue{CueDocument, CueTalk, CueAccess, CueLargeFile, CueNeedsID, CueOwnWork,
+		CueSampleData, CueTask, CueShortener, CueContactPage, CueFormPersonal, CueProviderMail}
+}
 
 // Pair is one step of a reading: how a piece stands in the original text and
 // how it was read.

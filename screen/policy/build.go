@@ -6,6 +6,7 @@ import (
 	"maps"
 	"slices"
 	"strings"
+	"time"
 
 	"cel.dev/cel-go/common/types"
 	"cel.dev/cel-go/common/types/ref"
@@ -117,15 +118,33 @@ func (b *builder) domain(o object) {
 		p.domains[f] = plans
 	}
 	p.domains[factContractState] = b.values(o, "contract_states")
-	for _, c := range contact.Classes() {
-		b.classes = append(b.classes, string(c))
-	}
+	b.classes = plain(contact.Classes())
 	own := b.values(o, "classes")
 	if len(own) > maxClasses {
 		b.fail(o.at["classes"], "a policy has at most %d classes of its own", maxClasses)
 		return
 	}
 	b.classes = append(b.classes, own...)
+	b.hitDomain()
+}
+
+// hitDomain notes which values the facts of a hit can have.
+func (b *builder) hitDomain() {
+	d := &b.policy.domains
+	d[factHitClass], d[factMessageClasses] = b.classes, b.classes
+	d[factHitAct] = plain(contact.Acts())
+	d[factMessageActs] = d[factHitAct]
+	d[factHitSubject] = plain(contact.Subjects())
+	d[factHitCues] = plain(contact.Cues())
+}
+
+// plain are the words of list as plain texts.
+func plain[S ~string](list []S) []string {
+	out := make([]string, len(list))
+	for i, s := range list {
+		out[i] = string(s)
+	}
+	return out
 }
 
 // values reads a list of words.
@@ -235,6 +254,7 @@ func (b *builder) sample(n *yaml.Node) {
 		Attachments: b.values(o, "attachments"),
 		Exception:   o.text("exception"),
 		Line:        n.Line,
+		Column:      n.Column,
 	}
 	verdicts := []string{string(Violation), string(NeedsReview), string(Exception), string(Allowed)}
 	if o.at["verdict"] == nil {
@@ -259,11 +279,14 @@ func (b *builder) sampleFacts(n *yaml.Node) map[string]string {
 	facts := make(map[string]string)
 	for _, p := range b.pairs(n, "the facts of a sample") {
 		f, ok := factIDs[p.key.Value]
-		if !ok || f >= factHitClass {
-			b.fail(p.key, "there is no fact %q of a message%s", p.key.Value, nearest(p.key.Value, factNames()))
+		if !ok || f >= factStartsLater && f != factContractState {
+			b.fail(p.key, "there is no fact %q that a sample can give%s", p.key.Value, nearest(p.key.Value, factNames()[:factStartsLater]))
 			continue
 		}
 		value := b.text(p.value, p.key.Value)
+		if _, err := time.Parse(time.DateOnly, value); f == factSentAt && err != nil {
+			b.fail(p.value, "sent_at must be a date such as 2020-06-26, not %q", value)
+		}
 		if b.policy.domains[f] != nil && value != wordUnknown {
 			b.member(p.value, p.key.Value, value)
 		}
@@ -345,16 +368,6 @@ func (p *Policy) intern() {
 	for k := range p.index {
 		add(string(k.class))
 		add(string(k.act))
-	}
-	for _, s := range []contact.Subject{contact.Own, contact.Counterpart, contact.ThirdParty,
-		contact.Sample, contact.Marketplace, contact.Unknown} {
-		add(string(s))
-	}
-	for _, c := range []contact.Cue{contact.CueDocument, contact.CueTalk, contact.CueAccess,
-		contact.CueLargeFile, contact.CueNeedsID, contact.CueOwnWork, contact.CueSampleData,
-		contact.CueTask, contact.CueShortener, contact.CueContactPage, contact.CueFormPersonal,
-		contact.CueProviderMail} {
-		add(string(c))
 	}
 	add("")
 }

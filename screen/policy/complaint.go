@@ -5,12 +5,15 @@ import (
 	"fmt"
 	"slices"
 	"strings"
+
+	"go.yaml.in/yaml/v4"
 )
 
 // Complaint is one mistake in a policy file.
 type Complaint struct {
-	Line, Column int // from 1; zero when the whole file is meant
-	What         string
+	Line   int    `json:"line"` // from 1; zero when the whole file is meant
+	Column int    `json:"column"`
+	What   string `json:"what"`
 }
 
 // FileError lists every mistake found in a policy file, in the order of the
@@ -30,22 +33,32 @@ func (e *FileError) Error() string {
 		if i > 0 {
 			b.WriteByte('\n')
 		}
-		b.WriteString(e.Name)
-		if c.Line > 0 {
-			fmt.Fprintf(&b, ":%d:%d", c.Line, c.Column)
-		}
-		b.WriteString(": ")
-		b.WriteString(c.What)
+		b.WriteString(c.In(e.Name))
 	}
 	return b.String()
 }
+
+// In returns the complaint about the named file: "name:line:column: what".
+func (c Complaint) In(name string) string {
+	if c.Line == 0 {
+		return name + ": " + c.What
+	}
+	return fmt.Sprintf("%s:%d:%d: %s", name, c.Line, c.Column, c.What)
+}
+
+// place is a place in a file, from 1.
+type place struct{ line, column int }
+
+func placeOf(n *yaml.Node) place { return place{n.Line, n.Column} }
 
 // Unwrap returns ErrInvalid.
 func (e *FileError) Unwrap() error { return ErrInvalid }
 
 // sort brings the complaints into the order of the file.
-func (e *FileError) sort() {
-	slices.SortStableFunc(e.Complaints, func(a, b Complaint) int {
+func (e *FileError) sort() { sortComplaints(e.Complaints) }
+
+func sortComplaints(list []Complaint) {
+	slices.SortStableFunc(list, func(a, b Complaint) int {
 		return cmp.Or(cmp.Compare(a.Line, b.Line), cmp.Compare(a.Column, b.Column))
 	})
 }

@@ -33,6 +33,8 @@ type condition struct {
 	program cel.Program // nil: what decides it is not an expression (see clause.on)
 	facts   factSet     // what it names
 	index   int         // its place in a Case's memo
+	at      place       // in the file
+	words   []literal   // what it compares facts with
 }
 
 // outcome is what evaluating a condition gives.
@@ -104,6 +106,7 @@ func (c *compiler) compile(expr string) (*condition, []problem) {
 			out.facts = out.facts.with(f)
 		}
 	}
+	out.words = literals(ast)
 	c.count++
 	return out, nil
 }
@@ -165,18 +168,31 @@ func (b *builder) condition(n *yaml.Node) *condition {
 	}
 	c, problems := b.compiler.compile(expr)
 	for _, p := range problems {
-		line, column := n.Line, n.Column
-		if p.line == 1 && n.Style&(yaml.LiteralStyle|yaml.FoldedStyle) == 0 && !strings.Contains(expr, "\n") {
-			column += p.column - 1
-			if n.Style&(yaml.DoubleQuotedStyle|yaml.SingleQuotedStyle) != 0 {
-				column++
-			}
-		} else if p.line > 0 && n.Style&yaml.LiteralStyle != 0 {
-			line += p.line
+		at := inside(n, expr, place{p.line, p.column})
+		b.failAt(at.line, at.column, "%s", p.what)
+	}
+	if c != nil {
+		c.at = placeOf(n)
+		for i := range c.words {
+			c.words[i].at = inside(n, expr, c.words[i].at)
 		}
-		b.failAt(line, column, "%s", p.what)
 	}
 	return c
+}
+
+// inside is where in the file the place in the expression at n stands, as far
+// as it can be told; else where n begins.
+func inside(n *yaml.Node, expr string, p place) place {
+	at := placeOf(n)
+	if p.line == 1 && n.Style&(yaml.LiteralStyle|yaml.FoldedStyle) == 0 && !strings.Contains(expr, "\n") {
+		at.column += p.column - 1
+		if n.Style&(yaml.DoubleQuotedStyle|yaml.SingleQuotedStyle) != 0 {
+			at.column++
+		}
+	} else if p.line > 0 && n.Style&yaml.LiteralStyle != 0 {
+		at.line += p.line
+	}
+	return at
 }
 
 // sizes tells the cost estimator how large facts can be; Case cuts them to it.
@@ -211,7 +227,7 @@ var absent = types.NewErr("absent")
 // evaluate runs the program over the case's facts. A condition that cannot be
 // evaluated is undecided, never false: it must not clear anything. missing are
 // the facts that would decide it.
-func (c *condition) evaluate(x *Case) (o outcome, missing factSet) {
+func (c *condition) evaluate(x cel.Activation) (o outcome, missing factSet) {
 	out, _, err := c.program.Eval(x)
 	switch v := out.(type) {
 	case types.Bool:

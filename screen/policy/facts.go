@@ -40,15 +40,15 @@ type Facts struct {
 	Attachments   []string // the files' names
 }
 
-// roleClient is the role whose plan client.plan is.
-const roleClient = "client"
+// RoleClient is the role whose plan client.plan is.
+const RoleClient = "client"
 
 // Client returns the plan of whichever party is the client. It is unknown as
 // long as a party whose role nobody gave could be the client, or when two
 // clients of different plans talk; it is absent when neither party is one.
 func (f *Facts) Client() Fact {
 	sender, recipient := f.SenderRole, f.RecipientRole
-	switch s, r := sender.Value == roleClient, recipient.Value == roleClient; {
+	switch s, r := sender.Value == RoleClient, recipient.Value == RoleClient; {
 	case s && r && f.SenderPlan.Value != f.RecipientPlan.Value:
 		return Fact{}
 	case s:

@@ -277,8 +277,8 @@ func TestHandbook(t *testing.T) {
 	if outcomes["confirm"] == 0 || outcomes["dismiss"] == 0 {
 		t.Errorf("reason codes by outcome: %v", outcomes)
 	}
-	if len(p.Samples()) != 42 {
-		t.Errorf("%d samples, want one for each row of the policy's table", len(p.Samples()))
+	if len(p.Samples()) < 42 {
+		t.Errorf("%d samples, want at least one for each row of the policy's table", len(p.Samples()))
 	}
 	if d, err := Default(); err != nil || d.Hash() != p.Hash() || len(d.Lexicon().Hosts) == 0 {
 		t.Errorf("Default: %v", err)

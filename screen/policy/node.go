@@ -54,11 +54,11 @@ func (r *reader) load(src []byte) *yaml.Node {
 		r.failAt(0, 0, "the file has %d bytes; a policy has at most %d", len(src), maxSource)
 		return nil
 	case i >= 0:
-		line, column := place(src, i)
+		line, column := placeAt(src, i)
 		r.failAt(line, column, "a NUL byte: this is not a text file")
 		return nil
 	case !utf8.Valid(src):
-		line, column := place(src, invalid(src))
+		line, column := placeAt(src, invalid(src))
 		r.failAt(line, column, "a byte that is not UTF-8")
 		return nil
 	case len(bytes.TrimSpace(src)) == 0:
@@ -121,8 +121,8 @@ func invalid(src []byte) int {
 	return at
 }
 
-// place turns a byte offset into line and column.
-func place(src []byte, at int) (line, column int) {
+// placeAt turns a byte offset into line and column.
+func placeAt(src []byte, at int) (line, column int) {
 	head := src[:at]
 	return bytes.Count(head, []byte("\n")) + 1, at - bytes.LastIndexByte(head, '\n')
 }

@@ -12,8 +12,10 @@ import (
 	"offside/screen/contact"
 )
 
+// Verdict is what the policy says of a hit.
 type Verdict string
 
+// The verdicts, from the most severe.
 const (
 	Violation   Verdict = "violation"
 	NeedsReview Verdict = "needs_review"
@@ -21,6 +23,7 @@ const (
 	Allowed     Verdict = "allowed"   // no clause matches
 )
 
+// Because is one condition that was looked at, and what it gave.
 type Because struct {
 	Of        string            `json:"of"`        // the clause or exception it belongs to
 	Condition string            `json:"condition"` // the expression
@@ -30,6 +33,8 @@ type Because struct {
 	Facts     map[string]string `json:"facts"`             // the values it looked at
 }
 
+// Finding is what the policy makes of one hit: a hit falls under exactly one
+// clause, or under none.
 type Finding struct {
 	Clause    string    `json:"clause"` // empty when allowed
 	Verdict   Verdict   `json:"verdict"`
@@ -39,6 +44,7 @@ type Finding struct {
 	Because   []Because `json:"because"`
 }
 
+// Clause is a rule of the policy as people read it.
 type Clause struct {
 	ID       string `json:"id"`
 	Title    string `json:"title"`
@@ -47,6 +53,7 @@ type Clause struct {
 	Severity string `json:"severity"` // high, medium or low
 }
 
+// ExceptionRule is an exception as people read it.
 type ExceptionRule struct {
 	ID       string   `json:"id"`
 	Title    string   `json:"title"`
@@ -56,6 +63,7 @@ type ExceptionRule struct {
 	Evidence string   `json:"evidence,omitempty"` // what the reviewer must see
 }
 
+// ReasonCode is an answer that reviewers can give as their reason.
 type ReasonCode struct {
 	ID      string `json:"id"`
 	Label   string `json:"label"`
@@ -63,25 +71,29 @@ type ReasonCode struct {
 	Outcome string `json:"outcome"` // confirm, dismiss or exception
 }
 
+// Sample is a text with what must come of it: the policy's own test.
 type Sample struct {
-	Text        string
-	Before      []string          // earlier messages of the thread, by the same sender
-	Facts       map[string]string // fact name → value; what is not given is assumed
-	Country     string            // of both parties
-	Attachments []string
-	Verdicts    []Verdict // of the message: any of them
-	Clauses     []string  // that findings must name
-	Exception   string    // that a finding must name; may be empty
-	Line        int       // where the sample stands in the file
+	Text        string            `json:"text"`
+	Before      []string          `json:"before,omitempty"`  // earlier messages of the thread, by the same sender
+	Facts       map[string]string `json:"facts,omitempty"`   // fact name → value; what is not given is assumed
+	Country     string            `json:"country,omitempty"` // of both parties
+	Attachments []string          `json:"attachments,omitempty"`
+	Verdicts    []Verdict         `json:"verdicts"`            // of the message: any of them
+	Clauses     []string          `json:"clauses,omitempty"`   // that findings must name
+	Exception   string            `json:"exception,omitempty"` // that a finding must name; may be empty
+	Line        int               `json:"line"`                // where the sample stands in the file, from 1
+	Column      int               `json:"column"`
 }
 
+// Policy is a compiled policy. It is never changed after Parse and safe for
+// concurrent use.
 type Policy struct {
 	name, title string
 	hash        string
 	source      []byte
 
 	surfaces   []surface
-	domains    [factCount][]string // the values that textual facts can have
+	domains    [factCount][]string // the values that facts can have, as far as they are known
 	assume     Facts
 	assumeNow  bool // sent_at is assumed to be now
 	words      vocabulary
@@ -111,6 +123,7 @@ type surface struct {
 
 type clause struct {
 	Clause
+	at           place
 	verdict      Verdict
 	severity     float64
 	on           []kind
@@ -130,6 +143,7 @@ type anyOn struct {
 
 type exception struct {
 	ExceptionRule
+	at           place
 	when         []*condition
 	reviewWhen   []*condition
 	reason       template
@@ -141,13 +155,17 @@ type sentences struct {
 	found                                      template // what was found, in a list of conditions
 }
 
+// ErrInvalid: a policy file with mistakes; the error is a *FileError.
 var ErrInvalid = errors.New("invalid policy")
 
 //go:embed freelance.yaml
 var freelance []byte
 
+// Default returns the embedded policy of a freelance marketplace.
 func Default() (*Policy, error) { return Parse("freelance.yaml", freelance) }
 
+// Parse reads a policy file. name is what complaints call it; the error is a
+// *FileError that lists every mistake.
 func Parse(name string, src []byte) (*Policy, error) {
 	// The lexicon takes as long as the policy, and every start pays for both.
 	lexicon := make(chan error, 1)
@@ -168,16 +186,23 @@ func Parse(name string, src []byte) (*Policy, error) {
 	return p, nil
 }
 
+// Name returns what the policy is called.
 func (p *Policy) Name() string { return p.name }
 
+// Title returns the same for people.
 func (p *Policy) Title() string { return p.title }
 
+// Hash returns the SHA-256 of the policy's bytes in hex: its identity.
 func (p *Policy) Hash() string { return p.hash }
 
+// Source returns the bytes that the policy was parsed from.
 func (p *Policy) Source() []byte { return slices.Clone(p.source) }
 
+// Lexicon returns the hosts, platforms and terms that detection looks up. It
+// must not be changed.
 func (p *Policy) Lexicon() *contact.Lexicon { return p.lexicon }
 
+// Assume returns the facts of a message that carries none, sent at now.
 func (p *Policy) Assume(now time.Time) Facts {
 	f := p.assume
 	if p.assumeNow && !now.IsZero() {
@@ -186,11 +211,22 @@ func (p *Policy) Assume(now time.Time) Facts {
 	return f
 }
 
+// Knows reports whether value is one that the fact can have.
 func (p *Policy) Knows(fact, value string) bool {
 	f, ok := factIDs[fact]
 	return ok && slices.Contains(p.domains[f], value)
 }
 
+// Values returns the values that a textual fact of a message can have.
+func (p *Policy) Values(fact string) []string {
+	f, ok := factIDs[fact]
+	if !ok {
+		return nil
+	}
+	return slices.Clone(p.domains[f])
+}
+
+// Public reports whether nobody in particular reads the surface.
 func (p *Policy) Public(id string) bool {
 	for _, s := range p.surfaces {
 		if s.id == id {
@@ -200,6 +236,7 @@ func (p *Policy) Public(id string) bool {
 	return false
 }
 
+// Clauses returns the clauses in the order of the file.
 func (p *Policy) Clauses() []Clause {
 	out := make([]Clause, len(p.clauses))
 	for i, c := range p.clauses {
@@ -208,6 +245,7 @@ func (p *Policy) Clauses() []Clause {
 	return out
 }
 
+// Exceptions returns the exceptions in the order of the file.
 func (p *Policy) Exceptions() []ExceptionRule {
 	out := make([]ExceptionRule, len(p.exceptions))
 	for i, x := range p.exceptions {
@@ -217,10 +255,13 @@ func (p *Policy) Exceptions() []ExceptionRule {
 	return out
 }
 
+// ReasonCodes returns the reasons that reviewers can give.
 func (p *Policy) ReasonCodes() []ReasonCode { return slices.Clone(p.reasons) }
 
+// Samples returns the texts that the policy brings along as its test.
 func (p *Policy) Samples() []Sample { return slices.Clone(p.samples) }
 
+// under returns the clauses on the hit's class and act, in order.
 func (p *Policy) under(h *contact.Hit) []*clause {
 	if list, ok := p.index[kind{h.Class, h.Act}]; ok {
 		return list

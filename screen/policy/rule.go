@@ -20,7 +20,7 @@ const anyClass = "any"
 func (b *builder) clause(n *yaml.Node) {
 	o := b.object(n, "a clause", "id", "title", "text", "source", "severity", "verdict", "on", "from", "until",
 		"when", "review_when", "reason", "review_reason")
-	c := &clause{Clause: Clause{
+	c := &clause{at: placeOf(n), Clause: Clause{
 		ID:       b.id(o, aClause),
 		Title:    o.must("title"),
 		Text:     o.must("text"),
@@ -41,7 +41,7 @@ func (b *builder) clause(n *yaml.Node) {
 func (b *builder) exception(n *yaml.Node) {
 	o := b.object(n, "an exception", "id", "title", "text", "source", "lifts", "evidence", "from", "until",
 		"when", "review_when", "reason", "review_reason")
-	x := &exception{ExceptionRule: ExceptionRule{
+	x := &exception{at: placeOf(n), ExceptionRule: ExceptionRule{
 		ID:       b.id(o, anException),
 		Title:    o.must("title"),
 		Text:     o.must("text"),
@@ -110,10 +110,7 @@ func (b *builder) classList(o object, key string) []contact.Class {
 }
 
 func (b *builder) actList(o object) []contact.Act {
-	var names []string
-	for _, a := range contact.Acts() {
-		names = append(names, string(a))
-	}
+	names := plain(contact.Acts())
 	var out []contact.Act
 	for _, n := range o.words("acts") {
 		if !slices.Contains(names, n.Value) {

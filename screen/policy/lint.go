@@ -1,0 +1,194 @@
+package policy
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+
+	"cel.dev/cel-go/cel"
+	"cel.dev/cel-go/common/types"
+)
+
+// Warnings returns what is no mistake in the file but can hardly be meant:
+// words that a fact can never be, clauses that nothing reaches, exceptions
+// that lift nothing, and rules that no sample tries. In the order of the file.
+func (p *Policy) Warnings() []Complaint {
+	w := warner{policy: p}
+	for _, c := range p.clauses {
+		w.words(c.when)
+		w.words(c.reviewWhen)
+		w.reach(c)
+	}
+	for _, x := range p.exceptions {
+		w.words(x.when)
+		w.words(x.reviewWhen)
+		w.lifts(x)
+	}
+	w.samples()
+	sortComplaints(w.list)
+	return w.list
+}
+
+type warner struct {
+	policy *Policy
+	list   []Complaint
+}
+
+func (w *warner) warn(at place, format string, args ...any) {
+	w.list = append(w.list, Complaint{Line: at.line, Column: at.column, What: fmt.Sprintf(format, args...)})
+}
+
+// words warns of words that a fact is compared with and can never be.
+func (w *warner) words(list []*condition) {
+	for _, c := range list {
+		for _, l := range c.words {
+			domain := w.policy.domains[l.fact]
+			if l.fact == factHitValue || l.fact == factAttachments || slices.Contains(domain, l.word) {
+				continue
+			}
+			if domain == nil {
+				w.warn(l.at, "%s can have no value here: the policy lists none", factTable[l.fact].name)
+				continue
+			}
+			w.warn(l.at, "%s is never %q%s", factTable[l.fact].name, l.word, nearest(l.word, domain))
+		}
+	}
+}
+
+// kinds are the kinds of hit that the clause is on; named says that the file
+// names the class, not just any.
+func (p *Policy) kinds(c *clause) (all []kind, named []kind) {
+	all = slices.Clone(c.on)
+	for k := range p.index {
+		if !slices.Contains(all, k) && slices.Contains(p.index[k], c) {
+			all = append(all, k)
+		}
+	}
+	slices.SortFunc(all, func(a, b kind) int { return strings.Compare(a.String(), b.String()) })
+	return all, c.on
+}
+
+// String says what is found.
+func (k kind) String() string { return string(k.class) + " " + string(k.act) }
+
+// reach warns if the clause cannot apply, or not to all that it names.
+func (w *warner) reach(c *clause) {
+	all, named := w.policy.kinds(c)
+	var dead []string
+	for _, k := range all {
+		reason := w.unreachable(c, k)
+		if reason == "" {
+			continue
+		}
+		dead = append(dead, reason)
+		if slices.Contains(named, k) && len(all) > 1 {
+			w.warn(c.at, "%s never applies to %s: %s", c.ID, k, reason)
+		}
+	}
+	if len(dead) == len(all) && len(all) > 0 {
+		w.list = slices.DeleteFunc(w.list, func(o Complaint) bool {
+			return o.Line == c.at.line && strings.HasPrefix(o.What, c.ID+" never applies to ")
+		})
+		w.warn(c.at, "%s is unreachable: %s", c.ID, strings.Join(slices.Compact(dead), "; "))
+	}
+}
+
+// unreachable says why the clause never applies to hits of kind k: a condition
+// that never holds for them, or an earlier clause that takes them all.
+func (w *warner) unreachable(c *clause, k kind) string {
+	for _, cond := range c.when {
+		if probe(cond, k) == fails {
+			return fmt.Sprintf("%q never holds for %s", cond.expr, k)
+		}
+	}
+	for _, earlier := range w.policy.index[k] {
+		if earlier == c {
+			return ""
+		}
+		if covers(earlier, c, k) {
+			return fmt.Sprintf("%s comes first", earlier.ID)
+		}
+	}
+	return ""
+}
+
+// covers reports whether a applies to every hit of kind k that b applies to:
+// each of its conditions always holds or is one of b's.
+func covers(a, b *clause, k kind) bool {
+	return !slices.ContainsFunc(a.when, func(c *condition) bool {
+		same := func(o *condition) bool { return o.expr == c.expr }
+		return probe(c, k) != holds && !slices.ContainsFunc(b.when, same)
+	})
+}
+
+// lifts warns if an exception cannot lift a clause that it names, or any.
+func (w *warner) lifts(x *exception) {
+	lifted := 0
+	for _, c := range w.policy.clauses {
+		if !slices.Contains(c.lifted, x) {
+			continue
+		}
+		all, _ := w.policy.kinds(c)
+		if slices.ContainsFunc(all, func(k kind) bool { return w.unreachable(c, k) == "" && possible(x.when, k) }) {
+			lifted++
+		} else if len(x.Lifts) > 1 {
+			w.warn(x.at, "%s never lifts %s: no hit fits both", x.ID, c.ID)
+		}
+	}
+	if lifted == 0 {
+		w.warn(x.at, "%s lifts nothing: no hit fits it and a clause", x.ID)
+	}
+}
+
+// possible reports whether all conditions could hold for a hit of kind k.
+func possible(list []*condition, k kind) bool {
+	return !slices.ContainsFunc(list, func(c *condition) bool { return probe(c, k) == fails })
+}
+
+// probe evaluates the condition for some hit of kind k of which nothing else
+// is known.
+func probe(c *condition, k kind) outcome {
+	o, _ := c.evaluate(probed(k))
+	return o
+}
+
+// probed is a hit of which only class and act are known: a cel.Activation.
+type probed kind
+
+// ResolveName implements cel.Activation.
+func (k probed) ResolveName(name string) (any, bool) {
+	f, ok := factIDs[name]
+	switch {
+	case !ok:
+		return nil, false
+	case f == factHitClass && k.class != "":
+		return types.String(k.class), true
+	case f == factHitAct:
+		return types.String(k.act), true
+	}
+	return unknownFacts[f], true
+}
+
+// Parent implements cel.Activation.
+func (k probed) Parent() cel.Activation { return nil }
+
+// samples warns of clauses and exceptions that no sample names.
+func (w *warner) samples() {
+	tried := make(map[string]bool)
+	for _, s := range w.policy.samples {
+		tried[s.Exception] = true
+		for _, c := range s.Clauses {
+			tried[c] = true
+		}
+	}
+	for _, c := range w.policy.clauses {
+		if !tried[c.ID] {
+			w.warn(c.at, "no sample names %s", c.ID)
+		}
+	}
+	for _, x := range w.policy.exceptions {
+		if !tried[x.ID] {
+			w.warn(x.at, "no sample names %s", x.ID)
+		}
+	}
+}

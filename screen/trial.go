@@ -1,0 +1,84 @@
+package screen
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+	"time"
+
+	"offside/screen/policy"
+)
+
+// Trial is what screening made of one sample of a policy.
+type Trial struct {
+	Sample     policy.Sample `json:"sample"`
+	Passed     bool          `json:"passed"`
+	Wrong      string        `json:"wrong,omitempty"` // in a sentence, unless it passed
+	Assessment *Assessment   `json:"assessment"`
+}
+
+// trialTime is when samples that do not say are taken to be sent: any time
+// does, and a fixed one gives the same answer every day.
+var trialTime = time.Date(2026, 11, 20, 10, 0, 0, 0, time.UTC)
+
+// Try screens the samples that p brings along, and returns one trial for each,
+// in the order of the file. What a sample does not say is assumed.
+func Try(p *policy.Policy) []Trial {
+	s := New(p, Options{Now: trialTime})
+	samples := p.Samples()
+	out := make([]Trial, len(samples))
+	for i := range samples {
+		out[i] = s.try(&samples[i])
+	}
+	return out
+}
+
+// try screens one sample.
+func (s *Screener) try(sample *policy.Sample) Trial {
+	t := Trial{Sample: *sample, Assessment: &Assessment{Verdict: Allowed, Detections: []Detection{}}}
+	facts, err := factMessage(sample.Facts)
+	if err != nil {
+		t.Wrong = err.Error()
+		return t
+	}
+	for _, name := range sample.Attachments {
+		facts.Attachments = append(facts.Attachments, Attachment{Name: name})
+	}
+	if plan, ok := sample.Facts[clientPlan]; ok {
+		if facts.Sender.Role == policy.RoleClient {
+			facts.Sender.Plan = plan
+		} else {
+			facts.Recipient.Plan = plan
+		}
+	}
+	own := *s
+	own.options.Facts = facts
+	var w Window
+	var x Scratch
+	for i, text := range append(slices.Clone(sample.Before), sample.Text) {
+		m := Message{ID: fmt.Sprint(i), Thread: "sample", Text: text}
+		m.Sender.Country, m.Recipient.Country = sample.Country, sample.Country
+		t.Assessment = own.Screen(&m, &w, &x)
+	}
+	t.Wrong = t.compare()
+	t.Passed = t.Wrong == ""
+	return t
+}
+
+// compare says what is not as the sample wants it.
+func (t *Trial) compare() string {
+	var wrong []string
+	if !slices.Contains(t.Sample.Verdicts, t.Assessment.Verdict) {
+		var want []string
+		for _, v := range t.Sample.Verdicts {
+			want = append(want, string(v))
+		}
+		wrong = append(wrong, fmt.Sprintf("the verdict is %s, not %s", t.Assessment.Verdict, strings.Join(want, " or ")))
+	}
+	for _, id := range append(slices.Clone(t.Sample.Clauses), t.Sample.Exception) {
+		if id != "" && !slices.ContainsFunc(t.Assessment.Detections, func(d Detection) bool { return d.Clause == id || d.Exception == id }) {
+			wrong = append(wrong, "no finding names "+id)
+		}
+	}
+	return strings.Join(wrong, ", and ")
+}
