@@ -245,6 +245,7 @@ func (p *Page) undone(a *action, res []queue.Result) tea.Cmd {
 		if o, ok := p.outcomes[it.Number]; ok {
 			p.Tally.count(o, -1)
 			delete(p.outcomes, it.Number)
+			p.decided = p.decided[:max(0, len(p.decided)-1)]
 		}
 	case queue.EventSkipped:
 		p.Tally.Skipped = max(0, p.Tally.Skipped-1)
