@@ -96,6 +96,10 @@ func factMessage(facts map[string]string) (Message, error) {
 		case name == "contract.started_at":
 			m.Contract.StartedAt, err = factTime(value)
 		case name == "attachments":
+			m.Attachments = []Attachment{}
+			if value == "none" || value == valueUnknown {
+				break
+			}
 			for file := range strings.SplitSeq(value, ",") {
 				m.Attachments = append(m.Attachments, Attachment{Name: strings.TrimSpace(file)})
 			}

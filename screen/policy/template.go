@@ -14,6 +14,7 @@ import (
 
 // template is a sentence with facts to fill in: "{hit.class} {hit.act}".
 type template struct {
+	source string
 	pieces []piece
 	facts  factSet
 }
@@ -49,7 +50,7 @@ var fieldNames = map[string]field{
 
 // parseTemplate reads s or says what is wrong with it.
 func parseTemplate(s string) (template, error) {
-	var t template
+	t := template{source: s}
 	for s != "" {
 		text, rest, open := strings.Cut(s, "{")
 		if strings.Contains(text, "}") {
