@@ -35,12 +35,28 @@ type Span struct {
 	Engine *Guess `json:"engine,omitempty"`
 	// The rest is the engine's, empty for a span that the reviewer added.
 	Rule       string            `json:"rule,omitempty"`
+	Subject    contact.Subject   `json:"subject,omitempty"`
 	Value      string            `json:"value,omitempty"`
 	Confidence float64           `json:"confidence,omitempty"`
 	Evasions   []contact.Evasion `json:"evasions,omitempty"`
+	Cues       []contact.Cue     `json:"cues,omitempty"`
 	Parts      []contact.Part    `json:"parts,omitempty"`
 	Clause     string            `json:"clause,omitempty"`
 	Verdict    screen.Verdict    `json:"verdict,omitempty"`
+	Exception  string            `json:"exception,omitempty"`
+}
+
+// Hit returns what the engine had found: all that judging it again needs. ok
+// is false for a span that the reviewer added.
+func (s *Span) Hit() (h contact.Hit, ok bool) {
+	h = contact.Hit{
+		Rule: s.Rule, Class: s.Class, Act: s.Act, Subject: s.Subject, Span: s.Span, Parts: s.Parts, Text: s.Text,
+		Value: s.Value, Confidence: s.Confidence, Evasions: s.Evasions, Cues: s.Cues,
+	}
+	if s.Engine != nil {
+		h.Span, h.Class, h.Act = s.Engine.Span, s.Engine.Class, s.Engine.Act
+	}
+	return h, s.Source == FromEngine
 }
 
 // Guess is a span as the engine had it before a reviewer corrected it.
@@ -79,6 +95,7 @@ type Prediction struct {
 	Verdict  screen.Verdict   `json:"verdict"`
 	Priority float64          `json:"priority"`
 	Policy   screen.PolicyRef `json:"policy"`
+	Lexicon  string           `json:"lexicon,omitempty"`
 	Version  string           `json:"version"`
 }
 
@@ -98,7 +115,7 @@ func LabelOf(it *queue.Item) Label {
 		ActiveMS:    d.Active.Milliseconds(),
 	}
 	if a := it.Assessment; a != nil {
-		l.Engine = Prediction{Verdict: a.Verdict, Priority: a.Priority, Policy: a.Policy, Version: a.Engine}
+		l.Engine = Prediction{Verdict: a.Verdict, Priority: a.Priority, Policy: a.Policy, Lexicon: a.Lexicon, Version: a.Engine}
 	}
 	for i := range d.Marks {
 		l.Spans = append(l.Spans, spanOf(it, &d.Marks[i]))
@@ -124,8 +141,8 @@ func spanOf(it *queue.Item, m *queue.Mark) Span {
 		s = Span{
 			Span: d.Span, Text: d.Text, Class: d.Class, Act: d.Act,
 			Source: FromEngine, Truth: m.Truth, Origin: m.Origin,
-			Rule: d.Rule, Value: d.Value, Confidence: d.Confidence, Evasions: d.Evasions, Parts: d.Parts,
-			Clause: d.Clause, Verdict: d.Verdict,
+			Rule: d.Rule, Subject: d.Subject, Value: d.Value, Confidence: d.Confidence, Evasions: d.Evasions, Cues: d.Cues, Parts: d.Parts,
+			Clause: d.Clause, Verdict: d.Verdict, Exception: d.Exception,
 		}
 		if m.Truth != queue.Corrected {
 			return s

@@ -24,7 +24,8 @@ func fill(t *testing.T, n int) queue.Store {
 			Message: screen.Message{ID: fmt.Sprint("m", i+1), Text: text},
 			Assessment: &screen.Assessment{Verdict: screen.Violation, Priority: 0.9, Engine: "1", Detections: []screen.Detection{
 				{Hit: contact.Hit{Rule: "phone", Class: contact.Phone, Act: contact.Share, Span: contact.Span{Start: 5, End: 13}, Text: "555 0142", Confidence: .9}},
-				{Hit: contact.Hit{Rule: "email", Class: contact.Email, Act: contact.Share, Span: contact.Span{Start: 22, End: 29}, Text: "jo@x.io", Confidence: .9}},
+				{Hit: contact.Hit{Rule: "email", Class: contact.Email, Act: contact.Share, Span: contact.Span{Start: 22, End: 29}, Text: "jo@x.io", Confidence: .9,
+					Subject: contact.Own, Value: "jo@x.io", Cues: []contact.Cue{contact.CueTalk}}},
 			}},
 		})
 	}
@@ -121,5 +122,24 @@ func TestTwoLayersOfTruth(t *testing.T) {
 	}
 	if a := marked[2]; a.Source != data.FromReviewer || a.Text != "usual place" || a.Class != contact.Address {
 		t.Errorf("added: %+v", a)
+	}
+}
+
+// TestLabelsCanBeJudgedAgain: a label carries what the engine had found, also
+// where the reviewer corrected it.
+func TestLabelsCanBeJudgedAgain(t *testing.T) {
+	s := fill(t, 1)
+	decide(t, s, 1, queue.Decision{Outcome: queue.Confirm, Marks: []queue.Mark{
+		{Detection: 1, Truth: queue.Corrected, Origin: queue.Explicit, Span: &contact.Span{Start: 17, End: 29}, Class: contact.Social, Act: contact.Move},
+		{Detection: -1, Truth: queue.Added, Origin: queue.Explicit, Span: &contact.Span{Start: 38, End: 49}, Class: contact.Address, Act: contact.Share},
+	}})
+	l := collect(t, s)[0]
+	h, ok := l.Spans[1].Hit()
+	want := contact.Span{Start: 22, End: 29}
+	if !ok || h.Class != contact.Email || h.Act != contact.Share || h.Span != want || h.Subject != contact.Own || h.Value != "jo@x.io" || !h.HasCue(contact.CueTalk) {
+		t.Errorf("got %+v, %v", h, ok)
+	}
+	if _, ok := l.Spans[2].Hit(); ok {
+		t.Error("what a reviewer added is no hit of the engine")
 	}
 }

@@ -39,6 +39,7 @@ type Assessment struct {
 	Priority    float64     `json:"priority"` // severity × confidence of the worst finding, in [0,1]
 	Detections  []Detection `json:"detections"`
 	Policy      PolicyRef   `json:"policy"`
+	Lexicon     string      `json:"lexicon,omitempty"`     // which hosts and terms detection looked up
 	Calibration string      `json:"calibration,omitempty"` // hash of the calibration in force
 	Engine      string      `json:"engine"`
 }

@@ -102,14 +102,45 @@ func (s *Screener) Judge(m *Message, hits []contact.Hit) *Assessment {
 	return s.assess(&facts, hits)
 }
 
-// assess is Judge under the given facts.
-func (s *Screener) assess(facts *policy.Facts, hits []contact.Hit) *Assessment {
-	a := &Assessment{
+// Rule is Judge without reasons, for whoever judges many messages: Reason and
+// Because stay empty, and the detections share memory with hits. now is when a
+// message without a date was sent, where the policy assumes that.
+func (s *Screener) Rule(m *Message, hits []contact.Hit, now time.Time) *Assessment {
+	a := s.blank(len(hits))
+	if len(hits) == 0 {
+		return a
+	}
+	o := s.options
+	o.Now = now
+	facts := factsOf(m, &o, s.policy)
+	c := s.policy.Case(&facts)
+	defer c.Close()
+	for i := range hits {
+		a.Detections = append(a.Detections, Detection{Hit: hits[i], Finding: c.Judge(&hits[i], hits)})
+		a.weigh(&a.Detections[i])
+	}
+	return a
+}
+
+// Lexicon identifies what detection looks things up in: see
+// policy.LexiconHash.
+func (s *Screener) Lexicon() string { return s.policy.LexiconHash() }
+
+// blank is the assessment of a message before anything is found, with room for
+// n detections.
+func (s *Screener) blank(n int) *Assessment {
+	return &Assessment{
 		Verdict:    Allowed,
-		Detections: make([]Detection, 0, len(hits)),
+		Detections: make([]Detection, 0, n),
 		Policy:     s.ref,
+		Lexicon:    s.policy.LexiconHash(),
 		Engine:     detect.Engine,
 	}
+}
+
+// assess is Judge under the given facts.
+func (s *Screener) assess(facts *policy.Facts, hits []contact.Hit) *Assessment {
+	a := s.blank(len(hits))
 	if len(hits) == 0 {
 		return a
 	}

@@ -1,7 +1,9 @@
 package policy
 
 import (
+	"crypto/sha256"
 	"embed"
+	"encoding/hex"
 	"errors"
 	"fmt"
 	"io/fs"
@@ -16,24 +18,27 @@ import (
 //go:embed lexicon
 var lexiconFiles embed.FS
 
-// defaultLexicon reads the embedded hosts, platforms and terms.
-func defaultLexicon() (*contact.Lexicon, error) {
+// defaultLexicon reads the embedded hosts, platforms and terms, and returns
+// what identifies them.
+func defaultLexicon() (*contact.Lexicon, string, error) {
 	return readLexicon(lexiconFiles, "lexicon")
 }
 
 // readLexicon reads a folder of hosts.tsv, platforms.yaml and one language
 // file for each other name that ends in .yaml.
-func readLexicon(files fs.FS, dir string) (*contact.Lexicon, error) {
+func readLexicon(files fs.FS, dir string) (*contact.Lexicon, string, error) {
 	lex := &contact.Lexicon{}
 	names, err := fs.Glob(files, dir+"/*")
 	if err != nil {
-		return nil, fmt.Errorf("list lexicon: %w", err)
+		return nil, "", fmt.Errorf("list lexicon: %w", err)
 	}
+	sum := sha256.New()
 	for _, name := range names {
 		src, err := fs.ReadFile(files, name)
 		if err != nil {
-			return nil, fmt.Errorf("read lexicon: %w", err)
+			return nil, "", fmt.Errorf("read lexicon: %w", err)
 		}
+		sum.Write(src)
 		switch base := name[len(dir)+1:]; {
 		case base == "hosts.tsv":
 			err = parseHosts(string(src), lex)
@@ -43,10 +48,10 @@ func readLexicon(files fs.FS, dir string) (*contact.Lexicon, error) {
 			err = parseLanguage(src, lex)
 		}
 		if err != nil {
-			return nil, fmt.Errorf("%w: %s: %w", ErrInvalid, name, err)
+			return nil, "", fmt.Errorf("%w: %s: %w", ErrInvalid, name, err)
 		}
 	}
-	return lex, nil
+	return lex, hex.EncodeToString(sum.Sum(nil)[:8]), nil
 }
 
 // parseHosts reads lines of host, tab and class; what stands behind # is a

@@ -9,7 +9,7 @@ import (
 )
 
 func TestDefaultLexicon(t *testing.T) {
-	lex, err := defaultLexicon()
+	lex, _, err := defaultLexicon()
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -38,7 +38,7 @@ func TestReadLexiconRefuses(t *testing.T) {
 		"l/platforms.yaml": "- {names: [x]}",
 		"l/en.yaml":        "lists: {a: b}",
 	} {
-		_, err := readLexicon(fstest.MapFS{name: {Data: []byte(src)}}, "l")
+		_, _, err := readLexicon(fstest.MapFS{name: {Data: []byte(src)}}, "l")
 		if !errors.Is(err, ErrInvalid) {
 			t.Errorf("%s: got %v, want ErrInvalid", name, err)
 		}

@@ -109,6 +109,7 @@ type Policy struct {
 	interned   map[string]ref.Val
 	cases      sync.Pool
 	lexicon    *contact.Lexicon
+	lexiconID  string
 }
 
 type kind struct {
@@ -170,9 +171,10 @@ func Parse(name string, src []byte) (*Policy, error) {
 	// The lexicon takes as long as the policy, and every start pays for both.
 	lexicon := make(chan error, 1)
 	var words *contact.Lexicon
+	var wordsID string
 	go func() {
 		var err error
-		words, err = defaultLexicon()
+		words, wordsID, err = defaultLexicon()
 		lexicon <- err
 	}()
 	p, err := build(name, src)
@@ -182,7 +184,7 @@ func Parse(name string, src []byte) (*Policy, error) {
 	if err := <-lexicon; err != nil {
 		return nil, err
 	}
-	p.lexicon = words
+	p.lexicon, p.lexiconID = words, wordsID
 	return p, nil
 }
 
@@ -201,6 +203,10 @@ func (p *Policy) Source() []byte { return slices.Clone(p.source) }
 // Lexicon returns the hosts, platforms and terms that detection looks up. It
 // must not be changed.
 func (p *Policy) Lexicon() *contact.Lexicon { return p.lexicon }
+
+// LexiconHash identifies what Lexicon returns: where it is the same, and the
+// engine is too, a text gives the same hits.
+func (p *Policy) LexiconHash() string { return p.lexiconID }
 
 // Assume returns the facts of a message that carries none, sent at now.
 func (p *Policy) Assume(now time.Time) Facts {
