@@ -80,7 +80,7 @@ func runEval(ctx context.Context, a *app, o *evalOptions) error {
 		}
 		switch {
 		case o.json:
-			err = json.NewEncoder(a.out).Encode(r)
+			err = jsonTo(a.out).Encode(r)
 		case o.compare != "":
 			err = printChanges(a.out, before[r.Set], r)
 		default:

@@ -14,6 +14,7 @@ import (
 	"offside/data"
 	"offside/data/format"
 	"offside/queue"
+	"offside/tui/ui/safetext"
 )
 
 // exportOptions are the flags of "offside export".
@@ -49,13 +50,20 @@ func runExport(ctx context.Context, a *app, o *exportOptions) (err error) {
 	if _, err := format.New(name, io.Discard); err != nil {
 		return &usageError{err}
 	}
+	out := a.out
+	switch {
+	case name == "jsonl":
+		out = safetext.JSON(out)
+	case o.output == "-" && isTerminal(out):
+		return usage("export: CSV holds the messages as they were written, which is not safe to show; name a file with -o, or pipe it on")
+	}
 	store, err := openExisting(a.queue)
 	if err != nil {
 		return err
 	}
 	defer func() { err = errors.Join(err, store.Close()) }()
 	if o.output == "-" {
-		n, err := writeLabels(ctx, a, store, name, a.out)
+		n, err := writeLabels(ctx, a, store, name, out)
 		if n == 0 && err == nil {
 			fmt.Fprintln(a.err, "offside: nothing is decided yet, so there are no labels")
 		}

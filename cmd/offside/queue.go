@@ -3,7 +3,6 @@ package main
 import (
 	"cmp"
 	"context"
-	"encoding/json"
 	"errors"
 	"fmt"
 	"io"
@@ -49,7 +48,7 @@ func newQueueStats(a *app) *cobra.Command {
 				return err
 			}
 			if asJSON {
-				return json.NewEncoder(a.out).Encode(c)
+				return jsonTo(a.out).Encode(c)
 			}
 			return printCounts(a.out, a.queue, &c, time.Now())
 		},
@@ -115,7 +114,7 @@ func runQueueCheck(ctx context.Context, a *app, asJSON bool) (err error) {
 		return err
 	}
 	if asJSON {
-		if err := json.NewEncoder(a.out).Encode(map[string]any{"queue": a.queue, "problems": problems}); err != nil {
+		if err := jsonTo(a.out).Encode(map[string]any{"queue": a.queue, "problems": problems}); err != nil {
 			return err
 		}
 	} else {

@@ -118,8 +118,7 @@ func runScreen(ctx context.Context, a *app, o *screenOptions) (err error) {
 	}
 	out := bufio.NewWriter(a.out)
 	if o.json {
-		s.records = json.NewEncoder(out)
-		s.records.SetEscapeHTML(false)
+		s.records = jsonTo(out)
 	}
 	s.ingester = ingest.New(screener, into, ingest.Options{Sample: share, Seed: o.seed})
 	err = s.inputs(ctx)

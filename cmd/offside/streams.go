@@ -1,10 +1,13 @@
 package main
 
 import (
+	"encoding/json"
 	"io"
 	"os"
 
 	"golang.org/x/term"
+
+	"offside/tui/ui/safetext"
 )
 
 // streams are what a command reads from and writes to: results to out,
@@ -24,3 +27,11 @@ func isTerminal(stream any) bool {
 
 // interactive reports whether somebody sits at both ends.
 func (s streams) interactive() bool { return isTerminal(s.in) && isTerminal(s.out) }
+
+// jsonTo returns an encoder whose output is harmless on a terminal, whatever
+// the messages hold.
+func jsonTo(w io.Writer) *json.Encoder {
+	enc := json.NewEncoder(safetext.JSON(w))
+	enc.SetEscapeHTML(false)
+	return enc
+}

@@ -1,7 +1,6 @@
 package main
 
 import (
-	"encoding/json"
 	"fmt"
 	"io"
 	"runtime"
@@ -30,7 +29,7 @@ func newVersion(a *app) *cobra.Command {
 func printVersion(w io.Writer, asJSON bool) error {
 	v := map[string]string{"offside": buildVersion(), "engine": screen.Engine, "go": runtime.Version()}
 	if asJSON {
-		return json.NewEncoder(w).Encode(v)
+		return jsonTo(w).Encode(v)
 	}
 	_, err := fmt.Fprintf(w, "offside %s (engine %s, %s)\n", v["offside"], v["engine"], v["go"])
 	return err
