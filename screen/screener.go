@@ -104,14 +104,17 @@ func (s *Screener) Judge(m *Message, hits []contact.Hit) *Assessment {
 
 // Rule is Judge without reasons, for whoever judges many messages: Reason and
 // Because stay empty, and the detections share memory with hits. now is when a
-// message without a date was sent, where the policy assumes that.
+// message without a date was sent, where the policy assumes that; zero is
+// Options.Now.
 func (s *Screener) Rule(m *Message, hits []contact.Hit, now time.Time) *Assessment {
 	a := s.blank(len(hits))
 	if len(hits) == 0 {
 		return a
 	}
 	o := s.options
-	o.Now = now
+	if !now.IsZero() {
+		o.Now = now
+	}
 	facts := factsOf(m, &o, s.policy)
 	c := s.policy.Case(&facts)
 	defer c.Close()

@@ -32,7 +32,7 @@ be shared, by whom, and when.
 		Args: noArgs,
 		RunE: func(cmd *cobra.Command, _ []string) error { return cmd.Help() },
 	}
-	cmd.AddCommand(newPolicyShow(a), newPolicyInit(a), newPolicyCheck(a), newPolicyTry(a), newPolicyExplain(a), newPolicyDiff(a))
+	cmd.AddCommand(newPolicyShow(a), newPolicyInit(a), newPolicyCheck(a), newPolicyTry(a), newPolicyExplain(a), newPolicyDiff(a), newPolicyBacktest(a))
 	return cmd
 }
 

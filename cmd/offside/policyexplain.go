@@ -1,6 +1,7 @@
 package main
 
 import (
+	"context"
 	"encoding/json"
 	"errors"
 	"fmt"
@@ -131,7 +132,7 @@ func (e *explainer) explain(m *screen.Message) error {
 	if err != nil {
 		return usage("policy explain: --fact %w", err)
 	}
-	w, _ := e.threads.Window(nil, m.Thread) // without a store to load from, it cannot fail
+	w, _ := e.threads.Window(context.Background(), m.Thread) // without a store to load from, it cannot fail
 	hits := e.screener.Detect(m, w, &e.scratch)
 	before, err := e.screener.WhatIf(m, given, hits)
 	if err != nil {
