@@ -156,6 +156,19 @@ func TestFacts(t *testing.T) {
 	}
 }
 
+// TestMapTwice: one column may serve two fields.
+func TestMapTwice(t *testing.T) {
+	in, err := NewReader("-", strings.NewReader(`{"text":"hi","user":{"id":"u-1"}}`),
+		Options{Format: JSONL, Map: map[string]string{"sender.id": "user.id", "thread": "user.id"}})
+	if err != nil {
+		t.Fatal(err)
+	}
+	m, err := in.Next()
+	if err != nil || m.Sender.ID != "u-1" || m.Thread != "u-1" || len(in.Unknown()) != 0 {
+		t.Errorf("%+v, %v, unknown %v", m, err, in.Unknown())
+	}
+}
+
 func TestIDs(t *testing.T) {
 	read := func(key, input string) []string {
 		in, err := NewReader("-", strings.NewReader(input), Options{Key: []byte(key)})

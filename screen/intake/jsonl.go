@@ -6,6 +6,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"slices"
 	"strings"
 	"time"
 
@@ -55,12 +56,11 @@ func (in *Reader) message(line []byte) (screen.Message, error) {
 			Country: f.name("recipient.country")},
 		Contract: screen.Contract{State: f.name("contract.state"), StartedAt: f.time("contract.started_at")},
 	}
-	f.decode("text", &m.Text)
-	f.decode("attachments", &m.Attachments)
-	f.decode("meta", &m.Meta)
-	if !f.has("text") && f.err == nil {
+	if !f.decode("text", "a string", &m.Text) && f.err == nil {
 		f.err = fmt.Errorf("no field named %s", in.source("text"))
 	}
+	f.decode("attachments", `a list of {"name":…,"url":…}`, &m.Attachments)
+	f.decode("meta", "an object", &m.Meta)
 	f.countUnknown()
 	return m, f.err
 }
@@ -73,50 +73,41 @@ func (in *Reader) source(field string) string {
 	return field
 }
 
-// fields takes a message's fields out of a JSON object; the first error stays.
+// fields takes a message's fields out of a JSON object. The first error stays.
 type fields struct {
 	in     *Reader
 	object map[string]json.RawMessage
 	nested map[string]map[string]json.RawMessage
-	used   map[string]bool
+	asked  []string // the names asked for: any other is unknown
 	err    error
 }
 
-// raw returns the value of a field: by its mapped name, then by its dotted
-// name, then inside the object that the dotted name speaks of. JSON null
-// counts as absent.
+// raw returns the value of a field: by its mapped name, which may have a dot,
+// or inside the object that the name speaks of. JSON null counts as absent.
 func (f *fields) raw(field string) (json.RawMessage, bool) {
 	name := f.in.source(field)
-	if f.used == nil {
-		f.used = map[string]bool{}
-	}
+	f.asked = append(f.asked, name)
 	v, ok := f.object[name]
-	if ok {
-		f.used[name] = true
-	} else if outer, inner, dotted := strings.Cut(name, "."); dotted {
+	if outer, inner, dotted := strings.Cut(name, "."); !ok && dotted {
 		v, ok = f.inside(outer)[inner]
-		f.used[outer], f.used[name] = true, true
 	}
 	return v, ok && string(v) != "null"
 }
 
 // inside returns the members of the object in field outer.
 func (f *fields) inside(outer string) map[string]json.RawMessage {
-	if members, ok := f.nested[outer]; ok {
-		return members
+	members, ok := f.nested[outer]
+	if v, is := f.object[outer]; is && !ok {
+		if json.Unmarshal(v, &members) != nil {
+			f.fail(outer, "an object", v)
+		}
+		if f.nested == nil {
+			f.nested = map[string]map[string]json.RawMessage{}
+		}
+		f.nested[outer] = members
 	}
-	var members map[string]json.RawMessage
-	if v, ok := f.object[outer]; ok && json.Unmarshal(v, &members) != nil {
-		f.fail(outer, "an object", v)
-	}
-	if f.nested == nil {
-		f.nested = map[string]map[string]json.RawMessage{}
-	}
-	f.nested[outer] = members
 	return members
 }
-
-func (f *fields) has(field string) bool { _, ok := f.raw(field); return ok }
 
 // name decodes a short string; a number counts as its digits, because ids
 // often come as numbers.
@@ -149,16 +140,14 @@ func (f *fields) time(field string) time.Time {
 	return t
 }
 
-func (f *fields) decode(field string, into any) {
+// decode decodes a field into a value and reports whether it is there; want
+// says what it must be.
+func (f *fields) decode(field, want string, into any) bool {
 	v, ok := f.raw(field)
-	if !ok {
-		return
+	if ok && json.Unmarshal(v, into) != nil {
+		f.fail(f.in.source(field), want, v)
 	}
-	if json.Unmarshal(v, into) == nil {
-		return
-	}
-	want := map[string]string{"text": "a string", "attachments": `a list of {"name":…,"url":…}`, "meta": "an object"}[field]
-	f.fail(f.in.source(field), want, v)
+	return ok
 }
 
 func (f *fields) fail(name, want string, got json.RawMessage) {
@@ -170,13 +159,13 @@ func (f *fields) fail(name, want string, got json.RawMessage) {
 // countUnknown counts the fields that nothing asked for.
 func (f *fields) countUnknown() {
 	for name := range f.object {
-		if !f.used[name] {
+		if _, opened := f.nested[name]; !opened && !slices.Contains(f.asked, name) {
 			f.in.unknown[name]++
 		}
 	}
 	for outer, members := range f.nested {
 		for inner := range members {
-			if name := outer + "." + inner; !f.used[name] {
+			if name := outer + "." + inner; !slices.Contains(f.asked, name) {
 				f.in.unknown[name]++
 			}
 		}
