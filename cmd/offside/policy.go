@@ -2,7 +2,6 @@ package main
 
 import (
 	"context"
-	"encoding/json"
 	"errors"
 	"fmt"
 	"io"
@@ -65,7 +64,7 @@ hash or the beginning of it.`,
 			}
 			h := screen.HandbookOf(p)
 			if asJSON {
-				return json.NewEncoder(a.out).Encode(h)
+				return jsonTo(a.out).Encode(h)
 			}
 			return printHandbook(a.out, h)
 		},

@@ -85,8 +85,7 @@ func runBacktest(ctx context.Context, a *app, o *backtestOptions) error {
 	if err != nil {
 		return err
 	}
-	b := &backtesting{app: a, options: o, json: json.NewEncoder(a.out)}
-	b.json.SetEscapeHTML(false)
+	b := &backtesting{app: a, options: o, json: jsonTo(a.out)}
 	if err := b.decided(ctx, screener); err != nil {
 		return err
 	}

@@ -1,7 +1,6 @@
 package main
 
 import (
-	"encoding/json"
 	"errors"
 	"fmt"
 	"io"
@@ -121,7 +120,7 @@ func checkPolicy(a *app, name string) (*checked, error) {
 
 func (c *checked) print(w io.Writer, asJSON bool) error {
 	if asJSON {
-		return json.NewEncoder(w).Encode(c)
+		return jsonTo(w).Encode(c)
 	}
 	lines := func(kind string, list []policy.Complaint) {
 		for _, m := range list {
@@ -170,8 +169,7 @@ if no file is named. Exit code 1 if one fails.`,
 
 func printTrials(w io.Writer, p *policy.Policy, trials []screen.Trial, asJSON bool) error {
 	t := tabwriter.NewWriter(w, 0, 8, 2, ' ', 0)
-	enc := json.NewEncoder(w)
-	enc.SetEscapeHTML(false)
+	enc := jsonTo(w)
 	failed := 0
 	for i := range trials {
 		trial := &trials[i]

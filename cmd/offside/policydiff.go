@@ -1,7 +1,6 @@
 package main
 
 import (
-	"encoding/json"
 	"fmt"
 
 	"github.com/spf13/cobra"
@@ -46,8 +45,7 @@ var signs = map[policy.ChangeKind]string{policy.PartAdded: "+", policy.PartRemov
 func printDiff(a *app, old, new *policy.Policy, asJSON bool) error {
 	changes := policy.Diff(old, new)
 	if asJSON {
-		enc := json.NewEncoder(a.out)
-		enc.SetEscapeHTML(false)
+		enc := jsonTo(a.out)
 		return enc.Encode(map[string]any{"old": old.Hash(), "new": new.Hash(), "changes": append([]policy.Change{}, changes...)})
 	}
 	fmt.Fprintf(a.out, "%s@%.8s → %s@%.8s\n", safetext.Inline(old.Name(), 40), old.Hash(), safetext.Inline(new.Name(), 40), new.Hash())

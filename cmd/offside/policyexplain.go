@@ -2,7 +2,6 @@ package main
 
 import (
 	"context"
-	"encoding/json"
 	"errors"
 	"fmt"
 	"io"
@@ -146,8 +145,7 @@ func (e *explainer) explain(m *screen.Message) error {
 		}
 	}
 	if e.options.json {
-		enc := json.NewEncoder(e.out)
-		enc.SetEscapeHTML(false)
+		enc := jsonTo(e.out)
 		return enc.Encode(out)
 	}
 	_, err = io.WriteString(e.out, e.page(&out))
