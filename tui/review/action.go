@@ -1,8 +1,10 @@
 package review
 
 import (
+	"cmp"
 	"errors"
 	"fmt"
+	"slices"
 	"strings"
 
 	tea "github.com/charmbracelet/bubbletea"
@@ -290,15 +292,33 @@ func detections(it *queue.Item) []screen.Detection {
 	return it.Assessment.Detections
 }
 
-// clauses returns the clauses that the item's findings stand under, each once.
+// clauses returns the clauses that the item's findings stand under, each once,
+// the most severe finding's first.
 func clauses(it *queue.Item) []string {
 	var ids []string
 	seen := make(map[string]bool)
-	for _, d := range detections(it) {
+	ds := slices.Clone(detections(it))
+	slices.SortStableFunc(ds, func(a, b screen.Detection) int {
+		return cmp.Or(cmp.Compare(weight(b.Verdict), weight(a.Verdict)), cmp.Compare(b.Severity, a.Severity))
+	})
+	for _, d := range ds {
 		if d.Clause != "" && !seen[d.Clause] {
 			seen[d.Clause] = true
 			ids = append(ids, d.Clause)
 		}
 	}
 	return ids
+}
+
+// weight orders verdicts by how much they matter to a reviewer.
+func weight(v screen.Verdict) int {
+	switch v {
+	case screen.Violation:
+		return 3
+	case screen.NeedsReview:
+		return 2
+	case screen.Exception:
+		return 1
+	}
+	return 0
 }

@@ -197,3 +197,14 @@ func many(n int) []queue.Entry {
 	}
 	return out
 }
+
+// exceptions gives the policy n exceptions.
+func exceptions(n int) options {
+	return func(o *review.Options) {
+		o.Handbook.Exceptions = nil
+		for i := range n {
+			id := fmt.Sprintf("E%d", i+1)
+			o.Handbook.Exceptions = append(o.Handbook.Exceptions, screen.ExceptionRule{ID: id, Title: "Exception " + id, Evidence: "What " + id + " needs."})
+		}
+	}
+}

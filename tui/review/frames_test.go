@@ -92,7 +92,7 @@ func checkView(t testing.TB, view string, w, h int) {
 
 func TestHeader(t *testing.T) {
 	b := newBed(t, 120, 40, entries())
-	b.sees("open 4", "oldest 3h12m", "mine 0", "as ana", "freelance@3f2a9c", "claim 10:00", "lane main")
+	b.sees("open 4", "oldest 3h12m", "mine today 0", "as ana", "freelance@3f2a9c", "claim 10:00", "lane main")
 	b.clock.pass(9*time.Minute + 30*time.Second)
 	b.sees("claim 0:30")
 	b.clock.pass(time.Minute)

@@ -53,10 +53,13 @@ func (p *Page) figures() []string {
 	}
 	c := p.counts
 	out := []string{"open " + thousands(c.States[queue.Pending]+c.States[queue.Claimed])}
+	if s := p.newsText(); s != "" && !p.showsList() {
+		out = append(out, s)
+	}
 	if !c.Oldest.IsZero() {
 		out = append(out, "oldest "+span2(p.o.Now().Sub(c.Oldest)))
 	}
-	out = append(out, "mine "+thousands(c.Deciders[p.o.Actor.Name]))
+	out = append(out, "mine today "+thousands(uint64(len(p.today.mine))))
 	if n := p.pace(); n > 0 {
 		out = append(out, fmt.Sprintf("%d in 10 min", n))
 	}

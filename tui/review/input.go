@@ -173,7 +173,7 @@ func (p *Page) move(i intent) tea.Cmd {
 	case halfUp:
 		p.rows.move(-max(1, p.listHeight()/2))
 	case top:
-		return p.jump(start, p.rows.above, -len(p.rows.items))
+		return p.jump(start, p.rows.above || p.news.above > 0, -len(p.rows.items))
 	case bottom:
 		return p.jump(end, p.rows.below, len(p.rows.items))
 	case left:

@@ -43,24 +43,34 @@ func (p *Page) drawRow(r ui.Region, y int, it *queue.Item, here bool) {
 		}
 		x = r.Put(x, y, ui.Mark(i), ui.NumberPaint(d.Class))
 	}
-	x = max(x, 7) + 1
-	ids, paint := clauses(it), ui.Dim
+	paint := ui.Dim
 	if it.Assessment != nil {
 		paint = ui.VerdictPaint(it.Assessment.Verdict)
 	}
-	name := strings.Join(ids, " ")
-	if len(ids) > 2 {
-		name = ids[0] + " +" + itoa(len(ids)-1)
-	}
-	if it.Assessment != nil && it.Assessment.Verdict == screen.NeedsReview {
-		name += "?"
-	}
-	end := r.PutText(x, y, safetext.Clean(name).Truncate(7), paint)
-	x = max(x+7, end) + 1
+	x = 9
+	r.PutText(x, y, clauseColumn(it), paint)
+	x += clauseWidth + 1
 	r.PutText(x, y, excerpt(it, r.W-x), ui.Text)
 	if here {
 		r.Select(y)
 	}
+}
+
+// clauseWidth is how many columns of a row its clauses have.
+const clauseWidth = 7
+
+// clauseColumn names an item's clauses as far as the column has room; what
+// needs review ends in a question mark.
+func clauseColumn(it *queue.Item) safetext.Text {
+	ids, sign := clauses(it), ""
+	if it.Assessment != nil && it.Assessment.Verdict == screen.NeedsReview {
+		sign = "?"
+	}
+	name := safetext.Clean(strings.Join(ids, " ") + sign)
+	if len(ids) > 1 && name.Width() > clauseWidth {
+		name = safetext.Clean(ids[0] + " +" + itoa(len(ids)-1) + sign)
+	}
+	return name.Truncate(clauseWidth)
 }
 
 // excerpt is the text of a message on one line, from a little before the first

@@ -123,6 +123,10 @@ func (x *picker) key(p *Page, k tea.KeyMsg) tea.Cmd {
 		if n >= len(all) || it == nil || it.Number != x.number {
 			return nil
 		}
+		if !x.shows(p, it, n) {
+			p.say(warn, all[n].ID+" is out of sight: "+p.keys.hint(down, "").Key+" "+p.keys.hint(up, "").Key+" scroll to it")
+			return nil
+		}
 		p.overlay = nil
 		return p.decide(queue.Decision{Outcome: queue.Exception, Exception: all[n].ID}, "exception "+all[n].ID)
 	case i == note:
@@ -149,16 +153,8 @@ func (x *picker) draw(p *Page, r ui.Region) {
 	if it == nil {
 		return
 	}
-	all := p.o.Handbook.Exceptions
 	w := pickerWidth(r.W)
-	var lines []line
-	for i, e := range all[min(x.from, len(all)):] {
-		digit := " "
-		if n := x.from + i - x.page(); n < 9 {
-			digit = string(rune('1' + n))
-		}
-		lines = append(lines, exceptionLines(it, e, digit, w-4)...)
-	}
+	lines, _ := x.lines(p, it, w-4)
 	if d := p.drafts[it.Number]; d != nil && d.note != "" {
 		lines = append(lines, line{}, line{{"note  ", ui.Dim, nil}, {"", ui.Text, safetext.Clean(d.note)}})
 	}
@@ -167,6 +163,29 @@ func (x *picker) draw(p *Page, r ui.Region) {
 	for y, l := range lines {
 		l.draw(in, 1, y)
 	}
+}
+
+// lines are the exceptions from the first one shown on, and the line on which
+// each begins.
+func (x *picker) lines(p *Page, it *queue.Item, width int) (lines []line, begins []int) {
+	all := p.o.Handbook.Exceptions
+	for i, e := range all[min(x.from, len(all)):] {
+		digit := " "
+		if n := x.from + i - x.page(); n < 9 {
+			digit = string(rune('1' + n))
+		}
+		begins = append(begins, len(lines))
+		lines = append(lines, exceptionLines(it, e, digit, width)...)
+	}
+	return lines, begins
+}
+
+// shows reports whether exception n is in sight: what nobody sees is not
+// chosen.
+func (x *picker) shows(p *Page, it *queue.Item, n int) bool {
+	_, begins := x.lines(p, it, pickerWidth(p.w)-4)
+	height := p.h - 3 - 2 // the body less the frame
+	return n >= x.from && n-x.from < len(begins) && begins[n-x.from] < height
 }
 
 // pickerWidth is the width of the picker on a page of w columns.

@@ -50,6 +50,8 @@ type Page struct {
 	gone     map[uint64]uint64 // the revision with which an item was given away
 	decided  []time.Time
 	held     held
+	today    today
+	news     news
 	flight   *action
 	leaving  bool
 	began    bool // the first item was shown
@@ -133,6 +135,11 @@ func (p *Page) Update(msg tea.Msg) tea.Cmd {
 			return nil
 		}
 		p.counts, p.counted = m.counts, true
+		return tea.Batch(p.readToday(m.counts.Events), p.lookForNews())
+	case todayMsg:
+		p.today.take(m)
+	case newsMsg:
+		p.tell(m)
 	case doneMsg:
 		return p.done(m)
 	case leaseMsg:
@@ -149,6 +156,9 @@ func (p *Page) paged(m pageMsg) tea.Cmd {
 		p.rows.loading, p.rows.loaded = false, true
 		p.say(bad, "the queue cannot be read: "+m.err.Error()+" · "+p.keys.hint(refresh, "").Key+" look again")
 		return nil
+	}
+	if m.items > 0 {
+		p.news = news{known: m.items}
 	}
 	before := p.rows.current()
 	p.rows.take(m.side, m.page, p.hidden)

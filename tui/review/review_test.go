@@ -28,7 +28,7 @@ func TestDecideAndGoOn(t *testing.T) {
 		t.Error("the screen says saved before the store did")
 	}
 	b.Release()
-	b.sees("✓ saved m-1041 confirmed C1 C6 · u undo", "open 3", "mine 1", "claim 10:00")
+	b.sees("✓ saved m-1041 confirmed C1 C6 · u undo", "open 3", "mine today 1", "claim 10:00")
 	it := b.item("m-1041")
 	if it.State != queue.Decided || it.Decision.Outcome != queue.Confirm || it.Decider != "ana" {
 		t.Errorf("decided %+v", it.Status)

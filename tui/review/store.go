@@ -15,15 +15,17 @@ type Store interface {
 	Do(ctx context.Context, cmds ...queue.Command) ([]queue.Result, error)
 	Page(ctx context.Context, q queue.Query) (queue.Page, error)
 	Counts(ctx context.Context) (queue.Counts, error)
+	Events(ctx context.Context, after uint64, limit int) ([]queue.Event, error)
 }
 
 // What comes back from the store.
 type (
 	// pageMsg brings a stretch of the queue.
 	pageMsg struct {
-		side side
-		page queue.Page
-		err  error
+		side  side
+		page  queue.Page
+		items uint64 // how many the queue had; where the window begins anew
+		err   error
 	}
 	// countsMsg brings the counters.
 	countsMsg struct {
@@ -63,8 +65,14 @@ func (p *Page) load(s side) tea.Cmd {
 	p.rows.loading = true
 	ctx, store := p.o.Context, p.o.Store
 	return func() tea.Msg {
-		page, err := store.Page(ctx, q)
-		return pageMsg{s, page, err}
+		m := pageMsg{side: s}
+		if s == fresh || s == start {
+			if c, err := store.Counts(ctx); err == nil { // else nothing is told of what comes in
+				m.items = c.Items
+			}
+		}
+		m.page, m.err = store.Page(ctx, q)
+		return m
 	}
 }
 

@@ -83,12 +83,18 @@ func (p *Page) body(r ui.Region) {
 	}
 }
 
+// showsList reports whether the queue is on the page.
+func (p *Page) showsList() bool { return p.w >= wideFrom || p.focus == paneList }
+
 func bound2(n, least, most int) int { return max(least, min(n, most)) }
 
 func (p *Page) listPane(r ui.Region) {
 	title := "Queue · by value"
 	if p.o.Query.Order == queue.ByAge {
 		title = "Queue · oldest first"
+	}
+	if s := p.newsText(); s != "" {
+		title = "Queue · " + s
 	}
 	in := r.Sub(1, 1, r.W-2, r.H-2)
 	above, below := p.drawList(in)

@@ -1,0 +1,6 @@
+package review
+
+import tea "github.com/charmbracelet/bubbletea"
+
+// Count asks for the counters, as each tick does.
+func (p *Page) Count() tea.Cmd { return p.count() }
