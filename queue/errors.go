@@ -20,6 +20,10 @@ var (
 	ErrInvalid = errors.New("invalid command")
 	// ErrClosed: the store was closed.
 	ErrClosed = errors.New("the queue is closed")
+	// ErrLost: the process that holds the queue, and through which this one
+	// works, is gone or does not answer. What was under way happened whole or
+	// not at all.
+	ErrLost = errors.New("the process that holds the queue is gone")
 	// ErrNotQueue: the file is not a queue.
 	ErrNotQueue = errors.New("not an offside queue")
 	// ErrNewer: the file was written by a newer version.

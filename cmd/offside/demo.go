@@ -13,8 +13,8 @@ import (
 
 	"offside/data/sample"
 	"offside/queue"
-	"offside/queue/boltstore"
 	"offside/queue/ingest"
+	"offside/queue/shared"
 	"offside/screen"
 	"offside/screen/intake"
 	"offside/screen/policy"
@@ -47,7 +47,7 @@ func runDemo(ctx context.Context, a *app, o *demoOptions) (err error) {
 		return err
 	}
 	a.queue = filepath.Join(dir, "queue.db")
-	store, err := boltstore.Open(a.queue, boltstore.Options{})
+	store, err := shared.Open(ctx, a.queue, shared.Options{})
 	if err != nil {
 		return err
 	}
@@ -69,7 +69,7 @@ func runDemo(ctx context.Context, a *app, o *demoOptions) (err error) {
 }
 
 // screenSamples screens the embedded messages into store.
-func screenSamples(ctx context.Context, store *boltstore.Store) (ingest.Summary, *screen.Handbook, error) {
+func screenSamples(ctx context.Context, store *shared.Store) (ingest.Summary, *screen.Handbook, error) {
 	p, err := policy.Default()
 	if err != nil {
 		return ingest.Summary{}, nil, err

@@ -66,6 +66,8 @@ func hint(err error) string {
 	switch {
 	case errors.As(err, &held): // the error itself says it
 		return ""
+	case errors.Is(err, queue.ErrLost):
+		return "what was called saved is saved; run it again"
 	case errors.Is(err, queue.ErrNewer):
 		return "use the version of offside that wrote it, or a newer one"
 	case errors.Is(err, queue.ErrNotQueue):

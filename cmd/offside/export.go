@@ -57,7 +57,7 @@ func runExport(ctx context.Context, a *app, o *exportOptions) (err error) {
 	case o.output == "-" && isTerminal(out):
 		return usage("export: CSV holds the messages as they were written, which is not safe to show; name a file with -o, or pipe it on")
 	}
-	store, err := openExisting(a.queue)
+	store, err := openExisting(ctx, a.queue)
 	if err != nil {
 		return err
 	}

@@ -86,7 +86,7 @@ func shownPolicy(ctx context.Context, a *app, file string, args []string) (p *po
 		return nil, usage("policy show takes a hash or --policy, not both")
 	}
 	hash := args[0][strings.LastIndexByte(args[0], '@')+1:]
-	store, err := openExisting(a.queue)
+	store, err := openExisting(ctx, a.queue)
 	if err != nil {
 		return nil, err
 	}

@@ -16,7 +16,6 @@ import (
 	"offside/data"
 	"offside/data/eval"
 	"offside/queue"
-	"offside/queue/boltstore"
 	"offside/screen"
 	"offside/screen/intake"
 	"offside/screen/policy"
@@ -134,7 +133,7 @@ func (b *backtesting) decided(ctx context.Context, s *screen.Screener) error {
 }
 
 func (b *backtesting) decidedInQueue(ctx context.Context, s *screen.Screener) (err error) {
-	store, err := openExisting(b.queue)
+	store, err := openExisting(ctx, b.queue)
 	if err != nil {
 		return err
 	}
@@ -149,7 +148,7 @@ func (b *backtesting) decidedInQueue(ctx context.Context, s *screen.Screener) (e
 }
 
 // labelsIn are the labels of the queue's standing decisions.
-func labelsIn(ctx context.Context, store *boltstore.Store) iter.Seq2[*data.Label, error] {
+func labelsIn(ctx context.Context, store queue.Store) iter.Seq2[*data.Label, error] {
 	return func(yield func(*data.Label, error) bool) {
 		for l, err := range data.Labels(ctx, store) {
 			if !yield(&l, err) {

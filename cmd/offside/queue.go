@@ -8,7 +8,6 @@ import (
 	"io"
 	"io/fs"
 	"maps"
-	"os"
 	"slices"
 	"text/tabwriter"
 	"time"
@@ -16,7 +15,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"offside/queue"
-	"offside/queue/boltstore"
+	"offside/queue/shared"
 	"offside/tui/ui/safetext"
 )
 
@@ -38,7 +37,7 @@ func newQueueStats(a *app) *cobra.Command {
 		Short: "Print how much is open, decided and by whom",
 		Args:  noArgs,
 		RunE: func(cmd *cobra.Command, _ []string) (err error) {
-			store, err := openExisting(a.queue)
+			store, err := openExisting(cmd.Context(), a.queue)
 			if err != nil {
 				return err
 			}
@@ -104,7 +103,7 @@ func newQueueCheck(a *app) *cobra.Command {
 }
 
 func runQueueCheck(ctx context.Context, a *app, asJSON bool) (err error) {
-	store, err := openExisting(a.queue)
+	store, err := openExisting(ctx, a.queue)
 	if err != nil {
 		return err
 	}
@@ -133,9 +132,10 @@ func runQueueCheck(ctx context.Context, a *app, asJSON bool) (err error) {
 
 // openExisting opens a queue that must be there already: only screening makes
 // new ones.
-func openExisting(path string) (*boltstore.Store, error) {
-	if _, err := os.Stat(path); errors.Is(err, fs.ErrNotExist) {
+func openExisting(ctx context.Context, path string) (*shared.Store, error) {
+	store, err := shared.Open(ctx, path, shared.Options{Existing: true})
+	if errors.Is(err, fs.ErrNotExist) {
 		return nil, fmt.Errorf("there is no queue at %s yet; offside screen FILE makes one", path)
 	}
-	return boltstore.Open(path, boltstore.Options{})
+	return store, err
 }

@@ -35,7 +35,7 @@ func runReview(ctx context.Context, a *app, o *reviewOptions) (err error) {
 	if !a.interactive() {
 		return errors.New("review needs a terminal; in a pipe, offside screen --json and offside export do the work")
 	}
-	store, err := openExisting(a.queue)
+	store, err := openExisting(ctx, a.queue)
 	if err != nil {
 		return err
 	}

@@ -16,8 +16,8 @@ import (
 	"github.com/spf13/cobra"
 
 	"offside/queue"
-	"offside/queue/boltstore"
 	"offside/queue/ingest"
+	"offside/queue/shared"
 	"offside/screen"
 	"offside/screen/intake"
 	"offside/screen/policy"
@@ -82,7 +82,7 @@ type screening struct {
 	*app
 	options  *screenOptions
 	ingester *ingest.Ingester
-	store    *boltstore.Store // nil: nothing is queued
+	store    *shared.Store // nil: nothing is queued
 	key      []byte
 	records  *json.Encoder // nil: none are written
 	bad      int
@@ -106,7 +106,7 @@ func runScreen(ctx context.Context, a *app, o *screenOptions) (err error) {
 	}
 	var into ingest.Store
 	if !o.json || o.queue {
-		if s.store, err = boltstore.Open(a.queue, boltstore.Options{}); err != nil {
+		if s.store, err = shared.Open(ctx, a.queue, shared.Options{}); err != nil {
 			return err
 		}
 		defer func() { err = errors.Join(err, s.store.Close()) }()

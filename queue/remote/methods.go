@@ -1,0 +1,103 @@
+package remote
+
+import (
+	"bytes"
+	"context"
+	"encoding/json"
+	"fmt"
+
+	"offside/queue"
+)
+
+// The methods by their names on the wire.
+const (
+	methodEnqueue = "enqueue"
+	methodDo      = "do"
+	methodGet     = "get"
+	methodFind    = "find"
+	methodPage    = "page"
+	methodCounts  = "counts"
+	methodEvents  = "events"
+	methodWindows = "windows"
+	methodKeep    = "keep_policy"
+	methodPolicy  = "policy"
+	methodCheck   = "check"
+)
+
+// stretch are the arguments of methodEvents.
+type stretch struct {
+	After uint64 `json:"after"`
+	Limit int    `json:"limit"`
+}
+
+// keeping are the arguments of methodKeep.
+type keeping struct {
+	Hash   string `json:"hash"`
+	Source []byte `json:"source"`
+}
+
+// nothing are the arguments of a method without any, and its answer without
+// one.
+type nothing struct{}
+
+// handler carries out a method on a store: JSON in, JSON out.
+type handler func(ctx context.Context, s Backend, args []byte) ([]byte, error)
+
+// method makes a handler of a call.
+func method[A, R any](call func(context.Context, Backend, A) (R, error)) handler {
+	return func(ctx context.Context, s Backend, raw []byte) ([]byte, error) {
+		var args A
+		if err := json.Unmarshal(raw, &args); err != nil {
+			return nil, fmt.Errorf("%w: unreadable arguments: %v", queue.ErrInvalid, err)
+		}
+		result, err := call(ctx, s, args)
+		if err != nil {
+			return nil, err
+		}
+		return json.Marshal(result)
+	}
+}
+
+// handlers are the methods that a server knows.
+func handlers() map[string]handler {
+	return map[string]handler{
+		methodEnqueue: method(func(ctx context.Context, s Backend, b queue.Batch) (queue.Tally, error) { return s.Enqueue(ctx, b) }),
+		methodDo: method(func(ctx context.Context, s Backend, c []queue.Command) ([]queue.Result, error) {
+			return s.Do(ctx, c...)
+		}),
+		methodGet:    method(func(ctx context.Context, s Backend, n uint64) (queue.Item, error) { return s.Get(ctx, n) }),
+		methodFind:   method(func(ctx context.Context, s Backend, id string) (queue.Item, error) { return s.Find(ctx, id) }),
+		methodPage:   method(func(ctx context.Context, s Backend, q queue.Query) (queue.Page, error) { return s.Page(ctx, q) }),
+		methodCounts: method(func(ctx context.Context, s Backend, _ nothing) (queue.Counts, error) { return s.Counts(ctx) }),
+		methodEvents: method(func(ctx context.Context, s Backend, a stretch) ([]queue.Event, error) {
+			return s.Events(ctx, a.After, a.Limit)
+		}),
+		methodWindows: method(func(ctx context.Context, s Backend, name string) ([]byte, error) { return s.Windows(ctx, name) }),
+		methodKeep: method(func(ctx context.Context, s Backend, a keeping) (nothing, error) {
+			return nothing{}, s.KeepPolicy(ctx, a.Hash, a.Source)
+		}),
+		methodPolicy: method(func(ctx context.Context, s Backend, hash string) ([]byte, error) { return s.Policy(ctx, hash) }),
+		methodCheck:  method(func(ctx context.Context, s Backend, _ nothing) ([]queue.Problem, error) { return s.Check(ctx) }),
+	}
+}
+
+// request writes a request's payload.
+func request(name string, args any) ([]byte, error) {
+	raw, err := json.Marshal(args)
+	if err != nil {
+		return nil, fmt.Errorf("%w: %v", queue.ErrInvalid, err)
+	}
+	if len(name)+1+len(raw) > maxPayload {
+		return nil, fmt.Errorf("%w: %d bytes are too many for one request to the process that holds the queue", queue.ErrInvalid, len(raw))
+	}
+	return append(append([]byte(name), '\n'), raw...), nil
+}
+
+// readRequest takes it apart.
+func readRequest(payload []byte) (name string, args []byte, err error) {
+	raw, args, ok := bytes.Cut(payload, []byte{'\n'})
+	if !ok {
+		return "", nil, fmt.Errorf("%w: a request without a method", errFrame)
+	}
+	return string(raw), args, nil
+}

@@ -1,0 +1,71 @@
+package remote
+
+import (
+	"context"
+
+	"offside/queue"
+)
+
+// Enqueue implements queue.Store.
+func (c *Client) Enqueue(ctx context.Context, b queue.Batch) (queue.Tally, error) {
+	for i := range b.Entries { // before JSON mends what the store would refuse
+		if err := b.Entries[i].Validate(); err != nil {
+			return queue.Tally{}, err
+		}
+	}
+	return call[queue.Tally](ctx, c, methodEnqueue, b)
+}
+
+// Do implements queue.Store.
+func (c *Client) Do(ctx context.Context, cmds ...queue.Command) ([]queue.Result, error) {
+	if len(cmds) == 0 {
+		return nil, nil
+	}
+	return call[[]queue.Result](ctx, c, methodDo, cmds)
+}
+
+// Get implements queue.Store.
+func (c *Client) Get(ctx context.Context, number uint64) (queue.Item, error) {
+	return call[queue.Item](ctx, c, methodGet, number)
+}
+
+// Find implements queue.Store.
+func (c *Client) Find(ctx context.Context, messageID string) (queue.Item, error) {
+	return call[queue.Item](ctx, c, methodFind, messageID)
+}
+
+// Page implements queue.Store.
+func (c *Client) Page(ctx context.Context, q queue.Query) (queue.Page, error) {
+	return call[queue.Page](ctx, c, methodPage, q)
+}
+
+// Counts implements queue.Store.
+func (c *Client) Counts(ctx context.Context) (queue.Counts, error) {
+	return call[queue.Counts](ctx, c, methodCounts, nothing{})
+}
+
+// Events implements queue.Store.
+func (c *Client) Events(ctx context.Context, after uint64, limit int) ([]queue.Event, error) {
+	return call[[]queue.Event](ctx, c, methodEvents, stretch{after, limit})
+}
+
+// Windows implements queue.Store.
+func (c *Client) Windows(ctx context.Context, name string) ([]byte, error) {
+	return call[[]byte](ctx, c, methodWindows, name)
+}
+
+// KeepPolicy implements queue.Store.
+func (c *Client) KeepPolicy(ctx context.Context, hash string, src []byte) error {
+	_, err := call[nothing](ctx, c, methodKeep, keeping{hash, src})
+	return err
+}
+
+// Policy implements queue.Store.
+func (c *Client) Policy(ctx context.Context, hash string) ([]byte, error) {
+	return call[[]byte](ctx, c, methodPolicy, hash)
+}
+
+// Check implements queue.Checker.
+func (c *Client) Check(ctx context.Context) ([]queue.Problem, error) {
+	return call[[]queue.Problem](ctx, c, methodCheck, nothing{})
+}

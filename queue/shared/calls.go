@@ -1,0 +1,75 @@
+package shared
+
+import (
+	"context"
+
+	"offside/queue"
+	"offside/queue/remote"
+)
+
+// Enqueue implements queue.Store. When the holder was killed meanwhile, it is
+// repeated, and what the first time had brought in already counts as known.
+func (s *Store) Enqueue(ctx context.Context, b queue.Batch) (out queue.Tally, err error) {
+	err = s.again(ctx, func(w remote.Backend) (err error) { out, err = w.Enqueue(ctx, b); return err })
+	return out, err
+}
+
+// Do implements queue.Store. queue.ErrLost means that it is not known whether
+// the commands were carried out: look at the items.
+func (s *Store) Do(ctx context.Context, cmds ...queue.Command) (out []queue.Result, err error) {
+	err = s.once(ctx, func(w remote.Backend) (err error) { out, err = w.Do(ctx, cmds...); return err })
+	return out, err
+}
+
+// Get implements queue.Store.
+func (s *Store) Get(ctx context.Context, number uint64) (out queue.Item, err error) {
+	err = s.again(ctx, func(w remote.Backend) (err error) { out, err = w.Get(ctx, number); return err })
+	return out, err
+}
+
+// Find implements queue.Store.
+func (s *Store) Find(ctx context.Context, messageID string) (out queue.Item, err error) {
+	err = s.again(ctx, func(w remote.Backend) (err error) { out, err = w.Find(ctx, messageID); return err })
+	return out, err
+}
+
+// Page implements queue.Store.
+func (s *Store) Page(ctx context.Context, q queue.Query) (out queue.Page, err error) {
+	err = s.again(ctx, func(w remote.Backend) (err error) { out, err = w.Page(ctx, q); return err })
+	return out, err
+}
+
+// Counts implements queue.Store.
+func (s *Store) Counts(ctx context.Context) (out queue.Counts, err error) {
+	err = s.again(ctx, func(w remote.Backend) (err error) { out, err = w.Counts(ctx); return err })
+	return out, err
+}
+
+// Events implements queue.Store.
+func (s *Store) Events(ctx context.Context, after uint64, limit int) (out []queue.Event, err error) {
+	err = s.again(ctx, func(w remote.Backend) (err error) { out, err = w.Events(ctx, after, limit); return err })
+	return out, err
+}
+
+// Windows implements queue.Store.
+func (s *Store) Windows(ctx context.Context, name string) (out []byte, err error) {
+	err = s.again(ctx, func(w remote.Backend) (err error) { out, err = w.Windows(ctx, name); return err })
+	return out, err
+}
+
+// KeepPolicy implements queue.Store.
+func (s *Store) KeepPolicy(ctx context.Context, hash string, src []byte) error {
+	return s.again(ctx, func(w remote.Backend) error { return w.KeepPolicy(ctx, hash, src) })
+}
+
+// Policy implements queue.Store.
+func (s *Store) Policy(ctx context.Context, hash string) (out []byte, err error) {
+	err = s.again(ctx, func(w remote.Backend) (err error) { out, err = w.Policy(ctx, hash); return err })
+	return out, err
+}
+
+// Check implements queue.Checker.
+func (s *Store) Check(ctx context.Context) (out []queue.Problem, err error) {
+	err = s.again(ctx, func(w remote.Backend) (err error) { out, err = w.Check(ctx); return err })
+	return out, err
+}

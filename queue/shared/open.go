@@ -1,0 +1,109 @@
+package shared
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"io/fs"
+	"os"
+	"time"
+
+	"offside/queue"
+	"offside/queue/boltstore"
+	"offside/queue/remote"
+)
+
+const (
+	// answerWait is how long the process that holds a queue may take to answer.
+	answerWait = time.Second
+	// retryEvery is how long to wait between two tries, while one holder ends
+	// and another begins.
+	retryEvery = 20 * time.Millisecond
+)
+
+// Open opens the queue in the file at path: the file itself when it is free,
+// else through the process that holds it. Errors: *queue.HeldError when that
+// process does not answer within a second, remote.ErrVersion with it when it
+// runs another version, fs.ErrNotExist with Options.Existing, and those of
+// boltstore.Open.
+func Open(ctx context.Context, path string, o Options) (*Store, error) {
+	w, err := find(ctx, path, o)
+	if err != nil {
+		return nil, err
+	}
+	return &Store{path: path, options: o, key: w.Key(), way: w}, nil
+}
+
+// way is one way to the queue.
+type way interface {
+	remote.Backend
+	holder() int
+}
+
+// find finds a way to the queue.
+func find(ctx context.Context, path string, o Options) (way, error) {
+	ctx, cancel := context.WithTimeout(ctx, answerWait)
+	defer cancel()
+	for {
+		if o.Existing {
+			if _, err := os.Stat(path); errors.Is(err, fs.ErrNotExist) {
+				return nil, err
+			}
+		}
+		store, err := boltstore.Open(path, boltstore.Options{Clock: o.Clock, Timeout: time.Millisecond})
+		var held *queue.HeldError
+		switch {
+		case err == nil:
+			return serve(store), nil
+		case !errors.As(err, &held):
+			return nil, err
+		}
+		client, err := remote.Dial(ctx, path)
+		switch {
+		case err == nil:
+			return through{client}, nil
+		case errors.Is(err, remote.ErrVersion):
+			return nil, fmt.Errorf("%w: %w", err, held)
+		}
+		select {
+		case <-time.After(retryEvery):
+		case <-ctx.Done():
+			if errors.Is(ctx.Err(), context.Canceled) {
+				return nil, ctx.Err()
+			}
+			return nil, held
+		}
+	}
+}
+
+// local is the file itself.
+type local struct {
+	*boltstore.Store
+	server *remote.Server // nil: where no socket can be made, nobody is served
+}
+
+// serve lets others work through this process. Where no socket can be made,
+// the queue works all the same, for this process alone.
+func serve(store *boltstore.Store) way {
+	server, err := remote.Serve(store, store.Path())
+	if err != nil {
+		server = nil
+	}
+	return local{store, server}
+}
+
+func (l local) holder() int { return os.Getpid() }
+
+// Close sends the others on before it gives the file back.
+func (l local) Close() error {
+	var err error
+	if l.server != nil {
+		err = l.server.Close()
+	}
+	return errors.Join(err, l.Store.Close())
+}
+
+// through is another process.
+type through struct{ *remote.Client }
+
+func (t through) holder() int { return t.PID() }
