@@ -358,20 +358,152 @@ func TestKilled(t *testing.T) {
 	t.Logf("%d rounds, %d decisions shown as saved, %d standing", rounds, len(want), len(got))
 }
 
-// TestHeldQueue: a second process gets a sentence with the holder's pid,
-// within a second or so.
-func TestHeldQueue(t *testing.T) {
+// TestStoppedHolder: a process that holds the queue and does not answer is
+// named by its pid, within a second or so; once it answers, all is well.
+func TestStoppedHolder(t *testing.T) {
 	env := home(t)
 	path := sampleQueue(t, env, 3)
 	s := start(t, env, 100, 30, "review", "--queue", path)
 	s.see(`c confirm`)
+	s.signal(syscall.SIGSTOP)
+	began := time.Now()
 	_, errs, err := output(t, env, "queue", "stats", "--queue", path)
 	if err == nil || !strings.Contains(errs, fmt.Sprintf("process %d", s.cmd.Process.Pid)) {
 		t.Errorf("%v: %s, want the holder's pid %d", err, errs, s.cmd.Process.Pid)
 	}
+	if took := time.Since(began); took > 4*time.Second {
+		t.Errorf("it took %s to say so", took)
+	}
+	s.signal(syscall.SIGCONT)
+	if out, errs, err := output(t, env, "queue", "stats", "--queue", path); err != nil || !strings.Contains(out, "3 items") {
+		t.Errorf("%v: %s%s", err, out, errs)
+	}
 	s.press("q")
 	if code := s.wait(); code != 0 {
 		t.Errorf("exit %d", code)
+	}
+}
+
+// signal sends a signal to the program.
+func (s *session) signal(sig os.Signal) {
+	s.t.Helper()
+	if err := s.cmd.Process.Signal(sig); err != nil {
+		s.t.Fatal(err)
+	}
+}
+
+// TestBesideAConsole is an ordinary day: while a console is open, a nightly
+// ingest, a check, an export and a second console work on the same queue.
+func TestBesideAConsole(t *testing.T) {
+	env := home(t)
+	path := sampleQueue(t, env, 4)
+	a := start(t, env, 120, 30, "review", "--queue", path, "--as", "ana")
+	a.see(`c confirm`)
+	a.see(`open 4`)
+
+	nightly := filepath.Join(t.TempDir(), "nightly.jsonl")
+	var lines strings.Builder
+	for i := range 3 {
+		fmt.Fprintf(&lines, `{"id":"m-1%04d","text":"write to night%d@example.com"}`+"\n", i, i)
+	}
+	if err := os.WriteFile(nightly, []byte(lines.String()), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	if out, errs, err := output(t, env, "screen", "--queue", path, nightly); err != nil || !strings.Contains(out, "queued 3") {
+		t.Fatalf("screen: %v: %s%s", err, out, errs)
+	}
+	a.see(`open 7`)
+
+	b := start(t, env, 120, 30, "review", "--queue", path, "--as", "bob")
+	b.see(`c confirm`)
+	want := map[string]string{}
+	for _, s := range []*session{a, b, a, b} {
+		id, _ := s.decide("c")
+		if want[id] != "" {
+			t.Errorf("%s was given to both", id)
+		}
+		want[id] = "confirm"
+	}
+	a.see(`open 3`)
+	if got := labels(t, env, path); fmt.Sprint(got) != fmt.Sprint(want) {
+		t.Errorf("labels %v, want %v", got, want)
+	}
+	if out, errs, err := output(t, env, "queue", "check", "--queue", path); err != nil {
+		t.Errorf("queue check: %v: %s%s", err, out, errs)
+	}
+
+	// The holder leaves; the other goes on.
+	a.press("q")
+	if code := a.wait(); code != 0 {
+		t.Errorf("exit %d", code)
+	}
+	id, _ := b.decide("d")
+	want[id] = "dismiss"
+	if got := labels(t, env, path); fmt.Sprint(got) != fmt.Sprint(want) {
+		t.Errorf("labels %v, want %v", got, want)
+	}
+	b.press("q")
+	if code := b.wait(); code != 0 {
+		t.Errorf("exit %d", code)
+	}
+}
+
+// TestHolderKilled kills the console that holds the queue under a second one
+// that is at work, and under an ingest: what was shown as saved is there, and
+// both come to their end.
+func TestHolderKilled(t *testing.T) {
+	env := home(t)
+	path := sampleQueue(t, env, 12)
+	a := start(t, env, 120, 30, "review", "--queue", path, "--as", "ana")
+	a.see(`c confirm`)
+	b := start(t, env, 120, 30, "review", "--queue", path, "--as", "bob")
+	b.see(`c confirm`)
+	want := map[string]string{}
+	for range 2 {
+		for _, s := range []*session{a, b} {
+			id, _ := s.decide("c")
+			want[id] = "confirm"
+		}
+	}
+	ingest := exec.Command("offside", "screen", "--queue", path, "-")
+	ingest.Env = env
+	in, err := ingest.StdinPipe()
+	if err != nil {
+		t.Fatal(err)
+	}
+	var said bytes.Buffer
+	ingest.Stdout, ingest.Stderr = &said, &said
+	if err := ingest.Start(); err != nil {
+		t.Fatal(err)
+	}
+	for i := range 1500 { // a batch and a half: one goes through the holder
+		fmt.Fprintf(in, `{"id":"m-1%04d","text":"write to night%d@example.com"}`+"\n", i, i)
+	}
+	a.signal(syscall.SIGKILL)
+	a.wait()
+	for i := range 1500 {
+		fmt.Fprintf(in, `{"id":"m-3%04d","text":"write to night%d@example.com"}`+"\n", i, i)
+	}
+	in.Close()
+	if err := ingest.Wait(); err != nil {
+		t.Errorf("screen: %v: %s", err, said.String())
+	}
+	for range 2 {
+		id, _ := b.decide("c")
+		want[id] = "confirm"
+	}
+	b.press("q")
+	if code := b.wait(); code != 0 {
+		t.Errorf("exit %d", code)
+	}
+	if got := labels(t, env, path); fmt.Sprint(got) != fmt.Sprint(want) {
+		t.Errorf("labels %v, want %v", got, want)
+	}
+	if out, errs, err := output(t, env, "queue", "stats", "--queue", path); err != nil || !strings.Contains(out, "3012 items") {
+		t.Errorf("%v: %s%s", err, out, errs)
+	}
+	if out, errs, err := output(t, env, "queue", "check", "--queue", path); err != nil {
+		t.Errorf("queue check: %v: %s%s", err, out, errs)
 	}
 }
 
