@@ -8,6 +8,7 @@
 package screen
 
 import (
+	"slices"
 	"time"
 
 	"offside/screen/contact"
@@ -118,9 +119,14 @@ func (s *Screener) Rule(m *Message, hits []contact.Hit, now time.Time) *Assessme
 	facts := factsOf(m, &o, s.policy)
 	c := s.policy.Case(&facts)
 	defer c.Close()
+	live := s.live(hits)
 	for i := range hits {
-		a.Detections = append(a.Detections, Detection{Hit: hits[i], Finding: c.Judge(&hits[i], hits)})
-		a.weigh(&a.Detections[i])
+		if s.policy.Mutes(&hits[i]) {
+			continue
+		}
+		d := Detection{Hit: hits[i], Finding: c.Judge(&hits[i], live)}
+		a.Detections = append(a.Detections, d)
+		a.weigh(&d)
 	}
 	return a
 }
@@ -149,12 +155,26 @@ func (s *Screener) assess(facts *policy.Facts, hits []contact.Hit) *Assessment {
 	}
 	c := s.policy.Case(facts)
 	defer c.Close()
+	live := s.live(hits)
 	for i := range hits {
-		d := Detection{Hit: hits[i].Clone(), Finding: c.Explain(&hits[i], hits)}
+		if s.policy.Mutes(&hits[i]) {
+			continue
+		}
+		d := Detection{Hit: hits[i].Clone(), Finding: c.Explain(&hits[i], live)}
 		a.Detections = append(a.Detections, d)
 		a.weigh(&d)
 	}
 	return a
+}
+
+// live are the hits that conditions about the whole message see: not those
+// that the policy mutes or keeps in shadow.
+func (s *Screener) live(hits []contact.Hit) []contact.Hit {
+	dead := func(h contact.Hit) bool { return s.policy.Mutes(&h) || s.policy.Shadows(&h) }
+	if !slices.ContainsFunc(hits, dead) {
+		return hits
+	}
+	return slices.DeleteFunc(slices.Clone(hits), dead)
 }
 
 // Screen is Detect and Judge in one.

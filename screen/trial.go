@@ -6,6 +6,8 @@ import (
 	"strings"
 	"time"
 
+	"offside/screen/contact"
+	"offside/screen/detect"
 	"offside/screen/policy"
 )
 
@@ -67,6 +69,16 @@ func (s *Screener) try(sample *policy.Sample) Trial {
 
 // compare says what is not as the sample wants it.
 func (t *Trial) compare() string {
+	if t.Sample.Rule != "" {
+		found := slices.ContainsFunc(t.Assessment.Detections, func(d Detection) bool { return d.Rule == t.Sample.Rule })
+		switch {
+		case found && t.Sample.RuleMisses:
+			return t.Sample.Rule + " finds something, and must not"
+		case !found && !t.Sample.RuleMisses:
+			return t.Sample.Rule + " finds nothing"
+		}
+		return ""
+	}
 	var wrong []string
 	if !slices.Contains(t.Sample.Verdicts, t.Assessment.Verdict) {
 		var want []string
@@ -81,4 +93,31 @@ func (t *Trial) compare() string {
 		}
 	}
 	return strings.Join(wrong, ", and ")
+}
+
+// Check returns what is wrong with the parts of p that only the detectors can
+// judge: mistakes are phrases that do not parse, warnings settings of rules
+// that there are not. In the order of the file.
+func Check(p *policy.Policy) (mistakes, warnings []policy.Complaint) {
+	own := p.OwnTerms()
+	terms := make([]contact.Term, len(own))
+	for i, t := range own {
+		terms[i] = t.Term
+	}
+	if len(terms) > 0 {
+		for i, err := range detect.TermErrors(p.Lexicon(), terms) {
+			if err != nil {
+				mistakes = append(mistakes, policy.Complaint{Line: own[i].Line, Column: own[i].Column, What: err.Error()})
+			}
+		}
+	}
+	rules := detect.Rules()
+	for id, at := range p.RuleSettings() {
+		if !slices.Contains(rules, id) {
+			at.What = fmt.Sprintf("there is no rule %q%s", id, policy.Nearest(id, rules))
+			warnings = append(warnings, at)
+		}
+	}
+	slices.SortFunc(warnings, func(a, b policy.Complaint) int { return a.Line - b.Line })
+	return mistakes, warnings
 }

@@ -36,7 +36,19 @@ func readPolicy(a *app, name string) (*policy.Policy, error) {
 	if err != nil {
 		return nil, err
 	}
-	return policy.Parse(displayName(name), src)
+	return parsePolicy(displayName(name), src)
+}
+
+// parsePolicy reads a policy, with what only the detectors can judge of it.
+func parsePolicy(name string, src []byte) (*policy.Policy, error) {
+	p, err := policy.Parse(name, src)
+	if err != nil {
+		return nil, err
+	}
+	if mistakes, _ := screen.Check(p); len(mistakes) > 0 {
+		return nil, &policy.FileError{Name: name, Complaints: mistakes}
+	}
+	return p, nil
 }
 
 // checked is what "policy check" says of one file.
@@ -107,7 +119,8 @@ func checkPolicy(a *app, name string) (*checked, error) {
 		return nil, err
 	}
 	c.Hash, c.clauses = p.Hash(), len(p.Clauses())
-	c.Warnings = append(c.Warnings, p.Warnings()...)
+	_, odd := screen.Check(p)
+	c.Warnings = append(append(c.Warnings, p.Warnings()...), odd...)
 	for _, t := range screen.Try(p) {
 		c.Samples++
 		if !t.Passed {

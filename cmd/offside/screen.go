@@ -371,5 +371,5 @@ func loadPolicy(file string) (*policy.Policy, error) {
 	if err != nil {
 		return nil, err
 	}
-	return policy.Parse(file, src)
+	return parsePolicy(file, src)
 }

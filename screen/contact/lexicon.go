@@ -12,6 +12,8 @@ type Lexicon struct {
 	Lists []List
 	// Terms are the phrases that requests, moves and pointings are made of.
 	Terms []Term
+	// Patterns are what a policy's own rules look for.
+	Patterns []Pattern
 }
 
 // Host classes that are not contact classes by themselves.
@@ -70,4 +72,17 @@ type Term struct {
 	Evasion Evasion // what putting it so is, or empty
 	Weight  float64 // confidence in [0,1] of a hit by this phrase alone
 	Phrase  string
+}
+
+// Pattern is what one rule of a policy's own looks for: a regular expression in
+// RE2's syntax over the folded text, in which letters are lower case and tricks
+// are undone.
+type Pattern struct {
+	Rule       string
+	Class      Class
+	Act        Act
+	Confidence float64
+	Expr       string
+	// Words says that a match must not begin or end inside a word.
+	Words bool
 }

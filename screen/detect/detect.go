@@ -29,19 +29,21 @@ type Detector struct {
 	ats, dots wordSet // words for @ and .
 	postal    *postalIndex
 	hosts     hostIndex
+	patterns  []pattern
 }
 
 // New makes a detector that looks things up in lex.
 func New(lex *contact.Lexicon) *Detector {
 	return &Detector{
-		lex:     lex,
-		grammar: newGrammar(lex),
-		near:    newNearLists(lex.Lists),
-		spelled: newWordSet(fold.NumberWords()),
-		postal:  newPostalIndex(lex.Lists),
-		ats:     newWordSet(fold.AtWords()),
-		dots:    newWordSet(fold.DotWords()),
-		hosts:   newHostIndex(lex.Hosts),
+		lex:      lex,
+		grammar:  newGrammar(lex),
+		near:     newNearLists(lex.Lists),
+		spelled:  newWordSet(fold.NumberWords()),
+		postal:   newPostalIndex(lex.Lists),
+		ats:      newWordSet(fold.AtWords()),
+		dots:     newWordSet(fold.DotWords()),
+		hosts:    newHostIndex(lex.Hosts),
+		patterns: newPatterns(lex.Patterns),
 	}
 }
 
@@ -86,6 +88,7 @@ var families = [...]func(*pass){
 	findAddresses,
 	findHandles,
 	findIntents,
+	findPatterns,
 }
 
 // Scan returns the hits in in.Text, in the order of their start; nil means

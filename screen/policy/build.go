@@ -62,7 +62,8 @@ func build(name string, src []byte) (*Policy, error) {
 // file reads the whole file.
 func (b *builder) file(root *yaml.Node) {
 	o := b.object(root, "a policy", "name", "title", "surfaces", "roles", "plans", "contract_states",
-		"classes", "assume", "words", "sentences", "clauses", "exceptions", "reason_codes", "samples")
+		"classes", "assume", "words", "sentences", "clauses", "exceptions", "reason_codes", "samples",
+		"hosts", "platforms", "terms", "rules", "known_safe")
 	if root.Kind != yaml.MappingNode {
 		return
 	}
@@ -87,6 +88,7 @@ func (b *builder) file(root *yaml.Node) {
 	for _, n := range o.list("samples") {
 		b.sample(n)
 	}
+	b.own(o)
 	p.conditions = b.compiler.count
 	p.link()
 	p.intern()

@@ -63,6 +63,10 @@ func sortComplaints(list []Complaint) {
 	})
 }
 
+// Nearest returns " (did you mean …?)" with the candidate that is closest to
+// word, or nothing when none is near.
+func Nearest(word string, candidates []string) string { return nearest(word, candidates) }
+
 // nearest returns " (did you mean …?)" with the candidate that is closest to
 // word, or nothing when none is near.
 func nearest(word string, candidates []string) string {

@@ -5,6 +5,8 @@ import (
 	"maps"
 	"slices"
 	"strings"
+
+	"offside/screen/contact"
 )
 
 // ChangeKind says what became of a part of a policy.
@@ -180,7 +182,32 @@ func (p *Policy) outline() []section {
 			return part{r.ID, []facet{text("label", r.Label), text("key", r.Key), text("outcome", r.Outcome)}}
 		})},
 		{part: "words", parts: p.words.outline()},
+		{part: "host", parts: each(p.own.hosts, func(h contact.Host) part {
+			return part{h.Host, []facet{text("class", string(h.Class))}}
+		})},
+		{part: "platform", parts: each(p.own.platforms, func(o contact.Platform) part {
+			return part{o.ID, []facet{text("class", string(o.Class)), text("host", o.Host), text("tool", fmt.Sprint(o.Tool)),
+				list("names", o.Names), list("nicknames", o.Nicknames), list("ambiguous", o.Ambiguous)}}
+		})},
+		{part: "term", parts: each(p.own.terms, func(t OwnTerm) part {
+			return part{t.Lang + " " + t.Phrase, []facet{text("role", t.Role), text("class", string(t.Class)), text("cue", string(t.Cue)), text("weight", fmt.Sprint(t.Weight))}}
+		})},
+		{part: "rule", parts: each(p.own.order, p.ruleOutline)},
+		{part: "known-safe value", parts: each(p.own.safe, func(k KnownSafe) part {
+			return part{k.Value, []facet{text("sentence", k.sentence()), text("class", string(k.Class))}}
+		})},
 	}
+}
+
+func (p *Policy) ruleOutline(id string) part {
+	s := p.own.rules[id]
+	var found []string
+	for _, o := range p.own.patterns {
+		if o.Rule == id {
+			found = append(found, fmt.Sprintf("%s %s, %v: %s", o.Class, o.Act, o.Confidence, o.Expr))
+		}
+	}
+	return part{id, []facet{text("state", string(s.state)), text("threshold", fmt.Sprint(s.threshold)), list("looks for", found)}}
 }
 
 func each[T any](list []T, outline func(T) part) []part {
@@ -226,6 +253,12 @@ func (p *Policy) head() []facet {
 func (s *Sample) outline() string {
 	var b strings.Builder
 	fmt.Fprintf(&b, "%q", s.Text)
+	switch {
+	case s.RuleMisses:
+		return b.String() + ": nothing for " + s.Rule
+	case s.Rule != "":
+		return b.String() + ": found by " + s.Rule
+	}
 	for _, t := range s.Before {
 		fmt.Fprintf(&b, " after %q", t)
 	}

@@ -49,6 +49,11 @@
 //	exceptions: […]
 //	reason_codes: […]
 //	samples: […]
+//	hosts: […]               # the rest is about detection, see below
+//	platforms: […]
+//	terms: […]
+//	rules: […]
+//	known_safe: […]
 //
 // A value that the file does not list is no fact: a message with the surface
 // "foo" has an unknown surface.
@@ -139,4 +144,51 @@
 //	    verdict: needs_review  # one, or a list of those accepted
 //	    clause: C2             # one or a list: each must be among the findings
 //	    exception: X1
+//
+// # What a policy brings along for detection
+//
+// Hosts, platforms and terms are added to the built-in ones and looked up
+// before them. A host stands for the domains below it and, with a path, for
+// all that begins like it; it has no scheme, port or wildcard, and may be an
+// IDN. Its class is one of the classes, or shortener, email_provider or sample.
+//
+//	hosts:
+//	  - {host: pigeons.example, class: pigeon_post}
+//	  - {host: docs.example/form, class: contact_form}
+//	platforms:
+//	  - {id: coo, class: social, names: [coochat], nicknames: [the bird app], ambiguous: [coo]}
+//	terms:                     # phrases; contact.Term describes their form
+//	  - {lang: en, role: move, class: social, weight: 0.9, phrases: ["fly [away] with me"]}
+//
+// The role of a term is request, move, circumvent, announce, guard (nothing in
+// it is any of these) or cue (with a cue).
+//
+// A rule is named by the id that findings show. With on, shadow and off the
+// policy says what becomes of its hits: those in shadow are recorded and flag
+// nothing; those that are off, or less certain than the threshold, are dropped.
+// A rule with a class is the policy's own. Its patterns are regular expressions
+// in RE2's syntax, without regard to case, over the text in which tricks are
+// undone; its terms are words in a row, its hosts stand with whatever path.
+// Texts under match must be found by it and those under no_match must not.
+//
+//	rules:
+//	  - {id: phone.alone, state: off}
+//	  - {id: link.bare, threshold: 0.8}
+//	  - id: own.ring
+//	    state: shadow
+//	    class: pigeon_post
+//	    act: share             # or request, move, circumvent; share if left out
+//	    confidence: 0.8        # 0.9 if left out
+//	    patterns: ['\bring-\d{4}\b']
+//	    terms: [homing pigeon]
+//	    hosts: [coo.example]
+//	    match: ["my bird is RING-0042"]
+//	    no_match: ["string-0042"]
+//
+// A value that is known to be safe breaks no clause: its finding is allowed, and
+// says who put it on the list and why. It is compared with the value that
+// findings show. With until it holds for messages sent before that day.
+//
+//	known_safe:
+//	  - {value: "+14155552671", class: phone, who: ana, when: 2026-01-01, why: our own desk, until: 2027-01-01}
 package policy

@@ -27,7 +27,7 @@ func (p *Policy) Explain(f *Facts, h *contact.Hit, all []contact.Hit) Finding {
 func (c *Case) Judge(h *contact.Hit, all []contact.Hit) Finding {
 	c.turnTo(h, all)
 	r := c.rule()
-	return r.finding()
+	return c.shadowed(r.finding())
 }
 
 // Explain is Judge with Reason and Because filled in.
@@ -37,6 +37,19 @@ func (c *Case) Explain(h *contact.Hit, all []contact.Hit) Finding {
 	f := r.finding()
 	f.Because = c.because(&r)
 	f.Reason = c.reason(&r)
+	return c.shadowed(f)
+}
+
+// shadowed is the finding as it counts: that of a rule in shadow is recorded
+// and flags nothing.
+func (c *Case) shadowed(f Finding) Finding {
+	if !c.policy.Shadows(c.hit) {
+		return f
+	}
+	f.Shadow, f.Verdict, f.Severity = f.Verdict, Allowed, 0
+	if f.Reason != "" {
+		f.Reason = "The rule " + c.hit.Rule + " is in shadow: it flags nothing. If it did: " + f.Reason
+	}
 	return f
 }
 
@@ -51,6 +64,7 @@ const (
 	exceptionHolds          // an exception lifts the clause
 	exceptionReview         // an exception would, but asks for a reviewer here
 	exceptionUnknown        // an exception may, depending on an unknown fact
+	knownSafe               // the value is on the list of what is never objected to
 )
 
 // ruling is a verdict before it is put into words.
@@ -59,6 +73,7 @@ type ruling struct {
 	verdict   Verdict
 	clause    *clause
 	exception *exception
+	safe      *KnownSafe
 	missing   factSet // unknown facts that could change it
 	open      uint64  // which of the clause's exceptions they leave open (the first 64)
 }
@@ -112,6 +127,9 @@ func (r *ruling) openExceptions() []string {
 
 // rule finds the one clause that the hit falls under, and what lifts it.
 func (c *Case) rule() ruling {
+	if k := c.policy.own.known(c.facts, c.hit); k != nil {
+		return ruling{ground: knownSafe, verdict: Allowed, safe: k}
+	}
 	for _, cl := range c.policy.under(c.hit) {
 		switch o, missing := c.every(cl.when); o {
 		case fails:
@@ -199,6 +217,9 @@ func (c *Case) some(list []*condition) (outcome, factSet) {
 // because lists why the clause applies, and of each exception that could lift
 // it why it does or does not.
 func (c *Case) because(r *ruling) []Because {
+	if r.ground == knownSafe {
+		return []Because{{Condition: "known_safe", Text: r.safe.sentence(), Holds: true, Facts: c.shown(factSet(0).with(factHitValue))}}
+	}
 	if r.clause == nil {
 		out := []Because{c.matched(nil)}
 		for _, cl := range c.policy.under(c.hit) {
@@ -286,6 +307,9 @@ func (c *Case) shown(s factSet) map[string]string {
 // reason puts the ruling into a sentence, and says which facts were assumed
 // and which are unknown as far as they matter and it does not name them.
 func (c *Case) reason(r *ruling) string {
+	if r.ground == knownSafe {
+		return sentence(r.safe.sentence())
+	}
 	t := r.template(c.policy)
 	reason := sentence(t.render(c, r))
 	if r.missing != 0 && !t.has(fieldUnknown) {

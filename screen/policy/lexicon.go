@@ -54,6 +54,32 @@ func readLexicon(files fs.FS, dir string) (*contact.Lexicon, string, error) {
 	return lex, hex.EncodeToString(sum.Sum(nil)[:8]), nil
 }
 
+// extend adds to base what the policy brings along, which comes first, and
+// returns what identifies the result. What the policy mutes counts as well: a
+// hit that is not recorded cannot be judged again.
+func (o *own) extend(base *contact.Lexicon, id string) (*contact.Lexicon, string) {
+	if len(o.hosts)+len(o.platforms)+len(o.terms)+len(o.patterns)+len(o.rules) == 0 {
+		return base, id
+	}
+	lex := *base
+	lex.Hosts = slices.Concat(o.hosts, base.Hosts)
+	lex.Platforms = slices.Concat(o.platforms, base.Platforms)
+	terms := make([]contact.Term, len(o.terms))
+	for i, t := range o.terms {
+		terms[i] = t.Term
+	}
+	lex.Terms = slices.Concat(terms, base.Terms)
+	lex.Patterns = o.patterns
+	sum := sha256.New()
+	fmt.Fprintln(sum, id, o.hosts, o.platforms, terms, o.patterns)
+	for _, rule := range o.order {
+		if s := o.rules[rule]; s.state == RuleOff || s.threshold > 0 {
+			fmt.Fprintln(sum, rule, s.state, s.threshold)
+		}
+	}
+	return &lex, hex.EncodeToString(sum.Sum(nil)[:8])
+}
+
 // parseHosts reads lines of host, tab and class; what stands behind # is a
 // comment.
 func parseHosts(src string, lex *contact.Lexicon) error {

@@ -24,6 +24,7 @@ func (p *Policy) Warnings() []Complaint {
 		w.words(x.reviewWhen)
 		w.lifts(x)
 	}
+	w.hosts()
 	w.samples()
 	sortComplaints(w.list)
 	return w.list
@@ -172,11 +173,36 @@ func (k probed) ResolveName(name string) (any, bool) {
 // Parent implements cel.Activation.
 func (k probed) Parent() cel.Activation { return nil }
 
+// hosts warns of entries that change nothing.
+func (w *warner) hosts() {
+	own := w.policy.own.hosts
+	builtin := w.policy.lexicon.Hosts[len(own):]
+	for i, h := range own {
+		at := w.policy.own.hostsAt[i]
+		for j, other := range own {
+			if i != j && below(h.Host, other.Host) && h.Class == other.Class {
+				w.warn(at, "the host %q is shadowed: %q in line %d has the same class", h.Host, other.Host, w.policy.own.hostsAt[j].line)
+			}
+		}
+		if slices.Contains(builtin, h) {
+			w.warn(at, "the host %q is on the built-in list already, with the same class", h.Host)
+		}
+	}
+}
+
+// below reports whether host a is matched by the entry for host b as well.
+func below(a, b string) bool {
+	aName, aPath, _ := strings.Cut(a, "/")
+	bName, bPath, _ := strings.Cut(b, "/")
+	return a != b && (aName == bName || strings.HasSuffix(aName, "."+bName)) && strings.HasPrefix(aPath, bPath)
+}
+
 // samples warns of clauses and exceptions that no sample names.
 func (w *warner) samples() {
 	tried := make(map[string]bool)
 	for _, s := range w.policy.samples {
 		tried[s.Exception] = true
+		tried[s.Rule] = tried[s.Rule] || s.Rule != "" && !s.RuleMisses
 		for _, c := range s.Clauses {
 			tried[c] = true
 		}
@@ -189,6 +215,11 @@ func (w *warner) samples() {
 	for _, x := range w.policy.exceptions {
 		if !tried[x.ID] {
 			w.warn(x.at, "no sample names %s", x.ID)
+		}
+	}
+	for _, id := range w.policy.own.order {
+		if r := w.policy.own.rules[id]; r.own && !tried[id] {
+			w.warn(r.at, "the rule %s has no text under match", id)
 		}
 	}
 }

@@ -38,9 +38,10 @@ type Because struct {
 type Finding struct {
 	Clause    string    `json:"clause"` // empty when allowed
 	Verdict   Verdict   `json:"verdict"`
-	Exception string    `json:"exception"` // the exception that lifts it, or that sent it to review
-	Severity  float64   `json:"severity"`  // in [0,1], of the clause
-	Reason    string    `json:"reason"`    // one sentence for the reviewer
+	Exception string    `json:"exception"`        // the exception that lifts it, or that sent it to review
+	Severity  float64   `json:"severity"`         // in [0,1], of the clause
+	Shadow    Verdict   `json:"shadow,omitempty"` // what the verdict would be if the hit's rule were not in shadow
+	Reason    string    `json:"reason"`           // one sentence for the reviewer
 	Because   []Because `json:"because"`
 }
 
@@ -81,8 +82,13 @@ type Sample struct {
 	Verdicts    []Verdict         `json:"verdicts"`            // of the message: any of them
 	Clauses     []string          `json:"clauses,omitempty"`   // that findings must name
 	Exception   string            `json:"exception,omitempty"` // that a finding must name; may be empty
-	Line        int               `json:"line"`                // where the sample stands in the file, from 1
-	Column      int               `json:"column"`
+	// Rule is set for a sample of one of the policy's own rules: the rule has to
+	// find something in the text, or with RuleMisses nothing. Verdicts is empty
+	// then.
+	Rule       string `json:"rule,omitempty"`
+	RuleMisses bool   `json:"rule_misses,omitempty"`
+	Line       int    `json:"line"` // where the sample stands in the file, from 1
+	Column     int    `json:"column"`
 }
 
 // Policy is a compiled policy. It is never changed after Parse and safe for
@@ -108,6 +114,7 @@ type Policy struct {
 	conditions int
 	interned   map[string]ref.Val
 	cases      sync.Pool
+	own        own
 	lexicon    *contact.Lexicon
 	lexiconID  string
 }
@@ -184,7 +191,7 @@ func Parse(name string, src []byte) (*Policy, error) {
 	if err := <-lexicon; err != nil {
 		return nil, err
 	}
-	p.lexicon, p.lexiconID = words, wordsID
+	p.lexicon, p.lexiconID = p.own.extend(words, wordsID)
 	return p, nil
 }
 
