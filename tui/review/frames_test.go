@@ -47,10 +47,25 @@ func TestGoldenOverlays(t *testing.T) {
 	tuitest.Golden(t, "empty-80x24", b.Frame())
 }
 
+// The reviewer's own marks, and the visual mode with its menus.
+func TestGoldenMarks(t *testing.T) {
+	keys := map[string][]string{"added": {"v", "enter", "m", "enter", "C", "s", "m"}, "visual": {"v", "w", "v", "e", "e", "j"}, "class": {"v", "enter"}, "act": {"C", "e"}}
+	for state, keys := range keys {
+		for name, th := range themes() {
+			for _, s := range sizes() {
+				file := fmt.Sprintf("%s-%dx%d-%s", state, s[0], s[1], name)
+				b := newBed(t, s[0], s[1], entries(), theme(th))
+				b.Keys(keys...)
+				tuitest.Golden(t, file, b.Frame())
+			}
+		}
+	}
+}
+
 // Every line is exactly as wide as the terminal, at any size, whatever is open.
 func TestAnySize(t *testing.T) {
 	b := newBed(t, 80, 24, entries(), quiet(0))
-	states := [][]string{nil, {"e"}, {"esc", "?"}, {"esc", "i", "x"}, {"enter", "h"}, {"l", "l"}}
+	states := [][]string{nil, {"e"}, {"esc", "?"}, {"esc", "i", "x"}, {"enter", "h"}, {"l", "l"}, {"v", "w", "v"}, {"enter"}, {"p"}, {"r"}}
 	for _, keys := range states {
 		b.Keys(keys...)
 		for _, w := range []int{1, 2, 10, 59, 60, 61, 79, 80, 119, 120, 121, 250} {

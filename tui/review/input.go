@@ -32,6 +32,9 @@ func (p *Page) typed(k tea.KeyMsg) tea.Cmd {
 	var cmds []tea.Cmd
 	for _, r := range k.Runes {
 		one := tea.KeyMsg{Type: tea.KeyRunes, Runes: []rune{r}, Alt: k.Alt}
+		if m, ok := p.overlay.(*marker); ok && p.keys.visual(one) < vSwap {
+			cmds = append(cmds, m.key(p, one))
+		}
 		if i := p.keys.intent(one); i.moves() && p.overlay == nil {
 			cmds = append(cmds, p.act(one, i))
 		}
@@ -103,6 +106,12 @@ func (p *Page) do(i intent) tea.Cmd {
 		p.mark(it, queue.Accepted)
 	case reject:
 		p.mark(it, queue.Rejected)
+	case correct:
+		p.correct(it)
+	case markMissed:
+		p.visual(it, -1)
+	case unmark:
+		p.unmark(it)
 	case note:
 		p.editNote(nil)
 	case open:
@@ -127,10 +136,18 @@ func (p *Page) leave() tea.Cmd {
 	return nil
 }
 
-// mark sets the truth of the chosen detection.
+// mark sets the truth of the chosen detection; what the reviewer added is real
+// or it is not there.
 func (p *Page) mark(it *queue.Item, t queue.Truth) {
-	if it == nil || p.chosen >= len(detections(it)) {
-		p.say(info, "there is no detection to mark")
+	switch n := len(p.spots(it)); {
+	case p.chosen >= n:
+		p.say(info, "there is no detection to mark; "+p.keys.hint(markMissed, "").Key+" marks what was missed")
+		return
+	case p.chosen >= len(detections(it)) && t == queue.Rejected:
+		p.unmark(it)
+		return
+	case p.chosen >= len(detections(it)):
+		p.say(info, "you added this one: it counts as real")
 		return
 	}
 	p.draft(it.Number).mark(p.chosen, t)
@@ -214,10 +231,10 @@ func (p *Page) jump(s side, more bool, n int) tea.Cmd {
 // choose goes n detections on, around the end.
 func (p *Page) choose(n int) {
 	it := p.rows.current()
-	if it == nil || len(detections(it)) == 0 {
+	k := len(p.spots(it))
+	if k == 0 {
 		return
 	}
-	k := len(detections(it))
 	p.chosen = ((p.chosen+n)%k + k) % k
 	p.scroll[paneWhy], p.follows = 0, true
 }

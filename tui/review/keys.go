@@ -35,10 +35,36 @@ const (
 	skip
 	escalate
 	note
+	markMissed
+	correct
+	unmark
 	undo
 	refresh
 	help
 	leave
+)
+
+// The intents of the visual mode.
+const (
+	vLeft intent = iota + 100
+	vRight
+	vUp
+	vDown
+	vWord
+	vBack
+	vEnd
+	vBigWord
+	vBigBack
+	vBigEnd
+	vHome
+	vLineEnd
+	vFirst
+	vLast
+	vHalfDown
+	vHalfUp
+	vSwap
+	vTake
+	vWhole
 )
 
 // moves reports an intent that changes nothing but what is shown.
@@ -58,6 +84,7 @@ type bound struct {
 // KeyMap is the keys of the page.
 type KeyMap struct {
 	bounds []bound
+	marks  []bound // of the visual mode
 	// The keys of what lies over the page.
 	digits, enter, escape, interrupt key.Binding
 }
@@ -66,6 +93,7 @@ type KeyMap struct {
 const (
 	groupDecide = "Decide"
 	groupMarks  = "Detections"
+	groupVisual = "Marking"
 	groupMove   = "Move"
 	groupOther  = "Other"
 )
@@ -79,14 +107,52 @@ func DefaultKeys() KeyMap {
 		escape:    key.NewBinding(key.WithKeys("esc"), key.WithHelp("esc", "back")),
 		interrupt: key.NewBinding(key.WithKeys("ctrl+c")),
 		bounds:    pageKeys(),
+		marks:     visualKeys(),
 	}
 }
 
+// binder makes bound keys.
+func binder(i intent, group, shown, label string, keys ...string) bound {
+	return bound{key.NewBinding(key.WithKeys(keys...), key.WithHelp(shown, label)), i, group}
+}
+
+// visualKeys are the keys of the visual mode: vi's.
+func visualKeys() []bound {
+	bind := func(i intent, shown, label string, keys ...string) bound {
+		return binder(i, groupVisual, shown, label, keys...)
+	}
+	return []bound{
+		bind(vTake, "v", "begin, end what is marked", "v"),
+		bind(vWhole, "enter", "end; mark the word", "enter"),
+		bind(vLeft, "h ←", "left", "h", "left"),
+		bind(vRight, "l →", "right", "l", "right", " "),
+		bind(vDown, "j ↓", "down", "j", "down"),
+		bind(vUp, "k ↑", "up", "k", "up"),
+		bind(vHalfDown, "J", "half a page down", "J", "pgdown", "ctrl+f"),
+		bind(vHalfUp, "K", "half a page up", "K", "pgup", "ctrl+b"),
+		bind(vWord, "w", "next word", "w"),
+		bind(vBack, "b", "word before", "b"),
+		bind(vEnd, "e", "end of the word", "e"),
+		bind(vBigWord, "W", "next word, to a blank", "W"),
+		bind(vBigBack, "B", "word before, to a blank", "B"),
+		bind(vBigEnd, "E", "end of the word, to a blank", "E"),
+		bind(vHome, "0", "start of the line", "0", "^", "home"),
+		bind(vLineEnd, "$", "end of the line", "$", "end"),
+		bind(vFirst, "g", "start of the message", "g"),
+		bind(vLast, "G", "end of the message", "G"),
+		bind(vSwap, "o", "other end", "o"),
+	}
+}
+
+// visual returns what the key asks for in the visual mode.
+func (m KeyMap) visual(k tea.KeyMsg) intent { return find(m.marks, k) }
+
+// visualHint is hint for the visual mode.
+func (m KeyMap) visualHint(i intent, label string) ui.Hint { return hintIn(m.marks, i, label) }
+
 // pageKeys are the keys of the page itself.
 func pageKeys() []bound {
-	bind := func(i intent, group, shown, label string, keys ...string) bound {
-		return bound{key.NewBinding(key.WithKeys(keys...), key.WithHelp(shown, label)), i, group}
-	}
+	bind := binder
 	return []bound{
 		bind(confirm, groupDecide, "c", "confirm", "c"),
 		bind(dismiss, groupDecide, "d", "dismiss", "d"),
@@ -99,6 +165,9 @@ func pageKeys() []bound {
 		bind(previousHit, groupMarks, "shift+tab", "previous detection", "shift+tab"),
 		bind(accept, groupMarks, "+", "accept: it is contact data", "+", "="),
 		bind(reject, groupMarks, "-", "reject: it is none", "-"),
+		bind(correct, groupMarks, "C", "correct: span, class, act", "C"),
+		bind(markMissed, groupMarks, "v", "mark what was missed", "v"),
+		bind(unmark, groupMarks, "x", "take the mark back", "x"),
 		bind(note, groupMarks, "i", "note", "i"),
 		bind(down, groupMove, "j ↓", "next item", "j", "down"),
 		bind(up, groupMove, "k ↑", "previous item", "k", "up"),
@@ -119,8 +188,15 @@ func pageKeys() []bound {
 }
 
 // intent returns what the key asks for.
-func (m KeyMap) intent(k tea.KeyMsg) intent {
-	for _, b := range m.bounds {
+func (m KeyMap) intent(k tea.KeyMsg) intent { return find(m.bounds, k) }
+
+// hint returns the key and a label for what it does; the label is the
+// binding's own unless another is given.
+func (m KeyMap) hint(i intent, label string) ui.Hint { return hintIn(m.bounds, i, label) }
+
+// find returns what the key asks for among the bounds.
+func find(bounds []bound, k tea.KeyMsg) intent {
+	for _, b := range bounds {
 		if key.Matches(k, b.Binding) {
 			return b.intent
 		}
@@ -128,10 +204,8 @@ func (m KeyMap) intent(k tea.KeyMsg) intent {
 	return none
 }
 
-// hint returns the key and a label for what it does; the label is the
-// binding's own unless another is given.
-func (m KeyMap) hint(i intent, label string) ui.Hint {
-	for _, b := range m.bounds {
+func hintIn(bounds []bound, i intent, label string) ui.Hint {
+	for _, b := range bounds {
 		if b.intent == i {
 			if label == "" {
 				label = b.Help().Desc
@@ -142,16 +216,19 @@ func (m KeyMap) hint(i intent, label string) ui.Hint {
 	return ui.Hint{}
 }
 
-// Conflicts names each key that is bound twice.
+// Conflicts names each key that is bound twice on the page, or in the visual
+// mode.
 func (m KeyMap) Conflicts() []string {
-	seen := make(map[string]intent)
 	var out []string
-	for _, b := range m.bounds {
-		for _, k := range b.Keys() {
-			if _, twice := seen[k]; twice {
-				out = append(out, k)
+	for _, bounds := range [][]bound{m.bounds, m.marks} {
+		seen := make(map[string]bool)
+		for _, b := range bounds {
+			for _, k := range b.Keys() {
+				if seen[k] {
+					out = append(out, k)
+				}
+				seen[k] = true
 			}
-			seen[k] = b.intent
 		}
 	}
 	return out

@@ -21,6 +21,7 @@ const (
 type laidKey struct {
 	number, revision uint64
 	width            int
+	spans            string // where the reviewer's own marks stand
 }
 
 // keepLaid is how many layouts are kept.
@@ -30,6 +31,7 @@ const keepLaid = 16
 // costs time, kept between frames.
 type laid struct {
 	width    int
+	spots    []spot
 	rows     []textRow
 	firstRow []int // by detection: the row on which it begins
 	current  int   // the row on which the message begins
@@ -39,7 +41,10 @@ type laid struct {
 type textRow struct {
 	lead line  // before the text
 	cell []hit // the text
+	tail []hit // white space after it, which is shown only under a cursor
 	dim  bool  // a message of the context
+	own  bool  // a piece of the item's message, which stands at
+	contact.Span
 }
 
 // hit is a cell of a text with the detection that it belongs to, -1 for none.
@@ -50,11 +55,12 @@ type hit struct {
 
 // lay lays the item out, unless that was done already.
 func (p *Page) lay(it *queue.Item, width int) *laid {
-	key := laidKey{it.Number, it.Revision, width}
+	spots := p.spots(it)
+	key := laidKey{it.Number, it.Revision, width, changedSpans(spots)}
 	if l := p.laid[key]; l != nil {
 		return l
 	}
-	l := &laid{width: width, firstRow: make([]int, len(detections(it)))}
+	l := &laid{width: width, spots: spots, firstRow: make([]int, len(spots))}
 	for _, f := range factLines(it, width) {
 		l.rows = append(l.rows, textRow{lead: f})
 	}
@@ -125,7 +131,7 @@ func orUnknown(s string) string {
 func (l *laid) message(it *queue.Item, m *screen.Message, current bool) {
 	lead, most, spans := headOf(m, current), mostContext, partSpans(it, m.ID)
 	if current {
-		most, spans = mostText, ownSpans(it)
+		most, spans = mostText, ownSpans(l.spots)
 	}
 	indent := 2
 	inline := l.width >= 66 && (len(it.Before)+len(it.After) > 0 || m.Sender.ID != "")
@@ -145,14 +151,14 @@ func (l *laid) message(it *queue.Item, m *screen.Message, current bool) {
 	}
 	lines := wrapHits(highlight(safetext.Clean(text), spans), l.width-indent)
 	if len(lines) == 0 {
-		lines = [][]hit{nil}
+		lines = []textRow{{}}
 	}
-	for i, cells := range lines {
-		row := textRow{cell: cells, dim: !current, lead: line{{own: strings.Repeat(" ", indent)}}}
+	for i, row := range lines {
+		row.dim, row.own, row.lead = !current, current, line{{own: strings.Repeat(" ", indent)}}
 		if i == 0 && lead != nil {
 			row.lead = append(lead, span{own: strings.Repeat(" ", max(0, indent-lead.width()))})
 		}
-		l.note(cells)
+		l.note(row.cell)
 		l.rows = append(l.rows, row)
 	}
 	if len(m.Text) > most {
@@ -186,15 +192,32 @@ func headOf(m *screen.Message, current bool) line {
 type marked struct {
 	contact.Span
 	detections []int // more than one where they have the same span
+	name       string
 }
 
-// ownSpans are the detections in the item's own message.
-func ownSpans(it *queue.Item) []marked {
+// ownSpans are the spots in the item's own message; the signs of those that
+// are the reviewer's stand beside their numbers.
+func ownSpans(spots []spot) []marked {
 	var out []marked
-	for i, d := range detections(it) {
-		out = addSpan(out, d.Span, i)
+	for i, s := range spots {
+		sign := ""
+		if s.truth == queue.Added || s.truth == queue.Corrected {
+			sign = s.sign()
+		}
+		out = addSpan(out, s.Span, i, sign)
 	}
 	return out
+}
+
+// changedSpans tells layouts with different marks of the reviewer apart.
+func changedSpans(spots []spot) string {
+	var b strings.Builder
+	for i, s := range spots {
+		if s.truth == queue.Added || s.truth == queue.Corrected {
+			fmt.Fprintf(&b, "%d%s%s ", i, s.sign(), s.Span)
+		}
+	}
+	return b.String()
 }
 
 // partSpans are the pieces, in the message id, of what was put together from
@@ -204,23 +227,25 @@ func partSpans(it *queue.Item, id string) []marked {
 	for i, d := range detections(it) {
 		for _, part := range d.Parts {
 			if part.Message == id && id != "" {
-				out = addSpan(out, part.Span, i)
+				out = addSpan(out, part.Span, i, "")
 			}
 		}
 	}
 	return out
 }
 
-func addSpan(all []marked, s contact.Span, detection int) []marked {
+func addSpan(all []marked, s contact.Span, detection int, sign string) []marked {
+	name := ui.Mark(detection) + sign
 	for i := range all {
 		if all[i].Span == s {
 			if !slices.Contains(all[i].detections, detection) {
 				all[i].detections = append(all[i].detections, detection)
+				all[i].name += name
 			}
 			return all
 		}
 	}
-	return append(all, marked{s, []int{detection}})
+	return append(all, marked{s, []int{detection}, name})
 }
 
 // highlight puts the numbers and brackets of the detections into the text:
@@ -267,11 +292,7 @@ func brackets(text safetext.Text, k int, opens, closes []marked) []hit {
 	}
 	slices.SortStableFunc(opens, func(a, b marked) int { return b.Len() - a.Len() })
 	for _, s := range opens {
-		name := ""
-		for _, d := range s.detections {
-			name += ui.Mark(d)
-		}
-		for _, r := range name + "[" {
+		for _, r := range s.name + "[" {
 			out = append(out, hit{bracket(string(r), text, k), s.detections[0]})
 		}
 	}
@@ -299,40 +320,112 @@ func bracket(s string, text safetext.Text, k int) safetext.Cell {
 	return safetext.Cell{Text: s, Start: at, End: at, Width: 1}
 }
 
-// wrapHits breaks the marked text into lines.
-func wrapHits(hits []hit, width int) [][]hit {
+// wrapHits breaks the marked text into rows.
+func wrapHits(hits []hit, width int) []textRow {
 	text := make(safetext.Text, len(hits))
 	for i, h := range hits {
 		text[i] = h.Cell
 	}
-	var out [][]hit
+	var out []textRow
 	at := 0
 	for _, l := range text.Wrap(width) {
-		out = append(out, hits[at:at+len(l.TrimRight())])
+		shown := at + len(l.TrimRight())
+		row := textRow{cell: hits[at:shown], tail: hits[shown : at+len(l)]}
+		if len(l) > 0 {
+			row.Span = contact.Span{Start: l[0].Start, End: l[len(l)-1].End}
+		}
+		out = append(out, row)
 		at += len(l)
 	}
 	return out
 }
 
+// columnOf is the column of the row's text in which byte i is shown.
+func (r *textRow) columnOf(i int) int {
+	x := 0
+	for _, c := range r.cell {
+		if c.Start <= i && i < c.End {
+			return x
+		}
+		x += c.Width
+	}
+	return x
+}
+
+// offsetAt is the byte that is shown in column x of the row's text, or the
+// last one before it.
+func (r *textRow) offsetAt(x int) int {
+	at := r.Start
+	for _, c := range r.cell {
+		if c.Start < c.End {
+			at = c.Start
+		}
+		if x -= c.Width; x < 0 && c.Start < c.End {
+			break
+		}
+	}
+	return at
+}
+
 // drawMessage draws the message pane's inside from row first on.
 func (p *Page) drawMessage(r ui.Region, it *queue.Item, l *laid, first int) {
+	look := p.look(it)
 	for y := 0; y < r.H && first+y < len(l.rows); y++ {
-		row := l.rows[first+y]
+		row := &l.rows[first+y]
 		row.lead.draw(r, 0, y)
 		x := row.lead.width()
 		for _, c := range row.cell {
-			x = r.PutCell(x, y, c.Cell, p.cellPaint(it, row, c))
+			x = r.PutCell(x, y, c.Cell, look.paint(row, c))
+		}
+		for _, c := range row.tail {
+			if row.own && look.selects(c) {
+				x = r.PutCell(x, y, c.Cell, look.paint(row, c))
+			} else {
+				x += c.Width
+			}
 		}
 	}
 }
 
-// cellPaint is how a cell of a message is drawn.
-func (p *Page) cellPaint(it *queue.Item, row textRow, c hit) ui.Paint {
+// look is what the paint of a message's cells depends on.
+type look struct {
+	spots            []spot
+	chosen           int
+	selected, cursor contact.Span // by the visual mode
+}
+
+// look is how the item's message is drawn now.
+func (p *Page) look(it *queue.Item) look {
+	lk := look{spots: p.spots(it), chosen: p.chosen}
+	switch o := p.overlay.(type) {
+	case *marker:
+		if o.number == it.Number {
+			lk.selected, lk.cursor, lk.chosen = o.span(), o.cursor(), o.spot
+		}
+	case *markMenu:
+		if o.number == it.Number && o.back != nil {
+			lk.selected, lk.chosen = o.spot.Span, o.which
+		}
+	}
+	return lk
+}
+
+// selects reports that the visual mode has selected the cell.
+func (l *look) selects(c hit) bool {
+	return c.Start < c.End && l.selected.Overlaps(contact.Span{Start: c.Start, End: c.End})
+}
+
+// paint is how a cell of a message is drawn.
+func (l *look) paint(row *textRow, c hit) ui.Paint {
 	switch {
-	case c.detection >= 0 && p.sign(it, c.detection) == "✗" && c.detection != p.chosen:
+	case row.own && c.Start < c.End && l.cursor.Overlaps(contact.Span{Start: c.Start, End: c.End}):
+		return ui.Cursor
+	case row.own && l.selects(c):
+		return ui.Selected
+	case c.detection >= 0 && l.spots[c.detection].truth == queue.Rejected && c.detection != l.chosen:
 		return ui.Rejected
 	case c.detection >= 0:
-		return ui.HitPaint(detections(it)[c.detection].Class, c.detection == p.chosen)
+		return ui.HitPaint(l.spots[c.detection].class, c.detection == l.chosen)
 	case c.Kind == safetext.Named:
 		return ui.Unsafe
 	case row.dim:
@@ -345,6 +438,12 @@ func (p *Page) cellPaint(it *queue.Item, row textRow, c hit) ui.Paint {
 // detection stays in sight until the reviewer scrolls.
 func (p *Page) messageTop(l *laid, height int) int {
 	last := max(0, len(l.rows)-height)
+	if m, ok := p.overlay.(*marker); ok {
+		y, top := m.row(l), p.scroll[paneMessage]
+		p.scroll[paneMessage] = max(min(top, y), y-height+1, 0)
+		p.follows = false
+		return p.scroll[paneMessage]
+	}
 	if !p.follows {
 		p.scroll[paneMessage] = min(p.scroll[paneMessage], last)
 		return p.scroll[paneMessage]

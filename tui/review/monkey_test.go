@@ -61,7 +61,7 @@ func TestHostileTextStaysInItsColumns(t *testing.T) {
 		}
 		b := newBed(t, 120, 40, hostileEntries(), theme(th))
 		for i := range hostile() {
-			for _, keys := range [][]string{{}, {"tab"}, {"e"}, {"esc"}} {
+			for _, keys := range [][]string{{}, {"tab"}, {"e"}, {"esc"}, {"v", "v", "$"}, {"v", "s"}, {"s"}, {"x"}} {
 				b.Keys(keys...)
 				checkView(t, b.View(), 120, 40)
 			}
@@ -103,7 +103,7 @@ func TestMonkey(t *testing.T) {
 // monkey does one random thing.
 func (b *bed) monkey(rng *rand.Rand) {
 	keys := []string{"c", "d", "e", "D", "s", "E", "u", "u", "+", "-", "i", "?", "j", "k", "g", "G", "J", "K", "h", "l", "tab", "shift+tab",
-		"esc", "enter", "esc", "enter", "r", "1", "2", "3", "9", "up", "down", "left", "right", "pgdown", "pgup", "space", "backspace", "x", "é", "\x1b"}
+		"esc", "enter", "esc", "enter", "r", "1", "2", "3", "9", "up", "down", "left", "right", "pgdown", "pgup", "space", "backspace", "x", "v", "v", "w", "b", "$", "0", "o", "C", "p", "t", "é", "\x1b"}
 	b.clock.pass(time.Duration(rng.IntN(60)) * time.Millisecond)
 	switch n := rng.IntN(100); {
 	case n < 2:

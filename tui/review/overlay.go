@@ -279,15 +279,15 @@ func (h *helpView) draw(p *Page, r ui.Region) {
 func (p *Page) helpLines(wide bool) []line {
 	group := func(name string) []line {
 		out := []line{{{name, ui.Title, nil}}}
-		for _, b := range p.keys.bounds {
+		for _, b := range slices.Concat(p.keys.bounds, p.keys.marks) {
 			if b.group == name {
 				out = append(out, line{{pad("  "+b.Help().Key, 12), ui.Key, nil}, {b.Help().Desc, ui.Text, nil}})
 			}
 		}
 		return append(out, line{})
 	}
-	leftSide := append(append(group(groupDecide), group(groupMarks)...), group(groupOther)...)
-	rightSide := append(group(groupMove), p.helpNotes()...)
+	leftSide := slices.Concat(group(groupDecide), group(groupMarks), group(groupOther))
+	rightSide := slices.Concat(group(groupMove), group(groupVisual), p.helpNotes())
 	if !wide {
 		return append(leftSide, rightSide...)
 	}
@@ -310,6 +310,7 @@ func (p *Page) helpNotes() []line {
 		{{"Signs", ui.Title, nil}},
 		{{"  ①[…]      ", ui.Key, nil}, {"a detection and its number", ui.Text, nil}},
 		{{"  ①✓ ①✗     ", ui.Key, nil}, {"accepted, rejected by you", ui.Text, nil}},
+		{{"  ①~ ①+     ", ui.Key, nil}, {"corrected, added by you", ui.Text, nil}},
 		{{"  ✓ ✗ ?     ", ui.Key, nil}, {"holds, does not, unknown", ui.Text, nil}},
 		{{"  ‹ZWSP›    ", ui.Key, nil}, {"a hidden character, named", ui.Text, nil}},
 		{{"  ●         ", ui.Key, nil}, {"the item you have claimed", ui.Text, nil}},

@@ -60,27 +60,39 @@ func (p *Page) tooSmall(r ui.Region) {
 // body draws the panes that the width has room for.
 func (p *Page) body(r ui.Region) {
 	it := p.rows.current()
+	list, message, why := p.widths()
+	if list > 0 {
+		p.listPane(r.Sub(0, 0, list, r.H))
+	}
+	if message > 0 {
+		p.messagePane(r.Sub(list, 0, message, r.H), it, why == 0)
+	}
+	if why > 0 {
+		p.whyPane(r.Sub(list+message, 0, why, r.H), it)
+	}
+}
+
+// widths are those of the three panes; 0 is not shown.
+func (p *Page) widths() (list, message, why int) {
 	switch {
 	case p.w >= wideFrom:
-		list, why := bound2(r.W*27/100, 30, 56), bound2(r.W*31/100, 37, 68)
-		p.listPane(r.Sub(0, 0, list, r.H))
-		p.messagePane(r.Sub(list, 0, r.W-list-why, r.H), it, false)
-		p.whyPane(r.Sub(r.W-why, 0, why, r.H), it)
+		list, why = bound2(p.w*27/100, 30, 56), bound2(p.w*31/100, 37, 68)
 	case p.w >= mediumFrom && p.focus == paneList:
-		list := r.W * 42 / 100
-		p.listPane(r.Sub(0, 0, list, r.H))
-		p.messagePane(r.Sub(list, 0, r.W-list, r.H), it, true)
+		list = p.w * 42 / 100
 	case p.w >= mediumFrom:
-		why := r.W * 44 / 100
-		p.messagePane(r.Sub(0, 0, r.W-why, r.H), it, false)
-		p.whyPane(r.Sub(r.W-why, 0, why, r.H), it)
+		why = p.w * 44 / 100
 	case p.focus == paneList:
-		p.listPane(r)
+		return p.w, 0, 0
 	case p.focus == paneWhy:
-		p.whyPane(r, it)
-	default:
-		p.messagePane(r, it, true)
+		return 0, 0, p.w
 	}
+	return list, p.w - list - why, why
+}
+
+// textWidth is the width of the message pane's inside.
+func (p *Page) textWidth() int {
+	_, message, _ := p.widths()
+	return max(1, message-4)
 }
 
 // showsList reports whether the queue is on the page.
@@ -145,18 +157,24 @@ func messageTitle(it *queue.Item, width int) safetext.Text {
 
 // brief is the reasoning about the chosen detection in two lines.
 func (p *Page) brief(it *queue.Item, width int) []line {
-	ds := detections(it)
-	if len(ds) == 0 {
+	spots, ds := p.spots(it), detections(it)
+	if len(spots) == 0 {
 		return nil
 	}
-	i := min(p.chosen, len(ds)-1)
-	d := &ds[i]
+	i := min(p.chosen, len(spots)-1)
+	s := spots[i]
 	head := line{
-		{ui.Mark(i) + p.sign(it, i) + " ", ui.NumberPaint(d.Class), nil},
-		{"", ui.Strong, safetext.Clean(words(string(d.Class)) + " · " + words(string(d.Act)))},
+		{ui.Mark(i) + s.sign() + " ", ui.NumberPaint(s.class), nil},
+		{"", ui.Strong, safetext.Clean(words(string(s.class)) + " · " + words(string(s.act)))},
+	}
+	if i >= len(ds) {
+		return []line{{}, head.fit(width), {{addedByYou, ui.Dim, nil}}}
+	}
+	d := &ds[i]
+	head = append(head, line{
 		{"  " + share(d.Confidence) + "  ", ui.Dim, nil},
 		{"", ui.VerdictPaint(d.Verdict), safetext.Clean(d.Clause + " " + words(string(d.Verdict)))},
-	}
+	}...)
 	return []line{{}, head.fit(width), {{"", ui.Dim, safetext.Clean(clip(d.Reason, mostBeside)).Truncate(width)}}}
 }
 
@@ -212,11 +230,11 @@ func (p *Page) hintLine() []ui.Hint {
 	if p.w < wideFrom {
 		hints = append(hints, ui.Hint{Key: "←→", Label: "panes"})
 	}
-	if it := p.rows.current(); it != nil && len(detections(it)) > 1 {
+	if it := p.rows.current(); len(p.spots(it)) > 1 {
 		hints = append(hints, k.hint(nextHit, "next mark"))
 	}
 	hints = append(hints, k.hint(undo, ""), k.hint(skip, ""),
-		ui.Hint{Key: k.hint(accept, "").Key + " " + k.hint(reject, "").Key, Label: "accept/reject"},
+		ui.Hint{Key: k.hint(accept, "").Key + " " + k.hint(reject, "").Key, Label: "accept/reject"}, k.hint(markMissed, "mark"),
 		k.hint(permit, "permitted"), k.hint(note, ""), k.hint(escalate, ""), k.hint(leave, ""))
 	return append(hints, k.hint(help, ""))
 }

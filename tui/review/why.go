@@ -14,17 +14,21 @@ import (
 // whyLines is the reasoning about the chosen detection, for a pane of the
 // given width.
 func (p *Page) whyLines(it *queue.Item, width int) []line {
-	dets := detections(it)
-	if len(dets) == 0 {
+	spots, dets := p.spots(it), detections(it)
+	if len(spots) == 0 {
 		return undetected(it, width)
 	}
-	d := &dets[min(p.chosen, len(dets)-1)]
+	i := min(p.chosen, len(spots)-1)
 	var out []line
-	if len(dets) > 1 {
-		out = append(out, p.markBar(it, width)...)
+	if len(spots) > 1 {
+		out = append(out, markBar(spots, i, width)...)
 		out = append(out, line{})
 	}
-	out = append(out, p.headLines(it, d, width)...)
+	if i >= len(dets) {
+		return append(out, addedLines(it, spots[i], i, width)...)
+	}
+	d := &dets[i]
+	out = append(out, headLines(d, spots[i], i, width)...)
 	out = append(out, line{})
 	out = append(out, p.clauseLines(d, width)...)
 	out = append(out, conditionLines(d, width)...)
@@ -41,15 +45,14 @@ func undetected(it *queue.Item, width int) []line {
 	return paragraph(text, width, ui.Text)
 }
 
-// markBar shows every detection's number with what the reviewer said of it.
-func (p *Page) markBar(it *queue.Item, width int) []line {
+// markBar shows every spot's number with what the reviewer said of it.
+func markBar(spots []spot, chosen, width int) []line {
 	var out []line
 	var l line
-	for i := range detections(it) {
-		class := detections(it)[i].Class
-		s := span{own: ui.Mark(i) + p.sign(it, i), paint: ui.NumberPaint(class)}
-		if i == p.chosen {
-			s.paint = ui.HitPaint(class, true)
+	for i, sp := range spots {
+		s := span{own: ui.Mark(i) + sp.sign(), paint: ui.NumberPaint(sp.class)}
+		if i == chosen {
+			s.paint = ui.HitPaint(sp.class, true)
 		}
 		if l.width()+len([]rune(s.own))+1 > width {
 			out, l = append(out, l), nil
@@ -59,33 +62,44 @@ func (p *Page) markBar(it *queue.Item, width int) []line {
 	return append(out, l)
 }
 
-// sign is what the reviewer said of detection i.
-func (p *Page) sign(it *queue.Item, i int) string {
-	if d := p.drafts[it.Number]; d != nil {
-		switch d.marks[i] {
-		case queue.Accepted:
-			return "✓"
-		case queue.Rejected:
-			return "✗"
-		}
-	}
-	return ""
+// addedByYou is said of what the reviewer marked.
+const addedByYou = "added by you: the engine missed it"
+
+// addedLines are about a mark of the reviewer's own.
+func addedLines(it *queue.Item, s spot, i, width int) []line {
+	out := []line{titleOf(s, i)}
+	out = append(out, labeled("text", s.Of(it.Message.Text), width)...)
+	out = append(out, line{})
+	return append(out, paragraph(addedByYou+". It is saved with your decision.", width, ui.Dim)...)
 }
 
-// headLines are what the detection is: class, act, confidence, value.
-func (p *Page) headLines(it *queue.Item, d *screen.Detection, width int) []line {
-	conf := fmt.Sprintf("conf %s", share(d.Confidence))
-	head := line{{ui.Mark(p.chosen) + " ", ui.NumberPaint(d.Class), nil}, {"", ui.Strong, safetext.Clean(words(string(d.Class)) + " · " + words(string(d.Act)))}}
-	switch p.sign(it, p.chosen) {
-	case "✓":
+// titleOf is a spot's number, class and act, and what was said of it.
+func titleOf(s spot, i int) line {
+	head := line{{ui.Mark(i) + " ", ui.NumberPaint(s.class), nil}, {"", ui.Strong, safetext.Clean(words(string(s.class)) + " · " + words(string(s.act)))}}
+	switch s.truth {
+	case queue.Accepted:
 		head = append(head, span{" ✓ accepted", ui.Good, nil})
-	case "✗":
+	case queue.Rejected:
 		head = append(head, span{" ✗ rejected", ui.Bad, nil})
+	case queue.Corrected:
+		head = append(head, span{" ~ corrected", ui.Good, nil})
+	case queue.Added:
+		head = append(head, span{" + added", ui.Good, nil})
 	}
+	return head
+}
+
+// headLines are what detection i is: class, act, confidence, value.
+func headLines(d *screen.Detection, s spot, i, width int) []line {
+	conf := fmt.Sprintf("conf %s", share(d.Confidence))
+	head := titleOf(s, i)
 	if gap := width - head.width() - len(conf); gap > 0 {
 		head = append(head, span{strings.Repeat(" ", gap) + conf, ui.Dim, nil})
 	}
 	out := []line{head}
+	if s.truth == queue.Corrected {
+		out = append(out, labeled("was", fmt.Sprintf("%s · %s “%s”", words(string(d.Class)), words(string(d.Act)), clip(d.Text, 200)), width)...)
+	}
 	if d.Value != "" {
 		out = append(out, labeled("value", d.Value, width)...)
 	}

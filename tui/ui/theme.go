@@ -31,6 +31,8 @@ const (
 	Bad                            // failed, violation
 	Unsafe                         // what stands for something that may not be shown
 	Rejected                       // a detection that the reviewer rejected
+	Selected                       // what the visual mode has selected
+	Cursor                         // where its cursor stands
 	Hit                            // the first of hues paints for detections
 	Chosen   Paint = Hit + hues    // the same for the chosen detection
 	Number   Paint = Chosen + hues // the same for a detection's number in a list
@@ -156,6 +158,8 @@ func newTheme(name string, r *lipgloss.Renderer, p palette) *Theme {
 	row[Good], row[Warn], row[Bad] = fg(p.good), fg(p.warn), fg(p.bad)
 	row[Unsafe] = fg(p.unsafe)
 	row[Rejected] = fg(p.dim).Strikethrough(true)
+	row[Selected] = r.NewStyle().Foreground(lipgloss.Color(p.ink)).Background(lipgloss.Color(p.focus))
+	row[Cursor] = r.NewStyle().Foreground(lipgloss.Color(p.ink)).Background(lipgloss.Color(p.unsafe)).Bold(true)
 	for i, c := range p.hue {
 		row[Hit+Paint(i)] = fg(c).Underline(true)
 		row[Number+Paint(i)] = fg(c)
@@ -176,6 +180,7 @@ func (s *styles) plain(r *lipgloss.Renderer) {
 	for _, p := range []Paint{Strong, Title, Focus, Key, Brand, Warn, Bad} {
 		row[p] = r.NewStyle().Bold(true)
 	}
+	row[Selected], row[Cursor] = r.NewStyle().Reverse(true), r.NewStyle().Reverse(true).Bold(true).Underline(true)
 	for i := range Paint(hues) {
 		row[Hit+i] = r.NewStyle().Underline(true)
 		row[Chosen+i] = r.NewStyle().Bold(true).Reverse(true)
