@@ -17,14 +17,16 @@ func findAddresses(p *pass) {
 	}
 	a := &p.postal
 	a.begin(p)
+	done := 0
 	for i := 0; i < len(p.words); {
 		r := a.read(i)
 		if r.weight() < addressNeeds {
 			i++
 			continue
 		}
+		r.start = a.before(r.start, done)
 		p.addAddress(r)
-		i = r.end
+		i, done = r.end, r.end
 	}
 }
 
@@ -35,6 +37,7 @@ func (p *pass) addAddress(r reading) {
 	if p.isClaimed(at) {
 		return
 	}
+	at = p.closeBracket(at)
 	conf := min(0.5+0.1*r.weight(), 0.97)
 	p.add(at, contact.Hit{Rule: "address." + r.rule(), Class: contact.Address, Act: contact.Share,
 		Value: strings.Join(strings.Fields(at.Of(p.text)), " "), Confidence: conf, Evidence: r.why()})
@@ -58,6 +61,11 @@ type support struct {
 	place, numbers, corner  bool
 	announced, introduced   bool // "my address is"; "meet me at"
 	namedNumber, capitalish bool
+	line                    bool // a number beside a name without such a word
+	bare                    bool // a street without a number: the tail must be firm
+	firm                    bool // a postcode with its place
+	shortCode               bool // the postcode has four digits
+	sureCode                bool // by its form a postcode and nothing else
 }
 
 func (s support) weight() float64 {
@@ -65,13 +73,18 @@ func (s support) weight() float64 {
 	for _, x := range []struct {
 		holds bool
 		w     float64
-	}{{s.street, 3}, {s.weakStreet, 2}, {s.unit, 2}, {s.box, 4}, {s.postcode, 1.5}, {s.place, 1},
-		{s.numbers, 1}, {s.corner, 2}, {s.announced, 2.5}, {s.introduced, 1.5}, {s.namedNumber, 0.5}, {s.capitalish, 1}} {
+	}{{s.street && !s.bare, 3}, {s.street && s.bare, 1.5}, {s.weakStreet, 2}, {s.unit, 2}, {s.box, 4}, {s.postcode, 1.5}, {s.place, 1},
+		{s.numbers, 1}, {s.corner, 2}, {s.announced, 2.5}, {s.introduced, 1.5}, {s.namedNumber, 0.5}, {s.capitalish, 1}, {s.line, 1}} {
 		if x.holds {
 			w += x.w
 		}
 	}
 	return w
+}
+
+// told reports whether words say that it is an address.
+func (s support) told() bool {
+	return s.street || s.weakStreet || s.announced || s.introduced || s.corner || s.unit
 }
 
 // rule names the strongest of what speaks for the address.
@@ -83,6 +96,8 @@ func (s support) rule() string {
 		return "street"
 	case s.unit:
 		return "unit"
+	case s.line:
+		return "postcode"
 	}
 	return "announced"
 }
@@ -105,7 +120,7 @@ func (s support) why() []string {
 // read tries to read an address that begins with word i.
 func (a *postal) read(i int) reading {
 	r := reading{start: i, end: i}
-	if a.is(i, wordStop) && !a.is(i, wordCorner) || a.inName(i) {
+	if a.is(i, wordStop) && !a.is(i, wordUnit) || a.inName(i) || a.is(i, wordConnective) && (a.lower || !a.capital(i)) && !a.is(i, wordBefore|wordBeforeWeak) {
 		return r
 	}
 	if end := a.military(i); end > i {
@@ -113,97 +128,272 @@ func (a *postal) read(i int) reading {
 		return a.withTail(r)
 	}
 	k := a.leadingUnit(i, &r)
+	if next := a.pastBuilding(k); r.unit && next > k {
+		if s := a.readStreet(reading{start: next, end: next}, next); s.weight() >= addressNeeds && !s.unit {
+			s.start, s.unit = i, true
+			return s
+		}
+	}
+	return a.readStreet(r, k)
+}
+
+// pastBuilding returns the word after the name of a building at word k, if a
+// numbered street may follow it.
+func (a *postal) pastBuilding(k int) int {
+	end := a.nameRun(k)
+	if end == k || end >= a.n() || a.joined(end-1) <= joinSpace || !a.number(end) && !a.ordinal(end) && !a.is(end, wordNumberMark) {
+		return k
+	}
+	return end
+}
+
+// readStreet reads a street with its number and its tail from word k on, what
+// stands before it being in r.
+func (a *postal) readStreet(r reading, k int) reading {
+	i, from := r.start, k
 	k = a.leadingNumbers(k, &r)
 	if end := a.box(k); end > k {
 		r.end, r.box = end, true
 		return a.withTail(r)
 	}
-	numbered := k > i && a.forms[k-1]&formNumber != 0
-	if numbered && !a.soft(k-1) {
+	numbered := k > from || r.unit
+	apart := numbered && !a.soft(k-1) // "Flat 5" on a line of its own
+	if apart && a.joined(k-1) == joinNot {
 		return reading{start: i, end: i}
 	}
-	k = a.street(k, numbered, &r)
-	if k < 0 {
-		return reading{start: i, end: i}
+	head := r
+	if end := a.grid(k); end > k {
+		r.end, r.street, r.namedNumber = end, true, true
+		a.announcement(&r)
+		return a.withTail(r)
 	}
-	r.end = k
-	a.announcement(&r)
-	return a.withTail(r)
-}
-
-// leadingUnit reads "Apt. 12" in front.
-func (a *postal) leadingUnit(k int, r *reading) int {
-	if a.is(k, wordUnit) && a.number(k+1) && a.soft(k) {
-		r.unit = true
-		return k + 2
-	}
-	return k
-}
-
-// leadingNumbers reads up to two house numbers.
-func (a *postal) leadingNumbers(k int, r *reading) int {
-	for n := 0; n < 2 && a.number(k) && (n == 0 || a.soft(k-1)); n++ {
-		k++
-		if n == 1 {
-			r.numbers = true
+	if end := a.street(k, numbered, &r); end >= 0 && !a.startsLater(k, end, numbered, false) {
+		r.end, r.bare = end, r.bare || apart
+		a.announcement(&r)
+		if r = a.withTail(r); r.weight() >= addressNeeds && r.told() && (!r.bare || r.firm && !r.shortCode) {
+			return r
 		}
 	}
+	return a.loose(head, k, numbered)
+}
+
+// loose reads a number beside a name that has no word for a street, in front of
+// a place with its postcode.
+func (a *postal) loose(r reading, k int, numbered bool) reading {
+	none := reading{start: r.start, end: r.start}
+	if !a.coded {
+		return none
+	}
+	first := k
+	for k < a.n() && k-first < 6 && (k == first || a.tight(k-1)) && (a.name(k) || k > first && a.ordinal(k)) {
+		k++
+	}
+	for k > first && a.is(k-1, wordConnective) {
+		k--
+	}
+	if k == first || len(a.text(k-1)) < 3 && len(a.text(first)) < 3 {
+		return none
+	}
+	behind := k
+	if a.soft(k-1) {
+		behind = a.house(k)
+	}
+	if behind == k && !numbered || a.startsLater(first, behind, numbered, true) {
+		return none
+	}
+	r.end, r.line = behind, true
+	a.announcement(&r)
+	if r = a.withTail(r); !r.firm || a.lower && !r.sureCode || !r.announced && r.shortCode && numbered {
+		return none
+	}
+	return r
+}
+
+// startsLater reports whether what was read from word k to end is something
+// before the number of a street: "Acme Corp, 81, rue Weiss".
+func (a *postal) startsLater(k, end int, numbered, nameless bool) bool {
+	if numbered || end >= a.n() || !a.number(end-1) {
+		return false
+	}
+	at := end - 1
+	for at > k && a.number(at-1) {
+		at--
+	}
+	for at > k && a.is(at-1, wordNumberMark) {
+		at--
+	}
+	if gap := a.gap(at - 1); !strings.ContainsAny(gap, ",\n") || a.joined(end-1) == joinNot {
+		return false
+	}
+	if nameless {
+		r := a.readStreet(reading{start: at, end: at}, at)
+		return r.weight() >= addressNeeds
+	}
+	var r reading
+	return a.tight(end-1) && a.street(end, true, &r) > end && (r.street || r.weakStreet)
+}
+
+// leadingUnit reads "Apt. 12" and "H.No. 42" in front.
+func (a *postal) leadingUnit(k int, r *reading) int {
+	if end := a.units(k); end > k {
+		r.unit = true
+		return end
+	}
 	return k
+}
+
+// leadingNumbers reads a house number, or two.
+func (a *postal) leadingNumbers(k int, r *reading) int {
+	if k > r.start && !a.soft(k-1) && a.joined(k-1) == joinNot {
+		return k
+	}
+	end := a.house(k)
+	if end == k+1 && a.gap(k) == " " && a.number(end) && (a.name(end+1) || a.ordinal(end+1)) {
+		end++
+	}
+	r.numbers = r.numbers || end > k+1
+	return end
+}
+
+// streetName is the name of a street with its kind: words [first,end).
+type streetName struct {
+	first, end   int
+	last         int // the last word that says the kind, or first-1
+	leads        bool
+	strong, weak bool // how surely there is such a word
 }
 
 // street reads the name of a street with its kind, and a number behind it. It
 // returns the word after, or -1 if there is none.
 func (a *postal) street(k int, numbered bool, r *reading) int {
-	first := k
-	strong, weak := false, false
-	for k < a.n() && k-first < 8 && (k == first || a.tight(k-1)) {
-		kind := a.kinds[k]
-		before := kind&(wordBefore|wordBeforeWeak) != 0 && k == first
-		after := kind&(wordAfter|wordAfterWeak) != 0 && (k > first || kind&wordAfter != 0 && a.ordinal(k-1))
-		switch {
-		case after && k > first && !a.excused(k) && (kind&wordAfter != 0 || a.kindSaid(k)):
-			strong = strong || kind&wordAfter != 0 || a.proper(k) && len(a.text(k)) > 1
-			weak = true
-		case before && a.named(k+1) && (kind&wordBefore != 0 || a.kindSaid(k)):
-			strong = strong || kind&wordBefore != 0 || a.proper(k) && (numbered || len(a.text(k)) > 2)
-			weak = true
-		case kind&wordEnding != 0:
-			strong, weak = true, true
-		case kind&wordEndingWeak != 0:
-			weak = true
-		case !a.name(k) && !a.ordinal(k):
-			return a.closeStreet(first, k, numbered, strong, weak, r)
-		}
-		k++
+	s := streetName{first: k, end: k, last: k - 1}
+	for s.end < a.n() && s.end-k < 8 && (s.end == k || a.tight(s.end-1)) && a.streetWord(&s, numbered) {
+		s.end++
 	}
-	return a.closeStreet(first, k, numbered, strong, weak, r)
-}
-
-// closeStreet reads the number behind the words [first,k) of a street, and
-// says what the two are worth.
-func (a *postal) closeStreet(first, k int, numbered, strong, weak bool, r *reading) int {
-	for k > first && a.kinds[k-1]&wordConnective != 0 && a.kinds[k-1]&(wordAfter|wordAfterWeak) == 0 {
-		k--
+	for s.end > k && a.kinds[s.end-1]&wordConnective != 0 && a.kinds[s.end-1]&(wordAfter|wordAfterWeak) == 0 {
+		s.end--
 	}
-	if k == first {
+	if s.end == k {
 		return -1
 	}
-	behind := a.number(k) && a.soft(k-1) && !a.unitAt(k)
-	if behind {
-		k++
+	return a.closeStreet(s, numbered, r)
+}
+
+// streetWord takes the word at the end of s in, and reports whether it can be
+// in a street's name.
+func (a *postal) streetWord(s *streetName, numbered bool) bool {
+	k := s.end
+	kind := a.kinds[k]
+	before := kind&(wordBefore|wordBeforeWeak) != 0 && k == s.first && a.tight(k) && a.named(k+1)
+	after := kind&(wordAfter|wordAfterWeak) != 0 && k > s.first && !a.excused(k)
+	switch {
+	case after && (kind&wordAfter != 0 || a.kindSaid(k)):
+		s.strong = s.strong || kind&wordAfter != 0 || a.proper(k) && len(a.text(k)) > 1
+		s.weak, s.last = true, k
+	case before && (kind&wordBefore != 0 || a.kindSaid(k) || numbered && len(a.text(k)) > 3):
+		s.strong = s.strong || kind&wordBefore != 0 || a.proper(k) && (numbered || len(a.text(k)) > 2)
+		s.weak, s.leads = true, true
+	case kind&wordEnding != 0:
+		s.strong, s.weak, s.last = true, true, k
+	case kind&wordEndingWeak != 0:
+		s.weak, s.last = true, k
+	case k > s.first && a.dashed(k):
+		s.end++
+	case k > s.first && a.is(k+1, wordAfter) && a.forms[k]&formLetters != 0 && !a.is(k, wordStop) && a.capital(k-1) && a.tight(k):
+	default:
+		return a.name(k) || a.ordinal(k)
+	}
+	return true
+}
+
+// closeStreet reads the number behind s, and says what the two are worth.
+func (a *postal) closeStreet(s streetName, numbered bool, r *reading) int {
+	k := s.end
+	// A word for a street says little about a number further on.
+	near := s.leads || s.last < s.first || k-1-s.last <= btoi(!a.lower && k-s.first < 5)
+	behind := k
+	if near && a.soft(k-1) && !a.unitAt(k) && !a.codeNotNumber(k, numbered) {
+		behind = a.house(k)
+	}
+	if behind == k+1 {
+		behind = a.dated(behind)
+	}
+	switch {
+	case behind > k:
+		r.bare = s.leads && s.end == s.first+1 && !numbered // "Route 66"
+		k = behind
 		r.numbers = r.numbers || numbered
 		r.namedNumber = true
 		if end := a.secondStreet(k); end > k {
-			k, strong = end, true
+			k, s.strong = end, true
 		}
-	}
-	if numbered || behind {
-		r.street, r.weakStreet = strong, weak && !strong
-	}
-	if !numbered && !behind && !r.corner {
+	case numbered:
+	case s.strong && a.coded && (s.leads || s.last == s.end-1):
+		r.bare = true
+	default:
 		return -1
 	}
+	r.street, r.weakStreet = s.strong, s.weak && !s.strong
 	return k
+}
+
+// dashed reports whether word k is a number with the end of an ordinal behind a
+// hyphen: "2-й".
+func (a *postal) dashed(k int) bool {
+	return a.digitsAt(k) > 0 && a.digitsAt(k) <= 2 && a.gap(k) == "-" && a.forms0(k+1)&formLetters != 0 &&
+		len(a.text(k+1)) <= 4 && !a.capital(k+1)
+}
+
+// dated reads on where the number before word k is a part of the street's
+// name, as in "25 de Abril, 89" and "3 Maja 989"; else it returns k.
+func (a *postal) dated(k int) int {
+	if a.digitsAt(k-1) == 0 || a.digitsAt(k-1) > 2 || a.gap(k-1) != " " {
+		return k
+	}
+	at := k
+	for at < a.n() && at < k+3 && (a.name(at) || a.forms[at]&formLetters != 0 && a.name(at+1) && !a.is(at, wordStop)) &&
+		a.gap(at-1) == " " && !a.unitAt(at) {
+		at++
+	}
+	if at == k || !a.capital(at-1) || a.lower || !a.soft(at-1) || a.codeNotNumber(at, false) {
+		return k
+	}
+	if end := a.house(at); end > at {
+		return end
+	}
+	return k
+}
+
+// codeNotNumber reports whether the number at word k, behind a comma, is the
+// postcode that begins the next part rather than the street's number.
+func (a *postal) codeNotNumber(k int, numbered bool) bool {
+	if !strings.Contains(a.gap(k-1), ",") {
+		return false
+	}
+	c, _ := a.postcode(k)
+	return numbered || c > k && (a.digitsAt(k) > 3 && a.gap(c-1) == " " && a.placeWord(c) || a.digitsAt(k) > 4)
+}
+
+// grid reads a street that a number names, with the number on it: "Carrera 93 #
+// 24K-25", "Cl. 80 Bis No. 12-30 Sur".
+func (a *postal) grid(k int) int {
+	if !a.is(k, wordBefore|wordBeforeWeak) || !a.number(k+1) || !a.tight(k) || a.lower && len(a.text(k)) < 4 {
+		return k
+	}
+	at := k + 2
+	for ; at < a.n() && at < k+6 && !strings.Contains(a.gap(at-1), "#") && !a.is(at, wordNumberMark); at++ {
+		if a.gap(at-1) != " " || len(a.text(at)) > 5 {
+			return k
+		}
+	}
+	end := a.house(at)
+	if end < at+2 || at >= k+6 {
+		return k
+	}
+	if a.is(end, wordDirection) && a.gap(end-1) == " " {
+		end++
+	}
+	return end
 }
 
 // kindSaid reports whether the common word at k is likely to say what kind of
@@ -214,6 +404,9 @@ func (a *postal) kindSaid(k int) bool {
 	}
 	gap := a.gap(k)
 	short := gap != "" && (gap[0] == '.' || gap[0] == '/')
+	if numbered := a.number(k + 1) && a.proper(k-1) && a.gap(k) == " "; numbered && a.number(k-2) {
+		return true
+	}
 	return a.capital(k) || short && (a.capital(k-1) || a.capital(k+1))
 }
 

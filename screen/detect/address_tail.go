@@ -2,45 +2,38 @@ package detect
 
 import "strings"
 
-// withTail reads what follows a street: a unit, places, a postcode, a country.
+// tail is what follows a street: units, places, a postcode, a country.
+type tail struct {
+	end, sure int // the word after what was read, and after what is certain
+	loose     int // segments since then that nothing confirms
+
+	unit, postcode, place bool
+	named                 bool // a name stands before the postcode, or after it
+	region                bool // the last name is one of a region, shortened
+	alone                 bool // the postcode began a segment, and no name stood before it
+	sureCode              bool // the postcode is one by its form
+	shortCode             bool // the postcode has four digits
+	city                  bool // a name that is more than a region's
+	closed                bool // postcode and place are there: a region or country at most
+}
+
+// withTail reads what follows a street.
 func (a *postal) withTail(r reading) reading {
-	if a.unitAt(r.end) && a.joined(r.end-1) != joinNot {
-		r.unit = true
-		r.end += 2
-	}
-	loose := 0 // segments that nothing confirms
-	end := r
-	for n := 0; n < 6 && r.end < a.n(); n++ {
-		how := a.joined(r.end - 1)
-		if how == joinNot {
-			break
-		}
-		s := a.segment(r.end, how)
-		if s.end == r.end {
-			break
-		}
-		r.end = s.end
-		r.postcode = r.postcode || s.postcode
-		r.place = r.place || s.place
-		r.unit = r.unit || s.unit
-		switch {
-		case s.postcode || s.place || s.unit:
-			end, loose = r, 0
-		case s.numeric:
-			loose++
-		case loose == 0 && how != joinSpace || loose == 0 && r.unit:
-			end = r
-			loose++
-		default:
-			loose++
-		}
-		if s.place && s.country && !s.moreFollows {
+	t := tail{end: r.end, sure: r.end, unit: r.unit}
+	for n := 0; n < 8 && t.end < a.n(); n++ {
+		how := a.joined(t.end - 1)
+		if how == joinNot || !a.segment(&t, how, r.street || r.weakStreet || r.announced) {
 			break
 		}
 	}
-	if end.end < r.end {
-		return end
+	if r.line || r.bare {
+		t.unit = t.unit || a.units(r.start) > r.start
 	}
+	r.end = t.sure
+	r.unit, r.postcode = r.unit || t.unit, r.postcode || t.postcode
+	r.place = r.place || t.place || t.postcode && t.named
+	r.firm, r.sureCode = t.postcode && (t.city || t.place), t.sureCode || t.region
+	r.shortCode = t.shortCode && !t.region
 	return r
 }
 
@@ -60,15 +53,15 @@ func (a *postal) joined(k int) join {
 	lines := strings.Count(gap, "\n")
 	bare := strings.Trim(gap, " \n\r\t,.>?-–—|")
 	switch {
-	case k+1 >= a.n() || bare != "" || len(gap) > 10 || lines > 2:
+	case k+1 >= a.n() || bare != "" && bare != "/" && bare != "(" && bare != ")" || len(gap) > 10 || lines > 2:
 		return joinNot
 	case lines > 0:
 		return joinLine
 	case strings.Contains(gap, "?") || strings.Contains(gap, ". ") && !a.abbreviated(k):
 		return joinNot
-	case strings.ContainsAny(gap, ",-–—|"):
+	case strings.ContainsAny(gap, ",-–—|/()"):
 		return joinComma
-	case gap == " " || gap == ". ":
+	case gap == " " || gap == ". " || gap == "." || gap == "  " || gap == ".  ":
 		return joinSpace
 	}
 	return joinNot
@@ -79,67 +72,259 @@ func (a *postal) abbreviated(k int) bool {
 	return len(a.text(k)) <= 3 || a.is(k, wordAfter|wordAfterWeak)
 }
 
-// segment is what stands between two commas or line ends of an address.
-type segment struct {
-	end                           int
-	postcode, place, unit         bool
-	country, moreFollows, numeric bool
+// segment reads the next part of an address onto t, and reports whether there
+// was one. sure says that a street is certain.
+func (a *postal) segment(t *tail, how join, sure bool) bool {
+	k := t.end
+	if c := a.entry("country", k); c > k && (!t.postcode || t.named || t.place) {
+		t.accept(c)
+		t.place, t.closed = true, true
+		if end, _ := a.postcode(c); end > c && !t.postcode && a.joined(c-1) == joinSpace {
+			t.accept(end)
+			t.postcode = true
+		}
+		return true
+	}
+	if t.closed {
+		return a.lastRegion(t, how)
+	}
+	if c := a.units(k); c > k {
+		t.accept(c)
+		t.unit = true
+		return true
+	}
+	if how == joinLine && a.labelled(k) {
+		return false
+	}
+	if c, code := a.postcode(k); c > k && a.codeStands(t, c, how, code, sure) {
+		a.readCode(t, c, how, code)
+		return true
+	}
+	return a.readName(t, how)
 }
 
-// segment reads one segment that begins with word k, or none.
-func (a *postal) segment(k int, how join) segment {
-	s := segment{end: k}
-	if a.unitAt(k) {
-		s.unit, s.end = true, k+2
-		return s
+func (t *tail) accept(end int) { t.end, t.sure, t.loose = end, end, 0 }
+
+// codeStands reports whether the digits up to word c are a postcode where they
+// stand: a name must be beside them, and four digits must not be a year.
+func (a *postal) codeStands(t *tail, c int, how join, code codeForm, sure bool) bool {
+	if code == codeSure {
+		return true
 	}
-	if a.labelled(k) {
-		return s
+	before := t.named
+	after := a.placeWord(c) && (a.gap(c-1) == " " || a.joined(c-1) > joinSpace)
+	switch {
+	case code == codeShort && before:
+		return t.region || sure
+	case code == codeShort:
+		return after && a.gap(c-1) == " " && !a.lower && (sure || !a.year(t.end)) && how != joinSpace
+	case !sure && before && a.digitsAt(t.end) == 5:
+		return t.region
 	}
-	words := 0
-	for s.end < a.n() && words < 6 && (s.end == k || a.tight(s.end-1)) {
-		if a.unitAt(s.end) {
+	return before || after || t.place || sure
+}
+
+// year reports whether word k looks like a year.
+func (a *postal) year(k int) bool {
+	w := a.text(k)
+	return len(w) == 4 && (strings.HasPrefix(w, "19") || strings.HasPrefix(w, "20"))
+}
+
+// readCode reads the postcode up to word c, and a place behind it on its line.
+func (a *postal) readCode(t *tail, c int, how join, code codeForm) {
+	t.sureCode = t.sureCode || code == codeSure
+	t.alone = !t.named
+	closes := t.region || t.named && how == joinSpace || t.place
+	t.postcode, t.shortCode = true, code == codeShort
+	t.accept(c)
+	if a.gap(c-1) == " " && (!closes || t.alone) {
+		if end := a.nameRun(c); end > c && !(a.lower && end > c+2) {
+			t.accept(end)
+			t.named, t.city, t.closed = true, true, true
+			return
+		}
+	}
+	t.closed = t.named
+}
+
+// readName reads a name between two commas or line ends: a quarter, a place, a
+// region.
+func (a *postal) readName(t *tail, how join) bool {
+	k := t.end
+	if c := a.entry("city", k); c > k {
+		t.accept(c)
+		t.place, t.named, t.city, t.region = true, true, true, false
+		t.closed = t.postcode
+		return true
+	}
+	c := a.region(k)
+	t.region = c > k
+	if c == k {
+		c = a.lowerEnd(a.nameRun(k), k)
+	}
+	if c == k || t.loose > 3 || how == joinSpace && a.lower && !t.region || a.lower && c > k+3 {
+		return false
+	}
+	t.end, t.named = c, true
+	t.city = t.city || !t.region
+	if !t.region {
+		_, t.region = a.regionEnd(k, c)
+	}
+	switch {
+	case t.alone: // the place of the postcode before it
+		t.accept(c)
+		t.closed = true
+	case t.loose == 0 && (how == joinComma || how == joinLine && !t.unit && t.sure == k || t.unit):
+		t.sure = c
+		t.loose++
+	default:
+		t.loose++
+	}
+	return true
+}
+
+// lastRegion reads the region behind a place: "/ MG", "(VT)", ", Cauca".
+func (a *postal) lastRegion(t *tail, how join) bool {
+	k := t.end
+	if c := a.entry("city", k); c > k && how == joinComma {
+		t.accept(c)
+		return true
+	}
+	if gap := a.gap(k - 1); how != joinComma || a.lower || t.region || len(gap) > 3 || strings.ContainsAny(gap, "–—|") || gap == " - " {
+		return false
+	}
+	c := a.region(k)
+	if c == k && a.gap(k-1) == ", " {
+		if c = a.nameRun(k); c > k && !a.endsHere(c) {
+			return false
+		}
+	}
+	if c == k {
+		return false
+	}
+	t.accept(c)
+	t.region = true
+	return true
+}
+
+// endsHere reports whether a line or sentence ends before word k.
+func (a *postal) endsHere(k int) bool {
+	if k >= a.n() {
+		return true
+	}
+	gap := a.gap(k - 1)
+	return strings.Contains(gap, "\n") || strings.Contains(gap, ". ")
+}
+
+// nameRun reads the words of one name from word k on.
+func (a *postal) nameRun(k int) int {
+	end := k
+	for end < a.n() && end < k+6 && (end == k || a.tight(end-1)) {
+		if end > k {
+			if c, code := a.postcode(end); c > end && code != codeShort || a.unitAt(end) {
+				break
+			}
+			if d := a.digitsAt(end); d > 0 {
+				if d <= 2 && a.joined(end) > joinSpace && !strings.Contains(a.gap(end), "-") {
+					return end + 1 // "Emerald Village 5, "
+				}
+				break
+			}
+		}
+		if !a.placeWord(end) && !(end > k && a.inPlace(end)) {
 			break
 		}
-		next := s.end
-		if c := a.entry("country", next); c > next {
-			s.place, s.country, s.end = true, true, c
-		} else if c := a.entry("city", next); c > next {
-			s.place, s.end = true, c
-		} else if c := a.postcode(next, words > 0); c > next {
-			s.postcode, s.end = true, c
-		} else if a.placeWord(next, how) {
-			s.end = next + 1
-		} else if how == joinComma && len(a.text(next)) <= 3 && (a.number(next) || a.ordinal(next) || a.forms[next]&formCode != 0) {
-			s.end, s.numeric = next+1, true
-		} else {
-			break
+		end++
+	}
+	for end > k && a.is(end-1, wordConnective) && (!a.is(end-1, wordAfter) || a.lower) && !a.capital(end-1) {
+		end--
+	}
+	if a.lower {
+		for end > k && a.is(end-1, wordConnective) {
+			end--
 		}
-		words++
 	}
-	for s.end > k && a.is(s.end-1, wordConnective) && !a.is(s.end-1, wordAfter) && a.forms[s.end-1]&formLetters != 0 {
-		s.end--
+	return end
+}
+
+// inPlace reports whether word k, which begins no place's name, can stand
+// inside one: "2ª", "-sur-Mer", "Roche aux Fées", "Neusiedl am See".
+func (a *postal) inPlace(k int) bool {
+	if a.forms[k]&(formNumber|formOrdinal) != 0 && a.forms[k]&formDigits == 0 {
+		return true
 	}
-	s.moreFollows = a.postcode(s.end, true) > s.end
-	if how == joinSpace && !s.postcode && !s.place && a.lower {
-		s.end = k // in a text without capitals, words are no place by themselves
+	if a.forms[k]&formLetters == 0 || a.lower {
+		return false
 	}
-	return s
+	gap := a.gap(k - 1)
+	return strings.HasSuffix(gap, "-") || gap == "'" || gap == "’" || a.capital(k) && a.is(k-1, wordConnective) && !a.capital(k-1)
+}
+
+// lowerEnd takes small words at the end of the name [k,c) in, if a region or a
+// postcode follows them: "San Mauro los bajos, BC 98880".
+func (a *postal) lowerEnd(c, k int) int {
+	if c == k || a.lower {
+		return c
+	}
+	at := c
+	for at < a.n() && at < c+2 && a.gap(at-1) == " " && a.forms[at]&formLetters != 0 && !a.capital(at) &&
+		(!a.is(at, wordStop) || a.is(at, wordConnective)) {
+		at++
+	}
+	if at == c || at >= a.n() || a.joined(at-1) != joinComma {
+		return c
+	}
+	region := a.nameRun(at)
+	if end, code := a.postcode(max(region, at)); end > region && code >= codeLong {
+		return at
+	}
+	return c
 }
 
 // placeWord reports whether word k can be of a place's name.
-func (a *postal) placeWord(k int, how join) bool {
-	if a.is(k, wordStop) || a.forms[k]&formLetters == 0 {
+func (a *postal) placeWord(k int) bool {
+	if k >= a.n() || a.forms[k]&formLetters == 0 || a.is(k, wordStop) && !a.is(k, wordConnective) {
 		return false
 	}
-	if a.is(k, wordConnective) {
-		return how != joinSpace || !a.lower
+	return a.is(k, wordConnective) || a.capital(k) || a.text(k) == "nan"
+}
+
+// region reads a region's short name at word k: two to four capitals, or one of
+// those that the lexicon knows, before a postcode or where a region stands.
+func (a *postal) region(k int) int {
+	w := a.text(k)
+	if a.forms0(k)&formLetters == 0 || len(w) < 2 || len(w) > 4 {
+		return k
 	}
-	return a.capital(k) || how == joinLine && a.text(k) == "nan"
+	if a.lower {
+		if c := a.entry("region", k); c > k {
+			if end, _ := a.postcode(c); end > c {
+				return c
+			}
+		}
+		return k
+	}
+	if a.allCapitals(k) {
+		return k + 1
+	}
+	return k
+}
+
+// regionEnd reports whether the name [k,c) ends with a region's short name.
+func (a *postal) regionEnd(k, c int) (int, bool) {
+	at := c - 1
+	return at, at > k && !a.lower && len(a.text(at)) <= 4 && len(a.text(at)) >= 2 && a.allCapitals(at)
+}
+
+// allCapitals reports whether word k is written in capitals.
+func (a *postal) allCapitals(k int) bool {
+	at := a.p.view.Original(a.p.words[k].Span)
+	s := at.Of(a.p.in.Text)
+	return strings.ToUpper(s) == s && strings.ToLower(s) != s
 }
 
 // labelled reports whether the line at word k is something else: a label with
-// a colon, an address of another kind, a long number.
+// a colon, an address of another kind.
 func (a *postal) labelled(k int) bool {
 	start := a.p.words[k].Start
 	rest := a.p.text[start:min(start+60, len(a.p.text))]
@@ -150,75 +335,4 @@ func (a *postal) labelled(k int) bool {
 		return rest[i] == ':' || rest[i] == '@'
 	}
 	return false
-}
-
-// postcode returns the word after a postcode at word k, or k. A number is one
-// only beside a place.
-func (a *postal) postcode(k int, beside bool) int {
-	if k >= a.n() {
-		return k
-	}
-	d := a.digitsAt(k)
-	switch {
-	case d == 5 && a.gap(k) == "-" && (a.digitsAt(k+1) == 3 || a.digitsAt(k+1) == 4): // CEP, ZIP+4
-		return k + 2
-	case d == 5 || d == 6 || d == 4 && beside:
-		if a.tooLong(k) {
-			return k
-		}
-		return k + 1
-	case d == 3 && (a.digitsAt(k+1) == 3 && beside || a.digitsAt(k+1) == 2) && a.gap(k) == " ": // 560 001, 114 55
-		return k + 2
-	case a.outward(k) && a.inward(k+1) && a.gap(k) == " ": // NW1 6XE
-		return k + 2
-	case a.canadian(k) && a.inward(k+1):
-		return k + 2
-	case len(a.text(k)) >= 6 && len(a.text(k)) <= 7 && a.outward2(a.text(k)):
-		return k + 1
-	}
-	return k
-}
-
-// tooLong reports whether digits go on behind word k: it is a part of a longer
-// number.
-func (a *postal) tooLong(k int) bool {
-	gap := a.gap(k)
-	return a.digitsAt(k+1) > 0 && (gap == " " || gap == "-" || gap == ".")
-}
-
-// outward reports whether word k is the first half of a British postcode: one
-// or two letters, a digit, and a digit or letter more.
-func (a *postal) outward(k int) bool { return outwardCode(a.text(k)) }
-
-func outwardCode(w string) bool {
-	if len(w) < 2 || len(w) > 4 || !isLower(w[0]) {
-		return false
-	}
-	i := 1
-	if isLower(w[i]) {
-		i++
-	}
-	if i >= len(w) || !isDigit(w[i]) {
-		return false
-	}
-	return len(w)-i <= 2
-}
-
-// inward reports whether word k is a postcode's second half: a digit and two
-// letters, or in Canada a letter between digits.
-func (a *postal) inward(k int) bool {
-	w := a.text(k)
-	return len(w) == 3 && isDigit(w[0]) && isLower(w[1]) && (isLower(w[2]) || isDigit(w[2]))
-}
-
-// canadian reports whether word k is the first half of a Canadian postcode.
-func (a *postal) canadian(k int) bool {
-	w := a.text(k)
-	return len(w) == 3 && isLower(w[0]) && isDigit(w[1]) && isLower(w[2])
-}
-
-// outward2 reports whether w is a British postcode without its space.
-func (a *postal) outward2(w string) bool {
-	n := len(w) - 3
-	return outwardCode(w[:n]) && isDigit(w[n]) && isLower(w[n+1]) && isLower(w[n+2])
 }

@@ -2,6 +2,8 @@ package detect
 
 import (
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"offside/screen/contact"
 )
@@ -13,10 +15,11 @@ type postal struct {
 	kinds []wordKind
 	forms []wordForm
 	lower bool // the text has no capitals to go by
+	coded bool // some word could be of a postcode
 }
 
 // wordKind says what a word can be in an address.
-type wordKind uint16
+type wordKind uint32
 
 const (
 	wordAfter wordKind = 1 << iota
@@ -31,6 +34,10 @@ const (
 	wordStop
 	wordCorner
 	wordNotStreet
+	wordNumberMark // "No." before a house number
+	wordBuilding   // "Tower"
+	wordSettlement // "г." before a place
+	wordCodeMark   // "D-" before a postcode
 )
 
 // wordForm says what a word looks like.
@@ -60,7 +67,8 @@ func newPostalIndex(lists []contact.List) *postalIndex {
 	x := &postalIndex{kinds: map[uint64]wordKind{}, phrases: map[string]map[uint64][][]uint64{}}
 	kinds := map[string]wordKind{"street.after": wordAfter, "street.after.weak": wordAfterWeak,
 		"street.before": wordBefore, "street.before.weak": wordBeforeWeak, "unit": wordUnit,
-		"direction": wordDirection, "connective": wordConnective, "stop": wordStop, "street.not": wordNotStreet}
+		"direction": wordDirection, "connective": wordConnective, "stop": wordStop, "street.not": wordNotStreet,
+		"number": wordNumberMark, "building": wordBuilding, "settlement": wordSettlement, "code": wordCodeMark}
 	for _, l := range lists {
 		if l.Lang != "und" {
 			continue
@@ -102,13 +110,14 @@ func (x *postalIndex) addPhrase(list string, words []word) {
 func (a *postal) begin(p *pass) {
 	a.p, a.x = p, p.d.postal
 	a.kinds, a.forms = a.kinds[:0], a.forms[:0]
-	a.lower = oneCase(p.in.Text)
+	a.lower, a.coded = oneCase(p.in.Text), false
 	for _, w := range p.words {
 		text := w.Of(p.text)
 		kind, sh := a.x.kinds[w.hash], formOf(text)
 		if sh&formLetters != 0 && kind == 0 {
 			kind = a.x.ending(text)
 		}
+		a.coded = a.coded || sh&formCode != 0 || sh&formDigits != 0 && len(text) >= 2
 		a.kinds, a.forms = append(a.kinds, kind), append(a.forms, sh)
 	}
 }
@@ -117,11 +126,13 @@ func (a *postal) begin(p *pass) {
 // that capitals say nothing.
 func oneCase(text string) bool {
 	upper, lower := 0, 0
-	for i := 0; i < len(text); i++ {
-		switch c := text[i]; {
-		case 'A' <= c && c <= 'Z':
+	for _, r := range text {
+		switch {
+		case r < utf8.RuneSelf && r >= 'a' && r <= 'z':
+			lower++
+		case r >= 'A' && unicode.IsUpper(r):
 			upper++
-		case isLower(c):
+		case r >= utf8.RuneSelf && unicode.IsLower(r):
 			lower++
 		}
 	}
@@ -210,16 +221,16 @@ func (a *postal) named(k int) bool {
 	return a.name(k) || a.ordinal(k) || a.digitsAt(k) > 0
 }
 
-// unitAt reports whether a unit and its number stand at word k.
-func (a *postal) unitAt(k int) bool { return a.is(k, wordUnit) && a.number(k+1) }
-
 // inName reports whether word i is glued to what stands before it.
 func (a *postal) inName(i int) bool {
 	if i == 0 {
 		return false
 	}
 	gap := a.gap(i - 1)
-	return gap == "." || gap == "@" || gap == "_" || gap == "/" || gap == "-" || gap == ":" || gap == "," ||
+	if gap == ":" {
+		return a.forms[i-1]&formLetters == 0
+	}
+	return gap == "." || gap == "@" || gap == "_" || gap == "/" || gap == "-" || gap == "," ||
 		strings.HasSuffix(gap, "$") || strings.HasSuffix(gap, "€") || strings.HasSuffix(gap, "£") || strings.HasSuffix(gap, "#")
 }
 
@@ -240,7 +251,7 @@ func (a *postal) gap(k int) string {
 // tight reports whether word k and the next can be in one street's name.
 func (a *postal) tight(k int) bool {
 	switch a.gap(k) {
-	case " ", ". ", ".", "-", "'", "’", "/", "/ ", " - ", "./", ".-":
+	case " ", ". ", ".", "-", "'", "’", "/", "/ ", " - ", "./", ".-", "- ", " -", "' ", "'-", "--", "  ", ".  ":
 		return true
 	}
 	return false
@@ -249,7 +260,7 @@ func (a *postal) tight(k int) bool {
 // soft reports whether word k and the next can be number and street.
 func (a *postal) soft(k int) bool {
 	switch a.gap(k) {
-	case " ", ", ", ". ", ".", ",", " nº ", " n° ", "-", "/", " #", ", #", ", nº ", ", n° ", ".: ":
+	case ", ", ",", " #", " # ", ", #", ".: ", "° ", "°":
 		return true
 	}
 	return a.tight(k)
