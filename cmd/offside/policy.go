@@ -31,7 +31,7 @@ be shared, by whom, and when.
 		Args: noArgs,
 		RunE: func(cmd *cobra.Command, _ []string) error { return cmd.Help() },
 	}
-	cmd.AddCommand(newPolicyShow(a), newPolicyInit(a), newPolicyCheck(a), newPolicyTry(a), newPolicyExplain(a), newPolicyDiff(a), newPolicyBacktest(a))
+	cmd.AddCommand(newPolicyShow(a), newPolicyInit(a), newPolicyCheck(a), newPolicyTry(a), newPolicyExplain(a), newPolicyDiff(a), newPolicyBacktest(a), newPolicySchema(a))
 	return cmd
 }
 
@@ -175,6 +175,23 @@ named. A file that is there already is never overwritten.`,
 	}
 	cmd.Flags().StringVarP(&output, "output", "o", "policy.yaml", "file to write; - is standard output")
 	return cmd
+}
+
+func newPolicySchema(a *app) *cobra.Command {
+	return &cobra.Command{
+		Use:   "schema",
+		Short: "Print the JSON Schema of policy files, for editors",
+		Long: `Print the JSON Schema of policy files. An editor with a YAML language server
+completes and checks a policy that begins with the line
+
+  # yaml-language-server: $schema=policy.schema.json`,
+		Example: `  offside policy schema > policy.schema.json`,
+		Args:    noArgs,
+		RunE: func(*cobra.Command, []string) error {
+			_, err := a.out.Write(policy.Schema())
+			return err
+		},
+	}
 }
 
 // writeNew writes a file that must not be there yet.

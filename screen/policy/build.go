@@ -40,6 +40,10 @@ const (
 // build compiles the file, all of it or nothing.
 func build(name string, src []byte) (*Policy, error) {
 	b := &builder{policy: &Policy{}, ids: make(map[string]named)}
+	return b.build(name, src)
+}
+
+func (b *builder) build(name string, src []byte) (*Policy, error) {
 	b.err.Name = name
 	if root := b.load(src); root != nil {
 		compiler, err := newCompiler()

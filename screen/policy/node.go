@@ -26,6 +26,7 @@ const tagNull = "!!null"
 // of, with its place, and goes on, so that one run names every mistake.
 type reader struct {
 	err FileError
+	met func(what string, keys []string) // told of every mapping, for the test of the schema
 }
 
 // fail notes a mistake at n.
@@ -183,6 +184,9 @@ type object struct {
 // object reads the mapping n, which may have only the given keys.
 func (r *reader) object(n *yaml.Node, what string, keys ...string) object {
 	o := object{r: r, node: n, what: what, at: make(map[string]*yaml.Node)}
+	if r.met != nil {
+		r.met(what, keys)
+	}
 	for _, p := range r.pairs(n, what) {
 		known := false
 		for _, k := range keys {

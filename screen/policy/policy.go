@@ -169,6 +169,13 @@ var ErrInvalid = errors.New("invalid policy")
 //go:embed freelance.yaml
 var freelance []byte
 
+//go:embed schema.json
+var schema []byte
+
+// Schema returns the JSON Schema (draft 2020-12) of a policy file, for editors.
+// Parse checks much more than it can say.
+func Schema() []byte { return slices.Clone(schema) }
+
 // Default returns the embedded policy of a freelance marketplace.
 func Default() (*Policy, error) { return Parse("freelance.yaml", freelance) }
 
