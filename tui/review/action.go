@@ -35,6 +35,7 @@ type Tally struct {
 	Exceptions int
 	Undone     int // actions taken back
 	Skipped    int
+	Snoozed    int
 	Escalated  int
 }
 
@@ -74,8 +75,12 @@ func (p *Page) decide(d queue.Decision, what string) tea.Cmd {
 		return nil
 	}
 	d.Marks, d.Note, d.Active = dr.explicit(), dr.note, p.active
-	return p.start(&action{verb: queue.DoDecide, item: it, decision: &d, label: what,
-		cmds: []queue.Command{{Do: queue.DoDecide, Decision: &d}}})
+	verb := queue.DoDecide
+	if it.State == queue.Decided {
+		verb, what = queue.DoAmend, "amended: "+what
+	}
+	return p.start(&action{verb: verb, item: it, decision: &d, label: what,
+		cmds: []queue.Command{{Do: verb, Decision: &d}}})
 }
 
 // confirmed says what a confirmation confirms.
@@ -86,13 +91,13 @@ func confirmed(it *queue.Item) string {
 	return "confirmed"
 }
 
-// give starts a skip or an escalation of the item under the cursor.
-func (p *Page) give(v queue.Verb, what string) tea.Cmd {
+// give starts a skip, a snooze or an escalation of the item under the cursor.
+func (p *Page) give(c queue.Command, what string) tea.Cmd {
 	it := p.rows.current()
 	if it == nil {
 		return nil
 	}
-	return p.start(&action{verb: v, item: it, label: what, cmds: []queue.Command{{Do: v}}})
+	return p.start(&action{verb: c.Do, item: it, label: what, cmds: []queue.Command{c}})
 }
 
 // start sends the action off and draws the next item at once.
@@ -106,12 +111,12 @@ func (p *Page) start(a *action) tea.Cmd {
 		a.cmds[i].Item = a.item.Number
 		a.cmds[i].Actor = p.o.Actor
 		a.cmds[i].Token = p.token(a.item.Number)
-		if a.verb == queue.DoDecide {
+		if a.verb == queue.DoDecide || a.verb == queue.DoAmend {
 			a.cmds[i].Revision = a.item.Revision
 		}
 	}
 	a.row = p.rows.remove(a.item.Number)
-	if a.next = a.row == 0 && !p.rows.above; a.next {
+	if a.next = a.row == 0 && !p.rows.above && a.verb != queue.DoAmend; a.next {
 		a.cmds = append(a.cmds, queue.Command{Do: queue.DoClaim, Actor: p.o.Actor, Query: p.query()})
 	}
 	if p.held.number == a.item.Number {
@@ -205,8 +210,12 @@ func (p *Page) saved(a *action, res []queue.Result) tea.Cmd {
 		p.Tally.count(a.decision.Outcome, 1)
 		p.outcomes[number] = a.decision.Outcome
 		p.decided = append(p.decided, p.o.Now())
+	case queue.DoAmend:
+		p.recount(number, a.decision.Outcome)
 	case queue.DoSkip:
 		p.Tally.Skipped++
+	case queue.DoSnooze:
+		p.Tally.Snoozed++
 	case queue.DoEscalate:
 		p.Tally.Escalated++
 	}
@@ -218,6 +227,15 @@ func (p *Page) saved(a *action, res []queue.Result) tea.Cmd {
 		return p.claim(at)
 	}
 	return nil
+}
+
+// recount counts what was decided in this session and is decided otherwise now.
+func (p *Page) recount(number uint64, o queue.Outcome) {
+	if was, ok := p.outcomes[number]; ok {
+		p.Tally.count(was, -1)
+		p.Tally.count(o, 1)
+		p.outcomes[number] = o
+	}
 }
 
 // follow takes the item that was claimed along with a decision.
@@ -241,6 +259,11 @@ func (p *Page) undone(a *action, res []queue.Result) tea.Cmd {
 	}
 	it, what := res[0].Item, res[0].Undid
 	p.Tally.Undone++
+	if what == queue.EventAmended {
+		p.unamended(it)
+		return nil
+	}
+	p.sendOff()
 	p.rows.put(a.row, it)
 	switch what {
 	case queue.EventDecided:
@@ -251,6 +274,8 @@ func (p *Page) undone(a *action, res []queue.Result) tea.Cmd {
 		}
 	case queue.EventSkipped:
 		p.Tally.Skipped = max(0, p.Tally.Skipped-1)
+	case queue.EventSnoozed:
+		p.Tally.Snoozed = max(0, p.Tally.Snoozed-1)
 	case queue.EventEscalated:
 		p.Tally.Escalated = max(0, p.Tally.Escalated-1)
 	}
@@ -265,6 +290,18 @@ func (p *Page) undone(a *action, res []queue.Result) tea.Cmd {
 	cmd := p.letGo()
 	p.hold(it)
 	return cmd
+}
+
+// unamended says that the decision before an amendment stands again.
+func (p *Page) unamended(it *queue.Item) {
+	if it.Decision != nil {
+		p.recount(it.Number, it.Decision.Outcome)
+	}
+	delete(p.drafts, it.Number)
+	if at := p.rows.current(); at != nil && at.Number == it.Number {
+		p.showGuest(it)
+	}
+	p.say(good, "undone: "+label(it)+" is "+standing(it)+" again")
 }
 
 // reason is why something was refused, without the command's own prefix.

@@ -41,7 +41,7 @@ func (p *Page) hold(it *queue.Item) {
 
 // claim takes the item, unless it is held already.
 func (p *Page) claim(it *queue.Item) tea.Cmd {
-	if p.token(it.Number) != 0 {
+	if p.token(it.Number) != 0 || guest(it) {
 		return nil
 	}
 	return p.lease(queue.Command{Do: queue.DoClaim, Item: it.Number})

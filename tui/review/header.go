@@ -81,6 +81,12 @@ func (p *Page) claimRest() line {
 	if it == nil {
 		return nil
 	}
+	switch {
+	case it.State == queue.Decided:
+		return line{{"decided", ui.Warn, nil}}
+	case guest(it):
+		return line{{string(it.State), ui.Warn, nil}}
+	}
 	if p.held.number != it.Number {
 		return line{{"not claimed", ui.Dim, nil}}
 	}

@@ -58,6 +58,9 @@ func (p *Page) act(k tea.KeyMsg, i intent) tea.Cmd {
 	case i.verdict() && p.rows.current() == nil:
 		p.say(info, "there is no item to decide")
 		return nil
+	case guest(p.rows.current()) && (i >= skip && i <= escalate || i.verdict() && p.rows.current().State != queue.Decided):
+		p.say(info, "the item is "+string(p.rows.current().State)+"; "+p.keys.hint(back, "").Key+" leaves it")
+		return nil
 	case i.verdict() && early:
 		p.say(warn, "the item has just appeared: “"+p.keys.hint(i, "").Key+"” was not taken, press it again")
 		return nil
@@ -97,9 +100,13 @@ func (p *Page) do(i intent) tea.Cmd {
 	case except:
 		p.pick(it)
 	case skip:
-		return p.give(queue.DoSkip, "skipped")
+		return p.give(queue.Command{Do: queue.DoSkip}, "skipped")
+	case snooze:
+		p.snooze(it)
 	case escalate:
-		return p.give(queue.DoEscalate, "escalated")
+		return p.give(queue.Command{Do: queue.DoEscalate}, "escalated")
+	case showHistory:
+		return p.showHistory()
 	case undo:
 		return p.undo()
 	case accept:
@@ -156,7 +163,7 @@ func (p *Page) mark(it *queue.Item, t queue.Truth) {
 
 // open claims the item under the cursor and goes to its message.
 func (p *Page) open(it *queue.Item) tea.Cmd {
-	if it == nil {
+	if it == nil || guest(it) {
 		return nil
 	}
 	if p.focus == paneList {
@@ -167,6 +174,12 @@ func (p *Page) open(it *queue.Item) tea.Cmd {
 
 // back goes back to the list and gives the claim back.
 func (p *Page) back() tea.Cmd {
+	if guest(p.rows.current()) {
+		p.sendOff()
+		p.appeared(true)
+		p.status = status{}
+		return nil
+	}
 	p.focus = paneList
 	if p.held.number == 0 {
 		return nil
@@ -180,6 +193,11 @@ func (p *Page) back() tea.Cmd {
 // move handles a movement.
 func (p *Page) move(i intent) tea.Cmd {
 	before := p.rows.current()
+	defer func() {
+		if at := p.rows.current(); guest(before) && at != nil && at.Number != before.Number {
+			p.sendOff()
+		}
+	}()
 	switch i {
 	case down:
 		p.rows.move(1)

@@ -33,12 +33,14 @@ const (
 	accept
 	reject
 	skip
+	snooze
 	escalate
 	note
 	markMissed
 	correct
 	unmark
 	undo
+	showHistory
 	refresh
 	help
 	leave
@@ -72,7 +74,7 @@ func (i intent) moves() bool { return i >= down && i <= previousHit }
 
 // verdict reports an intent that gives the item away, so that it must not be
 // acted on before somebody can have read the item.
-func (i intent) verdict() bool { return i >= confirm && i <= except || i == skip || i == escalate }
+func (i intent) verdict() bool { return i >= confirm && i <= except || i >= skip && i <= escalate }
 
 // bound is a binding, what it asks for and where help lists it.
 type bound struct {
@@ -122,7 +124,7 @@ func visualKeys() []bound {
 		return binder(i, groupVisual, shown, label, keys...)
 	}
 	return []bound{
-		bind(vTake, "v", "begin, end what is marked", "v"),
+		bind(vTake, "v", "begin, end the mark", "v"),
 		bind(vWhole, "enter", "end; mark the word", "enter"),
 		bind(vLeft, "h ←", "left", "h", "left"),
 		bind(vRight, "l →", "right", "l", "right", " "),
@@ -135,7 +137,7 @@ func visualKeys() []bound {
 		bind(vEnd, "e", "end of the word", "e"),
 		bind(vBigWord, "W", "next word, to a blank", "W"),
 		bind(vBigBack, "B", "word before, to a blank", "B"),
-		bind(vBigEnd, "E", "end of the word, to a blank", "E"),
+		bind(vBigEnd, "E", "word's end, to a blank", "E"),
 		bind(vHome, "0", "start of the line", "0", "^", "home"),
 		bind(vLineEnd, "$", "end of the line", "$", "end"),
 		bind(vFirst, "g", "start of the message", "g"),
@@ -159,8 +161,10 @@ func pageKeys() []bound {
 		bind(except, groupDecide, "e", "exception", "e"),
 		bind(permit, groupDecide, "D", "dismiss as permitted", "D"),
 		bind(skip, groupDecide, "s", "skip", "s"),
+		bind(snooze, groupDecide, "S", "snooze: put it off", "S"),
 		bind(escalate, groupDecide, "E", "escalate", "E"),
 		bind(undo, groupDecide, "u", "undo", "u"),
+		bind(showHistory, groupDecide, "H", "last actions, amend one", "H"),
 		bind(nextHit, groupMarks, "tab", "next detection", "tab"),
 		bind(previousHit, groupMarks, "shift+tab", "previous detection", "shift+tab"),
 		bind(accept, groupMarks, "+", "accept: it is contact data", "+", "="),

@@ -308,11 +308,11 @@ func (p *Page) helpLines(wide bool) []line {
 func (p *Page) helpNotes() []line {
 	return []line{
 		{{"Signs", ui.Title, nil}},
-		{{"  ①[…]      ", ui.Key, nil}, {"a detection and its number", ui.Text, nil}},
+		{{"  ①[…]      ", ui.Key, nil}, {"detection, its number", ui.Text, nil}},
 		{{"  ①✓ ①✗     ", ui.Key, nil}, {"accepted, rejected by you", ui.Text, nil}},
 		{{"  ①~ ①+     ", ui.Key, nil}, {"corrected, added by you", ui.Text, nil}},
 		{{"  ✓ ✗ ?     ", ui.Key, nil}, {"holds, does not, unknown", ui.Text, nil}},
-		{{"  ‹ZWSP›    ", ui.Key, nil}, {"a hidden character, named", ui.Text, nil}},
+		{{"  ‹ZWSP›    ", ui.Key, nil}, {"hidden character, named", ui.Text, nil}},
 		{{"  ●         ", ui.Key, nil}, {"the item you have claimed", ui.Text, nil}},
 		{},
 	}

@@ -138,6 +138,10 @@ func (p *Page) Update(msg tea.Msg) tea.Cmd {
 		return tea.Batch(p.readToday(m.counts.Events), p.lookForNews())
 	case todayMsg:
 		p.today.take(m)
+	case historyMsg:
+		p.recalled(m)
+	case visitMsg:
+		return p.visited(m)
 	case newsMsg:
 		p.tell(m)
 	case doneMsg:

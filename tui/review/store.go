@@ -13,6 +13,7 @@ import (
 // commands only, never while a key is handled or a frame is drawn.
 type Store interface {
 	Do(ctx context.Context, cmds ...queue.Command) ([]queue.Result, error)
+	Get(ctx context.Context, number uint64) (queue.Item, error)
 	Page(ctx context.Context, q queue.Query) (queue.Page, error)
 	Counts(ctx context.Context) (queue.Counts, error)
 	Events(ctx context.Context, after uint64, limit int) ([]queue.Event, error)

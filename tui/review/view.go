@@ -122,6 +122,7 @@ func (p *Page) messagePane(r ui.Region, it *queue.Item, brief bool) {
 	if brief {
 		foot = p.brief(it, in.W)
 	}
+	foot = append(foot, guestLine(it, in.W)...)
 	if d := p.drafts[it.Number]; d != nil && d.note != "" {
 		foot = append(foot, line{{"note ", ui.Dim, nil}, {"", ui.Text, safetext.Clean(d.note).Truncate(in.W - 5)}})
 	}

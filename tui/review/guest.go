@@ -1,0 +1,129 @@
+package review
+
+import (
+	"fmt"
+
+	tea "github.com/charmbracelet/bubbletea"
+
+	"offside/queue"
+	"offside/tui/ui"
+	"offside/tui/ui/safetext"
+)
+
+// visitMsg brings an item that was asked for by itself.
+type visitMsg struct {
+	item queue.Item
+	err  error
+}
+
+// visit asks for an item by its number.
+func (p *Page) visit(number uint64) tea.Cmd {
+	ctx, store := p.o.Context, p.o.Store
+	return func() tea.Msg {
+		it, err := store.Get(ctx, number)
+		return visitMsg{it, err}
+	}
+}
+
+// visited puts the item under the cursor. One that is not open is a guest
+// among the rows: it goes when the cursor leaves it.
+func (p *Page) visited(m visitMsg) tea.Cmd {
+	if m.err != nil {
+		p.say(bad, m.err.Error())
+		return nil
+	}
+	it := &m.item
+	if p.flight != nil && p.flight.item != nil && p.flight.item.Number == it.Number {
+		p.say(warn, p.busy())
+		return nil
+	}
+	p.showGuest(it)
+	p.overlay, p.focus = nil, paneMessage
+	switch holder := it.Holder(p.o.Now()); {
+	case it.State == queue.Decided:
+		p.say(info, label(it)+" is "+standing(it)+": decide it again, or "+p.keys.hint(back, "").Key)
+	case it.State == queue.Snoozed:
+		p.say(info, label(it)+" is snoozed until "+moment(it.Wakes, p.o.Now()))
+	case holder != "" && holder != p.o.Actor.Name:
+		p.say(warn, holder+" holds "+label(it))
+	default:
+		p.status = status{}
+	}
+	return p.letGo()
+}
+
+// showGuest puts an item under the cursor and gives it the work of its
+// standing decision.
+func (p *Page) showGuest(it *queue.Item) {
+	p.sendOff()
+	if it.State == queue.Decided && it.Decision != nil && p.drafts[it.Number].empty() {
+		p.drafts[it.Number] = fromDecision(it.Decision)
+	}
+	p.rows.put(p.rows.cursor, it)
+	p.appeared(true)
+}
+
+// guest reports an item that is no part of the queue and only visits.
+func guest(it *queue.Item) bool { return it != nil && !it.Open() }
+
+// sendOff takes guests out of the rows, but for the one under the cursor if it
+// is to stay.
+func (p *Page) sendOff() {
+	for i := len(p.rows.items) - 1; i >= 0; i-- {
+		if it := p.rows.items[i].item; guest(it) {
+			p.rows.remove(it.Number)
+			if it.State == queue.Decided && p.unchanged(it) {
+				delete(p.drafts, it.Number)
+			}
+		}
+	}
+}
+
+// unchanged reports that the draft says nothing but what the standing decision
+// says.
+func (p *Page) unchanged(it *queue.Item) bool {
+	d := p.drafts[it.Number]
+	if d == nil || it.Decision == nil {
+		return true
+	}
+	was := fromDecision(it.Decision)
+	return d.note == was.note && fmt.Sprint(d.explicitText()) == fmt.Sprint(was.explicitText())
+}
+
+// explicitText is what the draft's marks say, to compare it.
+func (d *draft) explicitText() []string {
+	var out []string
+	for _, m := range d.explicit() {
+		out = append(out, fmt.Sprint(m.Detection, m.Truth, spotOf(m)))
+	}
+	return out
+}
+
+// standing says what was decided of the item, by whom and when.
+func standing(it *queue.Item) string {
+	if it.Decision == nil {
+		return string(it.State)
+	}
+	return fmt.Sprintf("%s by %s, %s", outcomeWords(it.Decision), it.Decider, when(it.Decided))
+}
+
+// outcomeWords is a decision in the past tense.
+func outcomeWords(d *queue.Decision) string {
+	switch {
+	case d.Outcome == queue.Confirm:
+		return "confirmed"
+	case d.Outcome == queue.Exception:
+		return "exception " + d.Exception
+	case d.Permitted:
+		return "dismissed as permitted"
+	}
+	return "dismissed"
+}
+
+// guestLine is the standing decision, at the foot of the message.
+func guestLine(it *queue.Item, width int) []line {
+	if it.State != queue.Decided {
+		return nil
+	}
+	return []line{{{"stands ", ui.Dim, nil}, {"", ui.Text, safetext.Clean(clip(standing(it), mostBeside)).Truncate(width - 7)}}}
+}
