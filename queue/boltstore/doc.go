@@ -25,7 +25,8 @@
 //
 // Every record, index entries included, begins with a version byte and a
 // CRC-32C over bucket, key and payload, checked on every read: bbolt has no
-// checksum on its data pages. Faults of bbolt on broken pages are contained
+// checksum on its data pages. Values are written by package compact, events as
+// JSON. Faults of bbolt on broken pages are contained
 // and come back as queue.ErrCorrupt.
 //
 // Every change is fsynced before its caller hears of it; callers that wait at

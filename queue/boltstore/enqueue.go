@@ -101,13 +101,13 @@ func (t *tx) add(e *queue.Entry, previous uint64) error {
 	it, events := queue.Enter(base, *e, t.now)
 	f.Message, f.EnqueuedAt, f.Probability, f.ContentHash = it.Message, it.EnqueuedAt, it.Probability, hash
 	key := numberKey(it.Number)
-	if err := t.putJSON(bMessage, key, &f); err != nil {
+	if err := t.putValue(bMessage, key, &f); err != nil {
 		return err
 	}
-	if err := t.putJSON(bAssessment, key, it.Assessment); err != nil {
+	if err := t.putValue(bAssessment, key, it.Assessment); err != nil {
 		return err
 	}
-	if err := t.putJSON(bContext, key, around{Before: it.Before}); err != nil {
+	if err := t.putValue(bContext, key, &around{Before: it.Before}); err != nil {
 		return err
 	}
 	if err := t.put(bID, t.hash(byID, it.Message.ID), key); err != nil {
@@ -134,10 +134,10 @@ func (t *tx) reassess(old *queue.Item, e *queue.Entry) error {
 		return err
 	}
 	f.Message = it.Message
-	if err := t.putJSON(bMessage, key, &f); err != nil {
+	if err := t.putValue(bMessage, key, &f); err != nil {
 		return err
 	}
-	if err := t.putJSON(bAssessment, key, it.Assessment); err != nil {
+	if err := t.putValue(bAssessment, key, it.Assessment); err != nil {
 		return err
 	}
 	if err := t.find(old, &it); err != nil {

@@ -96,7 +96,7 @@ func (t *tx) hearItem(n uint64, messages []said) error {
 	if len(c.After) == had {
 		return nil
 	}
-	return t.putJSON(bContext, key, &c)
+	return t.putValue(bContext, key, &c)
 }
 
 // later reports whether a message of the thread came after an item and is not

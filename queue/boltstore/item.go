@@ -34,7 +34,7 @@ type around struct {
 func (t *tx) item(n uint64) (queue.Item, error) {
 	it := queue.Item{Number: n}
 	key := numberKey(n)
-	found, err := t.getJSON(bStatus, key, &it.Status)
+	found, err := t.getValue(bStatus, key, &it.Status)
 	if err != nil {
 		return it, err
 	}
@@ -52,7 +52,7 @@ func (t *tx) item(n uint64) (queue.Item, error) {
 		return it, err
 	}
 	var c around
-	if _, err := t.getJSON(bContext, key, &c); err != nil {
+	if _, err := t.getValue(bContext, key, &c); err != nil {
 		return it, err
 	}
 	it.Before, it.After = c.Before, c.After
@@ -69,7 +69,7 @@ func (t *tx) missing(n uint64) error {
 
 // must reads a record that has to be there.
 func (t *tx) must(bucket string, key []byte, v any) error {
-	found, err := t.getJSON(bucket, key, v)
+	found, err := t.getValue(bucket, key, v)
 	if err == nil && !found {
 		err = damaged(bucket, key, "it is missing")
 	}
@@ -79,7 +79,7 @@ func (t *tx) must(bucket string, key []byte, v any) error {
 // status reads only where an item stands.
 func (t *tx) status(n uint64) (queue.Status, error) {
 	var s queue.Status
-	found, err := t.getJSON(bStatus, numberKey(n), &s)
+	found, err := t.getValue(bStatus, numberKey(n), &s)
 	if err == nil && !found {
 		err = t.missing(n)
 	}
@@ -104,7 +104,7 @@ func (t *tx) save(old, it *queue.Item, events []queue.Event) (uint64, error) {
 	}
 	countStatus(&t.head.Counts, it, true)
 	if !reflect.DeepEqual(old.Status, it.Status) {
-		if err := t.putJSON(bStatus, numberKey(it.Number), &it.Status); err != nil {
+		if err := t.putValue(bStatus, numberKey(it.Number), &it.Status); err != nil {
 			return 0, err
 		}
 	}

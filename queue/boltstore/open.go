@@ -18,8 +18,9 @@ import (
 )
 
 // formatVersion is the version of the file's layout. A file with a higher one
-// is refused with queue.ErrNewer.
-const formatVersion = 1
+// is refused with queue.ErrNewer; one with a lower one is read as it is and
+// raised when it is opened for changes. The first one had JSON in every record.
+const formatVersion = 2
 
 // maxWait is how long Open waits for another process at most.
 const maxWait = 800 * time.Millisecond
@@ -115,7 +116,7 @@ func (s *Store) start() error {
 
 // settleFormat checks the format of a queue, or makes an empty file one.
 func (s *Store) settleFormat() error {
-	empty := false
+	empty, version := false, 0
 	err := guard(func() error {
 		return s.bolt.View(func(b *bbolt.Tx) error {
 			if err := (&tx{Store: s, bolt: b}).sound(); err != nil {
@@ -126,31 +127,41 @@ func (s *Store) settleFormat() error {
 				empty = k == nil
 				return queue.ErrNotQueue
 			}
-			return s.readFormat(&tx{Store: s, bolt: b})
+			var err error
+			version, err = s.readFormat(&tx{Store: s, bolt: b})
+			return err
 		})
 	})
-	if !empty || s.readOnly {
-		return err
+	switch {
+	case empty && !s.readOnly:
+		return s.update(func(b *bbolt.Tx) error { return s.format(&tx{Store: s, bolt: b}) })
+	case err == nil && version < formatVersion && !s.readOnly:
+		return s.update(func(b *bbolt.Tx) error { return (&tx{Store: s, bolt: b}).putFormat() })
 	}
-	return s.update(func(b *bbolt.Tx) error { return s.format(&tx{Store: s, bolt: b}) })
+	return err
+}
+
+// putFormat says that the file may hold what this version writes.
+func (t *tx) putFormat() error {
+	return t.put(bMeta, []byte(metaFormat), []byte(strconv.Itoa(formatVersion)))
 }
 
 // readFormat checks the version before anything else, and reads the key.
-func (s *Store) readFormat(t *tx) error {
+func (s *Store) readFormat(t *tx) (int, error) {
 	payload, err := t.get(bMeta, []byte(metaFormat))
 	if err != nil {
-		return err
+		return 0, err
 	}
 	version, err := strconv.Atoi(string(payload))
 	switch {
 	case err != nil || version < 1:
-		return damaged(bMeta, []byte(metaFormat), "it is no version")
+		return 0, damaged(bMeta, []byte(metaFormat), "it is no version")
 	case version > formatVersion:
-		return fmt.Errorf("%w: its format is %d, this one knows up to %d", queue.ErrNewer, version, formatVersion)
+		return 0, fmt.Errorf("%w: its format is %d, this one knows up to %d", queue.ErrNewer, version, formatVersion)
 	}
 	for _, name := range buckets() {
 		if t.bolt.Bucket([]byte(name)) == nil {
-			return fmt.Errorf("%w: bucket %s is missing", queue.ErrCorrupt, name)
+			return 0, fmt.Errorf("%w: bucket %s is missing", queue.ErrCorrupt, name)
 		}
 	}
 	key, err := t.get(bMeta, []byte(metaKey))
@@ -158,7 +169,7 @@ func (s *Store) readFormat(t *tx) error {
 		err = damaged(bMeta, []byte(metaKey), "it is missing")
 	}
 	s.key = append([]byte{}, key...)
-	return errors.Join(err, t.readHead())
+	return version, errors.Join(err, t.readHead())
 }
 
 // format makes an empty file a queue.
@@ -175,7 +186,7 @@ func (s *Store) format(t *tx) error {
 	if err := t.put(bMeta, []byte(metaKey), s.key); err != nil {
 		return err
 	}
-	if err := t.put(bMeta, []byte(metaFormat), []byte(strconv.Itoa(formatVersion))); err != nil {
+	if err := t.putFormat(); err != nil {
 		return err
 	}
 	t.head = newHead()

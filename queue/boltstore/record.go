@@ -2,6 +2,7 @@ package boltstore
 
 import (
 	"encoding/binary"
+	"encoding/json"
 	"fmt"
 	"hash/crc32"
 
@@ -9,20 +10,26 @@ import (
 )
 
 // A record is a version byte, a CRC-32C and a payload. The checksum covers the
-// version, the bucket and the key too, so that a record that turns up under a wrong key is
-// as damaged as one with a wrong byte.
+// version, the bucket and the key too, so that a record that turns up under a
+// wrong key is as damaged as one with a wrong byte.
+//
+// The version says how the payload is written. In the first one it is bytes or
+// JSON; in the second one a value as package compact writes it. Both are read,
+// so that a queue of the first format goes on as it is and changes record by
+// record. Events are JSON in either: the chain is made of their bytes.
 const (
-	recordVersion = 1
+	recordPlain   = 1
+	recordCompact = 2
 	recordHeader  = 5
 )
 
 var castagnoli = crc32.MakeTable(crc32.Castagnoli)
 
 // seal makes a record of the payload for its place.
-func seal(bucket string, key, payload []byte) []byte {
+func seal(version byte, bucket string, key, payload []byte) []byte {
 	rec := make([]byte, recordHeader, recordHeader+len(payload))
-	rec[0] = recordVersion
-	binary.BigEndian.PutUint32(rec[1:], checksum(recordVersion, bucket, key, payload))
+	rec[0] = version
+	binary.BigEndian.PutUint32(rec[1:], checksum(version, bucket, key, payload))
 	return append(rec, payload...)
 }
 
@@ -36,10 +43,18 @@ func unseal(bucket string, key, rec []byte) ([]byte, error) {
 	if binary.BigEndian.Uint32(rec[1:]) != checksum(rec[0], bucket, key, payload) {
 		return nil, damaged(bucket, key, "its checksum does not match")
 	}
-	if rec[0] != recordVersion {
+	if rec[0] > recordCompact {
 		return nil, fmt.Errorf("%w: record version %d", queue.ErrNewer, rec[0])
 	}
 	return payload, nil
+}
+
+// decode reads the payload of a record of that version into v.
+func (s *Store) decode(version byte, payload []byte, v any) error {
+	if version == recordPlain {
+		return json.Unmarshal(payload, v)
+	}
+	return s.codec.Decode(payload, v)
 }
 
 func checksum(version byte, bucket string, key, payload []byte) uint32 {

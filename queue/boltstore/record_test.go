@@ -3,6 +3,7 @@ package boltstore
 import (
 	"bytes"
 	"errors"
+	"fmt"
 	"path/filepath"
 	"testing"
 
@@ -15,7 +16,7 @@ func FuzzRecord(f *testing.F) {
 	f.Add("status", []byte("key"), []byte("payload"), 3, byte(1))
 	f.Add("", []byte{}, []byte{}, 0, byte(0))
 	f.Fuzz(func(t *testing.T, bucket string, key, payload []byte, at int, flip byte) {
-		rec := seal(bucket, key, payload)
+		rec := seal(recordPlain, bucket, key, payload)
 		got, err := unseal(bucket, key, rec)
 		if err != nil || !bytes.Equal(got, payload) {
 			t.Fatalf("%q %v", got, err)
@@ -47,13 +48,13 @@ func TestNewer(t *testing.T) {
 			t.Fatal(err)
 		}
 	}
-	head := seal(bMeta, []byte(metaHead), []byte("{}"))
-	head[0] = recordVersion + 1
+	head := seal(recordCompact, bMeta, []byte(metaHead), []byte{0})
+	head[0] = recordCompact + 1
 	put(metaHead, resum(bMeta, []byte(metaHead), head))
 	if _, err := s.Get(t.Context(), 1); !errors.Is(err, queue.ErrNewer) {
 		t.Errorf("a newer record: %v", err)
 	}
-	put(metaFormat, seal(bMeta, []byte(metaFormat), []byte("2")))
+	put(metaFormat, seal(recordPlain, bMeta, []byte(metaFormat), []byte(fmt.Sprint(formatVersion+1))))
 	if err := s.Close(); err != nil {
 		t.Fatal(err)
 	}
@@ -66,11 +67,7 @@ func TestNewer(t *testing.T) {
 
 // resum gives a record the checksum of what it says.
 func resum(bucket string, key, rec []byte) []byte {
-	fresh := seal(bucket, key, rec[recordHeader:])
-	fresh[0] = rec[0]
-	sum := checksum(rec[0], bucket, key, rec[recordHeader:])
-	fresh[1], fresh[2], fresh[3], fresh[4] = byte(sum>>24), byte(sum>>16), byte(sum>>8), byte(sum)
-	return fresh
+	return seal(rec[0], bucket, key, rec[recordHeader:])
 }
 
 func TestGuard(t *testing.T) {

@@ -11,6 +11,7 @@ import (
 	"go.etcd.io/bbolt"
 
 	"offside/queue"
+	"offside/queue/boltstore/compact"
 )
 
 // Options say how to open a store. The zero value is ready.
@@ -28,6 +29,7 @@ type Store struct {
 	key      []byte // of the keyed hashes
 	clock    func() time.Time
 	readOnly bool
+	codec    compact.Codec
 
 	requests chan *request
 	closing  chan struct{} // closed by Close

@@ -1,7 +1,6 @@
 package boltstore
 
 import (
-	"encoding/json"
 	"fmt"
 	"slices"
 	"time"
@@ -47,11 +46,15 @@ func (t *tx) has(bucket string, key []byte) (bool, error) {
 	return payload != nil, err
 }
 
-// put writes a record, remembering what was there.
+// put writes a record of plain bytes, remembering what was there.
 func (t *tx) put(bucket string, key, payload []byte) error {
+	return t.putRecord(bucket, key, seal(recordPlain, bucket, key, payload))
+}
+
+func (t *tx) putRecord(bucket string, key, rec []byte) error {
 	b := t.bolt.Bucket([]byte(bucket))
 	t.remind(b, bucket, key)
-	return b.Put(key, seal(bucket, key, payload))
+	return b.Put(key, rec)
 }
 
 // del removes a record, remembering it.
@@ -69,22 +72,26 @@ func (t *tx) remind(b *bbolt.Bucket, bucket string, key []byte) {
 	}
 }
 
-// putJSON writes v as a record.
-func (t *tx) putJSON(bucket string, key []byte, v any) error {
-	payload, err := json.Marshal(v)
+// putValue writes what v points to as a record.
+func (t *tx) putValue(bucket string, key []byte, v any) error {
+	payload, err := t.codec.Append(nil, v)
 	if err != nil {
 		return fmt.Errorf("%w: %s: %v", queue.ErrInvalid, bucket, err)
 	}
-	return t.put(bucket, key, payload)
+	return t.putRecord(bucket, key, seal(recordCompact, bucket, key, payload))
 }
 
-// getJSON reads a record into v and reports whether there is one.
-func (t *tx) getJSON(bucket string, key []byte, v any) (bool, error) {
-	payload, err := t.get(bucket, key)
-	if err != nil || payload == nil {
+// getValue reads a record into v and reports whether there is one.
+func (t *tx) getValue(bucket string, key []byte, v any) (bool, error) {
+	rec := t.bolt.Bucket([]byte(bucket)).Get(key)
+	if rec == nil {
+		return false, nil
+	}
+	payload, err := unseal(bucket, key, rec)
+	if err != nil {
 		return false, err
 	}
-	if err := json.Unmarshal(payload, v); err != nil {
+	if err := t.decode(rec[0], payload, v); err != nil {
 		return false, damaged(bucket, key, err.Error())
 	}
 	return true, nil
@@ -131,7 +138,7 @@ func (e *fatalError) Unwrap() error { return e.err }
 // readHead reads the head at the start of a transaction.
 func (t *tx) readHead() error {
 	t.head = newHead()
-	found, err := t.getJSON(bMeta, []byte(metaHead), t.head)
+	found, err := t.getValue(bMeta, []byte(metaHead), t.head)
 	if err == nil && !found {
 		err = damaged(bMeta, []byte(metaHead), "it is missing")
 	}
@@ -139,4 +146,4 @@ func (t *tx) readHead() error {
 }
 
 // writeHead writes it at the end.
-func (t *tx) writeHead() error { return t.putJSON(bMeta, []byte(metaHead), t.head) }
+func (t *tx) writeHead() error { return t.putValue(bMeta, []byte(metaHead), t.head) }

@@ -1,0 +1,87 @@
+package boltstore_test
+
+import (
+	"compress/gzip"
+	"io"
+	"os"
+	"path/filepath"
+	"testing"
+	"time"
+
+	"offside/queue"
+	"offside/queue/boltstore"
+	"offside/queue/queuetest"
+)
+
+// firstFormat unpacks a queue that was made when records were JSON.
+func firstFormat(t *testing.T) string {
+	t.Helper()
+	packed, err := os.Open(filepath.Join("testdata", "format-1.db.gz"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer packed.Close()
+	raw, err := gzip.NewReader(packed)
+	if err != nil {
+		t.Fatal(err)
+	}
+	all, err := io.ReadAll(raw)
+	if err != nil {
+		t.Fatal(err)
+	}
+	path := filepath.Join(t.TempDir(), "queue.db")
+	if err := os.WriteFile(path, all, 0o600); err != nil {
+		t.Fatal(err)
+	}
+	return path
+}
+
+// TestFirstFormat: a queue of the first format is read as it is, and goes on
+// being one queue while its records change one by one.
+func TestFirstFormat(t *testing.T) {
+	path := firstFormat(t)
+	read, err := boltstore.Open(path, boltstore.Options{ReadOnly: true})
+	if err != nil {
+		t.Fatal(err)
+	}
+	queuetest.Finish(t, read)
+
+	clock := queuetest.NewClock()
+	s := queuetest.NewAt(t, path, clock.Now)
+	queuetest.Check(t, s)
+	ctx := t.Context()
+	it, err := s.Get(ctx, 2)
+	if err != nil || it.State != queue.Claimed || it.Message.Meta["n"] != 1.5 || it.Message.SentAt.Format(time.RFC3339) != "2026-11-20T10:00:00+08:00" || len(it.Assessment.Detections) != 2 {
+		t.Fatalf("%+v %v", it, err)
+	}
+	if it, err := s.Get(ctx, 1); err != nil || it.State != queue.Decided || it.Decision.Note != "a note" {
+		t.Errorf("%+v %v", it, err)
+	}
+	if w, err := s.Windows(ctx, "t"); err != nil || string(w) != "state" {
+		t.Errorf("%q %v", w, err)
+	}
+	if src, err := s.Policy(ctx, "hash"); err != nil || string(src) != "source" {
+		t.Errorf("%q %v", src, err)
+	}
+	ana := queuetest.Reviewer("ana")
+	for range 3 { // the escalation, the snooze, the skip
+		if _, err := s.Do(ctx, queue.Command{Do: queue.DoUndo, Actor: ana}); err != nil {
+			t.Error(err)
+		}
+	}
+	if _, err := s.Do(ctx, queue.Command{Do: queue.DoDecide, Item: 2, Actor: ana, Token: it.Claim.Token, Decision: queuetest.Confirm()}); err != nil {
+		t.Error(err)
+	}
+	if tally, err := s.Enqueue(ctx, queue.Batch{Entries: []queue.Entry{queuetest.Entry("a", 1), queuetest.Entry("new", 1)}}); err != nil || tally.Added != 1 || tally.Known != 1 {
+		t.Errorf("%+v %v", tally, err)
+	}
+	page, err := s.Page(ctx, queue.Query{})
+	if err != nil || len(page.Items) != 4 {
+		t.Errorf("%d items %v", len(page.Items), err)
+	}
+	queuetest.Check(t, s)
+	if err := s.Close(); err != nil {
+		t.Fatal(err)
+	}
+	queuetest.Check(t, queuetest.NewAt(t, path, clock.Now))
+}
