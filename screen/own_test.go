@@ -84,3 +84,28 @@ func TestCheckNamesPhrasesAndRules(t *testing.T) {
 		t.Errorf("warnings %v", warnings)
 	}
 }
+
+// TestExamples: the policies that come along are sound, and their samples pass.
+func TestExamples(t *testing.T) {
+	if len(policy.Examples()) != 3 {
+		t.Errorf("examples %v", policy.Examples())
+	}
+	for _, name := range policy.Examples() {
+		t.Run(name, func(t *testing.T) {
+			src, _ := policy.Example(name)
+			p, err := policy.Parse(name, src)
+			if err != nil {
+				t.Fatal(err)
+			}
+			mistakes, warnings := screen.Check(p)
+			for _, w := range append(append(mistakes, warnings...), p.Warnings()...) {
+				t.Error(w.In(name))
+			}
+			for _, trial := range screen.Try(p) {
+				if !trial.Passed {
+					t.Errorf("line %d: %q: %s", trial.Sample.Line, trial.Sample.Text, trial.Wrong)
+				}
+			}
+		})
+	}
+}

@@ -150,23 +150,25 @@ func exactly(n int, what string) cobra.PositionalArgs {
 }
 
 func newPolicyInit(a *app) *cobra.Command {
-	output := ""
+	output, example := "", ""
 	cmd := &cobra.Command{
 		Use:   "init",
 		Short: "Write the built-in policy to a file to edit",
 		Long: `Write the built-in policy to a file to edit: policy.yaml, unless another is
-named. A file that is there already is never overwritten.`,
+named. A file that is there already is never overwritten.
+
+--example takes the policy of another kind of marketplace: ` + strings.Join(policy.Examples(), ", ") + `.`,
 		Args: noArgs,
 		RunE: func(*cobra.Command, []string) error {
-			p, err := policy.Default()
+			src, err := initialPolicy(example)
 			if err != nil {
 				return err
 			}
 			if output == "-" {
-				_, err := a.out.Write(p.Source())
+				_, err := a.out.Write(src)
 				return err
 			}
-			if err := writeNew(output, p.Source()); err != nil {
+			if err := writeNew(output, src); err != nil {
 				return err
 			}
 			fmt.Fprintf(a.out, "wrote %s; check it with: offside policy check %s\n", output, shellQuote(output))
@@ -174,7 +176,24 @@ named. A file that is there already is never overwritten.`,
 		},
 	}
 	cmd.Flags().StringVarP(&output, "output", "o", "policy.yaml", "file to write; - is standard output")
+	cmd.Flags().StringVar(&example, "example", "", "kind of marketplace: "+strings.Join(policy.Examples(), ", "))
 	return cmd
+}
+
+// initialPolicy is the source of the built-in policy, or of an example.
+func initialPolicy(example string) ([]byte, error) {
+	if example != "" {
+		src, ok := policy.Example(example)
+		if !ok {
+			return nil, usage("policy init: there is no example %q; there are %s", example, strings.Join(policy.Examples(), ", "))
+		}
+		return src, nil
+	}
+	p, err := policy.Default()
+	if err != nil {
+		return nil, err
+	}
+	return p.Source(), nil
 }
 
 func newPolicySchema(a *app) *cobra.Command {

@@ -1,9 +1,10 @@
 package policy
 
 import (
-	_ "embed"
+	"embed"
 	"errors"
 	"slices"
+	"strings"
 	"sync"
 	"time"
 
@@ -168,6 +169,30 @@ var ErrInvalid = errors.New("invalid policy")
 
 //go:embed freelance.yaml
 var freelance []byte
+
+//go:embed examples/*.yaml
+var examples embed.FS
+
+// Examples returns the names of the policies of other kinds of marketplace that
+// come along.
+func Examples() []string {
+	entries, err := examples.ReadDir("examples")
+	if err != nil {
+		return nil // it cannot fail: the folder is part of the program
+	}
+	var out []string
+	for _, e := range entries {
+		out = append(out, strings.TrimSuffix(e.Name(), ".yaml"))
+	}
+	return out
+}
+
+// Example returns the source of the named example; ok is false if there is
+// none of that name.
+func Example(name string) (src []byte, ok bool) {
+	src, err := examples.ReadFile("examples/" + name + ".yaml")
+	return src, err == nil
+}
 
 //go:embed schema.json
 var schema []byte

@@ -77,7 +77,7 @@ func TestSchemaKnowsEveryKey(t *testing.T) {
 // TestSchemaAccepts: what Parse accepts, the schema does.
 func TestSchemaAccepts(t *testing.T) {
 	s := readSchema(t)
-	for name, src := range map[string]string{"freelance": string(freelance), "small": small, "everything": everything} {
+	for name, src := range policies(t) {
 		for _, wrong := range s.validate(t, src) {
 			t.Errorf("%s: %s", name, wrong)
 		}
@@ -162,4 +162,17 @@ func typeOf(n *yaml.Node) string {
 		return "number"
 	}
 	return "string"
+}
+
+// policies are all that come along, and those of the tests.
+func policies(t *testing.T) map[string]string {
+	all := map[string]string{"freelance": string(freelance), "small": small, "everything": everything}
+	for _, name := range Examples() {
+		src, ok := Example(name)
+		if !ok {
+			t.Fatalf("no example %s", name)
+		}
+		all[name] = string(src)
+	}
+	return all
 }
