@@ -148,6 +148,9 @@ func (p *pass) addCues(h *contact.Hit, at contact.Span, ctx context) {
 		cue(contact.CueLargeFile, ctx.largeFile)
 	case contact.Portfolio, contact.Website:
 		cue(contact.CueOwnWork, p.cueIn(p.around(sentence), contact.CueOwnWork))
+	default:
+		// A class of the policy's own may be of anything that people show.
+		cue(contact.CueOwnWork, !slices.Contains(builtin, h.Class) && p.cueIn(p.around(sentence), contact.CueOwnWork))
 	}
 	if h.Act == contact.Share {
 		offered := p.offered(at)
@@ -228,3 +231,6 @@ func (p *pass) given(at contact.Span) bool {
 		return false
 	})
 }
+
+// builtin are the classes that no policy brings; it is never written to.
+var builtin = contact.Classes()
