@@ -319,6 +319,7 @@ type Query struct {
 	Class  contact.Class `json:"class,omitempty"`
 	Sender string        `json:"sender,omitempty"`
 	Thread string        `json:"thread,omitempty"`
+	Value  string        `json:"value,omitempty"` // the canonical value of a detection
 	Limit  int           `json:"limit,omitempty"` // 0 is 50
 	// After and Before continue from a cursor of an earlier page; at most one
 	// is set. A cursor stays valid while the queue changes.
@@ -355,6 +356,21 @@ type Counts struct {
 	Oldest   time.Time                `json:"oldest,omitzero"` // when the oldest open item came in
 }
 
+// Cluster is what shares a canonical value: the same number in the messages of
+// several accounts, say.
+type Cluster struct {
+	Value    string `json:"value"`
+	Items    int    `json:"items"`
+	Open     int    `json:"open"`     // of these: pending or claimed
+	Decided  int    `json:"decided"`  // of these
+	Senders  int    `json:"senders"`  // different ones; unknown ones count as none
+	Threads  int    `json:"threads"`  // different ones; messages without count as none
+	Complete bool   `json:"complete"` // false: there are more than ClusterLimit items, and only those counted
+}
+
+// ClusterLimit is how many items of a cluster are looked at.
+const ClusterLimit = 10_000
+
 // Store keeps a queue. Implementations are safe for concurrent use; when a
 // changing method returns without error, the change is on disk. Everything
 // returned is the caller's.
@@ -373,6 +389,9 @@ type Store interface {
 	Page(ctx context.Context, q Query) (Page, error)
 	// Counts returns the counters, without walking anything.
 	Counts(ctx context.Context) (Counts, error)
+	// Cluster tells of the items that share a canonical value, by looking at
+	// these alone; a value that nobody has makes a cluster without items.
+	Cluster(ctx context.Context, value string) (Cluster, error)
 	// Events returns up to limit events with a seq greater than after.
 	Events(ctx context.Context, after uint64, limit int) ([]Event, error)
 	// Windows returns the ingester's state as last saved.

@@ -194,11 +194,11 @@ func (t *tx) fits(q queue.Query, number uint64) (queue.Status, bool, error) {
 // filters are the attrs that a query asks for, those that few items share
 // first.
 func filters(q queue.Query) []attr {
-	all := []attr{{byThread, q.Thread}, {bySender, q.Sender}, {byRule, q.Rule}, {byClause, q.Clause}, {byClass, string(q.Class)}}
+	all := []attr{{byThread, q.Thread}, {byValue, q.Value}, {bySender, q.Sender}, {byRule, q.Rule}, {byClause, q.Clause}, {byClass, string(q.Class)}}
 	return slices.DeleteFunc(all, func(a attr) bool { return a.value == "" })
 }
 
-// fewLimit is how many items of one sender or thread are gathered and sorted;
+// fewLimit is how many items of one sender, thread or value are gathered and sorted;
 // of more than that, the order itself is walked.
 const fewLimit = 2048
 

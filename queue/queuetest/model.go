@@ -198,9 +198,43 @@ func (m *model) fits(now time.Time, q queue.Query, it *queue.Item) bool {
 		(q.Sender == "" || q.Sender == it.Message.Sender.ID) &&
 		(q.Thread == "" || q.Thread == it.Message.Thread) &&
 		has(q.Clause, func(i int) string { return it.Assessment.Detections[i].Clause }) &&
+		has(q.Value, func(i int) string { return it.Assessment.Detections[i].Value }) &&
 		has(q.Rule, func(i int) string { return it.Assessment.Detections[i].Rule }) &&
 		has(string(q.Class), func(i int) string { return string(it.Assessment.Detections[i].Class) }) &&
 		(q.For == "" || !slices.Contains(it.SkipBy, q.For) && (holder == "" || holder == q.For))
+}
+
+// cluster looks at everything for those that share a value.
+func (m *model) cluster(value string) queue.Cluster {
+	c := queue.Cluster{Value: value, Complete: true}
+	senders, threads := map[string]bool{}, map[string]bool{}
+	for i := range m.items {
+		it := &m.items[i]
+		if value == "" || !m.shares(it, value) {
+			continue
+		}
+		c.Items++
+		if it.State == queue.Pending || it.State == queue.Claimed {
+			c.Open++
+		}
+		if it.State == queue.Decided {
+			c.Decided++
+		}
+		senders[it.Message.Sender.ID], threads[it.Message.Thread] = true, true
+	}
+	delete(senders, "")
+	delete(threads, "")
+	c.Senders, c.Threads = len(senders), len(threads)
+	return c
+}
+
+func (m *model) shares(it *queue.Item, value string) bool {
+	for _, d := range it.Assessment.Detections {
+		if d.Value == value {
+			return true
+		}
+	}
+	return false
 }
 
 // counts counts everything.

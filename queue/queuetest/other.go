@@ -100,6 +100,7 @@ func testClosed(t *testing.T, b *bench) {
 		"Find":       func() error { _, err := b.Find(b.ctx, "m"); return err },
 		"Page":       func() error { _, err := b.Page(b.ctx, queue.Query{}); return err },
 		"Counts":     func() error { _, err := b.Counts(b.ctx); return err },
+		"Cluster":    func() error { _, err := b.Cluster(b.ctx, "+1"); return err },
 		"Events":     func() error { _, err := b.Events(b.ctx, 0, 1); return err },
 		"Windows":    func() error { _, err := b.Windows(b.ctx, "w"); return err },
 		"Policy":     func() error { _, err := b.Policy(b.ctx, "p"); return err },

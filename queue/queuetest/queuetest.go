@@ -28,6 +28,7 @@ func Run(t *testing.T, open Open) {
 		"Order":           testOrder,
 		"Filters":         testFilters,
 		"Cursors":         testCursors,
+		"Clusters":        testClusters,
 		"BadQueries":      testBadQueries,
 		"ClaimNext":       testClaimNext,
 		"AllOrNothing":    testAllOrNothing,

@@ -182,6 +182,7 @@ func (r *random) query(decided bool) queue.Query {
 		func() { q.Rule = "email.request" },
 		func() { q.Class = contact.Phone },
 		func() { q.Sender = fmt.Sprintf("s-%d", r.IntN(6)) },
+		func() { q.Value = fmt.Sprint(r.IntN(10)) },
 		func() { q.For = fmt.Sprintf("r-%d", r.IntN(4)) },
 	} {
 		if r.IntN(5) == 0 {
@@ -231,6 +232,13 @@ func (r *random) walk(q queue.Query, want []queue.Item, on func(*queue.Query, qu
 // compareAll compares everything there is.
 func (r *random) compareAll() {
 	r.same("counts", r.counts(), r.model.counts())
+	for n := range 10 {
+		got, err := r.Cluster(r.ctx, fmt.Sprint(n))
+		if err != nil {
+			r.t.Error(err)
+		}
+		r.same("cluster", got, r.model.cluster(fmt.Sprint(n)))
+	}
 	for i, it := range r.model.items {
 		r.same(fmt.Sprintf("item %d", i+1), plainItems([]queue.Item{r.get(uint64(i + 1))}), plainItems([]queue.Item{it}))
 	}

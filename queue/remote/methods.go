@@ -17,6 +17,7 @@ const (
 	methodFind    = "find"
 	methodPage    = "page"
 	methodCounts  = "counts"
+	methodCluster = "cluster"
 	methodEvents  = "events"
 	methodWindows = "windows"
 	methodKeep    = "keep_policy"
@@ -69,6 +70,9 @@ func handlers() map[string]handler {
 		methodFind:   method(func(ctx context.Context, s Backend, id string) (queue.Item, error) { return s.Find(ctx, id) }),
 		methodPage:   method(func(ctx context.Context, s Backend, q queue.Query) (queue.Page, error) { return s.Page(ctx, q) }),
 		methodCounts: method(func(ctx context.Context, s Backend, _ nothing) (queue.Counts, error) { return s.Counts(ctx) }),
+		methodCluster: method(func(ctx context.Context, s Backend, value string) (queue.Cluster, error) {
+			return s.Cluster(ctx, value)
+		}),
 		methodEvents: method(func(ctx context.Context, s Backend, a stretch) ([]queue.Event, error) {
 			return s.Events(ctx, a.After, a.Limit)
 		}),

@@ -44,6 +44,11 @@ func (c *Client) Counts(ctx context.Context) (queue.Counts, error) {
 	return call[queue.Counts](ctx, c, methodCounts, nothing{})
 }
 
+// Cluster implements queue.Store.
+func (c *Client) Cluster(ctx context.Context, value string) (queue.Cluster, error) {
+	return call[queue.Cluster](ctx, c, methodCluster, value)
+}
+
 // Events implements queue.Store.
 func (c *Client) Events(ctx context.Context, after uint64, limit int) ([]queue.Event, error) {
 	return call[[]queue.Event](ctx, c, methodEvents, stretch{after, limit})

@@ -45,6 +45,12 @@ func (s *Store) Counts(ctx context.Context) (out queue.Counts, err error) {
 	return out, err
 }
 
+// Cluster implements queue.Store.
+func (s *Store) Cluster(ctx context.Context, value string) (out queue.Cluster, err error) {
+	err = s.again(ctx, func(w remote.Backend) (err error) { out, err = w.Cluster(ctx, value); return err })
+	return out, err
+}
+
 // Events implements queue.Store.
 func (s *Store) Events(ctx context.Context, after uint64, limit int) (out []queue.Event, err error) {
 	err = s.again(ctx, func(w remote.Backend) (err error) { out, err = w.Events(ctx, after, limit); return err })
