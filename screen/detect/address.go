@@ -195,7 +195,7 @@ func (a *postal) loose(r reading, k int, numbered bool) reading {
 		return none
 	}
 	behind := k
-	if a.soft(k-1) {
+	if a.soft(k - 1) {
 		behind = a.house(k)
 	}
 	if behind == k && !numbered || a.startsLater(first, behind, numbered, true) {
@@ -404,7 +404,7 @@ func (a *postal) kindSaid(k int) bool {
 	}
 	gap := a.gap(k)
 	short := gap != "" && (gap[0] == '.' || gap[0] == '/')
-	if numbered := a.number(k + 1) && a.proper(k-1) && a.gap(k) == " "; numbered && a.number(k-2) {
+	if numbered := a.number(k+1) && a.proper(k-1) && a.gap(k) == " "; numbered && a.number(k-2) {
 		return true
 	}
 	return a.capital(k) || short && (a.capital(k-1) || a.capital(k+1))
