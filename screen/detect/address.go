@@ -129,8 +129,8 @@ func (a *postal) read(i int) reading {
 	}
 	k := a.leadingUnit(i, &r)
 	if next := a.pastBuilding(k); r.unit && next > k {
-		if s := a.readStreet(reading{start: next, end: next}, next); s.weight() >= addressNeeds && !s.unit {
-			s.start, s.unit = i, true
+		if s := a.readStreet(reading{start: next, end: next, support: support{unit: true}}, next); s.street || s.weakStreet {
+			s.start = i
 			return s
 		}
 	}
@@ -162,7 +162,7 @@ func (a *postal) readStreet(r reading, k int) reading {
 		return reading{start: i, end: i}
 	}
 	head := r
-	if end := a.grid(k); end > k {
+	if end := a.grid(k); end > k+1 {
 		r.end, r.street, r.namedNumber = end, true, true
 		a.announcement(&r)
 		return a.withTail(r)
@@ -324,7 +324,7 @@ func (a *postal) closeStreet(s streetName, numbered bool, r *reading) int {
 		k = behind
 		r.numbers = r.numbers || numbered
 		r.namedNumber = true
-		if end := a.secondStreet(k); end > k {
+		if end := a.secondStreet(k); end > k && !strings.Contains(a.gap(s.end-1), ",") {
 			k, s.strong = end, true
 		}
 	case numbered:
@@ -377,6 +377,9 @@ func (a *postal) codeNotNumber(k int, numbered bool) bool {
 // grid reads a street that a number names, with the number on it: "Carrera 93 #
 // 24K-25", "Cl. 80 Bis No. 12-30 Sur".
 func (a *postal) grid(k int) int {
+	if a.is(k, wordBefore|wordBeforeWeak) && a.is(k+1, wordBefore|wordBeforeWeak) && a.tight(k) {
+		k++
+	}
 	if !a.is(k, wordBefore|wordBeforeWeak) || !a.number(k+1) || !a.tight(k) || a.lower && len(a.text(k)) < 4 {
 		return k
 	}

@@ -22,7 +22,7 @@ func (a *postal) withTail(r reading) reading {
 	t := tail{end: r.end, sure: r.end, unit: r.unit}
 	for n := 0; n < 8 && t.end < a.n(); n++ {
 		how := a.joined(t.end - 1)
-		if how == joinNot || !a.segment(&t, how, r.street || r.weakStreet || r.announced) {
+		if how == joinNot || !a.segment(&t, how, r.street || r.weakStreet || r.announced || r.box) {
 			break
 		}
 	}
@@ -152,6 +152,9 @@ func (a *postal) readCode(t *tail, c int, how join, code codeForm) {
 func (a *postal) readName(t *tail, how join) bool {
 	k := t.end
 	if c := a.entry("city", k); c > k {
+		if end := a.nameRun(k); end > c && a.is(c, wordConnective) {
+			c = end // "Santiago del Estero"
+		}
 		t.accept(c)
 		t.place, t.named, t.city, t.region = true, true, true, false
 		t.closed = t.postcode
