@@ -69,12 +69,12 @@ func newPostalIndex(lists []contact.List) *postalIndex {
 		"street.before": wordBefore, "street.before.weak": wordBeforeWeak, "unit": wordUnit,
 		"direction": wordDirection, "connective": wordConnective, "stop": wordStop, "street.not": wordNotStreet,
 		"number": wordNumberMark, "building": wordBuilding, "settlement": wordSettlement, "code": wordCodeMark}
+	var f folded
 	for _, l := range lists {
 		if l.Lang != "und" {
 			continue
 		}
 		for _, entry := range l.Words {
-			var f folded
 			words := f.words(entry)
 			switch {
 			case len(words) == 0:

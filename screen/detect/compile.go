@@ -1,10 +1,8 @@
 package detect
 
 import (
-	"encoding/binary"
 	"errors"
 	"fmt"
-	"slices"
 	"strconv"
 	"strings"
 
@@ -14,25 +12,36 @@ import (
 // compiler turns term patterns into the grammar's automaton. A pattern is
 // first a graph with empty steps; finish folds them in.
 type compiler struct {
-	g     *grammar
-	nodes []rawState
-	tops  []top
-	toks  []string
-	at    int
-	lang  string
-	err   error
+	g      *grammar
+	nodes  []rawState
+	arrows []arrow
+	tops   []top
+	seen   []int32 // by node: the last walk that came by
+	walk   int32
+	forms  map[string][][]int32 // the words of a token, in each of its forms
+
+	// Of the pattern being read:
+	toks []string
+	at   int
+	lang string
+	err  error
 }
 
+// rawState is a node of the graph.
 type rawState struct {
-	words   []arrow
-	lists   []arrow
-	any     []int32
-	accepts []acceptance
-	empty   []int32
+	arrows int32 // the first of its arrows, or 0
+	accept acceptance
 }
 
-// arrow leads to a node by a word or a list.
-type arrow struct{ symbol, to int32 }
+// arrow leads to a node by a symbol: a word's number, a listSymbol, an empty
+// step or any word. A node's arrows are a chain.
+type arrow struct{ symbol, to, next int32 }
+
+// The symbols that are neither a word nor a list.
+const (
+	emptyStep int32 = 0
+	anyWord   int32 = -1 << 31
+)
 
 // top is where the graph of one term begins.
 type top struct {
@@ -42,11 +51,19 @@ type top struct {
 	atStart bool
 }
 
+func newCompiler(g *grammar) *compiler {
+	return &compiler{g: g, nodes: make([]rawState, 0, 1<<15), arrows: make([]arrow, 1, 1<<16),
+		seen: make([]int32, 0, 1<<15), forms: make(map[string][][]int32, 1<<12)}
+}
+
 // add compiles one term. Its error says what is wrong with the pattern; the
 // term then never matches.
 func (c *compiler) add(t *contact.Term) error {
-	toks, atStart, end := anchors(patternTokens(t.Phrase))
+	c.toks = patternTokens(t.Phrase, c.toks[:0])
+	toks, atStart, end := anchors(c.toks)
+	all := c.toks
 	c.toks, c.at, c.lang, c.err = toks, 0, t.Lang, nil
+	defer func() { c.toks = all }()
 	start := c.node()
 	stop := c.alternatives(start)
 	if c.err == nil && c.at < len(c.toks) {
@@ -58,7 +75,7 @@ func (c *compiler) add(t *contact.Term) error {
 	if c.err != nil {
 		return fmt.Errorf("pattern %q: %w", t.Phrase, c.err)
 	}
-	c.nodes[stop].accepts = append(c.nodes[stop].accepts, acceptance{t, end})
+	c.nodes[stop].accept = acceptance{t, end}
 	c.tops = append(c.tops, top{start, stop, t.Role, atStart})
 	return nil
 }
@@ -79,22 +96,43 @@ func anchors(toks []string) (rest []string, atStart bool, end endKind) {
 	return toks, atStart, end
 }
 
-// patternTokens cuts a pattern at spaces and around its brackets and bars.
-func patternTokens(s string) []string {
-	for _, mark := range []string{"(", ")", "[", "]", "|"} {
-		s = strings.ReplaceAll(s, mark, " "+mark+" ")
+// patternTokens appends to dst the pieces of a pattern, cut at spaces and
+// around its brackets and bars.
+func patternTokens(s string, dst []string) []string {
+	start := 0
+	cut := func(end int) {
+		if end > start {
+			dst = append(dst, s[start:end])
+		}
+		start = end
 	}
-	return strings.Fields(s)
+	for i := 0; i < len(s); i++ {
+		switch s[i] {
+		case ' ', '\t':
+			cut(i)
+			start = i + 1
+		case '(', ')', '[', ']', '|':
+			cut(i)
+			cut(i + 1)
+		}
+	}
+	cut(len(s))
+	return dst
 }
 
 func (c *compiler) node() int32 {
 	c.nodes = append(c.nodes, rawState{})
+	c.seen = append(c.seen, 0)
 	return int32(len(c.nodes) - 1)
 }
 
-func (c *compiler) link(from, to int32) {
-	c.nodes[from].empty = append(c.nodes[from].empty, to)
+// arrow adds a step between two nodes.
+func (c *compiler) arrow(from, symbol, to int32) {
+	c.arrows = append(c.arrows, arrow{symbol, to, c.nodes[from].arrows})
+	c.nodes[from].arrows = int32(len(c.arrows) - 1)
 }
+
+func (c *compiler) link(from, to int32) { c.arrow(from, emptyStep, to) }
 
 // alternatives compiles sequences with bars between them.
 func (c *compiler) alternatives(from int32) int32 {
@@ -150,29 +188,24 @@ func (c *compiler) symbol(from int32, tok string) int32 {
 	if n, ok := strings.CutPrefix(tok, ".."); ok {
 		return c.gap(from, n)
 	}
+	to := c.node()
 	if name, ok := strings.CutPrefix(tok, "{"); ok {
-		to := c.node()
 		name = strings.TrimSuffix(name, "}")
 		if !c.known(name) {
 			c.err = fmt.Errorf("no list %q", name)
 			return to
 		}
-		list := c.g.list(c.lang, name)
-		c.nodes[from].lists = append(c.nodes[from].lists, arrow{symbol: list, to: to})
+		c.arrow(from, listSymbol(c.g.list(c.lang, name)), to)
 		return to
 	}
-	to := c.node()
-	for _, form := range forms(tok) {
-		var f folded
+	for _, words := range c.words(tok) {
 		at := from
-		words := f.words(form)
 		for i, w := range words {
 			next := to
 			if i < len(words)-1 {
 				next = c.node()
 			}
-			c.nodes[at].words = append(c.nodes[at].words, arrow{symbol: c.g.number(w.hash), to: next})
-			c.g.length[c.g.number(w.hash)] = w.Len()
+			c.arrow(at, w, next)
 			at = next
 		}
 		if len(words) == 0 {
@@ -180,6 +213,26 @@ func (c *compiler) symbol(from int32, tok string) int32 {
 		}
 	}
 	return to
+}
+
+// words returns the numbers of the words of a token, for each of its forms.
+func (c *compiler) words(tok string) [][]int32 {
+	all, ok := c.forms[tok]
+	if ok {
+		return all
+	}
+	for _, form := range forms(tok) {
+		words := c.g.fold.words(form)
+		ids := make([]int32, 0, len(words))
+		for _, w := range words {
+			id := c.g.number(w.hash)
+			c.g.length[id] = w.Len()
+			ids = append(ids, id)
+		}
+		all = append(all, ids)
+	}
+	c.forms[tok] = all
+	return all
 }
 
 func (c *compiler) known(name string) bool {
@@ -199,125 +252,43 @@ func (c *compiler) gap(from int32, n string) int32 {
 	c.link(from, stop)
 	for at := from; most > 0; most-- {
 		next := c.node()
-		c.nodes[at].any = append(c.nodes[at].any, next)
+		c.arrow(at, anyWord, next)
 		c.link(next, stop)
 		at = next
 	}
 	return stop
 }
 
-// closure appends to dst the nodes that empty steps reach from n, n included.
-func (c *compiler) closure(n int32, dst []int32) []int32 {
-	if slices.Contains(dst, n) {
-		return dst
+// visit reports whether the current walk sees node n for the first time.
+func (c *compiler) visit(n int32) bool {
+	if c.seen[n] == c.walk {
+		return false
 	}
-	dst = append(dst, n)
-	for _, to := range c.nodes[n].empty {
-		dst = c.closure(to, dst)
-	}
-	return dst
+	c.seen[n] = c.walk
+	return true
 }
 
+// reaches reports whether empty steps lead from one node to another.
 func (c *compiler) reaches(from, to int32) bool {
-	return slices.Contains(c.closure(from, nil), to)
+	c.walk++
+	return c.leads(from, to, func(symbol int32) bool { return symbol == emptyStep })
 }
 
-// finish turns the graphs of all terms into one automaton: its states are the
-// sets of nodes that the same symbols lead to, so that terms which begin alike
-// are followed together.
-func (c *compiler) finish() {
-	m := merger{c: c, known: map[string]int32{}, seen: make([]int32, len(c.nodes))}
-	var anywhere, opening []int32
-	for _, t := range c.tops {
-		if t.atStart {
-			opening = append(opening, t.node)
-		} else {
-			anywhere = append(anywhere, t.node)
+// leads reports whether arrows that pass lead from n to stop, past nodes that
+// the current walk has not seen.
+func (c *compiler) leads(n, stop int32, pass func(symbol int32) bool) bool {
+	if n == stop {
+		return true
+	}
+	if !c.visit(n) {
+		return false
+	}
+	for i := c.nodes[n].arrows; i != 0; i = c.arrows[i].next {
+		if a := &c.arrows[i]; pass(a.symbol) && c.leads(a.to, stop, pass) {
+			return true
 		}
 	}
-	c.g.anywhere, c.g.opening = m.state(anywhere), m.state(opening)
-	for m.done < len(c.g.states) {
-		m.fill(int32(m.done))
-		m.done++
-	}
-}
-
-// merger makes the automaton's states.
-type merger struct {
-	c     *compiler
-	known map[string]int32
-	sets  [][]int32
-	done  int
-
-	seen  []int32 // by node: the state being made when it was last seen
-	round int32
-	key   []byte
-}
-
-// state is the number of the state for the nodes, new or known.
-func (m *merger) state(nodes []int32) int32 {
-	m.round++
-	var set []int32
-	for _, n := range nodes {
-		set = m.spread(n, set)
-	}
-	slices.Sort(set)
-	m.key = m.key[:0]
-	for _, n := range set {
-		m.key = binary.LittleEndian.AppendUint32(m.key, uint32(n))
-	}
-	n, ok := m.known[string(m.key)]
-	if !ok {
-		n = int32(len(m.c.g.states))
-		m.known[string(m.key)] = n
-		m.sets = append(m.sets, set)
-		m.c.g.states = append(m.c.g.states, state{})
-	}
-	return n
-}
-
-// spread appends n, and the nodes that empty steps reach from it, to set: those
-// that something leads out of or that accept.
-func (m *merger) spread(n int32, set []int32) []int32 {
-	if m.seen[n] == m.round {
-		return set
-	}
-	m.seen[n] = m.round
-	raw := &m.c.nodes[n]
-	if len(raw.words)+len(raw.lists)+len(raw.any)+len(raw.accepts) > 0 {
-		set = append(set, n)
-	}
-	for _, to := range raw.empty {
-		set = m.spread(to, set)
-	}
-	return set
-}
-
-// fill makes the steps out of state n.
-func (m *merger) fill(n int32) {
-	next := map[int32][]int32{}
-	var any []int32
-	var accepts []acceptance
-	for _, node := range m.sets[n] {
-		raw := &m.c.nodes[node]
-		for _, a := range raw.words {
-			next[a.symbol] = append(next[a.symbol], a.to)
-		}
-		for _, a := range raw.lists {
-			next[listSymbol(a.symbol)] = append(next[listSymbol(a.symbol)], a.to)
-		}
-		any = append(any, raw.any...)
-		accepts = append(accepts, raw.accepts...)
-	}
-	st := state{accepts: accepts, any: -1, next: make(map[int32]int32, len(next))}
-	for symbol, nodes := range next {
-		st.next[symbol] = m.state(nodes)
-		st.lists = st.lists || symbol < 0
-	}
-	if len(any) > 0 {
-		st.any = m.state(any)
-	}
-	m.c.g.states[n] = st
+	return false
 }
 
 // listSymbol is the symbol of a list; those of words are positive.
@@ -326,22 +297,12 @@ func listSymbol(list int32) int32 { return -1 - list }
 // CheckTerms reports every term of lex whose pattern does not parse, as one
 // error; nil if all do.
 func CheckTerms(lex *contact.Lexicon) error {
+	c := newCompiler(newVocabulary(lex))
 	var errs []error
-	for i, err := range TermErrors(lex, lex.Terms) {
-		if err != nil {
+	for i := range lex.Terms {
+		if err := c.add(&lex.Terms[i]); err != nil {
 			errs = append(errs, fmt.Errorf("%s %s: %w", lex.Terms[i].Lang, lex.Terms[i].Role, err))
 		}
 	}
 	return errors.Join(errs...)
-}
-
-// TermErrors says of each term what is wrong with its pattern, given the lists
-// and platforms of lex; nil where nothing is.
-func TermErrors(lex *contact.Lexicon, terms []contact.Term) []error {
-	c := compiler{g: newVocabulary(lex)}
-	out := make([]error, len(terms))
-	for i := range terms {
-		out[i] = c.add(&terms[i])
-	}
-	return out
 }

@@ -22,13 +22,15 @@ type grammar struct {
 
 	lists    map[string]int32 // "en:your" and, for those known everywhere, "noun"
 	states   []state
-	anywhere int32 // the state in which a look begins
-	opening  int32 // the same for phrases that open a sentence
+	steps    []step // those of each state, by symbol
+	anywhere int32  // the state in which a look begins
+	opening  int32  // the same for phrases that open a sentence
 	terms    []contact.Term
 
 	// While it is built:
 	entries map[int32][][]word // the words of the lists' entries
 	length  map[int32]int      // the length of each word of the vocabulary
+	fold    folded
 }
 
 // filterMask sizes the bitmap that stands before the set of trigger words:
@@ -61,10 +63,31 @@ type listItem struct {
 
 // state is a state of the automaton.
 type state struct {
-	next    map[int32]int32 // by a word's number, or a listSymbol
-	lists   bool            // some of next are lists
-	any     int32           // by any word; -1: none
-	accepts []acceptance
+	first, end int32 // its steps are steps[first:end]
+	any        int32 // by any word; -1: none
+	lists      bool  // some of its steps are lists
+	accepts    []acceptance
+}
+
+// step leads to a state by a word's number or a listSymbol.
+type step struct{ symbol, to int32 }
+
+// next is the state that symbol leads to out of st, if any.
+func (g *grammar) next(st *state, symbol int32) (int32, bool) {
+	low, high := st.first, st.end
+	for high-low > 4 {
+		if mid := (low + high) / 2; g.steps[mid].symbol <= symbol {
+			low = mid
+		} else {
+			high = mid
+		}
+	}
+	for ; low < high; low++ {
+		if g.steps[low].symbol == symbol {
+			return g.steps[low].to, true
+		}
+	}
+	return 0, false
 }
 
 type acceptance struct {
@@ -105,21 +128,21 @@ var shared = map[string]bool{listNoun: true, listPlatform: true, listSure: true,
 // own test names them.
 func newGrammar(lex *contact.Lexicon) *grammar {
 	g := newVocabulary(lex)
-	c := compiler{g: g}
+	c := newCompiler(g)
 	for i := range g.terms {
 		_ = c.add(&g.terms[i])
 	}
-	g.buildFilter(&c, lex.Lists)
+	g.buildFilter(c, lex.Lists)
 	c.finish()
-	g.entries, g.length = nil, nil
+	g.entries, g.length, g.fold = nil, nil, folded{}
 	return g
 }
 
 // newVocabulary is a grammar with the lists of lex, and no terms compiled yet.
 func newVocabulary(lex *contact.Lexicon) *grammar {
-	g := &grammar{vocab: map[uint64]int32{}, edges: map[edge]int32{}, nodes: make([]listNode, 1),
+	g := &grammar{vocab: make(map[uint64]int32, 1<<13), edges: make(map[edge]int32, 1<<13), nodes: make([]listNode, 1),
 		lists: map[string]int32{}, terms: lex.Terms, wakes: map[uint64]bool{},
-		entries: map[int32][][]word{}, length: map[int32]int{}}
+		entries: map[int32][][]word{}, length: make(map[int32]int, 1<<13)}
 	for _, name := range slices.Sorted(maps.Keys(shared)) {
 		g.list("", name)
 	}
@@ -184,9 +207,8 @@ func (g *grammar) addPlatform(p *contact.Platform) {
 // out: "let's" is entered as "let s" and as "lets".
 func (g *grammar) addEntry(list int32, entry string, item *listItem) {
 	for _, form := range forms(entry) {
-		var f folded
 		at := int32(0)
-		words := f.words(form)
+		words := slices.Clone(g.fold.words(form))
 		g.entries[list] = append(g.entries[list], words)
 		for _, w := range words {
 			g.length[g.number(w.hash)] = w.Len()
@@ -207,6 +229,9 @@ func (g *grammar) addEntry(list int32, entry string, item *listItem) {
 
 // forms returns s and, if it has an apostrophe, s without it.
 func forms(s string) []string {
+	if strings.IndexByte(s, '\'') < 0 {
+		return []string{s}
+	}
 	if bare := strings.ReplaceAll(s, "'", ""); bare != s {
 		return []string{s, bare}
 	}
@@ -224,10 +249,14 @@ func (g *grammar) number(hash uint64) int32 {
 }
 
 // folded cuts a phrase of the lexicon into words as texts are cut.
-type folded struct{ view fold.View }
+type folded struct {
+	view fold.View
+	list []word
+}
 
+// words returns the words of s; they live until the next call.
 func (f *folded) words(s string) []word {
 	f.view.Fold(s, contact.Span{End: len(s)})
-	words, _ := scanWords(f.view.Text(), nil)
-	return words
+	f.list, _ = scanWords(f.view.Text(), f.list[:0])
+	return f.list
 }

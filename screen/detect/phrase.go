@@ -152,7 +152,7 @@ func (w *walker) step(state int32, at int) {
 	for _, a := range st.accepts {
 		w.accept(a, at)
 	}
-	if len(st.next) == 0 && st.any < 0 || at >= len(w.words) ||
+	if st.first == st.end && st.any < 0 || at >= len(w.words) ||
 		breaks(w.text[w.words[at-1].End:w.words[at].Start]) {
 		return
 	}
@@ -167,7 +167,7 @@ func (w *walker) step(state int32, at int) {
 func (w *walker) follow(state int32, at int) {
 	st := &w.g.states[state]
 	if id := w.s.ids[at]; id != 0 {
-		if to, ok := st.next[id]; ok {
+		if to, ok := w.g.next(st, id); ok {
 			w.step(to, at+1)
 		}
 	}
@@ -175,7 +175,7 @@ func (w *walker) follow(state int32, at int) {
 		return
 	}
 	for c := w.s.first[at]; c < w.s.first[at+1]; c++ {
-		if to, ok := st.next[listSymbol(w.s.chunks[c].list)]; ok {
+		if to, ok := w.g.next(st, listSymbol(w.s.chunks[c].list)); ok {
 			w.through(c, to)
 		}
 	}

@@ -129,83 +129,34 @@ func (t *triggers) addList(list int32) {
 
 // avoidable reports whether stop can be reached from start past all triggers.
 func (t *triggers) avoidable(start, stop int32) bool {
-	seen := map[int32]bool{}
-	var walk func(n int32) bool
-	walk = func(n int32) bool {
-		if n == stop {
-			return true
-		}
-		if seen[n] {
-			return false
-		}
-		seen[n] = true
-		raw := &t.c.nodes[n]
-		for _, to := range raw.empty {
-			if walk(to) {
-				return true
-			}
-		}
-		for _, to := range raw.any {
-			if walk(to) {
-				return true
-			}
-		}
-		for _, a := range raw.words {
-			if !t.words[a.symbol] && walk(a.to) {
-				return true
-			}
-		}
-		for _, a := range raw.lists {
-			if !t.lists[a.symbol] && walk(a.to) {
-				return true
-			}
-		}
-		return false
-	}
-	return walk(start)
+	t.c.walk++
+	return t.c.leads(start, stop, func(symbol int32) bool {
+		return symbol == emptyStep || symbol == anyWord || !t.has(symbol)
+	})
 }
 
 // symbols returns the words of a term, the longest first, and its lists.
 func (t *triggers) symbols(start int32) (words, lists []int32) {
-	for _, n := range t.c.reach(start) {
-		for _, a := range t.c.nodes[n].words {
-			words = append(words, a.symbol)
+	t.c.walk++
+	var walk func(n int32)
+	walk = func(n int32) {
+		if !t.c.visit(n) {
+			return
 		}
-		for _, a := range t.c.nodes[n].lists {
-			lists = append(lists, a.symbol)
+		for i := t.c.nodes[n].arrows; i != 0; i = t.c.arrows[i].next {
+			switch a := &t.c.arrows[i]; {
+			case a.symbol > 0:
+				words = append(words, a.symbol)
+			case a.symbol < 0 && a.symbol != anyWord:
+				lists = append(lists, -1-a.symbol)
+			}
+			walk(t.c.arrows[i].to)
 		}
 	}
+	walk(start)
 	slices.SortFunc(words, func(a, b int32) int { return cmp.Or(-cmp.Compare(t.length[a], t.length[b]), cmp.Compare(a, b)) })
 	slices.Sort(lists)
 	return slices.Compact(words), slices.Compact(lists)
-}
-
-// reach returns all nodes of the term that begins at start.
-func (c *compiler) reach(start int32) []int32 {
-	seen := map[int32]bool{start: true}
-	out := []int32{start}
-	visit := func(n int32) {
-		if !seen[n] {
-			seen[n] = true
-			out = append(out, n)
-		}
-	}
-	for i := 0; i < len(out); i++ {
-		raw := &c.nodes[out[i]]
-		for _, n := range raw.empty {
-			visit(n)
-		}
-		for _, n := range raw.any {
-			visit(n)
-		}
-		for _, a := range raw.words {
-			visit(a.to)
-		}
-		for _, a := range raw.lists {
-			visit(a.to)
-		}
-	}
-	return out
 }
 
 // buildFilter makes the bitmap of trigger words.
@@ -238,13 +189,13 @@ func (g *grammar) buildFilter(c *compiler, lists []contact.List) {
 // commonWords are the words of the lists of common ones.
 func commonWords(lists []contact.List) map[uint64]bool {
 	common := map[uint64]bool{}
+	var f folded
 	for _, l := range lists {
 		if l.Name != listCommon {
 			continue
 		}
 		for _, entry := range l.Words {
 			for _, form := range forms(entry) {
-				var f folded
 				for _, w := range f.words(form) {
 					common[w.hash] = true
 				}
