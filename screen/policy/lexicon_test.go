@@ -34,9 +34,14 @@ func TestDefaultLexicon(t *testing.T) {
 
 func TestReadLexiconRefuses(t *testing.T) {
 	for name, src := range map[string]string{
-		"l/hosts.tsv":      "t.me messaging_link more",
-		"l/platforms.yaml": "- {names: [x]}",
-		"l/en.yaml":        "lists: {a: b}",
+		"l/hosts.tsv":     "t.me messaging_link more",
+		"l/platforms.lex": "platform x",
+		"l/nolang.lex":    "list a = b",
+		"l/kind.lex":      "lang en\nword a = b",
+		"l/weight.lex":    "lang en\nterm request weight=much",
+		"l/loose.lex":     "lang en\n\tbelongs to nothing",
+		"l/names.lex":     "platform x class=social\n\tnick = y",
+		"l/list.lex":      "lang en\nlist a",
 	} {
 		_, _, err := readLexicon(fstest.MapFS{name: {Data: []byte(src)}}, "l")
 		if !errors.Is(err, ErrInvalid) {

@@ -1,0 +1,95 @@
+# Words that say what a number or a link near them is. They are looked up only
+# beside one, across languages; case and accents do not count. The nearest word
+# decides.
+lang mul
+
+# A telephone number follows.
+list near:phone =
+	call | calls | call me | called | calling | caller | phone | phones | phone number | fone | ph | tel | tele | telephone | cell | cell phone | cellphone |
+	mobile | mob | handphone | hp | landline | hotline | helpline | whatsapp id | wa id | viber id | imo id | whatsapp | whats app | whatsap | watsapp | wa |
+	wapp | viber | signal | imo | fax | dial | ring | ring me | buzz me | text me | txt me | text or call | sms | hit my line | voicemail | not answering |
+	answering | reach me | reach us | reach him | reach her | reach you | reachable | hablame | marcame | llamanos | telefono | tel. | telf | tlf | tfno |
+	celular | cel | movil | llama | llamame | llame | llamar | llamenos | marcame | marca | wasap | guasap | wsp | wpp | fijo | numero de telefono | telefone |
+	ligar | ligue | liga | me liga | telemovel | zap | zapzap | contato | telephone | portable | appelle | appelez | appeler | appelle moi | appelez moi |
+	joindre | joignable | numero de telephone | telefon | telefonnummer | handy | handynummer | mobil | mobilnummer | ruf | rufen | rufen sie | anrufen |
+	ruf mich | erreichbar | erreichst | erreichen | rufnummer | festnetz | durchwahl | cellulare | chiama | chiamami | chiamare | chiamate | telefonata |
+	telefonare | bellen | bel | bel me | telefoonnummer | mobiel | zadzwon | dzwonic | komorka | telefonu | телефон | тел | моб | мобильный | сотовый | звони |
+	звоните | позвони | позвоните | набери | наберите | звонить | номер телефона | ватсап | вотсап | вацап | вайбер | телефону | телефонуйте | дзвоніть |
+	telpon | telepon | nomor hp | no hp | hubungi | nomer | tawag | tawagan | tumawag | itext | text mo | फोन | मोबाइल | कॉल | फ़ोन | व्हाट्सएप | call karo |
+	call kar | phone karo | هاتف | الهاتف | جوال | الجوال | موبايل | تلفون | تليفون | اتصل | اتصلوا | اتصل بي | واتساب | واتس | كلمني | رن علي | 电话 | 手机 |
+	手机号 | 打电话 | 致电 | 拨打 | 联系电话 | 微信同号 | 電話 | 手機 | 携帯 | 携帯電話 | お電話 | 전화 | 휴대폰 | 핸드폰 | 연락처 | 전화번호 | goi | dien thoai | sdt | ara | arayin | cep | telefonum
+# A number follows that may be a telephone's.
+list near:number =
+	zalo | wechat | wechat id | weixin | telegram | botim | kakao | kakaotalk | 微信 | 微信号 | телеграм | телега | тг | number | num | nums | numb | nbr | nmbr |
+	no | nos | nr | contact | contact number | contact me | text | txt | digits | line | message me | msg me | msg | ping me | reach | reach out | dm | hmu |
+	hit me | hit me up | my number | mine | numero | nro | num. | mi numero | contacto | contactame | escribeme | escribame | meu numero | fale comigo |
+	contactez | mon numero | nummer | meine nummer | kontakt | номер | мой номер | контакт | пишите | nomor | nomer saya | numero ko | mera number | nambar |
+	नंबर | मेरा नंबर | नम्बर | رقم | رقمي | الرقم | 号码 | 我的号码 | 番号 | 번호 | numara | numaram | so cua toi
+# It is something else.
+list near:other =
+	order | orders | order no | invoice | invoices | inv | receipt | tracking | track | shipment | parcel | package | awb | consignment | po | purchase order |
+	ticket | tickets | ref | reference | refs | transaction | txn | trx | payment id | card | credit card | debit card | cc | visa | mastercard | amex | cvv |
+	cvc | pin | pincode | pin code | otp | passcode | password | code | codes | zip | zipcode | zip code | postal | postcode | postal code | account | acct |
+	a/c | iban | swift | bic | routing | sort code | bank | upi | ssn | social security | social security number | passport | license | licence |
+	driver's license | id | ids | uid | user id | job id | national id | tax | vat | ein | tin | gstin | gst | pan | aadhaar | nric | isbn | issn | doi |
+	asin | sku | upc | ean | barcode | serial | serial no | model | part no | part number | imei | mac | vin | version | ver | v | build | release | rev |
+	commit | hash | issue | pr | bug | patch | line no | row | rows | page | pages | chapter | price | budget | cost | total | amount | fee | rate | salary |
+	usd | eur | gbp | inr | php | rs | dollars | euros | paid | pay | sum | balance | date | dated | year | years | born | dob | birth | since | deadline |
+	ip | ip address | port | server | gateway | dns | lat | lng | latitude | longitude | coordinates | coords | gps | timestamp | epoch | size | width |
+	height | resolution | dimension | dimensions | px | population | pedido | orden | factura | recibo | seguimiento | rastreo | tarjeta | cuenta |
+	cuenta bancaria | codigo | cedula | dni | rfc | precio | total | clave | expediente | referencia | fatura | nota fiscal | rastreio | cartao | conta |
+	codigo | cpf | cnpj | preco | protocolo | senha | commande | facture | suivi | colis | carte | compte | dossier | siret | siren | prix | code postal |
+	mot de passe | bestellung | bestellnummer | rechnung | rechnungsnummer | sendung | sendungsnummer | karte | konto | kontonummer | kundennummer | auftrag |
+	auftragsnummer | artikelnummer | aktenzeichen | ausweis | ausweisnummer | personalausweis | plz | steuernummer | preis | ordine | fattura | spedizione |
+	carta | conto | codice | prezzo | заказ | заказа | счет | счет-фактура | трек | карта | карты | паспорт | инн | снилс | код | цена | договор | артикул |
+	накладная | индекс | pesanan | faktur | resi | rekening | kode | harga | 订单 | 订单号 | 发票 | 快递 | 单号 | 卡号 | 账号 | 身份证 | 价格 | 编号 | 验证码 | 注文 | 注文番号 | 請求書 | 주문 |
+	주문번호 | 송장 | 계좌 | طلب | الطلب | فاتورة | شحنة | بطاقة | حساب | كود | سعر
+# It counts what comes after it.
+list near:unit =
+	usd | eur | gbp | inr | php | dollars | dollar | euros | euro | pounds | rupees | pesos | rubles | bucks | cents | users | user | customers | people |
+	followers | subscribers | views | downloads | records | rows | lines | words | items | products | orders | units | pieces | pcs | pages | characters |
+	images | files | requests | km | kms | miles | meters | metres | m | cm | mm | kg | kgs | g | lbs | px | pixels | dpi | mb | gb | tb | kb | bytes | hz |
+	khz | mhz | fps | hours | hrs | hour | minutes | mins | min | seconds | secs | sec | ms | days | day | weeks | months | years | year | am | pm | percent |
+	pct | times | votes | points | euros | dolares | horas | dias | palabras | usuarios | stunden | tage | worter | jours | heures | mots | рублей | руб |
+	долларов | часов | дней | слов | 元 | 块 | 人 | 円 | 원 | 명
+# What stands before it is a telephone number.
+list near:behind =
+	call me | text me | txt me | ring me | whatsapp me | message me | msg me | ping me | call or text | is my number | is my num | is my no | is my cell |
+	is my cellphone | is my mobile | is my phone | is my phone number | is my whatsapp | is my contact | is the number | my number | my cell | my phone |
+	my whatsapp | on whatsapp | via whatsapp | hmu | hit me up | hit my line | es mi numero | es mi celular | es mi telefono | es mi whatsapp | llamame |
+	escribeme | hablame | me llama | me liga | me chama | me chama no zap | e meu numero | e o meu numero | meu zap | meu numero | c'est mon numero |
+	mon numero | appelle moi | appelez moi | ist meine nummer | meine nummer | ruf mich an | rufen sie an | rufen sie mich an | e il mio numero | chiamami |
+	мой номер | это мой номер | звони | звоните | позвони | позвоните | пиши | пишите | набери | mera number | mera number hai | call karo | call karna |
+	pe call | par call | ye mera number | nomor saya | wa saya | tawag | itawag | رقمي | هذا رقمي | اتصل بي | كلمني | 我的电话 | 我的号码 | 给我打电话 | 打给我
+# It is a telephone line of this kind.
+list near:label = office|fax|mobile|mob|cell|cellphone|home|work|tel|phone|landline|direct|direct line|whatsapp|wa|viber|toll free|hotline| movil|celular|oficina|casa|fijo|telefone|portable|bureau|domicile|handy|mobil|privat|buro|dienstlich|geschaftlich|ufficio|cellulare| моб|мобильный|раб|рабочий|дом|домашний|тел|手机|电话|携帯|جوال|موبايل|مكتب
+# An e-mail address follows.
+list near:email =
+	email | e-mail | mail | mails | emails | mailto | gmail | hotmail | outlook | yahoo | e mail | email me | mail me | email address | inbox | reach me |
+	reach | write | write me | write to | contact | contact me | address is | id is | email id | correo | correo electronico | mi correo | escribeme |
+	escribe | escriba | correio | meu email | escreva | courriel | mel | adresse mail | ecrivez | ecris | schreib | schreiben sie | schreib mir | posta |
+	posta elettronica | scrivimi | scrivi | почта | почту | почте | имейл | мейл | мыло | емейл | напишите | пишите | пиши | напиши | 邮箱 | 邮件 | 电子邮件 | メール |
+	이메일 | 메일 | ايميل | إيميل | بريد | البريد | ईमेल | मेल | surel | eposta | e-posta
+# A website follows.
+list near:site = website|web site|site|web|page|homepage|blog|portfolio|url|link|domain|visit|browse|check out|our site|my site|online at|landing page|go to|head to|log in at|login at|sign up at| sitio|sitio web|pagina|pagina web|web|visita|visite|portafolio|portfolio|enlace|site web|lien|webseite|seite|besuch|besuchen|sito|sito web|сайт|сайте|сайту|портфолио|ссылка|网站|网址|サイト|사이트|موقع|الموقع|वेबसाइट
+# The part of a link that names a page on which one gets in touch.
+list near:page =
+	contact | contacts | contact us | contactus | contact me | contactme | contacto | contactos | contactanos | contato | contatos | contactez |
+	contactez nous | nous contacter | kontakt | kontakte | kontaktformular | contatti | contattami | контакты | контакт | iletisim | kontakty | get in touch |
+	getintouch | reach us | reach me | say hello | hire me | hireme | hire | work with me | lets talk | talk | book | booking | bookings | book now |
+	book a call | book call | bookacall | book me | appointment | appointments | schedule | schedule a call | schedule call | reserve | reservation |
+	reservar | reservas | cita | citas | agendar | agenda | termin | termine | buchen | rendez vous | rdv | consultation | consult | consulting call |
+	inquiry | enquiry | enquire | inquire | quote | request a quote | get a quote | meeting | meet me | callback | call me
+# Never the part before the @ of an address: "reach me at".
+list near:notlocal = me|us|him|her|them|you|it|i|we|they|look|looking|work|working|works|available|online|found|site|website|page|is|are|was|am|here|there|live|based|hosted|study|meet|visit|more|info on|out
+# Names of products that look like domains.
+list near:notsite = asp.net|vb.net|ado.net|ml.net|paint.net|c.net|socket.io|engine.io|draw.io|three.js|d3.js|node.js|next.js|vue.js|booking.com clone|dot.net|j2ee.net|linq.net|xamarin.net
+# Top-level domains that are endings of files as well.
+list near:filetld = py|md|rs|sh|zip|mov|pl|pm|ps|so|cc|vi|ai|st|pub|cab|dev|gdn|srl|map|ink|bin|ml|mk|do|tf|hm|ms|la|gg|bz|gz|cs|swift|java|properties|prof|build|ini|app
+# Two-letter top-level domains that are words as well; so is every longer one that is not a plain one.
+list near:wordtld = in|it|is|so|no|do|be|at|to|am|my|me|us|as|by|he|go|or|et|de|la|es|se|si|tu|un|il|al|ne|na|da|pa|ma|ca|im|ph|vs|pm|id
+list near:plaintld = com|net|org|edu|gov|mil|int|info|biz|dev|app|xyz|mobi|asia|aero|coop|museum|jobs|tel|onl|shop|site|website|agency|studio|design|online|gmbh|ltda|berlin|london|nyc|paris|tokyo|рф|xn--p1ai
+# A website or a place follows.
+list near:place = at|on|via|from|see|check|em|en|auf|bei|unter|sur|chez|na|su|на
+# What the name of a package begins with: com.example.app.
+list near:reverse = com|org|net|io|edu|gov|dev|java|javax|android|androidx|system|microsoft

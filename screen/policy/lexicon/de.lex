@@ -1,0 +1,74 @@
+lang de
+
+list common = der | die | das | ein | eine | und | oder | in | im | an | auf | fur | mit | zu | zum | zur | von | vom | ist | sind | ich | du | sie | wir | mir | mich | dir | dich | ihnen | uns | mein | meine | dein | deine | ihr | ihre | ihren | deinen | bitte | ja | nein | nicht | mehr | wie | was | kann | kannst | konnen | hier | danke | hallo | besser | lieber | uber | seite
+list your = deine | dein | ihre | ihr | ihren | deinen | deiner | ihrer
+list adj = private | privat | direkte | personliche | beste | aktuelle | neue | geschaftliche
+list give = gib mir | geben sie mir | schick mir | schicken sie mir | sende mir | senden sie mir | schreib mir | schreiben sie mir | nenn mir | nennen sie mir | teile | teilen sie | teil mir | gebt mir | schick | lass mir | sag mir | mitteilen
+list on = uber | auf | per | via | bei | in | zu | mit | im | an
+list the = dem | der | den | meinem | meinen | die | das | mein
+list contactme = schreib mir | schreiben sie mir | schreib mich | kontaktier mich | kontaktiere mich | kontaktieren sie mich | ruf mich | rufen sie mich | melde dich | melden sie sich | add mich | adde mich | fug mich | finde mich | finden sie mich | du findest mich | sie finden mich | erreichst mich | du erreichst mich | sie erreichen mich | erreichen sie mich | ich bin erreichbar | erreichbar | ich bin | folge mir | such mich | kontaktieren sie uns | schreiben sie uns | meldet euch
+list go = lass uns | lassen sie uns | konnen wir | konnten wir | wollen wir | wir konnen | wir konnten | sollen wir | besser | lieber | einfacher | am besten | ich bevorzuge | gerne | gern | wechseln wir | reden wir | sprechen wir | schreiben wir
+list idword = id | name | nummer | kontakt | konto | nutzername | benutzername | account
+
+noun phone = nummer | telefonnummer | handynummer | telefon | handy | mobilnummer | rufnummer | durchwahl | festnetznummer | tel | kontaktnummer
+noun email = email | e-mail | mail | mailadresse | emailadresse | e-mail-adresse | email adresse | mail adresse | e-mail adresse
+noun address = adresse | anschrift | postadresse | wohnadresse | postleitzahl | plz | hausadresse
+noun social = kontaktdaten | kontakt | kontaktinformationen | social media
+noun payment = bankverbindung | bankdaten | kontonummer
+
+slang phone = nr | handynr | tel nr | telnr
+
+macro item = {noun} | {platform} [{idword}] | {mailer} | {pay} [{idword}]
+macro ask = was ist | wie ist | wie lautet | wie heisst | wie lauten | kann ich | konnte ich | darf ich | ich brauche | wir brauchen | ich benotige | wir benotigen | ich hatte gern | ich hatte gerne | ich mochte | hatten sie | brauche | brauchte | ich brauchte noch | kannst du mir | konnten sie mir | konntest du mir | wurden sie mir | konnen sie mir | wurdest du mir | bitte
+macro inf = haben | bekommen | geben | schicken | senden | nennen | mitteilen | schreiben
+macro talk = weiterreden | weiter reden | weitersprechen | reden | sprechen | schreiben | weiterschreiben | chatten | weitermachen | wechseln | telefonieren | fortsetzen | kommunizieren | austauschen | besprechen | treffen | weiter schreiben | weiterchatten
+
+term request weight=0.92
+	<ask> [bitte | noch] {your} [{adj}] <item> [<inf>]
+	{give} [bitte | mal | doch | noch] {your} [{adj}] <item>
+	(hast du | haben sie | habt ihr | nutzt du | nutzen sie | benutzt du) [auch] {messenger}
+	(hast du | haben sie) [eine | ne] (telefonnummer | handynummer | nummer | email | mailadresse | e-mail)
+	(unter welcher | auf welcher | an welche) (nummer | telefonnummer | mailadresse | email) [kann | darf | erreiche] (ich)
+	^ {your} [{adj}] <item> [bitte] $?
+term request class=address weight=0.88
+	wo (wohnst du | wohnen sie | wohnt ihr) [genau]
+	wo ist (dein | ihr) (buro | haus | laden | studio)
+term move weight=0.9
+	{go} [das | es | doch | lieber | dann | uns | daruber | gern | besser] [gesprach | weiter] {on} [{the}] {platform} [<talk>]
+	{contactme} [doch | bitte | gern | gerne | einfach | lieber | direkt | an] {on} [{the}] {platform}
+	(kann ich | darf ich | ich kann | ich werde) (dich | sie | dir | ihnen) {on} {platform} (schreiben | kontaktieren | hinzufugen | adden | anrufen | erreichen)
+	(einfacher | schneller | besser) {on} [{the}] {platform}
+term move class=social weight=0.85
+	(ausserhalb | abseits) (der | dieser | von) (plattform | seite | upwork | hier)
+	(kontaktieren sie mich | kontaktiere mich | schreib mir | schreiben sie mir | melde dich | melden sie sich) (direkt | privat | personlich)
+term move class=email weight=0.85
+	(schreib mir | schreiben sie mir | kontaktieren sie mich | kontaktiere mich | melden sie sich | melde dich | lass uns | antworten sie mir) [bitte | doch | direkt | lieber] (per | an meine | auf meine | via | uber) (mail | email | e-mail | mailadresse | private mail)
+term move class=applicant_system weight=0.88
+	(senden sie | schicken sie | schick | sende | bitte) [bitte] [ihren | deinen | ihre | deine] (lebenslauf | bewerbung | cv | bewerbungsunterlagen | unterlagen) [bitte] (an | per | uber | auf) [unsere | unser | meine] ({noun} | {@} | {platform} | website | webseite)
+	(bewerben sie sich | bewirb dich | bewerbung | bewerben) [bitte] (uber | auf) (unsere | unser | unserer | der) (website | webseite | seite | karriereseite | portal | formular | homepage)
+term move class=payment weight=0.85
+	(bezahlen sie mich | bezahl mich | zahlung | bezahlung | zahlen | uberweisen sie | uberweise | zahle) [mir | dir | ihnen] (direkt | ausserhalb | in bar | {on} [mein] {pay})
+	(gebuhren | provision | gebuhr | die gebuhren | die provision) (sparen | umgehen | vermeiden)
+	ohne (gebuhren | provision | die gebuhren)
+term circumvent weight=0.88
+	(meine | meinen | unsere | mein) (kontaktdaten | nummer | telefonnummer | mail | kontakt | e-mail) (finden sie | findest du | steht | stehen | ist | sind | findest) [..2] (auf | in | im) [meiner | meinem | der | dem | letzten] [..1] (portfolio | website | webseite | profil | pdf | datei | lebenslauf | seite | bild | foto | banner | dokument)
+	(scannen sie | scanne | scan) [den | meinen | mal den] (qr code | qr-code | qr)
+	(googeln sie | google | such) (mich | meinen namen)
+term handle weight=0.92
+	(mein | meine) {platform} [{idword}] [ist | lautet]
+	(auf | bei | uber) {platform} (als | unter | bin ich | heisse ich)
+term mailname weight=0.88
+	(mein | meine) {mailer} [adresse] [ist | lautet]
+term hint class=social evasion=handle_hint weight=0.85
+	(gleicher | selber | derselbe | gleichen | selben | demselben) (name | namen | nutzername | benutzername) [wie hier | uberall]
+term announce weight=0.9
+	(meine | mein | unsere) [neue] {noun} [ist | lautet]
+	(ruf mich an | rufen sie mich an | schreib mir | erreichbar | erreichst mich) [unter | an | auf]
+term announce class=address weight=0.9
+	(ich wohne | wir wohnen | wohnhaft) [in | an | im]
+	(mein | unser | meine | unsere) (buro | haus | adresse | anschrift | studio) (ist | befindet sich | liegt) [in | an | im]
+term guard weight=1
+	(bestellnummer | rechnungsnummer | seriennummer | sendungsnummer | kundennummer | auftragsnummer)
+	(ip | web) adresse
+	(schreib mir | schreiben sie mir | lass uns | kontaktieren sie mich) (hier | uber die plattform | auf der plattform)
+	{platform} (bot | werbung | kampagne | anzeigen | seite | integration | schnittstelle | kanal)

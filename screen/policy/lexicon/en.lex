@@ -1,0 +1,347 @@
+# English. Roles are those that package detect knows: request, move, circumvent,
+# handle, hint, announce, guard, cue.
+lang en
+
+list common = a | an | the | my | your | you | i | me | we | us | our | is | are | was | be | been | it | its | this | that | there | here | to | of | on | in | at | by | for | from | with | as | and | or | so | if | can | could | would | will | shall | should | may | might | do | does | did | have | has | had | what | what's | which | where | when | how | who | why | not | no | any | some | all | just | also | then | than | get | got | give | send | go | let | let's | want | need | like | know | tell | see | say | one | out | up | off | over | back | good | best | better | well | new | right | now | more | am | i'm | im | u | ur | r | n | d | s | t | m | ll | re | ve | please | pls | ok | hi | hey | work | home | name | look | take | make | come | find | use | put | think | only | same | other | them | him | her | his | their | they | he | she | s | use | time | day | via | through | about | after | before | under | own | been
+list your = your | ur | yr | yor | you're | your own | urs | ya | thy
+list my = my | our | mine | mah
+list adj = best | direct | personal | private | work | business | office | home | current | actual | real | active | main | primary | preferred | correct | full | exact | good | valid | other | own | new | daytime | professional | company | alternative | alternate | complete | non work | secondary | usual | normal | regular | cool
+list nameand = full name and | name and | full names and | legal name and | company name and | first name and | full legal name and | name, | full name, | name & | date of birth and | resume and | cv and | name + | portfolio and
+# what joins the nouns of one request ("your email and phone"), across languages
+list and = and | or | n | also | plus | with | the | your | ur | y | e | et | und | oder | ou | o | tu | su | seu | sua | ton | votre | deine | ihre | и | или | at | aur | و | 和 | 跟
+list idword = id | username | user name | user | handle | name | nick | nickname | account | acct | contact | number | no | num | link | tag | profile | details | info | login | screen name | address | page | gc | call link | invite | invite link | meeting link | code | qr code | channel | group | link id | ID number
+list compound = hours | person | persons | lens | sheet | point | template | templates | plugin | plugins | plug in | marketing | marketer | campaign | campaigns | list | lists | validation | validator | verification | verifier | field | fields | form | forms | format | formats | formatting | server | servers | newsletter | newsletters | sequence | sequences | copy | copywriting | copywriter | design | designs | designer | developer | development | app | apps | application | bot | bots | chatbot | chat bot | api | apis | integration | integrations | automation | automations | header | headers | builder | scraper | scrapers | scraping | finder | extractor | extraction | service | services | system | systems | blast | blasts | parser | parsing | provider | hosting | sender | bar | ads | ad | advertising | page | pages | clone | clones | sdk | webhook | webhooks | data | database | databases | dataset | column | columns | generator | lookup | screen | case | cases | repair | cover | game | games | website | site | store | shop | experience | skill | skills | outreach | deliverability | writing | writer | flow | flows | funnel | funnels | responder | autoresponder | handling | tracking | open rate | content | posts | post | reels | reel | stories | story | growth | followers | follower | strategy | manager | management | expert | specialist | extension | extensions | feed | style | theme | themes | mockup | mockups | logic | business api | cloud api | graph api | stickers | sticker | icon | icons | logo | logos | button | buttons | widget | widgets | channel management | community management | moderator | moderation | server setup | schema | input | regex | mask | picker | notification | notifications | reminder | reminders | gateway | client | clients app | crm | analytics | audience | algorithm | monetization | automation tool | sales | leads | lead generation | listing | listings | accounts | account manager | account management | creatives | creative | banner | banners | thumbnail | thumbnails | video editor | videos editing | of hours | of pages | of words | of items | of people | of revisions | of pieces | of products | of | in mind | one | theory | pad | plate | plan | plans | network | support team | support agent | support agents | support reps | inbox management | inbox zero | setup | migration | interface | ux | ui | wireframe | wireframes | layout | layouts | module | component | components | cleaning | enrichment | collection | etiquette | addict | interview | interviews | book | books | jack | charger | user | users | calls | responses | queue | ticket | tickets | thread | subject | line | lines | body | signature | signatures | confirmation | confirmations | autocomplete | shooting | footage | photography | accessories
+list give = send | give | share | drop | provide | text | pm | dm | shoot | pass | leave | post | write | forward | hand | email | msg | message | reply with | type | submit | add | include | mention | exchange | supply | reveal | disclose | spill | slide | inbox | sent | share with | sending | giving | sharing | providing | send over | drop me | pass me | send through | list | throw
+list want = get | have | take | know | ask for | ask | grab | borrow | bother you for | request | obtain | see | save | note | trouble you for | collect | hv | c
+list contactverb = reach | call | contact | text | ring | message | msg | whatsapp | get | find | phone | email | mail | buzz | dial | get hold of | get ahold of | get in touch with | catch | talk to | speak to | speak with | connect with | ping
+list go = continue | talk | chat | speak | discuss | move | switch | go | hop | jump | connect | communicate | proceed | meet | meet up | text | message | carry on | catch up | shift | migrate | keep talking | keep chatting | have a chat | have a call | have a quick call | have a quick chat | do a call | do a quick call | do it | do this | set up a call | schedule a call | jump | hop | hop on a call | jump on a call | chat more | talk more | talk further | discuss further | discuss more | discuss this | discuss it | discuss details | discuss the details | discuss the rest | discuss the project | continue this | continue it | continue our chat | continue our conversation | continue the conversation | continue the chat | continue the discussion | continue our discussion | continue talking | continue chatting | move this | move it | move the conversation | move the chat | move our conversation | move our chat | move things | move the discussion | take this | take it | take the conversation | take things | take our chat | take the chat | bring this | bring the conversation | get | get in touch | keep in touch | stay in touch | interact | converse | work | coordinate | sync | sync up | link up | touch base | exchange messages | exchange files | start a chat | start chatting | start | finalize | finalise | handle this | handle it | deal | negotiate | video call | voice call | have a meeting | have the interview | do the interview | conduct the interview | hold the interview | head | transfer | relocate | swap | catch you | see you | reach each other | keep going | pick this up | pick it up | finish this | wrap this up | settle this | talk about it | talk about this | talk it over | talk details | talk about details | talk there | chat there | connect there
+list moveverb = move | switch | hop | jump | shift | migrate | go | head | move over | switch over | hop over | hop on | jump on | get | come | come over | transfer | move this | move the conversation | move our conversation | move the chat | move our chat | take this | take it | take this conversation | take the conversation | continue | continue this | continue the conversation | continue our conversation | continue our chat | continue the chat | keep talking | carry on | talk more | chat more | talk further | bring this | lets talk | let's chat | pick this up
+list contactme = add | find | text | txt | message | msg | mssg | massage | ping | dm | pm | hit | hmu | call | reach | reach out to | contact | write | write to | ring | buzz | catch | get | get hold of | get in touch with | inbox | follow | invite | connect with | talk to | chat with | speak to | email | mail | drop | hit up | search | search for | look up | look for | see | reply to | respond to | meet | video call | facetime | holler at | hola | request | knock | answer | tag | poke | shoot
+list lets = let's | let us | lets just | let's just | can we | could we | shall we | should we | we can | we could | we should | we may | why don't we | why not | want to | wanna | would you like to | would you mind if we | do you want to | i prefer to | i'd prefer to | i would prefer to | i'd rather | i would rather | i'd like to | i would like to | i'd love to | we'd better | better to | better | you can | u can | please | pls | plz | kindly | happy to | i'm happy to | i am happy to | maybe we can | maybe we could | maybe we should | perhaps we can | perhaps we could | can you | could you | we will | we'll | i suggest we | i suggest to | i propose we | how about we | what if we | may we | mind if we | are you open to | is it possible to | would it be possible to | it's easier to | it is easier to | easier to | faster to | it would be easier to | it would be better to | would be great to | it's better to | it is better to | i can | i could | i will | i'll | if we could | if we can | if you want to | feel free to | then we can | so we can | we need to | we have to | gotta | i want to | i wanna | i need you to | i usually | i only | i mostly | i always | up for | ready to | lmk if we can | care to | and then we
+list so = to | and | or | so | then | able to | willing to | for
+list talk = talk | chat | speak | continue | discuss | discuss this | discuss it | discuss further | discuss the details | discuss details | discuss more | move | switch | hop | jump | communicate | message | text | continue this | continue it | continue the conversation | continue our conversation | continue our chat | move this | move it | chatting | talking | talk more | talk further | chat more | keep talking | connect | get in touch | keep in touch | stay in touch
+list people = user | users | customer | customers | client | clients | visitor | visitors | people | they | student | students | buyer | buyers | audience | fan | fans | follower | followers | patient | patients | subscriber | subscribers | lead | leads | prospect | prospects | member | members | guest | guests | candidate's | everyone | players | agents | employees | our team
+list adv = please | directly | further | more | there | instead | now | today | tomorrow | rather | quickly | also | just | later | privately | better | easier | faster | anytime | any time | over there | asap | first | everything | somewhere like | the rest | always | then | maybe | pls | right now | straight
+list on = on | to | over to | over | via | through | thru | in | using | onto | off to | by | at | into | with | across to | w
+list the = the | a | an | my | your | ur | our | this | some | any
+list outside = outside | outside of | off | out of | away from | beyond | besides
+list platformword = platform | the platform | this platform | site | the site | this site | app | the app | this app | website | the website | this website | here | upwork | system | the system | this system | marketplace | the marketplace | fiverr | freelancer | this chat | this place | the chat | portal
+list here = here | in here | over here | right here | on here | in this chat | in this thread | on this platform | on the platform | through the platform | via the platform | on upwork | through upwork | via upwork | in upwork | on the site | on this site | in the chat | in the app | within the platform | platform's | using the platform | through this platform | on fiverr | in the message center | inside the platform
+list place = portfolio | website | web site | site | webpage | web page | homepage | home page | profile | banner | file | files | pdf | last page | first page | second page | page | last slide | slide | slides | picture | pic | pics | photo | image | images | screenshot | cv | resume | attachment | attached file | document | doc | docs | footer | header | cover | cover image | cover photo | video | intro video | readme | github | linkedin | signature | watermark | logo | business card | brochure | zip | presentation | deck | link | bio | description | profile picture | profile pic | profile photo | avatar | demo | sample | samples | work samples | sheet | blog | about page | about me page | contact page | landing page | gallery | dp | qr code | qr | flyer | wordpress site | personal site | personal website | shop | store | instagram | facebook | youtube channel | channel | spreadsheet | google doc | readme file | repo | repository | proposal pdf | certificate | last image | end of the video | end of the pdf | bottom of the page | bottom of the pdf | bottom of my site | mockup | cover letter
+list details = contact details | contact info | contact information | contact detail | contacts | contact | contact data | details | info | my info | number | phone number | phone | cell number | mobile number | mobile | cell | email | e-mail | email address | skype | skype id | whatsapp | whatsapp number | telegram | handle | booking link | calendar | calendar link | phone no | tel | address | links | link | social links | socials | social media | my contact | everything you need to reach me | ways to reach me | how to reach me | how to contact me | way to contact me | all my contacts | digits | coordinates
+list button = book consultation | book a consultation | book a call | book now | book | book me | book a meeting | booking | schedule | schedule a call | schedule now | schedule a meeting | contact | contact me | contact us | get in touch | hire me | hire us | let's talk | lets talk | talk to me | chat | chat with me | chat with us | whatsapp | message me | call me | call us | calendar | calendly | reach me | reach out | say hello | say hi | email me | consultation | free consultation | appointment | book an appointment | get a quote | request a quote | enquire | enquiry | inquire
+list buttonword = button | link | form | tab | page | icon | section | widget | menu | bubble | cta | banner
+list press = hit | press | click | click on | tap | tap on | use | push | find | look for | try | hit on | fill | fill in | fill out | select | choose | go to | visit | see | check | check out
+list cvword = cv | cvs | c.v | resume | resumes | résumé | application | applications | cover letter | cover letters | curriculum vitae | job application | samples and cv
+list oursite = site | website | web site | portal | careers page | career page | career site | careers site | careers portal | webpage | web page | homepage | form | job board | careers section | job portal | company site | company website | company page | application form | hr system | ats | recruiting page | page | system | google form | typeform | jobs page | platform
+list payword = directly | outside | offline | off platform | in cash | by cash | cash | in crypto | with crypto | by bank transfer | by wire | by wire transfer | via bank transfer | via wire | bank transfer | outside of here | privately | under the table | through bank | to my account | to my bank | to my bank account | via western union | by check | personally | straight to my account | upfront outside
+list fees = fee | fees | commission | commissions | service fee | service fees | platform fee | platform fees | upwork fee | upwork fees | the fee | the fees | service charge | charges | connects
+
+noun phone = phone number | phone numbers | number | phone | phone no | cell | cell number | cell phone | cellphone | cell phone number | cellphone number | mobile | mobile number | mobile no | mobile phone | mobile phone number | telephone | telephone number | tel | tel number | landline | contact number | contact numbers | contact no | contact num | contact phone | contact phone number | call number | direct line | phone line | line number | text number | number to call | cell no | number to text | handphone | handphone number | telephone no | phonenumber | whatsapp number | viber number | telegram number | numbers
+noun email = email | e-mail | email address | e-mail address | email adress | e-mail adress | mail id | email id | e-mail id | mail address | mail | emails | email addresses | emailaddress | electronic mail | inbox address | work email address | email addr | personal mail | email contact
+noun address = address | home address | street address | physical address | mailing address | postal address | shipping address | delivery address | office address | residential address | home location | live location | location pin | exact location | exact address | full address | house address | billing address | postcode | postal code | zip code | zipcode | zip | street name | house number | adress | place of residence
+noun social = handle | handles | social handle | social handles | social media | socials | social media handle | social media handles | social media accounts | social media profiles | social profiles | social accounts | contact | contacts | contact detail | contact details | contact info | contact information | contact data | personal contact | personal contact info | personal contact details | messenger | messenger id | im id | chat id | contact me details | coordinates | social links | external contact | im handle | im name | messaging app | messenger app | chat app
+noun meeting = calendar link | booking link | meeting link | meet link | scheduling link | calendar | video call link | call link | calendar invite link
+noun payment = bank details | bank account | bank account number | bank account details | account details for payment | iban | upi id | wallet address | crypto wallet | crypto address | bitcoin address | btc address | swift code | routing number | account number | payment details | bank info | bank information | pay id | paypal email | paypal address | sort code | bank data
+
+slang phone = digits | nummer | numba | numbr | nmbr | num | nums | nbr | no | nos | phn | phn no | ph | ph no | ph number | hp number | hp no | fone | fone number | fon | cell num | mob | mob no | mob number | celly | cellie | jack | foney | phone num | ph num | fone no | mobile num | numero | contct no | cntct no | tel no | phone nr | phonee | celnum | cel | cp number | cp no
+slang email = addy | email addy | eml | eaddress | e address | emal | emial | imel | mail addy | email add | e add
+slang social = deets | dets | contact deets | socmed | the socials | tag | gamertag | soc meds | contax | @ | ids
+
+macro item = [{nameand}] {noun} | {platform} [{idword}] | {mailer} [{idword}] | {pay} [{idword}]
+macro ask = what is | what's | whats | wats | wat is | wat's | wots | wts | wuts | whts | what are | what was | what would be | what might be | which is | may i know | can i know | could i know | can you tell me | could you tell me | would you tell me | tell me | do you mind telling me | what will be | and what's | remind me of | remind me | lmk | lemme know | let me know | kindly tell me | do you remember | whats is | may i ask | can i ask what's | can i ask | i'd like to know | i want to know | whatz | wht is | wht's
+macro please = please | pls | plz | plss | plsss | kindly | just | also | then | quickly | u can | you can | go ahead and | feel free to | could you | can you | can u | cud u | could u | would you | will you | would you please | could you please | can you please | can u please | can u pls | do you mind | would you mind | mind | why don't you | be so kind to | so please | if you could | if you can | if possible | i need you to | i want you to | i would like you to | i'd like you to | you should | u should | you need to | you must | you'll need to | remember to | don't forget to | you have to
+macro may = can i | could i | may i | might i | can we | could we | may we | cud i | can u let me | let me | lemme | i need to | we need to | i'd like to | i would like to | i want to | i wanna | we want to | we would like to | we'd like to | is it ok if i | is it okay if i | is it possible to | would it be possible to | mind if i | would you mind if i | do you mind if i | any chance i can | any chance i could | any chance to | i'd love to | happy to | i should | i have to | i must | how can i | how do i | how could i | hope i can | hoping to
+macro need = i need | we need | i will need | i'll need | we will need | we'll need | i would need | we'd need | i want | we want | i'd like | we'd like | we would like | i would like | i require | we require | need | gimme | gimmi | give me | lemme have | let me have | i just need | i only need | all i need is | i'm missing | i am missing | i don't have | i do not have | i dont have | i still need | i still don't have | i lost | i asked for | please confirm | confirm | please provide | plz provide | how about | what about | i'd love | i also need | we also need | i am going to need | i'm gonna need | we are going to need
+macro reachyou = (to | i can | we can | i could | where i can | where we can | on which i can | that i can | for me to | for us to | i should | can i | i may | we should | where i could | so i can | so we can) [best | quickly | directly | easily] {contactverb} (you | u | ya) [on | at | by | with | through | via] [directly | quickly]
+macro pl = {platform} [{idword}]
+
+
+# --- requests -----------------------------------------------------------------
+term request weight=0.93
+	<ask> {your} [{adj}] [{adj}] <item> [<reachyou>]
+	<ask> [the | a] [{adj}] [{adj}] <item> <reachyou>
+	[any | a | which | whats | is there a | is there any | is there an | do you have a | do you have any | do you have an | have you got a | the] [{adj}] [{adj}] {noun} <reachyou>
+	<may> {want} {your} [{adj}] [{adj}] <item> [please]
+	<ask> (the | an) {noun} (of | for) (you | your) [office | house | home | company | shop | studio | place | business]
+	<may> {want} (a | the) [{adj}] [{adj}] {noun} (for | from) (you | u)
+	[<please>] {give} [me | us | over | across | through | along | in | my way | with me | with us] {your} [{adj}] [{adj}] <item> [please | pls | plz]
+	[<please>] {give} [me | us | over] (a | the | any | some | an) [{adj}] [{adj}] {noun} <reachyou>
+	[<please>] (sharing | sending | giving | telling | providing | dropping | passing) [me | us] {your} [{adj}] [{adj}] <item>
+	<need> {your} [{adj}] [{adj}] <item>
+	(tell | give) me {your} [{adj}] <item>
+	(save | note | take down) {your} [{adj}] <item> [please]
+	^ [and | or | so | hi | hey | hello | ok | okay | btw | also | then | maybe | sir | bro | dear] {your} [{adj}] [{adj}] <item> [please | pls | plz | bro | dear | sir | first] $?
+	{your} [{adj}] [{adj}] <item> (please | pls | plz | plss | plz?) $
+	(swap | exchange | trade) [our] [{adj}] <item>
+	(how do | how can | how could | how should | how may | how would | what is the best way to | what's the best way to | best way to | easiest way to) [i | we] {contactverb} (you | u) (outside | off | directly | privately | by phone | by email | over the phone | on the phone | via email | via phone | by mail | offline | personally)
+	(do | did | can | could) (you | u) [mind] (have | got | use | share | provide | own) (a | an | any | ur | your) [{adj}] [{adj}] (phone number | cell number | cell | mobile number | email | email address | e-mail | mobile | contact number | messenger | private email | gmail | work number | personal number | landline | telephone)
+term request evasion=slang weight=0.85
+	(drop | gimme | shoot | slide | text | send | pass | giv | gv | snd | gimmi) [me | us] (ur | yo | yr | ya | da | d | the | them) [{adj}] <item>
+	(wats | whats | wat's | what's | wuts | wots | wat | wot | whts | wht | what) (ur | yr | yo | ya | u | d | da) [{adj}] <item>
+	(got | u got | you got | u have | ya got | have u got) (a | an | any) <item>
+	(lemme | let me) (get | hav | have | hv | see) (ur | yo | yr | them | dem | those | your) [{adj}] <item>
+	(dm | pm | msg | inbox | text) [me] (4 | for | ur | your | 4 ur | for your | with your) [{adj}] <item>
+	(hit | hmu) [me] with (ur | your | yo | them | those) [{adj}] <item>
+term request weight=0.8
+	{your} [{adj}] (phone number | phone | contact number | contact details | email address | email id | whatsapp number | skype id | home address | cell number | mobile number) (is | would be) (needed | required | necessary | requested)
+	(leave | drop | put | write | post | type | send | share) [me | us] (a | the | any) [{adj}] (number | phone number | email | contact | email address | contact number)
+term request class=address weight=0.9
+	where (do | d) (you | u | ya) live [exactly | at | now | right now]
+	where exactly do (you | u) live
+	where (you | u) live [at | exactly] $?
+	where (are | r) (you | u) (living | staying | residing) [exactly | now | at]
+	(what | which) (street | building | neighborhood | neighbourhood | area exactly) (do you live | are you) [on | in]
+	where (is | s) {your} (office | house | home | shop | studio | apartment | flat | place | workshop) [exactly | located | at]
+	where (should | can | do | could | shall) (i | we) (send | ship | mail | deliver | post | courier) (it | them | the | you | this | a | your) [..2]
+	where (can | could | should | do | shall) (i | we) (visit | find | meet | pick up | pick) (you | u) [up | in person]
+	(can | could | may) (i | we) (visit | come to | stop by | drop by | come by | swing by) {your} (office | house | home | studio | place | shop)
+	(send | share | drop) [me | us] {your} (location | live location | pin | location pin)
+term request weight=0.8
+	(do | r | are) (you | u) (have | on | use | using | got | available on | active on | reachable on) [a | an | the | any] {messenger} [{idword} | too | as well | or not | or {platform}] $
+	(have | got) (you | u | you got) [a | an | any] {messenger} [{idword}] $?
+	(any | got any | got) {messenger} [{idword}] $?
+	(do | r | are | did) (you | u | ya) (have | use | got | on) [a | an | any] {platform} [{idword} | too | or not] $?
+	(u | you) on {messenger} $?
+	(is there | any | do you have) [a | any] [other | better | direct] way [i | we] [can] [to] (reach | contact | call | text | get hold of) you (directly | outside | by phone | by email | off platform | privately)
+	^ {messenger} (id | username | handle | number | contact | acc | account) $?
+
+# --- moves --------------------------------------------------------------------
+term move weight=0.93
+	^ [ok | please | pls | then | and | so | better] {talk} [with me] (on | via | over | in | through) [{the}] <pl>
+	{so} [{adv}] {talk} [with me | with you] [{adv}] {on} [{the}] <pl>
+	{lets} [{adv}] {go} [{adv}] {on} [{the}] <pl> [instead | if you want | if you prefer | chat | call]
+	{lets} [{adv}] {go} [with] (me | us | you | each other) [{adv}] {on} [{the}] <pl>
+	{lets} [{adv}] (hop | jump | get | hop on | jump on | do | have | schedule | set up | arrange | start) (on | onto | to) [{the}] [quick | short | brief | 15 min] <pl> [call]
+	{lets} [{adv}] (do | use | try | have | schedule | set up | arrange) [a | an | the | one] [quick | short | brief] {platform} [call | chat | meeting | instead]
+	{contactme} (me | us) [up] [{adv}] [{adv}] (on | at | via | through | thru | over | by | in | using | onto | with) [{the}] <pl>
+	{contactme} (me | us) [up] [a | an] (line | message | msg | dm | pm | text | note | hello | hi | shout | invite) [{adv}] (on | at | via | through | over | in | using) [{the}] <pl>
+	(hmu | hit me | hit me up | hit us up | holla | holler | dm | pm | text | msg | ping | message | catch me | buzz | add) [me | at me] (on | at | in | via | thru | over) [{the}] {platform}
+	{moveverb} [this | it | there | things | everything | us | the discussion | our discussion] (on | to | over to | onto | over on | off to | via) [{the}] <pl> $
+	^ [ok | sure | great | please | pls | so | and | maybe | then | yes | well] {moveverb} [this | it | there | things | us] [over] (to | on | onto | via) [{the}] <pl>
+	(i'm | im | i am | i'm also | available | reachable | am available | i'm available | i am available | i'm reachable | you can find me | you can reach me | you can contact me | u can find me | find me | reach me | am) [also | always | usually | mostly | only | all day] [active | online | available | reachable | more active | most active] (on | at | via | through | over) [{the}] {messenger} [{adv} | most of the time | too | all day | as well | 24/7 | anytime] $
+	(available | reachable | active | online) (on | via | at | through) [{the}] {messenger}
+	{platform!} me [{adv}]
+	(whatsapp | skype | telegram | viber | discord | facetime | wechat | snapchat | fb) (me | each other | with me)
+	(better | faster | easier | quicker | simpler | best | more comfortable | more convenient) [to (talk | chat | reach me | get me | communicate | discuss | do this)] (on | via | over | in | through | with | using) [{the}] {platform} [there]
+	{platform!} (is | would be | will be | works | might be | s) [way | much | a bit | just | probably] (better | faster | easier | best | quicker | good | fine for me | more convenient | simpler) [for me | for us | to talk | for this | for chat | for chatting | for quick questions | for communication]
+	{platform!} (works | is fine | is ok | is good | is okay | suits) [best | better | well | great] (for | with) (me | us)
+	(how about | what about | prefer | i prefer | i'd prefer | we prefer | i would prefer | rather) [to use | using | chatting on | talking on | talking via | a | a quick] {messenger} [instead | better | call | chat] $
+	(are you | r u | if you are | you) [ok | okay | fine | good | comfortable | happy] (with | to use | using) {messenger} [instead] $?
+	(see you | talk to you | talk | ttyl | meet you | chat | catch you | speak) [there] (on | over | via | in) {messenger} $
+	(i will | i'll | i can | can i | could i | may i | ill | shall i | let me | i'm going to | i would) [just | also] (text | message | msg | add | ping | call | contact | write | dm | find | reach | reach out to | video call) (you | u | ya) [{adv}] (on | via | through | over | in | at) [{the}] <pl>
+	(i will | i'll | i can | ill | i'm going to) send (you | u) (a | an | the) {messenger} (invite | request | message | link | invitation | friend request)
+	(move | switch | continue | chat | talk | conversation | discussion) (over to | over on) {platform}
+	(join | join me | join us) (on | in | at | via | over) [{the}] {messenger} [{idword} | group | server] $
+	(join) [me | us] [on | in] (my | our) {messenger} [server | group | channel | community | workspace]
+	(only | mostly | usually | always | quickly) (reply | respond | answer | use | check | available) [faster | quickly | messages] (on | to | via) {platform}
+	(work | deal | collaborate | do business) [together | with you | with me] directly [with me | with you | with each other | and save | instead | without] $
+	(if we | we | let's | lets | could we | can we | i can) (work | deal | collaborate) [together] directly
+	(hire | contract) me (directly | privately | outside | off platform)
+	(reply | respond | answer) [much] (faster | quicker | quickly | sooner | there) (on | via | through | over) {platform}
+	(add | follow | friend) me (there | on) {platform}
+	(my | our) (team | assistant | manager | partner | company | boss | hr) (will | can) (contact | reach | text | message | call | add | interview) you (on | via | through) {platform}
+	(interview | meeting | chat | conversation | communication | discussion | onboarding | training | briefing) (will be | is | would be | to be | can be | will take place | takes place) [held | done | conducted | carried out | scheduled | ..1] (on | via | over | through | in | using) {platform}
+	(download | install | get | set up | create an account on) {messenger} (and | then | so | to) [we can | add | message | text | contact | find | search] [me | us | for me | my | talk | chat]
+term move weight=0.85
+	{contactme} (me | us) [up] [{adv}] (on | at | via | through | by | to | with | using) (my | our) [{adj}] {noun}
+	(reached | contacted | available | reachable | found) [{adv}] (on | at | via | through | by) (my | our) [{adj}] {noun}
+	(send | drop | leave | shoot) (me | us) [a | an] [quick] (message | dm | text | line | note | pm | voice note | msg | request | hello) [{adv}] (on | via | over | at | in | through | to) [{the}] <pl>
+	(can | could | may | to | will) be (reached | contacted | found | messaged) [{adv}] (on | at | via | through | by) [{the}] <pl>
+	(you can | u can | you could | you may | you'll | you will) [always | also | easily] {contactme} (me | us) [{adv}] (on | at | via | through | by | over) [{the}] <pl>
+term move class=phone weight=0.85
+	{lets} [{adv}] (talk | speak | chat | discuss | discuss this | talk this over | catch up | talk about it | connect) (over the phone | by phone | on the phone | via phone | on a phone call | by telephone | on my cell | via sms | by sms | over text | by text | via text)
+	(call | text | ring | phone | sms) (me | us) [{adv}] (on my | at my | on | via) (cell | mobile | phone | cellphone | landline | personal number | direct line | sms | private number)
+	(give) (me | us) a (call | ring | buzz) (on my | at my | at | on) (cell | mobile | phone | number | office)
+	{lets} [{adv}] (do | have | hop on | jump on | get on | schedule | set up) (a | an) [quick | short] (phone call | telephone call)
+	(call | text | phone | ring) me directly
+	(text me | sms me) (instead | there | anytime | any time) $
+term move class=email weight=0.85
+	{lets} [{adv}] {go} [{adv}] (by | via | over | through | on | to | using) (email | e-mail | mail | personal email | private email)
+	(contact | write | message | reach | reply | respond | email | e-mail | mail | text) [to] (me | us) [{adv}] (at | by | on | via | in | to | through | over) [my | our | the] [{adj}] (email | e-mail | mail | inbox | gmail | email address | mailbox | hotmail | outlook)
+	(email | e-mail | mail) (me | us) (directly | privately | instead | personally | outside | separately)
+	(shoot | drop | send) (me | us) (an | a) (email | e-mail | mail) (at | to | on | directly | instead | outside | privately) [my | our | the]
+	(i will | i'll | i can | ill | let me) (email | e-mail) (you | u) (directly | privately | outside | offline)
+	{lets} [{adv}] (use | switch to | move to) (email | e-mail | mail)
+	(take | move | continue) [this | it | the conversation] (to | over | by | via | on | over to) (email | e-mail | mail)
+term move class=social weight=0.88
+	(talk | chat | speak | communicate | discuss | continue | connect | meet | move | go | take it | take this | contact me | message me | reach me | find me | stay in touch | keep in touch | get in touch | reach out | reach out to me | write me | text me | call me | take things | move things | do business | do this | do it | collaborate | message | text | converse) [{adv} | with me | with you | the details | this | it | everything | directly | further] {outside} {platformword}
+	{lets} [{adv}] (work | deal | continue | talk | chat | do this | go | collaborate | meet) [together | directly] (outside | offline | off platform | off site | off the books | somewhere else | elsewhere | on another app | on another platform | on a different app | on a different platform | in private | some other way)
+	{lets} [{adv}] (take | move | bring | continue) (this | it | the conversation | our conversation | things | the discussion | our chat | the chat) (offline | off platform | off site | off here | elsewhere | somewhere else | outside | private | to another app | to another platform | to a different app | to private chat | to a private channel | to a better app | to somewhere else)
+	(skip | bypass | avoid | leave | go around | cut out) (upwork | fiverr | the platform | this platform | the site | the middleman | this site | the middle man)
+	(take | move) (this | it | things | the conversation) (off platform | offsite | off site | off of here | off here | elsewhere)
+	(contact | write | message | reach | text) [to] (me | us) (directly | privately | outside | offline | personally | in private | elsewhere | off platform | in another app)
+	(contact | reach | reach out to) (me | us) (outside | off) [of] {platformword}
+	(somewhere | anywhere | some place | place) (else to talk | else we can talk | other than here | outside of here | outside this platform | more private to talk)
+	(is there | do you have) (another way | other way | any other way | a better way | an alternative way) [for us] to (contact | reach | communicate | talk | chat | get in touch) [with] [you] [outside | besides here | other than here]
+	(can't | cannot | can not | dont want to | don't want to | not allowed to | not able to) (talk | chat | say | discuss | share | post | write) (much | it | that | this | my number | numbers | contacts | details | freely) here
+	(this app | this platform | this site | upwork | the chat here | this chat) (is | keeps) (slow | too slow | laggy | not reliable | annoying | crashing) (let's | lets | so let's | can we | so can we) [..2] (talk | chat | move | use | switch | go)
+	add me (there | as a friend | to your contacts | up) $
+	(messaging | messenger | chat) app [so] (we can | to) (talk | chat | continue | discuss)
+	{lets} {go} (on | to | via | in | through | over) [a | an | another | other | any | some] [private | different | external | better] (messenger | messaging app | chat app | messenger app | other app | another app | instant messenger)
+term move class=applicant_system weight=0.9
+	(apply | apply now | applying | submit your application | submit an application | submit your proposal | register | sign up | send your application | fill your application | submit your details | complete your application | complete the application) [{adv} | here | for this job | for this role | for the job | for this position | for the position | for the role | first] (on | at | through | via | using | to | in | over) (our | my | the | the company | our company | the company's | our own | this external | the official) [company | official | own | hr | recruitment | hiring | careers] {oursite}
+	(visit | go to | check | see | use) (our | my | the company) [company | official | careers | career] {oursite} (to | and) (apply | register | sign up | submit)
+	(fill | fill in | fill out | complete | submit) [out] (the | this | our | an | your) [job | short | online] (application | application form | job application) (on | at | via | through) (our | my | the company) [company | own] {oursite}
+	(apply | applying | submit your application | application | apply for this) [only | directly | here] (through | via | on | at | using | with) (greenhouse | lever | workday | workable | ashby | smartrecruiters | bamboohr | indeed | linkedin jobs | linkedin | glassdoor | ziprecruiter | jobvite | breezy | teamtailor | recruitee | monster | wellfound | angellist | angel list | our ats | taleo | icims)
+	(apply | applications) (only | directly | are accepted | accepted | must be submitted | should be sent | are handled | handled) [only] (on | at | through | via | to | by) (our | my | the | email | e-mail | company | this) [company | own | official] [{oursite}]
+	(send | submit | email | e-mail | forward | mail | upload | drop | sending) [us | me | in | over | along | through] [your | a | ur | the | all | updated | latest | an | any] [updated | latest | recent | detailed] {cvword} [and portfolio | and cover letter | and resume | and cv | and samples | and rates | with portfolio | with samples | and your portfolio] (to | at | via | on | through | by) [our | my | this | the following | the] [..1] ({noun} | {mailer} | {platform} | {oursite})
+	(send | submit | email | e-mail | forward | mail | drop | sending) [us | me | in | over | along | through] [your | a | ur | the | all | updated | latest | an | any] [updated | latest | recent | detailed] {cvword} [and portfolio | and cover letter | and resume | and cv | and samples] (to | at) {@}
+	(email | e-mail) (us | me) [your | a | ur | the] [updated | latest] {cvword}
+	(apply) (by | via | through) (email | e-mail | mail | our website | our site | google form | the form below | whatsapp | telegram | linkedin)
+	(apply | register | sign up) (outside | off | outside of) {platformword}
+	(interested candidates | interested applicants | candidates | applicants | interested freelancers) [can | should | may | must | please | are requested to | are asked to] (send | email | mail | contact | whatsapp | apply | submit | forward | write) [..3] (to | at | on | via) (our | my | {@})
+	(apply | submit your application | application form | application | apply here) (at | here | via | on | through | using | below) {@}
+term move class=payment weight=0.85
+	(pay | send | transfer | wire | paid | paying | compensate | payment | reimburse) [me | us | you | ur] [the money | money | the payment | payment | the funds | funds | half | the rest | it | the deposit | a deposit | the amount | everything] [{adv}] (on | by | via | through | with | using | in | to | into | over) [my | our | your | the] {pay} [{idword} | link | account | instead]
+	(pay | transfer | wire | paid | paying) (me | us | you) [the money | money | the payment | the funds | half | the rest | it | the deposit] {payword}
+	(pay | payment | payments | paying | transfer | invoice) [me | us | you | be | it] [the rest | directly] (outside | outside of | off) [of] [{platformword}]
+	(skip | avoid | save | save on | dodge | bypass | evade | escape | cut out | get around | without | not pay | don't pay | losing | lose | saves | saving | avoiding | skipping | instead of paying) [paying | on | the | this | their | any | these | those | all] [upwork | upwork's | platform | platform's | fiverr | site | their | 20% | 10% | service | high | extra] {fees}
+	(i accept | we accept | i take | we take | i can accept | do you accept | can you accept | i only accept | i prefer | prefer | do you have | you accept | do you take) [payment | payments | payment via | payments via | payment through | payment by | payment in] {pay} [payments | payment | only | too | as well] $
+	(accept | receive | send | take | make | get | prefer | request | getting) [the] (payment | payments | money | deposit | funds) (via | through | by | on | with | in | using | to) {pay}
+	{pay} me [the] [money | payment | deposit | half | directly]
+	(send | wire | transfer) [me | us | you | the] [money | payment | the money | the payment | deposit | funds | half] (to | into) (my | our) (bank | bank account | account | iban | wallet | {pay})
+	(direct | private | outside) payment (outside | off | via | through | by | to) [..1] [{pay} | {platformword}]
+	(cancel | close) the contract and (pay | work | continue) [..2] (directly | outside | privately)
+	(let's | lets | we can | can we | could we | we could | happy to | i can) (work | deal | do this | do it | do the project | do business) (without upwork | without the platform | without fiverr | without a contract | without the contract here)
+
+# --- pointing -----------------------------------------------------------------
+term circumvent weight=0.9
+	(my {details} | our {details} | all my {details} | all our {details} | the contact details | the contact info | the number | the phone number | the booking link | all the contact details) (is | are | s | can be found | are listed | is listed | is shown | will be found | in | on | at | you can find | you'll find | stands | is visible | is written | are written | is available | are available | can be seen | is there | is placed | are there | are mentioned | is mentioned | is given) [also | right | there | all | clearly] [in | on | at | inside | under | within | below | behind] [the | my | our | this | that | attached | your] [the | end | bottom | top | start] [of] [the | my | our | attached] {place}
+	(you can find | you'll find | you will find | find | u can find | u will find | you may find | can find | you can see | you'll see | look for | get) (my | our | me | all my) {details} (in | on | at | inside | under | there in | through) [the | my | our | this | attached] [..2] {place}
+	(you can find | you'll find | you will find | find | u can find | look for | contact | reach | message) (me | us) (through | via | from | using | by) (my | our | the | that) [contact] [form on my | page on my | form | details on my | contact | button on my] [..1] {place}
+	(see | check | check out | look at | look in | look on | open | visit | scan | have a look at | refer to | take a look at | go to | read | download | zoom in on | zoom into | view | watch | peek at) [the | my | our | this | attached] [last | first | second | last slide of | first slide of | last page of | first page of | end of | bottom of | top of | end of the | end of my | bottom of the | bottom of my | back of] [the | my | our] {place} (for | to get | to find | to see | and you will find | and you'll find | where you will find | has | contains | and get | there is | it has | for all) [my | the | our | all my | all] {details}
+	(see | check | look at | read | zoom in on) (my | our) (banner | profile picture | profile pic | profile photo | cover photo | cover image | avatar | dp | signature | watermark | logo | footer) [for | to | and | carefully | closely | there | it] [more | know | you | contact | reach | details | get]
+	(see | check) my (banner | avatar | watermark | dp) $
+	(see | find | check) {details} (at | in | on | under) [the | my] [bottom of | top of | end of] [the | my | our] {place}
+	{place} (has | contains | shows | includes | with) [all] (my | our) {details}
+	{press} [the | that | my | on the | on | our] {button} {buttonword} [on | at | in | there | below | above] [the | my | our] [top | bottom | right | left | {place}]
+	(use | fill | fill in | fill out | through | via | complete | submit) (the | my | our) (contact form | contact page | enquiry form | inquiry form | booking form | contact section | chat widget | live chat | booking page) (on | at | in | from | of) [my | our | the] {place}
+	(book | schedule | make an appointment) [..2] (through | via | on | from | using | at) (my | our) (website | site | portfolio | page | web site | profile page)
+	(google | search | search for | look up | bing) (me | my name | my full name | my company | my company name | my agency | our company | us | my brand) [and | online | on google | on the internet | on the web | you | to]
+	(my name | my username | my company | my brand) (on google | in google | in google search)
+	(search | look) (me | my name | us) [up] (on | in | at) (google | the web | internet | the internet | bing | linkedin | facebook | instagram)
+	(number | email | contact | phone | skype | phone number | contact details | contact info | whatsapp) (is | are | s) (hidden | embedded | written | encoded | printed) (in | on | inside | at) [the | my | our] [..2] {place}
+	(hidden | embedded | encoded | written) (in | on | inside) (the | my) (image | picture | pdf | file | photo | logo | video | last page | file name | filename)
+	(check | see | look at | read) [the] (file name | filename | name of the file | document properties | metadata | first letters | first letter of each line | first letters of each line | capital letters)
+	(i | i've | i have | ive) (put | left | added | included | wrote | hid | attached | placed | uploaded) (my | our | all my) {details} (in | on | inside | at | to | under | as) [the | my | our | attached] [..2] {place}
+term circumvent evasion=picture weight=0.85
+	(scan | use | see | check | open | read) [the | my | this | that | attached] (qr | qr code | qrcode | barcode | q r code | qr-code) [in | on | at | inside] [the | my | this] [..1] [{place}]
+	(qr | qr code | qrcode) (in | on | inside | at) (my | the | our | attached) [..1] {place}
+	(my | our) (number | email | contact | phone | phone number | contact details | contacts | whatsapp) (is | are | s) (in | on) [the | my | this | attached] (picture | pic | photo | image | screenshot | business card | banner)
+	(read | see | check | look at) the (text | number | details | writing | info | contact) (in | on) the (picture | pic | photo | image | screenshot | banner)
+
+# --- handles and hints ---------------------------------------------------------
+term handle weight=0.93
+	(my | our | me) [{adj}] {platform} [{idword}] [is | are | as | s | called]
+	{platform} (id | username | user name | handle | name | nick | nickname | user | account | tag | login | contact) [is | as]
+	(on | via | at | in | through | to | over | using) [the | my] {platform} [{idword}] [is | as | under | my | name | username | handle | id | user | it's | its | i'm | im | i am | called]
+	{platform}
+	(add | find | follow | dm | pm | message | ping | hmu | text | search) [me | us | for] [on | at | in] {platform} [is | as | under | id | name | username | handle]
+term mailname class=email weight=0.9
+	(my | our | at my | on my) [{adj}] {mailer} (is | s | address is | id is | account is | id | address)
+	(my | our) {mailer}
+	(on | at | via | to my) {mailer} (as | under | is | it's | its | i'm | im | my name is | username)
+	{mailer} (id | address | account | username | name) [is]
+	^ {mailer}
+term handleafter weight=0.9
+	(on | at | in | via | over) [the | my] {platform}
+	{platform}
+term announcehandle class=social weight=0.7
+	(find me | follow me | dm me | dm | add me | hmu | hit me up | tag me | message me | reach me | my handle | my handle is | my username is | i'm | im | i am | catch me | ping me | text me | handle) [at | on | is | as | anywhere | everywhere | elsewhere]
+term hint class=social evasion=handle_hint weight=0.85
+	same (name | username | user name | handle | nick | nickname | id | user | profile name | login) [as | like] [here | there | everywhere | on everything | on all | this one | my profile | as here | on here | over there | this | mine | on there | in here | on all platforms | on all socials | on {platform} | as my profile | i use here | on both | across all platforms]
+	same as (my username | my profile name | my name here | here | my handle | my profile | my user name | my upwork name)
+	(my | the) (full name | name | username | profile name | handle) (without spaces | without space | no spaces | no space | all lowercase | as one word | without the space | with a dot between | with underscore)
+	(search | look | find) [for | me] (my name | by my name | under my name | by my full name | with my name | my full name | my username | by my username) (there | on {platform})
+	(i'm | im | i am) (there | on there | everywhere) (under | with | by | as) (the same | same | this | my) (name | username | handle)
+	(under | by | with | using) (the | my) same (name | username | handle | nick)
+
+# --- announcing ----------------------------------------------------------------
+term mention weight=0.8
+	(it | they | which | that | nda | document | agreement | contract | file | page 1 | page one | first page | last page | n d a | paperwork) [already | also | just] (has | have | contains | includes | lists | shows | states | mentions | carries | with | includes also) [all] (my | our | the | your | his | her) [full | company | legal | registered | name and | full name and] {noun} [in it | on it | there]
+	(my | our) [full | company | legal | registered] {noun} (is | are) (in | on | inside) (it | the nda | the agreement | the document | the contract | the n d a | the attached nda | the attached agreement)
+term announce weight=0.9
+	(my | our | me) [{adj}] [{adj}] {noun} [is | s | are | here | below | would be]
+	(here is | here's | this is | heres) (my | our | ur | the | a) [{adj}] {noun}
+	(call | text | ring | reach | contact | phone | sms | message | email | mail | write | ping | whatsapp | dial | write to | reach out) (me | us) [{adv}] [at | on | to | via]
+	{noun} (is | s)
+term announce class=address weight=0.9
+	(i | we | he | she | who | they) (live | lives | reside | resides | stay | lived | living) (at | on | in)
+	(lives | living | resides | located | based | situated | residing) (at | on)
+	(my | our | the | his | her | their | your) [..1] (office | house | home | studio | shop | apartment | place | workshop | headquarters | hq | warehouse | store) (is | s) (at | on | located at | in)
+	(office | headquarters | hq | store | shop | studio) (is | s) (at | located at)
+	[my | our | your | his | her | the | their | new] [new | home | billing | shipping | mailing | office | current | secondary] (address | adress | addresses) [of ..3] (is | to | with | for | s | here)
+	address
+term announce class=address weight=0.7
+	(come to | visit us at | visit me at | find us at | meet me at | meet us at | meet at | drop by at | stop by at | ship to | send to | sent to | send it to | send them to | delivered to | deliver to | deliver it to | mail to | mail it to | ship it to | shipped to | return to | pick up at | picked up at | taxi to | uber to | cab to | arrived at | one to | happening at | see you at | waiting at)
+
+# --- guards: stretches in which nothing is a hit ------------------------------
+term guard weight=1
+	{button} {buttonword} {compound}
+	{button} {buttonword} (and | then) (check | verify | test | make sure | see if | confirm)
+	{button} {buttonword} (should | must | opens | does | doesn't | is broken | not working | isn't | is not | to open | that opens | needs | has | on click | when | with)
+	(when | if | after | once | where | that) [a | the] [..1] {press} [the | on the] {button}
+	(platform's | upwork's | marketplace's | site's | your platform's) (call | video | chat | calendar | scheduler | messaging | meeting | message | phone | video call) [button | tool | feature | function | system | chat]
+	(message | contact | text | write | reach | ping | chat with | reply to | call | msg | dm | pm | talk to) [to] (me | us) [{adv}] {here}
+	(talk | chat | discuss | speak | continue | meet | stay | keep | communicate | keep this | keep it | keep talking | video call | call) [{adv}] [it | this | everything | the conversation | our conversation] {here}
+	(on | through | via | using | in) (the platform | upwork | this platform | upwork's | the marketplace | the site's | this site | the platform's) [..2]
+	(order | invoice | ticket | tracking | serial | model | part | version | account | case | page | line | room | flight | reference | ref | batch | lot | sku | vin | isbn | policy | job | project | item | product | issue | id | tax | vat | card | chapter | episode | build | week | phase | step | task | seat | table | track | size | shirt) (number | numbers | no)
+	(ip | mac | memory | wallet | web | url | email server | contract | smart contract | proxy | network) address
+	(number | numbers) (of | in mind | one | format | formatting | theory | 1 | 2 | 3 | 4 | 5)
+	(build | builds | built | create | develop | developing | integrate | design | code | implement | creating | building | automate | manage | managing | grow | run | scrape | scraping) [a | an | the | our | some] [simple | custom | small | new] {platform}
+	(post | posts | posting | publish | publishing | advertise | advertising | promote | promoting | market | marketing | sell | selling) [..2] (on | to | in | for) [our | my | the | their] {platform}
+	(experience | experienced | expert | skilled | knowledge | familiar | worked | proficient) (with | in | on | of | using) [..2] {platform}
+	{platform} {compound}
+	{mailer} {compound}
+	{pay} {compound}
+	(send | sends | sending | receive | get | gets | store | stores | collect | collects | enter | enters | share | shares | type | provide | provides | submit | submits | ask for | asks for | give | gives | capture | captures) (their | his | her | a user's | the user's | the customer's | customer's | users | user | customer | its) [{adj}] {noun}
+
+# --- cues ------------------------------------------------------------------------
+term cue cue=document
+	(nda | n d a | non disclosure | non-disclosure | nondisclosure | non disclosure agreement | confidentiality agreement | service agreement | consulting agreement | legal document | legal documents | w-9 | w9 | w-8ben | w8ben | agreement | mnda)
+	(sign | signed | signing | attached | draft | send you | review) [the | our | an | a | attached | this] (contract | document | agreement | form | papers | paperwork)
+term cue cue=access
+	(invite | add | grant | give | provision | onboard | set | get) [you | u | access | permission | permissions | you access | you permission | you permissions | me | you up | us] (to | on | in | into | as | for) [our | the | my | a | your] [..2] (jira | github | gitlab | bitbucket | trello | asana | notion | figma | repo | repository | staging | staging server | server | board | workspace | project | clickup | monday | confluence | basecamp | codebase | cms | wordpress | admin | dashboard | aws | console | system | hubspot | shopify | search console | analytics | google analytics | tag manager | firebase | azure | vercel | heroku | sentry | linear | miro | airtable | crm | backend | cpanel | hosting | vpn | sandbox | test environment | slack | slack workspace | store | site | website | collaborator | editor | admin panel | test flight | testflight | app store connect | play console)
+	(so i can | so we can | to | in order to | so that i can | so that we can | because i need to | i'll | i will | i can | we will | we'll) (invite | add | grant | onboard | provision) (you | u | access | you access | permissions)
+	(give | grant | get | need | have) [you | u | me] (access | permission | permissions | credentials | an invite) [to]
+	(share | shared) [the | our | my] (repo | repository | board | workspace | staging | figma file | project access)
+	(access) (to | for) [our | the | my] [..1] (repo | repository | jira | github | staging | board | workspace | server | system | project)
+	(jira | github | gitlab | bitbucket | trello | asana | repo | staging) (invite | invitation | access | account | user | username)
+term cue cue=needs_id
+	(share | shared | sharing | add | send) [it | them | this | the folder | the file | the drive | the doc | you | u | the drive folder | a folder] (with | to) (your | my | ur) [google | personal] ({mailer} | {noun})
+	(request access | ask for access | request permission | access request | need access)
+	(share | shared) [the | my | our | a] (drive | google drive | folder | drive folder | doc | google doc | sheet | dropbox | file | files)
+term cue cue=large_file
+	(gb | mb | gigabytes | megabytes | large file | large files | big file | big files | zip | footage | raw files | source files | assets | rushes | video files | psd | psds | too large | too big)
+term cue cue=own_work
+	(my | our) (portfolio | work | works | work samples | samples | previous work | past work | recent work | past projects | recent projects | projects | case studies | showreel | reel | demo reel | github | behance | dribbble | website | designs | writing samples | published work | apps | code)
+	portfolio
+	(i | we) (built | made | designed | developed | created | wrote | worked on | shipped | launched | did) [..2] (site | website | app | this | project | these)
+	(samples | examples) of (my | our | previous | past) (work | works | projects | writing | designs)
+	(work | writing | design | code) samples
+	(built | made | designed | developed | created) by (me | us)
+term cue cue=task
+	(validate | validates | validating | validation | validator | regex | regular expression | regexp | parse | parser | parsing | scrape | scraper | scraping | crawl | crawler | extract | extraction | placeholder | dummy | sample data | test data | test account | test accounts | test user | test users | mock data | fake data | seed data | fixture | fixtures | unit test | unit tests | test case | test cases | signup form | sign up form | signup page | registration form | login form | checkout form | input field | input fields | text field | lorem ipsum | hotline | hotlines | directory | data entry | lead list | lead generation | mail merge | dataset | json | csv file | spreadsheet column | seeder | sandbox account | demo account)
+	(write | writing | create | design | make | draft | need | update) [a | an | the | some | our | us | me | new] [short | new | ..1] (copy | flyer | flyers | brochure | poster | leaflet | business card | business cards | menu | landing page | website copy | ad copy | banner ad | press release | label | labels | stationery | letterhead | signage | google ads | logo)
+	(for | on) (our | the) (flyer | brochure | poster | leaflet | business card | business cards | menu | landing page | letterhead | invoice template | contact page | google business profile | website footer | footer)
+	(numbers | emails | addresses | values | phones | formats | inputs | strings | entries) (such as | like | e.g | in the format | formatted as | formatted like | of the form)
+	(format | formats | formatted) (as | like | is | should be | must be)
+	(for example | e.g | eg | such as) [{noun}]
+	(we are | we're | i run | i own | i have | our business is | we run | we own) (a | an) [small | local | family | new | ..1] (bakery | restaurant | cafe | shop | store | salon | clinic | hotel | gym | agency | law firm | dental clinic | florist | boutique | company | bar | garage | school | studio | startup)
+term cue cue=sample_data
+	(test | dummy | fake | sample | placeholder | mock | example) (number | numbers | phone | phone number | phone numbers | email | emails | email address | address | addresses | account | accounts | user | users | data | value | values | record | records)
+	(validate | validates | parse | reject | accept | match | matches | rejects | accepts | normalize | format) [the | these | all | phone | email] (numbers | number | emails | email | phones | addresses | strings | values | inputs) [such as | like]
+	lorem ipsum
+term cue cue=talk
+	(anyway | anyways | by the way | btw | meanwhile | in the meantime | also | so we can (talk | chat | discuss | speak | connect) | to (talk | chat | discuss) [further | more | directly] | ping me | text me | call me | message me | hit me up | write me | contact me | reach me | let's talk | let's chat | call you | text you | any time | anytime)
+term subject.third
+	(his | her | their | the client's | client's | customer's | the customer's | the user's | our client's | the company's | my client's | hotline | customer service | customer support | support line | the hotel | the restaurant | the vendor's | the supplier's | public | the government)
+term subject.platform
+	(upwork | fiverr | marketplace | platform) (support | help | help desk | customer service | trust and safety | legal)
+	(contact | email | write to | reach) (upwork | fiverr | marketplace | platform) [support]
+	support@upwork
+term subject.own
+	(my | our | mine | me | i'm | i am | reach us | reach out)
+term subject.counterpart
+	(your | ur)

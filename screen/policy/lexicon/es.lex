@@ -1,0 +1,83 @@
+lang es
+
+list common = el | la | los | las | un | una | de | del | en | a | al | y | o | que | por | para | con | mi | tu | su | te | me | se | lo | le | nos | es | esta | si | no | ya | mas | muy | como | cual | puedo | puedes | quiero | tengo | tienes | sitio | ahi | aqui | fuera | gracias | favor | hola | mejor | directo | bien | pagina | pagar | directamente
+list your = tu | tus | su | sus | vuestro | el | un | tu propio
+list my = mi | mis | nuestro | nuestra
+list adj = mejor | directo | personal | privado | de trabajo | actual | otro | nuevo | principal
+list give = pasame | me pasas | me pasa | pasa | pasas | pasarme | dame | me das | me da | das | darme | deme | deja | dejame | dejas | me dejas | dejarme | enviame | me envias | me envia | envia | enviarme | envieme | mandame | me mandas | manda | mandarme | mandeme | comparteme | comparte | compartir | compartes | compartirme | comparteme | facilitame | me facilitas | facilitarme | escribeme | dime | me dices | decirme | digame | proporcioname | proporcionarme | regalame | me regalas | tirame | pasen | pasanos | envianos | indicame | me indicas | me compartes
+list on = por | en | al | a | via | a traves de | con | usando | hacia | del
+list the = el | la | mi | un | tu | los
+list contactme = escribeme | escribame | escribanme | hablame | hableme | contactame | contacteme | contactanos | contactarme | llamame | llameme | buscame | busqueme | encuentrame | me encuentras | me puedes encontrar | puedes encontrarme | agregame | agregueme | añademe | sigueme | mandame mensaje | mandame un mensaje | enviame un mensaje | me escribes | me puedes escribir | puedes escribirme | puedes contactarme | me puedes contactar | contacta conmigo | habla conmigo | me hablas | responde | estoy | me contactas | ubicame | localizame | contactenos | escribenos | escribanos
+list go = hablemos | hablamos | podemos hablar | podriamos hablar | sigamos | seguimos | sigamos hablando | seguir hablando | seguimos hablando | continuemos | continuamos | podemos seguir | podemos continuar | podriamos seguir | continuar | conversemos | conversamos | charlemos | charlamos | platiquemos | platicamos | chateemos | chateamos | pasemos | pasamos | vamos | movamos la conversacion | mejor | mejor hablamos | mejor hablemos | prefiero hablar | prefiero | nos vemos | quedamos | coordinemos | coordinamos | comuniquemonos | nos comunicamos | contactemonos | hagamos una llamada | hagamos una videollamada | reunirnos | conectemos | sigue la conversacion | sigamos la conversacion | continuemos la conversacion | te escribo | te hablo | te contacto | te llamo | te agrego | podemos comunicarnos | podemos chatear | quieres hablar | hablar
+list idword = id | usuario | nick | numero | contacto | cuenta | perfil | nombre de usuario
+
+noun phone = numero | numero de telefono | telefono | celular | movil | cel | numero de celular | numero de movil | numero de contacto | telefono de contacto | fijo | numero de whatsapp | numero celular
+noun email = correo | correo electronico | direccion de correo | email | e-mail | mail | direccion de email | correo personal
+noun address = direccion | domicilio | direccion postal | direccion exacta | ubicacion | codigo postal | direccion de tu casa
+noun social = datos de contacto | contacto | redes sociales | redes | informacion de contacto | usuario de skype
+noun payment = cuenta bancaria | datos bancarios | numero de cuenta | cbu | clabe | alias de mercado pago
+
+slang phone = nro | num | tel | fono | numerito
+
+macro item = {noun} | {platform} [{idword}] | {mailer} | {pay} [{idword}]
+macro ask = cual es | cual seria | cuales son | cual era | me dices cual es | dime cual es | puedo saber | podria saber | quisiera saber | necesito | necesitaria | necesitamos | quiero | quisiera | me gustaria tener | puedo tener | podria tener | puedes pasarme | podrias pasarme | podria pasarme | puedes darme | podrias darme | podria darme | puedes enviarme | podrias enviarme | puedes mandarme | podrias mandarme | puedes compartirme | podrias compartirme | puedes compartir | podrias compartir | podrias dejarme | puedes dejarme | puede darme | puede enviarme | me puedes dar | me puede dar | me podrias dar | me puedes pasar | me podrias pasar | me puedes enviar | me podrias enviar | me puedes compartir | me regalas
+
+term request weight=0.92
+	<ask> {your} [{adj}] <item> [{adj} | personal | de contacto]
+	[por favor] {give} {your} [{adj}] <item> [personal | de contacto]
+	(cual es | cual seria) (el | la) [mejor] {noun} (para | donde) [poder] (contactarte | llamarte | hablarte | escribirte | localizarte | hablar contigo | comunicarme contigo | contactarle | llamarle)
+	(tienes | tiene | tenes | usas | manejas) {messenger}
+	(tienes | tiene | tenes) [algun | un] (numero | numero de telefono | telefono | celular | correo | email | movil) (para | de contacto | donde)
+	(a que | en que | por que) (numero | correo | telefono | email) (te | le | puedo) [puedo | llamo | escribo | llamar | escribir | contactar | contacto | escribirte | llamarte]
+	^ {your} [{adj}] <item> [por favor] $?
+term request class=address weight=0.88
+	donde vives [exactamente]
+	donde vive usted
+	(en que | cual es tu) (calle | barrio) vives
+	donde (queda | esta) tu (casa | oficina | estudio | taller)
+term move weight=0.9
+	{go} {on} [{the}] {platform}
+	{go} [mejor | mas comodo | mas rapido | directamente | esto | la conversacion | ahi] {on} [{the}] {platform}
+	{contactme} [mejor | directamente | directo] {on} [{the}] {platform}
+	(te parece si | que tal si | si quieres | prefieres) [..2] {on} [{the}] {platform}
+	(mejor | mas facil | mas rapido | mas comodo) {on} [{the}] {platform}
+	(agregame | añademe | sigueme | buscame) {on} {platform}
+	(manda | mandame | enviame | tirame | escribeme) [un | una] (wasap | whatsapp | guasap | dm | mensaje) [{on} {platform}]
+term move class=social weight=0.85
+	(hablar | hablemos | hablamos | seguir | sigamos | trabajar | trabajemos | comunicarnos | continuar | continuemos | conversar | contactame | contactarnos | escribeme | tratar | negociar) [..1] (fuera de | por fuera de | afuera de) (la plataforma | esta plataforma | la pagina | aqui | upwork | este sitio | la app | la web | workana)
+	(escribeme | contactame | hablame | llamame | contacteme) (directamente | directo | por privado | en privado | por fuera)
+	(hablemos | hablamos | sigamos | seguimos) (por fuera | por otro lado | en otro lado | por otra via | por otra app | en privado)
+term move class=email weight=0.85
+	(escribeme | contactame | mandame | enviame | escribame | hablemos | escribenos | continuemos | sigamos | respondeme) [..1] (al | a mi | por | a nuestro | via) [mi] (correo | email | mail | correo electronico | e-mail)
+term move class=phone weight=0.85
+	(llamame | hablemos | hablamos | mandame un mensaje) (al | a mi | por) (celular | telefono | movil | cel | fijo)
+term move class=applicant_system weight=0.88
+	(envia | envie | enviar | enviame | manda | mande | mandar | mandame | envien | enviad) [tu | su | el | tus | vuestro | un] (cv | curriculum | curriculum vitae | hoja de vida | postulacion | candidatura) (a | al | por) [nuestro | mi | este | el | nuestra] [..1] ({noun} | {@} | {platform} | web | pagina)
+	(aplica | aplique | aplicar | postula | postulate | postularse | inscribete | registrate) (en | a traves de | por | desde) (nuestra | nuestro | la | el) (web | pagina | sitio | pagina web | sitio web | portal | formulario | empresa)
+term move class=payment weight=0.85
+	(pagame | pagas | pagar | paga | pago | pagarme | te pago | transfiereme | depositame | depositarme) [..1] (directo | directamente | por fuera | fuera de la plataforma | por transferencia | en efectivo | {on} [mi] {pay})
+	(ahorrar | ahorramos | ahorrarnos | evitar | evitamos | saltarnos | sin | evitemos | nos ahorramos) [pagar] (la comision | las comisiones | comisiones | la tarifa | las tarifas)
+term circumvent weight=0.88
+	(mi | mis | nuestros | los | nuestro) (datos | datos de contacto | numero | correo | contacto | telefono | celular | email) (esta | estan | lo encuentras | los encuentras | aparece | aparecen) [..1] (en | al) [el | la | mi | final de | mi] [..1] (portafolio | perfil | web | pagina | sitio web | pdf | archivo | cv | ultima pagina | imagen | foto | banner | documento | final | portada)
+	(puedes encontrar | encontraras | encuentras | busca | mira | ve | revisa) (mi | mis) (datos | datos de contacto | numero | correo | contacto | telefono) (en | al)
+	(escanea | escanee) [el | mi] (codigo qr | qr | codigo)
+	(buscame | busca mi nombre | googlea) [en] (google | internet | mi nombre)
+term handle weight=0.92
+	(mi | mis) [usuario de | usuario en | cuenta de | nick de | id de] {platform} [{idword}] [es | soy]
+	(en | por) {platform} (soy | como | estoy como | me llamo | con el usuario | usuario)
+	{platform} (usuario | nick | cuenta)
+term mailname weight=0.88
+	mi {mailer} [es]
+term hint class=social evasion=handle_hint weight=0.85
+	(el | con el) mismo (nombre | usuario | nick | nombre de usuario) [que] [aqui | en todas partes | de aqui | en todos lados]
+term announce weight=0.9
+	(mi | mis | nuestro) [nuevo] {noun} [es]
+	(llamame | escribeme | contactame | marcame | escribanme) [al | a | por]
+term announce class=address weight=0.9
+	(vivo | vivimos | resido | estoy ubicado) en
+	(mi | nuestra) (casa | oficina | estudio | direccion) (es | esta en | queda en | esta)
+term guard weight=1
+	(numero | numeros) de (pedido | orden | factura | cuenta | serie | paginas | palabras | horas | seguimiento | ticket | personas | revisiones | articulos)
+	(direccion) (ip | web | url)
+	(escribeme | hablame | contactame | hablemos | hablamos | sigamos) (por aqui | aqui | por este chat | por la plataforma | en la plataforma | por este medio)
+	(bot | plugin | anuncios | campaña | integracion | api | publicaciones | contenido | cuenta | cuentas | pagina) (de | en | para | con) {platform}

@@ -1,0 +1,76 @@
+lang pt
+
+list common = o | a | os | as | um | uma | de | do | da | em | no | na | e | ou | que | por | para | com | meu | minha | seu | sua | te | me | se | pra | é | está | sim | não | já | mais | como | qual | posso | pode | quero | tenho | tem | fora | aqui | obrigado | favor | oi | melhor | direto | site | vc
+list your = seu | sua | teu | tua | o seu | o teu | a sua | seus | o | um | tu
+list adj = melhor | pessoal | particular | direto | atual | outro | novo
+list give = me passa | me passe | passa | passe | me passar | passar | me manda | me mande | manda | mande | mandar | me mandar | me envia | me envie | envia | envie | enviar | me enviar | me da | me de | me dá | dar | me diz | me diga | compartilha | compartilhe | compartilhar | me fala | me informa | me informe | informe | deixa | deixe | me deixa | deixar | poderia passar | me fornece | fornecer | passa ai | manda ai
+list on = por | no | na | pelo | pela | via | em | para o | pro | pra | ao | atraves do | usando
+list the = o | a | meu | um | seu
+list contactme = me chama | me chame | chama | chame | chamar | me chamar | me liga | me ligue | me adiciona | me adicione | adiciona | adicione | me procura | me procure | procure | me escreve | me escreva | fale comigo | fala comigo | falar comigo | entre em contato | entra em contato | me contata | me contate | me encontra | me encontre | me segue | me siga | me manda mensagem | mande mensagem | manda mensagem | manda um oi | estou | me acha | contate-me | escreva-me | me add | add
+list go = vamos conversar | vamos falar | vamos continuar | vamos | podemos conversar | podemos falar | podemos continuar | conversamos | falamos | continuamos | prefiro falar | prefiro conversar | melhor | melhor falar | melhor conversar | a gente conversa | a gente fala | a gente se fala | podemos ir | bora | bora conversar | bora falar | migrar | continuar | conversar | falar | te chamo | te adiciono | podemos marcar | podemos fazer uma call | vamos fazer uma call | podemos nos falar | vamos nos falar
+list idword = id | usuario | numero | contato | conta | perfil | nick
+
+noun phone = numero | numero de telefone | telefone | celular | numero de celular | numero do celular | telemovel | telefone de contato | contato telefonico | cel | fone | numero de contato | numero do whatsapp
+noun email = email | e-mail | correio eletronico | endereço de email | endereço de e-mail | mail
+noun address = endereço | endereço completo | morada | cep | localização | endereço residencial
+noun social = contato | contatos | dados de contato | redes sociais | informações de contato | contacto
+noun payment = dados bancarios | conta bancaria | chave pix
+
+slang phone = num | tel | nº | zapi | zap zap numero
+slang social = arroba | insta do trabalho
+
+macro item = {noun} | {platform} [{idword}] | {mailer} | {pay} [{idword}]
+macro ask = qual é | qual e | qual | qual seria | quais sao | pode me passar | poderia me passar | pode passar | poderia passar | pode me enviar | poderia me enviar | pode me mandar | poderia me mandar | pode me dar | poderia me dar | pode enviar | pode informar | poderia informar | preciso do | preciso da | preciso de | precisamos do | quero | queria | gostaria do | gostaria de ter | posso ter | posso pegar | posso saber | me diz qual é | voce pode me passar | vc pode me passar | vc me passa | voce me passa | tu me passa | consegue me passar | consegue passar | teria como me passar | tem como me passar | tem como passar
+
+term request weight=0.92
+	<ask> {your} [{adj}] <item> [pessoal | de contato]
+	[por favor] {give} {your} [{adj}] <item> [pessoal | de contato]
+	(voce | vc | tu) (tem | usa | tens) {messenger}
+	(tem | usa) {messenger} $?
+	(preciso do | preciso da) (seu | sua) <item>
+	(qual é | qual e | qual) o melhor {noun} (para | pra) (te | lhe | falar | ligar | contatar | entrar | chamar) [ligar | contatar | chamar | com voce | em contato]
+	(em qual | qual) (numero | email | e-mail) (posso | eu posso) (te | falar | ligar | escrever | entrar)
+	^ {your} [{adj}] <item> [por favor] $?
+term request class=address weight=0.88
+	onde (voce | vc | tu) (mora | moras) [exatamente]
+	(onde fica | onde é) (sua | seu | a sua) (casa | escritorio | loja)
+term move weight=0.9
+	{go} [melhor | direto | isso | a conversa | la] {on} [{the}] {platform}
+	{contactme} [melhor | direto | la] {on} [{the}] {platform}
+	(melhor | mais facil | mais rapido) {on} [{the}] {platform}
+	(te chamo | vou te chamar | posso te chamar | te mando mensagem | vou te adicionar) {on} [{the}] {platform}
+	(manda | mande) (um | uma) (zap | whats | dm | direct | mensagem) [{on} {platform}]
+	(chama | me chama | chame) no (zap | whats | insta | direct | tele | pv)
+term move class=social weight=0.85
+	(conversar | falar | continuar | trabalhar | negociar | conversamos | vamos falar | fechar | falamos) [..1] (fora da | por fora da | fora do | fora) (plataforma | workana | upwork | site | 99freelas | daqui | app)
+	(me chama | me chame | fale comigo | entre em contato | me contate | me escreva) (diretamente | direto | no privado | no pv | por fora | em particular)
+term move class=email weight=0.85
+	(me escreva | escreva | me chama | mande | manda | envie | entre em contato | fale comigo | vamos conversar | podemos conversar | me responda) [..1] (por | no meu | pelo | para o meu | pro meu | via) (email | e-mail)
+term move class=applicant_system weight=0.88
+	(envie | enviar | envia | mande | mandar | manda) [seu | o seu | o | um] (cv | curriculo | curriculum | candidatura) (para | pelo | por | pro | no) [o | nosso | nossa | meu] [..1] ({noun} | {@} | {platform} | site)
+	(candidate-se | candidatar | se candidate | aplique | inscreva-se | cadastre-se | se inscreva | se cadastre) (no | pelo | em | atraves do) (nosso | site) [site | portal | formulario | da empresa]
+term move class=payment weight=0.85
+	(me paga | me pague | pague | pagar | pago | pagamento | paga | te pago | transfere | deposita) [..1] (direto | diretamente | por fora | fora da plataforma | por transferencia | em dinheiro | {on} [meu] {pay})
+	(evitar | evitamos | sem | economizar | pular | fugir) [pagar] [a | as | da | das | na | nas] (taxa | taxas | comissao | comissoes) [da plataforma]
+term circumvent weight=0.88
+	(meu | meus | o meu | nosso) (contato | contatos | numero | telefone | email | e-mail | dados de contato | dados) (esta | estao | ta | fica | voce encontra) [..1] (no | na | em | ao) [meu | minha | final do | fim do | ultima] [..1] (portfolio | perfil | site | pagina | pdf | arquivo | curriculo | imagem | foto | banner | documento | capa)
+	(escaneie | escaneia | leia) [o | meu] (qr code | qr | codigo qr)
+	(me procura | me procure | procura meu nome | pesquise meu nome | procure meu nome) no google
+term handle weight=0.92
+	(meu | minha) [usuario do | user do | id do] {platform} [{idword}] [é | e | eh]
+	(no | pelo) {platform} [como | sou | eu sou | usuario]
+term mailname weight=0.88
+	meu {mailer} [é | e]
+term hint class=social evasion=handle_hint weight=0.85
+	(mesmo | o mesmo | com o mesmo) (nome | usuario | user | arroba | nick) [daqui | de la | em tudo | que aqui]
+term announce weight=0.9
+	(meu | minha | nosso) [novo] {noun} [é | e | eh]
+	(me liga | me ligue | me chama | ligue | contato) [no | em | pelo]
+term announce class=address weight=0.9
+	(moro | moramos | resido | fico) (na | no | em)
+	(meu endereço | minha casa | meu escritorio | nosso escritorio) (é | fica na | fica no | fica em | na)
+term guard weight=1
+	(numero | numeros) (de | do | da) (pedido | nota | serie | paginas | palavras | horas | rastreio | protocolo | conta)
+	endereço (ip | web | url)
+	(me chama | fale comigo | vamos conversar | podemos conversar | vamos falar) (por aqui | aqui | pelo chat | pela plataforma | aqui mesmo)
+	(bot | plugin | anuncios | campanha | integração | api | conteudo | posts | conta | pagina) (de | do | no | para o | para | com | pro) {platform}
