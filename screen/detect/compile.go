@@ -297,12 +297,22 @@ func listSymbol(list int32) int32 { return -1 - list }
 // CheckTerms reports every term of lex whose pattern does not parse, as one
 // error; nil if all do.
 func CheckTerms(lex *contact.Lexicon) error {
-	c := newCompiler(newVocabulary(lex))
 	var errs []error
-	for i := range lex.Terms {
-		if err := c.add(&lex.Terms[i]); err != nil {
+	for i, err := range TermErrors(lex, lex.Terms) {
+		if err != nil {
 			errs = append(errs, fmt.Errorf("%s %s: %w", lex.Terms[i].Lang, lex.Terms[i].Role, err))
 		}
 	}
 	return errors.Join(errs...)
+}
+
+// TermErrors says of each term what is wrong with its pattern, given the lists
+// and platforms of lex; nil where nothing is.
+func TermErrors(lex *contact.Lexicon, terms []contact.Term) []error {
+	c := newCompiler(newVocabulary(lex))
+	out := make([]error, len(terms))
+	for i := range terms {
+		out[i] = c.add(&terms[i])
+	}
+	return out
 }
