@@ -8,7 +8,7 @@ import (
 
 // fixedRules are the rules whose ids are not made of a class.
 var fixedRules = []string{
-	"address.announced", "address.box", "address.street", "address.unit",
+	"address.announced", "address.box", "address.postcode", "address.street", "address.unit",
 	"circumvent.picture", "circumvent.pointing",
 	"email.plain", "email.provider_named", "email.words",
 	"handle.announced", "handle.hint", "handle.platform",
