@@ -13,16 +13,21 @@ import (
 // words that a fact can never be, clauses that nothing reaches, exceptions
 // that lift nothing, and rules that no sample tries. In the order of the file.
 func (p *Policy) Warnings() []Complaint {
-	w := warner{policy: p}
+	w := warner{policy: p, probes: make(map[probeKey]outcome)}
+	few := len(p.clauses) <= maxCompared && len(p.exceptions) <= maxCompared
 	for _, c := range p.clauses {
 		w.words(c.when)
 		w.words(c.reviewWhen)
-		w.reach(c)
+		if few {
+			w.reach(c)
+		}
 	}
 	for _, x := range p.exceptions {
 		w.words(x.when)
 		w.words(x.reviewWhen)
-		w.lifts(x)
+		if few {
+			w.lifts(x)
+		}
 	}
 	w.hosts()
 	w.samples()
@@ -30,9 +35,19 @@ func (p *Policy) Warnings() []Complaint {
 	return w.list
 }
 
+// maxCompared is how many clauses, or exceptions, are compared with each other:
+// no file may keep a check busy.
+const maxCompared = 300
+
 type warner struct {
 	policy *Policy
 	list   []Complaint
+	probes map[probeKey]outcome
+}
+
+type probeKey struct {
+	condition int
+	kind      kind
 }
 
 func (w *warner) warn(at place, format string, args ...any) {
@@ -98,7 +113,7 @@ func (w *warner) reach(c *clause) {
 // that never holds for them, or an earlier clause that takes them all.
 func (w *warner) unreachable(c *clause, k kind) string {
 	for _, cond := range c.when {
-		if probe(cond, k) == fails {
+		if w.probe(cond, k) == fails {
 			return fmt.Sprintf("%q never holds for %s", cond.expr, k)
 		}
 	}
@@ -106,7 +121,7 @@ func (w *warner) unreachable(c *clause, k kind) string {
 		if earlier == c {
 			return ""
 		}
-		if covers(earlier, c, k) {
+		if w.covers(earlier, c, k) {
 			return fmt.Sprintf("%s comes first", earlier.ID)
 		}
 	}
@@ -115,10 +130,10 @@ func (w *warner) unreachable(c *clause, k kind) string {
 
 // covers reports whether a applies to every hit of kind k that b applies to:
 // each of its conditions always holds or is one of b's.
-func covers(a, b *clause, k kind) bool {
+func (w *warner) covers(a, b *clause, k kind) bool {
 	return !slices.ContainsFunc(a.when, func(c *condition) bool {
 		same := func(o *condition) bool { return o.expr == c.expr }
-		return probe(c, k) != holds && !slices.ContainsFunc(b.when, same)
+		return w.probe(c, k) != holds && !slices.ContainsFunc(b.when, same)
 	})
 }
 
@@ -130,7 +145,7 @@ func (w *warner) lifts(x *exception) {
 			continue
 		}
 		all, _ := w.policy.kinds(c)
-		if slices.ContainsFunc(all, func(k kind) bool { return w.unreachable(c, k) == "" && possible(x.when, k) }) {
+		if slices.ContainsFunc(all, func(k kind) bool { return w.unreachable(c, k) == "" && w.possible(x.when, k) }) {
 			lifted++
 		} else if len(x.Lifts) > 1 {
 			w.warn(x.at, "%s never lifts %s: no hit fits both", x.ID, c.ID)
@@ -142,14 +157,19 @@ func (w *warner) lifts(x *exception) {
 }
 
 // possible reports whether all conditions could hold for a hit of kind k.
-func possible(list []*condition, k kind) bool {
-	return !slices.ContainsFunc(list, func(c *condition) bool { return probe(c, k) == fails })
+func (w *warner) possible(list []*condition, k kind) bool {
+	return !slices.ContainsFunc(list, func(c *condition) bool { return w.probe(c, k) == fails })
 }
 
 // probe evaluates the condition for some hit of kind k of which nothing else
 // is known.
-func probe(c *condition, k kind) outcome {
-	o, _ := c.evaluate(probed(k))
+func (w *warner) probe(c *condition, k kind) outcome {
+	key := probeKey{c.index, k}
+	o, known := w.probes[key]
+	if !known {
+		o, _ = c.evaluate(probed(k))
+		w.probes[key] = o
+	}
 	return o
 }
 

@@ -8,6 +8,8 @@ import (
 	"strings"
 	"testing"
 	"time"
+
+	"offside/screen/contact"
 )
 
 // small is a policy as small as one can be; tests change a line of it.
@@ -194,6 +196,7 @@ func TestParseLarge(t *testing.T) {
 
 func FuzzParse(f *testing.F) {
 	f.Add([]byte(small))
+	f.Add([]byte(owned))
 	if src, err := os.ReadFile("freelance.yaml"); err == nil {
 		f.Add(src)
 	}
@@ -204,6 +207,11 @@ func FuzzParse(f *testing.F) {
 				t.Fatalf("policy %v with error %v", p != nil, err)
 			}
 			return
+		}
+		p.lexicon, p.lexiconID = p.own.extend(&contact.Lexicon{}, "")
+		_ = p.Warnings()
+		if changes := Diff(p, p); len(changes) > 0 {
+			t.Fatalf("a policy differs from itself: %v", changes)
 		}
 		// Whatever compiles judges without a panic, whatever is known.
 		h := found("phone share own")
