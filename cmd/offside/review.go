@@ -64,7 +64,7 @@ func openConsole(ctx context.Context, a *app, theme, notice string, store queue.
 	return tui.Run(ctx, tui.Options{
 		Store:    store,
 		Handbook: h,
-		Actor:    queue.Actor{Name: a.conf.actorName(a.actor), Kind: queue.Reviewer},
+		Actor:    a.who(),
 		Input:    a.in,
 		Output:   a.out,
 		Theme:    look,
@@ -92,16 +92,24 @@ func handbookOf(ctx context.Context, store queue.Store) (*screen.Handbook, error
 	if err != nil {
 		return nil, err
 	}
-	var p *policy.Policy
 	if len(page.Items) == 0 {
-		p, err = policy.Default()
-	} else {
-		ref := page.Items[0].Assessment.Policy
-		var src []byte
-		if src, err = store.Policy(ctx, ref.Hash); err == nil {
-			p, err = policy.Parse(ref.Name, src)
+		p, err := policy.Default()
+		if err != nil {
+			return nil, err
 		}
+		return screen.HandbookOf(p), nil
 	}
+	return handbookFor(ctx, store, &page.Items[0])
+}
+
+// handbookFor is the handbook of the policy that assessed an item.
+func handbookFor(ctx context.Context, store queue.Store, it *queue.Item) (*screen.Handbook, error) {
+	ref := it.Assessment.Policy
+	src, err := store.Policy(ctx, ref.Hash)
+	if err != nil {
+		return nil, fmt.Errorf("the policy of the queue: %w", err)
+	}
+	p, err := policy.Parse(ref.Name, src)
 	if err != nil {
 		return nil, fmt.Errorf("the policy of the queue: %w", err)
 	}

@@ -1,0 +1,282 @@
+package main
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"slices"
+	"strings"
+	"time"
+
+	"github.com/spf13/cobra"
+
+	"offside/queue"
+	"offside/queue/shared"
+	"offside/screen"
+	"offside/tui/ui/safetext"
+)
+
+// acting is one command on one item: the flags that all of them have, and what
+// is to be done.
+type acting struct {
+	*app
+	command queue.Command
+	json    bool
+	// prepare completes the command, for an item that is there.
+	prepare func(ctx context.Context, store *shared.Store, it *queue.Item) error
+}
+
+// newActing makes the cobra command for a verb on an item.
+func newActing(a *app, verb queue.Verb, use, short, long string) (*cobra.Command, *acting) {
+	o := &acting{app: a, command: queue.Command{Do: verb}}
+	cmd := &cobra.Command{Use: use, Short: short, Long: long, RunE: func(cmd *cobra.Command, args []string) error {
+		if len(args) != 1 {
+			return usage("%s takes one item: a message's id, or a number as @12", cmd.Name())
+		}
+		return o.run(cmd.Context(), args[0])
+	}}
+	cmd.Flags().BoolVar(&o.json, "json", false, "print what became of it as JSON")
+	return cmd, o
+}
+
+// tokenFlag adds the flag for the claim that the caller holds.
+func (o *acting) tokenFlag(cmd *cobra.Command) {
+	cmd.Flags().Uint64Var(&o.command.Token, "token", 0, "token of the claim that you hold; without it the item has to be free")
+}
+
+// run carries the command out; name is the item's, or empty where the queue
+// picks one.
+func (o *acting) run(ctx context.Context, name string) (err error) {
+	store, err := openExisting(ctx, o.queue)
+	if err != nil {
+		return err
+	}
+	defer func() { err = errors.Join(err, store.Close()) }()
+	o.command.Actor = o.who()
+	if name != "" {
+		it, err := itemNamed(ctx, store, name)
+		if err != nil {
+			return err
+		}
+		o.command.Item = it.Number
+		if o.prepare != nil {
+			if err := o.prepare(ctx, store, &it); err != nil {
+				return err
+			}
+		}
+	}
+	results, err := store.Do(ctx, o.command)
+	if err != nil {
+		return o.refused(err, name)
+	}
+	return o.report(results[0])
+}
+
+// refused says why a command was not carried out, by the name that the caller
+// knows.
+func (o *acting) refused(err error, name string) error {
+	var c *queue.CommandError
+	if !errors.As(err, &c) || errors.Is(err, queue.ErrLost) {
+		return err
+	}
+	if name == "" {
+		return fmt.Errorf("%s: %w", o.command.Do, c.Err)
+	}
+	return fmt.Errorf("%s %s: %w", o.command.Do, name, c.Err)
+}
+
+func (o *acting) report(r queue.Result) error {
+	switch {
+	case o.json:
+		return jsonTo(o.out).Encode(outcomeOf{r.Item, r.Seq, r.Undid})
+	case r.Item == nil:
+		fmt.Fprintln(o.err, "offside: there is no such item to claim")
+		return nil
+	case r.Undid != "":
+		fmt.Fprintf(o.out, "taken back: %s\n", r.Undid)
+	}
+	_, err := fmt.Fprintf(o.out, "@%d %s: %s\n", r.Item.Number, safetext.Inline(r.Item.Message.ID, 40), standing(r.Item))
+	return err
+}
+
+// who is the actor of this run.
+func (a *app) who() queue.Actor {
+	return queue.Actor{Name: a.conf.actorName(a.actor), Kind: queue.Reviewer}
+}
+
+func newClaim(a *app) *cobra.Command {
+	o := &acting{app: a, command: queue.Command{Do: queue.DoClaim}}
+	cmd := &cobra.Command{
+		Use:   "claim [ITEM]",
+		Short: "Claim an item, or the next one",
+		Long: `Claim an item, or without one the next that is free, as the filters say. The
+claim is a lease: its token goes with decide, skip, escalate and release.`,
+		Example: `  offside claim --json | jq .item.claim.token
+  offside claim --clause C1 --lease 30m`,
+		RunE: func(cmd *cobra.Command, args []string) error {
+			name := ""
+			switch {
+			case len(args) > 1:
+				return usage("claim takes one item")
+			case len(args) == 1:
+				name = args[0]
+			}
+			if err := checkFilters(&o.command.Query); err != nil {
+				return err
+			}
+			return o.run(cmd.Context(), name)
+		},
+	}
+	f := cmd.Flags()
+	filterFlags(f, &o.command.Query)
+	f.DurationVar(&o.command.Lease, "lease", queue.DefaultLease, "how long the claim lasts")
+	f.BoolVar(&o.json, "json", false, "print what became of it as JSON")
+	return cmd
+}
+
+func newRelease(a *app) *cobra.Command {
+	cmd, o := newActing(a, queue.DoRelease, "release ITEM", "Give a claimed item back", "")
+	o.tokenFlag(cmd)
+	return cmd
+}
+
+func newSkip(a *app) *cobra.Command {
+	cmd, o := newActing(a, queue.DoSkip, "skip ITEM", "Give an item back and not be shown it again", "")
+	o.tokenFlag(cmd)
+	return cmd
+}
+
+func newEscalate(a *app) *cobra.Command {
+	cmd, o := newActing(a, queue.DoEscalate, "escalate ITEM", "Put an item into another lane", "")
+	o.tokenFlag(cmd)
+	cmd.Flags().StringVar((*string)(&o.command.Lane), "lane", string(queue.LaneLead), "the lane")
+	return cmd
+}
+
+func newSnooze(a *app) *cobra.Command {
+	var wait time.Duration
+	cmd, o := newActing(a, queue.DoSnooze, "snooze ITEM", "Put an item out of the line for a while", "")
+	o.tokenFlag(cmd)
+	cmd.Flags().DurationVar(&wait, "for", 24*time.Hour, "how long")
+	o.prepare = func(context.Context, *shared.Store, *queue.Item) error {
+		o.command.Until = time.Now().Add(wait)
+		return nil
+	}
+	return cmd
+}
+
+func newUndo(a *app) *cobra.Command {
+	o := &acting{app: a, command: queue.Command{Do: queue.DoUndo}}
+	cmd := &cobra.Command{
+		Use:   "undo [ITEM]",
+		Short: "Take back your last action, or that on an item",
+		Long: `Take back your last decision, skip, snooze or escalation, or that on an item.
+The item is then claimed by you.`,
+		RunE: func(cmd *cobra.Command, args []string) error {
+			switch len(args) {
+			case 0:
+				return o.run(cmd.Context(), "")
+			case 1:
+				return o.run(cmd.Context(), args[0])
+			}
+			return usage("undo takes one item")
+		},
+	}
+	cmd.Flags().BoolVar(&o.json, "json", false, "print what became of it as JSON")
+	return cmd
+}
+
+// decideOptions are the flags of "offside decide".
+type decideOptions struct {
+	decision       queue.Decision
+	accept, reject []int
+}
+
+func newDecide(a *app) *cobra.Command {
+	d := &decideOptions{}
+	o := &acting{app: a, command: queue.Command{Do: queue.DoDecide}}
+	cmd := &cobra.Command{
+		Use:   "decide ITEM confirm|dismiss|exception",
+		Short: "Decide an item",
+		Long: `Decide an item under the rules of the console: one that somebody else holds is
+refused, and so is a token that is not that of the standing claim. A decision
+that stands is replaced with --amend, by its revision.`,
+		Example: `  offside decide m-1042 confirm
+  offside decide m-1042 exception --exception X2 --note "enterprise client"
+  offside decide @12 dismiss --permitted --token 88
+  offside decide m-1042 confirm --reject 2`,
+		RunE: func(cmd *cobra.Command, args []string) error {
+			if len(args) != 2 {
+				return usage("decide takes an item and an outcome: confirm, dismiss or exception")
+			}
+			d.decision.Outcome = queue.Outcome(args[1])
+			if !slices.Contains([]queue.Outcome{queue.Confirm, queue.Dismiss, queue.Exception}, d.decision.Outcome) {
+				return usage("there is no outcome %q; the outcomes are confirm, dismiss and exception", args[1])
+			}
+			return o.run(cmd.Context(), args[0])
+		},
+	}
+	f := cmd.Flags()
+	f.StringVar(&d.decision.Exception, "exception", "", "which exception of the policy, with outcome exception")
+	f.StringVar(&d.decision.Reason, "reason", "", "a reason code of the policy")
+	f.StringVar(&d.decision.Note, "note", "", "a note for others")
+	f.BoolVar(&d.decision.Permitted, "permitted", false, "with dismiss: it is contact information and breaks no rule")
+	f.IntSliceVar(&d.accept, "accept", nil, "detections that are contact information, by their numbers: 1,3")
+	f.IntSliceVar(&d.reject, "reject", nil, "detections that are not")
+	f.Uint64Var(&o.command.Revision, "revision", 0, "the item's revision that you saw; refused if it was assessed again since")
+	amend := f.Bool("amend", false, "replace the standing decision; needs --revision")
+	f.BoolVar(&o.json, "json", false, "print what became of it as JSON")
+	o.tokenFlag(cmd)
+	o.prepare = func(ctx context.Context, store *shared.Store, it *queue.Item) error {
+		if *amend {
+			o.command.Do = queue.DoAmend
+		}
+		o.command.Decision = &d.decision
+		if err := d.marks(); err != nil {
+			return err
+		}
+		h, err := handbookFor(ctx, store, it)
+		if err != nil {
+			return err
+		}
+		return d.known(h)
+	}
+	return cmd
+}
+
+// marks makes the marks that the flags name.
+func (d *decideOptions) marks() error {
+	for truth, numbers := range map[queue.Truth][]int{queue.Accepted: d.accept, queue.Rejected: d.reject} {
+		for _, n := range numbers {
+			if n < 1 {
+				return usage("detections are numbered from 1")
+			}
+			d.decision.Marks = append(d.decision.Marks, queue.Mark{Detection: n - 1, Truth: truth, Origin: queue.Explicit})
+		}
+	}
+	return nil
+}
+
+// known refuses codes that the policy does not have.
+func (d *decideOptions) known(h *screen.Handbook) error {
+	if x := d.decision.Exception; x != "" {
+		if _, ok := h.Exception(x); !ok {
+			var ids []string
+			for _, x := range h.Exceptions {
+				ids = append(ids, x.ID)
+			}
+			return usage("the policy has no exception %q; it has %s", x, strings.Join(ids, ", "))
+		}
+	}
+	if d.decision.Reason == "" {
+		return nil
+	}
+	var ids []string
+	for _, r := range h.Reasons {
+		if r.ID == d.decision.Reason && (r.Outcome == "" || r.Outcome == string(d.decision.Outcome)) {
+			return nil
+		}
+		ids = append(ids, r.ID)
+	}
+	return usage("the policy has no reason %q for outcome %s; it has %s", d.decision.Reason, d.decision.Outcome, strings.Join(ids, ", "))
+}
