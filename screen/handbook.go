@@ -2,12 +2,14 @@ package screen
 
 import "offside/screen/policy"
 
-// Clause, ExceptionRule and ReasonCode are the parts of a policy that people
+// Clause, ExceptionRule and the others are the parts of a policy that people
 // read: see package policy.
 type (
 	Clause        = policy.Clause
 	ExceptionRule = policy.ExceptionRule
 	ReasonCode    = policy.ReasonCode
+	RuleSetting   = policy.RuleSetting
+	KnownSafe     = policy.KnownSafe
 )
 
 // Handbook is the policy as a reviewer reads it: plain values, without the
@@ -17,6 +19,8 @@ type Handbook struct {
 	Clauses    []Clause        `json:"clauses"`
 	Exceptions []ExceptionRule `json:"exceptions"`
 	Reasons    []ReasonCode    `json:"reason_codes"`
+	Rules      []RuleSetting   `json:"rules,omitempty"`
+	KnownSafe  []KnownSafe     `json:"known_safe,omitempty"`
 }
 
 // Clause returns the clause with the given id.

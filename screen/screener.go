@@ -192,5 +192,7 @@ func HandbookOf(p *policy.Policy) *Handbook {
 		Clauses:    p.Clauses(),
 		Exceptions: p.Exceptions(),
 		Reasons:    p.ReasonCodes(),
+		Rules:      p.RuleSettings(),
+		KnownSafe:  p.KnownSafe(),
 	}
 }

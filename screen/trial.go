@@ -112,12 +112,10 @@ func Check(p *policy.Policy) (mistakes, warnings []policy.Complaint) {
 		}
 	}
 	rules := detect.Rules()
-	for id, at := range p.RuleSettings() {
-		if !slices.Contains(rules, id) {
-			at.What = fmt.Sprintf("there is no rule %q%s", id, policy.Nearest(id, rules))
-			warnings = append(warnings, at)
+	for _, r := range p.RuleSettings() {
+		if !r.Own && !slices.Contains(rules, r.ID) {
+			warnings = append(warnings, policy.Complaint{Line: r.Line, Column: r.Column, What: fmt.Sprintf("there is no rule %q%s", r.ID, policy.Nearest(r.ID, rules))})
 		}
 	}
-	slices.SortFunc(warnings, func(a, b policy.Complaint) int { return a.Line - b.Line })
 	return mistakes, warnings
 }

@@ -7,12 +7,14 @@ import (
 	"io"
 	"os"
 	"strings"
+	"time"
 
 	"github.com/spf13/cobra"
 
 	"offside/queue"
 	"offside/screen"
 	"offside/screen/policy"
+	"offside/tui/ui/safetext"
 )
 
 func newPolicy(a *app) *cobra.Command {
@@ -230,10 +232,18 @@ func writeNew(path string, b []byte) error {
 
 func printHandbook(w io.Writer, h *screen.Handbook) error {
 	var b strings.Builder
-	fmt.Fprintf(&b, "policy %s@%.8s\n", h.Policy.Name, h.Policy.Hash)
+	fmt.Fprintf(&b, "policy %s@%.8s\n", safetext.Inline(h.Policy.Name, 40), h.Policy.Hash)
+	line := func(format string, args ...any) {
+		b.WriteString(safetext.Inline(fmt.Sprintf(format, args...), 0) + "\n")
+	}
 	b.WriteString("\nClauses\n")
 	for _, c := range h.Clauses {
-		fmt.Fprintf(&b, "\n  %s  %s (%s)\n      %s\n", c.ID, c.Title, c.Severity, c.Text)
+		b.WriteByte('\n')
+		line("  %s  %s (%s)", c.ID, c.Title, c.Severity)
+		line("      %s", c.Text)
+		if c.Source != "" {
+			line("      Source: %s", c.Source)
+		}
 	}
 	b.WriteString("\nExceptions\n")
 	for _, x := range h.Exceptions {
@@ -241,17 +251,42 @@ func printHandbook(w io.Writer, h *screen.Handbook) error {
 		if len(x.Lifts) > 0 {
 			lifts = strings.Join(x.Lifts, ", ")
 		}
-		fmt.Fprintf(&b, "\n  %s  %s (lifts %s)\n      %s\n", x.ID, x.Title, lifts, x.Text)
+		b.WriteByte('\n')
+		line("  %s  %s (lifts %s)", x.ID, x.Title, lifts)
+		line("      %s", x.Text)
+		if x.Source != "" {
+			line("      Source: %s", x.Source)
+		}
 		if x.Evidence != "" {
-			fmt.Fprintf(&b, "      The reviewer must see: %s\n", x.Evidence)
+			line("      The reviewer must see: %s", x.Evidence)
 		}
 	}
-	if len(h.Reasons) > 0 {
-		b.WriteString("\nReason codes\n\n")
+	heading(&b, "Rules", len(h.Rules))
+	for _, r := range h.Rules {
+		own := ""
+		if r.Own {
+			own = ", the policy's own"
+		}
+		if r.Threshold > 0 {
+			own += fmt.Sprintf(", from a confidence of %.2f", r.Threshold)
+		}
+		line("  %s  %s%s", r.ID, r.State, own)
 	}
+	heading(&b, "Known to be safe", len(h.KnownSafe))
+	for _, k := range h.KnownSafe {
+		line("  %s  %s (%s, %s)", k.Value, k.Why, k.Who, k.When.Format(time.DateOnly))
+	}
+	heading(&b, "Reason codes", len(h.Reasons))
 	for _, r := range h.Reasons {
-		fmt.Fprintf(&b, "  %s  %s (%s)\n", r.ID, r.Label, r.Outcome)
+		line("  %s  %s (%s)", r.ID, r.Label, r.Outcome)
 	}
 	_, err := io.WriteString(w, b.String())
 	return err
+}
+
+// heading begins a part, unless it is empty.
+func heading(b *strings.Builder, title string, n int) {
+	if n > 0 {
+		b.WriteString("\n" + title + "\n\n")
+	}
 }

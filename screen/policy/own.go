@@ -75,13 +75,22 @@ func (p *Policy) KnownSafe() []KnownSafe { return slices.Clone(p.own.safe) }
 // OwnTerms returns the phrases that the policy adds.
 func (p *Policy) OwnTerms() []OwnTerm { return slices.Clone(p.own.terms) }
 
-// RuleSettings returns where the file speaks of rules that are not its own.
-func (p *Policy) RuleSettings() map[string]Complaint {
-	out := make(map[string]Complaint)
-	for id, s := range p.own.rules {
-		if !s.own {
-			out[id] = Complaint{Line: s.at.line, Column: s.at.column}
-		}
+// RuleSetting is what the policy says about one rule.
+type RuleSetting struct {
+	ID        string    `json:"id"`
+	State     RuleState `json:"state"`
+	Threshold float64   `json:"threshold,omitempty"`
+	Own       bool      `json:"own,omitempty"` // the policy's own rule, not one of the detectors
+	Line      int       `json:"line"`          // where the file says so
+	Column    int       `json:"column"`
+}
+
+// RuleSettings returns what the file says about rules, in its order.
+func (p *Policy) RuleSettings() []RuleSetting {
+	var out []RuleSetting
+	for _, id := range p.own.order {
+		s := p.own.rules[id]
+		out = append(out, RuleSetting{ID: id, State: s.state, Threshold: s.threshold, Own: s.own, Line: s.at.line, Column: s.at.column})
 	}
 	return out
 }
