@@ -23,7 +23,11 @@ func testEvents(t *testing.T, b *bench) {
 	b.do(queue.Command{Do: queue.DoUndo, Actor: ana})
 	all := b.events()
 	types := ""
+	var chain queue.Chain
 	for i, e := range all {
+		if err := chain.Add(&e); err != nil {
+			t.Error(err)
+		}
 		types += string(e.Type) + " "
 		if e.Seq != uint64(i+1) || (e.PreviousHash == "") != (i == 0) || e.At.IsZero() || e.ContentHash != b.get(e.Item).ContentHash {
 			t.Errorf("event %d: %+v", i, e)

@@ -1,0 +1,213 @@
+package main
+
+import (
+	"context"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"iter"
+	"strconv"
+	"strings"
+	"text/tabwriter"
+
+	"github.com/spf13/cobra"
+
+	"offside/queue"
+	"offside/queue/shared"
+	"offside/tui/ui/safetext"
+)
+
+func newAudit(a *app) *cobra.Command {
+	cmd := &cobra.Command{
+		Use:   "audit",
+		Short: "Read and verify what happened in a queue",
+		Args:  noArgs,
+		RunE:  func(cmd *cobra.Command, _ []string) error { return cmd.Help() },
+	}
+	cmd.AddCommand(newAuditLog(a), newAuditVerify(a))
+	return cmd
+}
+
+// logOptions are the flags of "offside audit log".
+type logOptions struct {
+	item, actor, kind string
+	after             uint64
+	limit             int
+	json              bool
+}
+
+func newAuditLog(a *app) *cobra.Command {
+	o := logOptions{}
+	cmd := &cobra.Command{
+		Use:   "log",
+		Short: "Print the events of a queue, the oldest first",
+		Long: `Print the events of a queue, the oldest first: who did what to which item. Events
+hold no text of a message, no note and no detected value.`,
+		Example: `  offside audit log --item m-1042
+  offside audit log --actor ana --type decided --json`,
+		Args: noArgs,
+		RunE: func(cmd *cobra.Command, _ []string) error { return runAuditLog(cmd.Context(), a, &o) },
+	}
+	f := cmd.Flags()
+	f.StringVar(&o.item, "item", "", "only of this item: a message's id, or a number as @12")
+	f.StringVar(&o.actor, "actor", "", "only by this actor")
+	f.StringVar(&o.kind, "type", "", "only of this type, as decided or undone")
+	f.Uint64Var(&o.after, "after", 0, "only after the event with this number")
+	f.IntVar(&o.limit, "limit", 0, "how many to print; 0 is all")
+	f.BoolVar(&o.json, "json", false, "print JSON, one event a line")
+	return cmd
+}
+
+func runAuditLog(ctx context.Context, a *app, o *logOptions) (err error) {
+	store, err := openExisting(ctx, a.queue)
+	if err != nil {
+		return err
+	}
+	defer func() { err = errors.Join(err, store.Close()) }()
+	number := uint64(0)
+	if o.item != "" {
+		it, err := itemNamed(ctx, store, o.item)
+		if err != nil {
+			return err
+		}
+		number = it.Number
+	}
+	t, enc, n := tabwriter.NewWriter(a.out, 0, 8, 2, ' ', 0), jsonTo(a.out), 0
+	for e, err := range eventsOf(ctx, store, o.after) {
+		if err != nil {
+			return errors.Join(t.Flush(), err)
+		}
+		if number != 0 && e.Item != number || o.actor != "" && e.Actor != o.actor || o.kind != "" && string(e.Type) != o.kind {
+			continue
+		}
+		if o.json {
+			err = enc.Encode(e)
+		} else {
+			_, err = fmt.Fprintln(t, logLine(e))
+		}
+		if err != nil {
+			return err
+		}
+		if n++; n == o.limit {
+			break
+		}
+	}
+	return t.Flush()
+}
+
+// logLine is an event as people read it, in columns.
+func logLine(e *queue.Event) string {
+	var more []string
+	if d := e.Decision; d != nil {
+		more = append(more, string(d.Outcome))
+		if d.Exception != "" {
+			more = append(more, d.Exception)
+		}
+	}
+	if e.Lane != "" {
+		more = append(more, "lane "+string(e.Lane))
+	}
+	if e.Supersedes != 0 {
+		more = append(more, "takes back "+strconv.FormatUint(e.Supersedes, 10))
+	}
+	actor := e.Actor
+	if e.ActorKind == queue.System {
+		actor = strings.TrimSpace("(system) " + actor)
+	}
+	return fmt.Sprintf("%d\t%s\t@%d\t%s\t%s\t%s", e.Seq, e.At.Local().Format("2006-01-02 15:04:05"), e.Item, e.Type,
+		safetext.Inline(actor, 30), safetext.Inline(strings.Join(more, ", "), 0))
+}
+
+// eventsOf goes through the events after one.
+func eventsOf(ctx context.Context, store *shared.Store, after uint64) iter.Seq2[*queue.Event, error] {
+	return func(yield func(*queue.Event, error) bool) {
+		for {
+			part, err := store.Events(ctx, after, 1000)
+			if err != nil {
+				yield(nil, err)
+				return
+			}
+			if len(part) == 0 {
+				return
+			}
+			for i := range part {
+				if !yield(&part[i], nil) {
+					return
+				}
+			}
+			after = part[len(part)-1].Seq
+		}
+	}
+}
+
+func newAuditVerify(a *app) *cobra.Command {
+	expect, asJSON := "", false
+	cmd := &cobra.Command{
+		Use:   "verify",
+		Short: "Verify that no event was changed, removed, added or moved",
+		Long: `Verify the chain of events: each names the one before it by its hash. Who holds
+the file could make the whole chain anew: to be sure of the past, keep the
+number and hash that verify prints elsewhere, and give them to --expect later.`,
+		Args: noArgs,
+		RunE: func(cmd *cobra.Command, _ []string) error { return runAuditVerify(cmd.Context(), a, expect, asJSON) },
+	}
+	cmd.Flags().StringVar(&expect, "expect", "", "an event's number and hash, as an earlier verify printed them: 120:4f5e…")
+	cmd.Flags().BoolVar(&asJSON, "json", false, "print JSON")
+	return cmd
+}
+
+func runAuditVerify(ctx context.Context, a *app, expect string, asJSON bool) (err error) {
+	var want queue.Chain
+	if expect != "" {
+		seq, hash, _ := strings.Cut(expect, ":")
+		if want.Seq, err = strconv.ParseUint(seq, 10, 64); err != nil || len(hash) != 64 {
+			return usage("--expect takes a number and a hash, as verify prints them, not %q", expect)
+		}
+		want.Hash = hash
+	}
+	store, err := openExisting(ctx, a.queue)
+	if err != nil {
+		return err
+	}
+	defer func() { err = errors.Join(err, store.Close()) }()
+	last, err := verifyChain(ctx, a, store, want)
+	if err != nil {
+		return fmt.Errorf("%s: %w", a.queue, err)
+	}
+	if asJSON {
+		return json.NewEncoder(a.out).Encode(map[string]any{"queue": a.queue, "events": last.Seq, "hash": last.Hash})
+	}
+	fmt.Fprintf(a.out, "%s, each follows the one before it\n", count(int(last.Seq), "event"))
+	if last.Seq > 0 {
+		fmt.Fprintf(a.out, "the last: %d:%s\n", last.Seq, last.Hash)
+	}
+	return nil
+}
+
+// verifyChain follows all events and returns the last; one of them has to be
+// the one that is wanted, where that is given.
+func verifyChain(ctx context.Context, a *app, store *shared.Store, want queue.Chain) (queue.Chain, error) {
+	var c queue.Chain
+	counts, err := store.Counts(ctx)
+	if err != nil {
+		return c, err
+	}
+	bar := newProgress(a.streams, "verifying", int64(counts.Events), false)
+	defer bar.done()
+	for e, err := range eventsOf(ctx, store, 0) {
+		if err != nil {
+			return c, err
+		}
+		if err := c.Add(e); err != nil {
+			return c, err
+		}
+		if c.Seq == want.Seq && c.Hash != want.Hash {
+			return c, &queue.ChainError{Seq: c.Seq, What: "it is not the one that was expected: this or an earlier event was changed"}
+		}
+		bar.set(int64(c.Seq))
+	}
+	if c.Seq < max(want.Seq, counts.Events) {
+		return c, &queue.ChainError{Seq: c.Seq + 1, What: "it is missing"}
+	}
+	return c, nil
+}

@@ -1,0 +1,58 @@
+package queue
+
+import (
+	"crypto/sha256"
+	"encoding/hex"
+	"encoding/json"
+	"fmt"
+)
+
+// Hash is what the next event names this one by: the SHA-256 of its JSON form,
+// in hex.
+func (e *Event) Hash() (string, error) {
+	raw, err := json.Marshal(e)
+	if err != nil {
+		return "", fmt.Errorf("event %d: %w", e.Seq, err)
+	}
+	sum := sha256.Sum256(raw)
+	return hex.EncodeToString(sum[:]), nil
+}
+
+// Chain follows the events of a queue from the first on. A changed, missing,
+// added or moved event breaks it, unless every event after it was made anew:
+// so whoever wants to be sure of the past keeps a Seq and its Hash elsewhere.
+type Chain struct {
+	Seq  uint64 // of the last event; 0: none yet
+	Hash string // of the last event
+}
+
+// Add takes the next event, or returns a *ChainError and stays where it is.
+func (c *Chain) Add(e *Event) error {
+	switch {
+	case e.Seq > c.Seq+1:
+		return &ChainError{c.Seq + 1, "it is missing"}
+	case e.Seq != c.Seq+1:
+		return &ChainError{e.Seq, fmt.Sprintf("it stands after event %d", c.Seq)}
+	case e.PreviousHash != c.Hash && c.Seq == 0:
+		return &ChainError{e.Seq, "it is the first, and names one before it"}
+	case e.PreviousHash != c.Hash:
+		return &ChainError{e.Seq, fmt.Sprintf("the event before it is not the one that it names: one of %d and %d was changed", c.Seq, e.Seq)}
+	}
+	hash, err := e.Hash()
+	if err != nil {
+		return err
+	}
+	c.Seq, c.Hash = e.Seq, hash
+	return nil
+}
+
+// ChainError is a break in the chain of events.
+type ChainError struct {
+	Seq  uint64 // where
+	What string
+}
+
+// Error names the place.
+func (e *ChainError) Error() string {
+	return fmt.Sprintf("the chain of events breaks at event %d: %s", e.Seq, e.What)
+}
