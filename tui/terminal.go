@@ -10,6 +10,7 @@ import (
 
 	tea "github.com/charmbracelet/bubbletea"
 	"github.com/charmbracelet/lipgloss"
+	"github.com/charmbracelet/x/ansi"
 	"github.com/muesli/termenv"
 )
 
@@ -57,4 +58,14 @@ func colorless(r *lipgloss.Renderer) bool { return r.ColorProfile() == termenv.A
 // program started; it is not asked again. Other outputs count as dark.
 func lightBackground(w io.Writer) bool {
 	return (w == nil || w == io.Writer(os.Stdout)) && !lipgloss.HasDarkBackground()
+}
+
+// toClipboard asks the terminal to put the text on its clipboard (OSC 52), in
+// one write, so that it stands between two frames. Terminals that do not know
+// the sequence ignore it.
+func toClipboard(w io.Writer, text string) {
+	if w == nil {
+		w = os.Stdout
+	}
+	_, _ = io.WriteString(w, ansi.SetSystemClipboard(text))
 }

@@ -67,6 +67,7 @@ func Run(ctx context.Context, o Options) (Summary, error) {
 	}
 	began := o.Clock()
 	m := newModel(o.page(ctx))
+	m.output = o.Output
 	err := runTerminal(ctx, m, o)
 	if m.failure != nil {
 		err = m.failure
@@ -89,7 +90,8 @@ func (o *Options) page(ctx context.Context) review.Options {
 // from wrecking the terminal.
 type model struct {
 	page    *review.Page
-	failure error // a panic, in words
+	output  io.Writer // for the clipboard; nil: the standard output
+	failure error     // a panic, in words
 }
 
 func newModel(o review.Options) *model { return &model{page: review.New(o)} }
@@ -107,7 +109,19 @@ func (m *model) Update(msg tea.Msg) (_ tea.Model, cmd tea.Cmd) {
 		m.page.SetSize(size.Width, size.Height)
 		return m, nil
 	}
+	if c, ok := msg.(review.Copy); ok {
+		return m, m.clipboard(c.Text)
+	}
 	return m, m.page.Update(msg)
+}
+
+// clipboard puts a text on the clipboard of the terminal.
+func (m *model) clipboard(text string) tea.Cmd {
+	out := m.output
+	return func() tea.Msg {
+		toClipboard(out, text)
+		return nil
+	}
 }
 
 // View draws the page.

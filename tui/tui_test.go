@@ -193,3 +193,15 @@ func TestThemeFollowsTheOutput(t *testing.T) {
 		t.Errorf("a dumb terminal has the theme %s", th.Name)
 	}
 }
+
+// An item's id goes to the terminal's clipboard, whatever it holds.
+func TestCopy(t *testing.T) {
+	var out bytes.Buffer
+	m := newModel(review.Options{Store: filled(t, "0917 555 0140")})
+	m.output = &out
+	_, cmd := m.Update(review.Copy{Text: "m-1\x1b[2J"})
+	cmd()
+	if want := "\x1b]52;c;bS0xG1sySg==\x07"; out.String() != want {
+		t.Errorf("wrote %q, want %q", out.String(), want)
+	}
+}

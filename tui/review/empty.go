@@ -7,6 +7,7 @@ import (
 
 	"offside/queue"
 	"offside/tui/ui"
+	"offside/tui/ui/safetext"
 )
 
 // empty draws the page without an item: what there is all the same, and what
@@ -25,7 +26,10 @@ func (p *Page) emptyLines() []line {
 	c := p.counts
 	open := c.States[queue.Pending] + c.States[queue.Claimed]
 	head := "Nothing left to review."
+	chips := p.chips()
 	switch {
+	case len(chips) > 0 && p.flight == nil:
+		head = "Nothing here for you matches the filter:"
 	case p.flight != nil:
 		head = "The last one is being saved."
 	case c.Items == 0:
@@ -33,14 +37,22 @@ func (p *Page) emptyLines() []line {
 	case open > 0:
 		head = "Nothing here for you right now."
 	}
-	out := []line{{{head, ui.Strong, nil}}, {}}
+	out := []line{{{head, ui.Strong, nil}}}
+	for _, s := range chips {
+		out = append(out, line{{"  [", ui.Key, nil}, {"", ui.Key, safetext.Clean(s).Truncate(36)}, {"]", ui.Key, nil}})
+	}
+	out = append(out, line{})
 	row := func(n uint64, what string) {
 		if n == 0 && what != "open" {
 			return
 		}
 		out = append(out, line{{strings.Repeat(" ", max(0, 8-len(thousands(n)))) + thousands(n), ui.Text, nil}, {"  " + what, ui.Dim, nil}})
 	}
-	row(open, "open")
+	if len(chips) > 0 {
+		row(open, "open without the filter, in all lanes")
+	} else {
+		row(open, "open")
+	}
 	row(c.States[queue.Claimed], "of them claimed, by others or by you elsewhere")
 	row(uint64(max(0, p.Tally.Skipped)), "skipped by you in this session")
 	for _, lane := range slices.Sorted(maps.Keys(c.Lanes)) {
@@ -53,6 +65,9 @@ func (p *Page) emptyLines() []line {
 	out = append(out, line{})
 	tip := func(h ui.Hint, label string) {
 		out = append(out, line{{pad(h.Key, 6), ui.Key, nil}, {label, ui.Text, nil}})
+	}
+	if len(chips) > 0 {
+		tip(p.keys.hint(clearFilters, ""), "clear the filters")
 	}
 	tip(p.keys.hint(refresh, ""), "look again")
 	tip(p.keys.hint(undo, ""), "take your last action back")

@@ -50,6 +50,7 @@ func TestGoldenOverlays(t *testing.T) {
 // The reviewer's own marks, and the visual mode with its menus.
 func TestGoldenMarks(t *testing.T) {
 	keys := map[string][]string{"added": {"v", "enter", "m", "enter", "C", "s", "m"}, "visual": {"v", "w", "v", "e", "e", "j"}, "class": {"v", "enter"}, "act": {"C", "e"},
+		"search": {"/", "a", "c", "m"}, "filter": {"f", "s", "f"}, "options": {"f", "c"},
 		"snooze": {"S"}, "history": {"c", "d", "u", "s", "H", "j"}, "amend": {"tab", "-", "c", "H", "enter"}}
 	for state, keys := range keys {
 		for name, th := range themes() {
@@ -66,7 +67,7 @@ func TestGoldenMarks(t *testing.T) {
 // Every line is exactly as wide as the terminal, at any size, whatever is open.
 func TestAnySize(t *testing.T) {
 	b := newBed(t, 80, 24, entries(), quiet(0))
-	states := [][]string{nil, {"e"}, {"esc", "?"}, {"esc", "i", "x"}, {"enter", "h"}, {"l", "l"}, {"v", "w", "v"}, {"enter"}, {"p"}, {"r"}, {"S"}, {"5", "x"}, {"esc", "esc", "d", "H"}, {"enter"}}
+	states := [][]string{nil, {"e"}, {"esc", "?"}, {"esc", "i", "x"}, {"enter", "h"}, {"l", "l"}, {"v", "w", "v"}, {"enter"}, {"p"}, {"r"}, {"S"}, {"5", "x"}, {"esc", "esc", "d", "H"}, {"enter"}, {"/", "c"}, {"esc", "f"}, {"c"}, {"1"}}
 	for _, keys := range states {
 		b.Keys(keys...)
 		for _, w := range []int{1, 2, 10, 59, 60, 61, 79, 80, 119, 120, 121, 250} {

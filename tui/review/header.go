@@ -30,6 +30,11 @@ func (p *Page) header(r ui.Region) {
 		l.draw(r, end, 0)
 		end -= 3
 	}
+	for _, s := range p.chips() {
+		if t := safetext.Clean("[" + s + "]").Truncate(28); x+1+t.Width() <= end {
+			x = r.PutText(x+1, 0, t, ui.Key)
+		}
+	}
 	for i, s := range p.figures() {
 		lead := " · "
 		if i == 0 {

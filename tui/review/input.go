@@ -19,8 +19,8 @@ func (p *Page) key(k tea.KeyMsg) tea.Cmd {
 // presses that somebody thought about: only movements among them count. A
 // paste is text.
 func (p *Page) typed(k tea.KeyMsg) tea.Cmd {
-	if n, ok := p.overlay.(*noteEditor); ok {
-		return n.key(p, k)
+	if o, ok := p.overlay.(typer); ok && o.typing() {
+		return p.overlay.key(p, k)
 	}
 	if k.Paste {
 		p.say(info, "pasted text is no command; "+p.keys.hint(note, "").Key+" opens a note to paste it into")
@@ -105,6 +105,20 @@ func (p *Page) do(i intent) tea.Cmd {
 		p.snooze(it)
 	case escalate:
 		return p.give(queue.Command{Do: queue.DoEscalate}, "escalated")
+	case find:
+		p.ask(false)
+	case nextMatch:
+		return p.again(1)
+	case previousMatch:
+		return p.again(-1)
+	case filter:
+		p.overlay = &filterMenu{}
+	case clearFilters:
+		return p.filterBy(p.unfiltered())
+	case jumpItem:
+		p.ask(true)
+	case copyRef:
+		return p.copyReference(it)
 	case showHistory:
 		return p.showHistory()
 	case undo:

@@ -41,6 +41,13 @@ const (
 	unmark
 	undo
 	showHistory
+	find
+	nextMatch
+	previousMatch
+	filter
+	clearFilters
+	jumpItem
+	copyRef
 	refresh
 	help
 	leave
@@ -97,6 +104,7 @@ const (
 	groupMarks  = "Detections"
 	groupVisual = "Marking"
 	groupMove   = "Move"
+	groupFind   = "Find"
 	groupOther  = "Other"
 )
 
@@ -147,7 +155,7 @@ func visualKeys() []bound {
 }
 
 // visual returns what the key asks for in the visual mode.
-func (m KeyMap) visual(k tea.KeyMsg) intent { return find(m.marks, k) }
+func (m KeyMap) visual(k tea.KeyMsg) intent { return intentOf(m.marks, k) }
 
 // visualHint is hint for the visual mode.
 func (m KeyMap) visualHint(i intent, label string) ui.Hint { return hintIn(m.marks, i, label) }
@@ -183,6 +191,13 @@ func pageKeys() []bound {
 		bind(left, groupMove, "h ←", "pane to the left", "h", "left"),
 		bind(scrollDown, groupMove, "pgdn", "scroll down", "pgdown", "ctrl+f"),
 		bind(scrollUp, groupMove, "pgup", "scroll up", "pgup", "ctrl+b"),
+		bind(find, groupFind, "/", "search the queue", "/"),
+		bind(nextMatch, groupFind, "n", "next match", "n"),
+		bind(previousMatch, groupFind, "N", "match before", "N"),
+		bind(filter, groupFind, "f", "filter", "f"),
+		bind(clearFilters, groupFind, "F", "clear the filters", "F"),
+		bind(jumpItem, groupFind, "#", "go to an item by id", "#"),
+		bind(copyRef, groupFind, "y", "copy the item's id", "y"),
 		bind(open, groupOther, "enter", "open and claim", "enter"),
 		bind(back, groupOther, "esc", "back, give the claim back", "esc"),
 		bind(refresh, groupOther, "r", "look again", "r", "ctrl+l"),
@@ -192,14 +207,14 @@ func pageKeys() []bound {
 }
 
 // intent returns what the key asks for.
-func (m KeyMap) intent(k tea.KeyMsg) intent { return find(m.bounds, k) }
+func (m KeyMap) intent(k tea.KeyMsg) intent { return intentOf(m.bounds, k) }
 
 // hint returns the key and a label for what it does; the label is the
 // binding's own unless another is given.
 func (m KeyMap) hint(i intent, label string) ui.Hint { return hintIn(m.bounds, i, label) }
 
-// find returns what the key asks for among the bounds.
-func find(bounds []bound, k tea.KeyMsg) intent {
+// intentOf returns what the key asks for among the bounds.
+func intentOf(bounds []bound, k tea.KeyMsg) intent {
 	for _, b := range bounds {
 		if key.Matches(k, b.Binding) {
 			return b.intent

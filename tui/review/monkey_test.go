@@ -103,7 +103,7 @@ func TestMonkey(t *testing.T) {
 // monkey does one random thing.
 func (b *bed) monkey(rng *rand.Rand) {
 	keys := []string{"c", "d", "e", "D", "s", "E", "u", "u", "+", "-", "i", "?", "j", "k", "g", "G", "J", "K", "h", "l", "tab", "shift+tab",
-		"esc", "enter", "esc", "enter", "r", "1", "2", "3", "9", "up", "down", "left", "right", "pgdown", "pgup", "space", "backspace", "x", "S", "H", "v", "v", "w", "b", "$", "0", "o", "C", "p", "t", "é", "\x1b"}
+		"esc", "enter", "esc", "enter", "r", "1", "2", "3", "9", "up", "down", "left", "right", "pgdown", "pgup", "space", "backspace", "x", "/", "n", "N", "f", "F", "#", "y", "S", "H", "v", "v", "w", "b", "$", "0", "o", "C", "p", "t", "é", "\x1b"}
 	b.clock.pass(time.Duration(rng.IntN(60)) * time.Millisecond)
 	switch n := rng.IntN(100); {
 	case n < 2:

@@ -52,6 +52,8 @@ type Page struct {
 	held     held
 	today    today
 	news     news
+	search   search
+	lane     queue.Lane // the one that the page was made for
 	flight   *action
 	leaving  bool
 	began    bool // the first item was shown
@@ -101,6 +103,7 @@ func New(o Options) *Page {
 		drafts: make(map[uint64]*draft), kept: make(map[uint64]*draft), outcomes: make(map[uint64]queue.Outcome), laid: make(map[laidKey]*laid), gone: make(map[uint64]uint64),
 		canvas: ui.NewCanvas(0, 0, o.Theme), input: textinput.New()}
 	p.input.CharLimit = 2000
+	p.lane = o.Query.Lane
 	if o.Notice != "" {
 		p.say(info, o.Notice)
 	}
@@ -142,6 +145,8 @@ func (p *Page) Update(msg tea.Msg) tea.Cmd {
 		p.recalled(m)
 	case visitMsg:
 		return p.visited(m)
+	case foundMsg:
+		return p.found(m)
 	case newsMsg:
 		p.tell(m)
 	case doneMsg:
@@ -156,6 +161,9 @@ func (p *Page) Update(msg tea.Msg) tea.Cmd {
 
 // paged takes a stretch of the queue.
 func (p *Page) paged(m pageMsg) tea.Cmd {
+	if m.query != p.o.Query {
+		return nil // the filter was changed meanwhile
+	}
 	if m.err != nil {
 		p.rows.loading, p.rows.loaded = false, true
 		p.say(bad, "the queue cannot be read: "+m.err.Error()+" · "+p.keys.hint(refresh, "").Key+" look again")

@@ -34,6 +34,7 @@ type rows struct {
 // row is one item in the window.
 type row struct {
 	item *queue.Item
+	hay  string // what it is searched in, once that is known
 	// first and last are the cursors of the stretch that brought it.
 	first, last string
 }
@@ -91,7 +92,7 @@ func (r *rows) put(i int, it *queue.Item) {
 // replace updates an item that stands in the window.
 func (r *rows) replace(it *queue.Item) {
 	if i := r.index(it.Number); i >= 0 {
-		r.items[i].item = it
+		r.items[i].item, r.items[i].hay = it, ""
 	}
 }
 
@@ -136,6 +137,12 @@ func (r *rows) take(s side, p queue.Page, hidden func(*queue.Item) bool) {
 		}
 	}
 	r.trim()
+}
+
+// jump makes a stretch from the middle of the queue the window.
+func (r *rows) jump(s side, p queue.Page, hidden func(*queue.Item) bool) {
+	r.take(start, p, hidden)
+	r.above, r.below = s == below || p.More, s == above || p.More
 }
 
 // trim forgets rows that are far from the cursor, whole stretches at a time.

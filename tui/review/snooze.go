@@ -19,7 +19,7 @@ const morning = 9
 // snoozer asks until when the item is to be put off; a digit saves.
 type snoozer struct {
 	number uint64
-	typing bool   // a time is typed in
+	asks   bool   // a time is typed in
 	wrong  string // why what was typed is no time
 }
 
@@ -51,7 +51,7 @@ func (s *snoozer) key(p *Page, k tea.KeyMsg) tea.Cmd {
 		p.overlay = nil
 		return nil
 	}
-	if s.typing {
+	if s.asks {
 		return s.typed(p, k)
 	}
 	all := naps(p.o.Now())
@@ -64,7 +64,7 @@ func (s *snoozer) key(p *Page, k tea.KeyMsg) tea.Cmd {
 			return p.putOff(all[n].until)
 		}
 		if n == len(all) {
-			s.typing = true
+			s.asks = true
 			p.input.SetValue("")
 			p.input.Focus()
 		}
@@ -76,7 +76,7 @@ func (s *snoozer) key(p *Page, k tea.KeyMsg) tea.Cmd {
 func (s *snoozer) typed(p *Page, k tea.KeyMsg) tea.Cmd {
 	switch {
 	case key.Matches(k, p.keys.escape):
-		s.typing, s.wrong = false, ""
+		s.asks, s.wrong = false, ""
 	case key.Matches(k, p.keys.interrupt):
 		p.overlay = nil
 	case key.Matches(k, p.keys.enter):
@@ -152,7 +152,7 @@ func later(t, now time.Time) (time.Time, error) {
 }
 
 func (s *snoozer) hints(p *Page) []ui.Hint {
-	if s.typing {
+	if s.asks {
 		return []ui.Hint{hintOf(p.keys.enter, "snooze"), hintOf(p.keys.escape, "back")}
 	}
 	return []ui.Hint{{Key: "1–5", Label: "choose and save"}, hintOf(p.keys.escape, "back")}
@@ -170,7 +170,7 @@ func (s *snoozer) draw(p *Page, r ui.Region) {
 		line{{itoa(i+1) + " ", ui.Key, nil}, {pad(n.name, 16), ui.Text, nil}, {moment(n.until, now), ui.Dim, nil}}.draw(in, 1, i)
 	}
 	last := line{{itoa(len(all)+1) + " ", ui.Key, nil}, {"another time", ui.Text, nil}}
-	if s.typing {
+	if s.asks {
 		last = line{{"until ", ui.Key, nil}, {"", ui.Strong, safetext.Clean(p.input.Value())}, {" ", ui.Cursor, nil}}
 		if s.wrong != "" {
 			last = line{{"", ui.Bad, safetext.Clean(s.wrong).Truncate(in.W - 2)}}

@@ -13,6 +13,7 @@ import (
 // commands only, never while a key is handled or a frame is drawn.
 type Store interface {
 	Do(ctx context.Context, cmds ...queue.Command) ([]queue.Result, error)
+	Find(ctx context.Context, messageID string) (queue.Item, error)
 	Get(ctx context.Context, number uint64) (queue.Item, error)
 	Page(ctx context.Context, q queue.Query) (queue.Page, error)
 	Counts(ctx context.Context) (queue.Counts, error)
@@ -23,6 +24,7 @@ type Store interface {
 type (
 	// pageMsg brings a stretch of the queue.
 	pageMsg struct {
+		query queue.Query // what the page went through when it asked
 		side  side
 		page  queue.Page
 		items uint64 // how many the queue had; where the window begins anew
@@ -64,9 +66,9 @@ func (p *Page) load(s side) tea.Cmd {
 		q.Before = queue.End
 	}
 	p.rows.loading = true
-	ctx, store := p.o.Context, p.o.Store
+	ctx, store, asked := p.o.Context, p.o.Store, p.o.Query
 	return func() tea.Msg {
-		m := pageMsg{side: s}
+		m := pageMsg{query: asked, side: s}
 		if s == fresh || s == start {
 			if c, err := store.Counts(ctx); err == nil { // else nothing is told of what comes in
 				m.items = c.Items

@@ -43,7 +43,11 @@ func (p *Page) View() string {
 	if p.overlay != nil {
 		p.overlay.draw(p, body)
 	}
-	p.statusLine(all.Sub(0, p.h-2, p.w, 1))
+	if o, ok := p.overlay.(*prompt); ok {
+		o.line(p, all.Sub(0, p.h-2, p.w, 1))
+	} else {
+		p.statusLine(all.Sub(0, p.h-2, p.w, 1))
+	}
 	all.Sub(0, p.h-1, p.w, 1).Hints(1, 0, p.hintLine())
 	return p.canvas.String()
 }
@@ -225,7 +229,7 @@ func (p *Page) hintLine() []ui.Hint {
 		return p.overlay.hints(p)
 	}
 	if len(p.rows.items) == 0 {
-		return []ui.Hint{k.hint(refresh, ""), k.hint(undo, ""), k.hint(leave, ""), k.hint(help, "")}
+		return []ui.Hint{k.hint(refresh, ""), k.hint(filter, ""), k.hint(undo, ""), k.hint(leave, ""), k.hint(help, "")}
 	}
 	hints := []ui.Hint{k.hint(confirm, ""), k.hint(dismiss, ""), k.hint(except, "")}
 	if p.w < wideFrom {
@@ -235,7 +239,7 @@ func (p *Page) hintLine() []ui.Hint {
 		hints = append(hints, k.hint(nextHit, "next mark"))
 	}
 	hints = append(hints, k.hint(undo, ""), k.hint(skip, ""),
-		ui.Hint{Key: k.hint(accept, "").Key + " " + k.hint(reject, "").Key, Label: "accept/reject"}, k.hint(markMissed, "mark"),
+		ui.Hint{Key: k.hint(accept, "").Key + " " + k.hint(reject, "").Key, Label: "accept/reject"}, k.hint(markMissed, "mark"), k.hint(find, "search"),
 		k.hint(permit, "permitted"), k.hint(note, ""), k.hint(escalate, ""), k.hint(leave, ""))
 	return append(hints, k.hint(help, ""))
 }
