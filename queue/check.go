@@ -18,3 +18,12 @@ func (p Problem) String() string { return p.Where + ": " + p.What }
 type Checker interface {
 	Check(ctx context.Context) ([]Problem, error)
 }
+
+// Backuper is a store that can copy itself while it is in use.
+type Backuper interface {
+	// Backup writes the whole queue, as it is at one moment, to a new file,
+	// which appears complete and on disk or not at all, and returns its size in
+	// bytes. It refuses a path where there is something, with fs.ErrExist. The
+	// path has to be absolute where another process does the work.
+	Backup(ctx context.Context, path string) (size int64, err error)
+}

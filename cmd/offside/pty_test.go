@@ -432,6 +432,14 @@ func TestBesideAConsole(t *testing.T) {
 		t.Errorf("queue check: %v: %s%s", err, out, errs)
 	}
 
+	backup := filepath.Join(t.TempDir(), "backup.db")
+	if out, errs, err := output(t, env, "queue", "backup", "--queue", path, backup); err != nil || !strings.Contains(out, "sound") {
+		t.Errorf("queue backup: %v: %s%s", err, out, errs)
+	}
+	if got := labels(t, env, backup); fmt.Sprint(got) != fmt.Sprint(want) {
+		t.Errorf("labels of the backup %v, want %v", got, want)
+	}
+
 	// The holder leaves; the other goes on.
 	a.press("q")
 	if code := a.wait(); code != 0 {

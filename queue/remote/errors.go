@@ -43,6 +43,7 @@ func codes() []code {
 		{"deadline", context.DeadlineExceeded},
 		{"permission", fs.ErrPermission},
 		{"not_exist", fs.ErrNotExist},
+		{"exist", fs.ErrExist},
 	}
 }
 

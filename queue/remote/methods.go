@@ -5,6 +5,7 @@ import (
 	"context"
 	"encoding/json"
 	"fmt"
+	"path/filepath"
 
 	"offside/queue"
 )
@@ -23,6 +24,7 @@ const (
 	methodKeep    = "keep_policy"
 	methodPolicy  = "policy"
 	methodCheck   = "check"
+	methodBackup  = "backup"
 )
 
 // stretch are the arguments of methodEvents.
@@ -81,7 +83,13 @@ func handlers() map[string]handler {
 			return nothing{}, s.KeepPolicy(ctx, a.Hash, a.Source)
 		}),
 		methodPolicy: method(func(ctx context.Context, s Backend, hash string) ([]byte, error) { return s.Policy(ctx, hash) }),
-		methodCheck:  method(func(ctx context.Context, s Backend, _ nothing) ([]queue.Problem, error) { return s.Check(ctx) }),
+		methodBackup: method(func(ctx context.Context, s Backend, path string) (int64, error) {
+			if !filepath.IsAbs(path) {
+				return 0, fmt.Errorf("%w: %q is not absolute", queue.ErrInvalid, path)
+			}
+			return s.Backup(ctx, path)
+		}),
+		methodCheck: method(func(ctx context.Context, s Backend, _ nothing) ([]queue.Problem, error) { return s.Check(ctx) }),
 	}
 }
 

@@ -13,6 +13,7 @@ import (
 type Backend interface {
 	queue.Store
 	queue.Checker
+	queue.Backuper
 	// Key returns the secret under which ids are made for messages that have
 	// none.
 	Key() []byte

@@ -321,3 +321,22 @@ func TestFaithful(t *testing.T) {
 		t.Errorf("%v %v\n%s\n%s", errA, errB, x, y)
 	}
 }
+
+// TestBackup: the process that holds the queue copies it for others.
+func TestBackup(t *testing.T) {
+	_, _, path := served(t)
+	c := dial(t, path)
+	to := filepath.Join(t.TempDir(), "backup.db")
+	if size, err := c.Backup(t.Context(), to); err != nil || size == 0 {
+		t.Fatalf("%d %v", size, err)
+	}
+	if n, err := queuetest.NewAt(t, to, nil).Counts(t.Context()); err != nil || n.Items != 5 {
+		t.Errorf("%+v %v", n, err)
+	}
+	if _, err := c.Backup(t.Context(), to); !errors.Is(err, os.ErrExist) {
+		t.Errorf("over a file: %v", err)
+	}
+	if _, err := c.Backup(t.Context(), "backup.db"); !errors.Is(err, queue.ErrInvalid) {
+		t.Errorf("a path that means another place there: %v", err)
+	}
+}

@@ -74,3 +74,9 @@ func (c *Client) Policy(ctx context.Context, hash string) ([]byte, error) {
 func (c *Client) Check(ctx context.Context) ([]queue.Problem, error) {
 	return call[[]queue.Problem](ctx, c, methodCheck, nothing{})
 }
+
+// Backup implements queue.Backuper. The process that holds the queue does the
+// work, so the path has to be absolute.
+func (c *Client) Backup(ctx context.Context, path string) (int64, error) {
+	return call[int64](ctx, c, methodBackup, path)
+}

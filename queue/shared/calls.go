@@ -79,3 +79,10 @@ func (s *Store) Check(ctx context.Context) (out []queue.Problem, err error) {
 	err = s.again(ctx, func(w remote.Backend) (err error) { out, err = w.Check(ctx); return err })
 	return out, err
 }
+
+// Backup implements queue.Backuper. The path has to be absolute: the process
+// that holds the queue does the work.
+func (s *Store) Backup(ctx context.Context, path string) (size int64, err error) {
+	err = s.once(ctx, func(w remote.Backend) (err error) { size, err = w.Backup(ctx, path); return err })
+	return size, err
+}
