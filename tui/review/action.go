@@ -74,6 +74,10 @@ func (p *Page) decide(d queue.Decision, what string) tea.Cmd {
 		p.say(bad, "nothing is accepted, so there is nothing to confirm: "+p.keys.hint(accept, "").Key+" accepts, "+p.keys.hint(dismiss, "").Key+" dismisses")
 		return nil
 	}
+	if !p.settleReason(d.Outcome, dr) {
+		return nil
+	}
+	what, d.Reason = what+p.because(d.Outcome, dr), dr.reason
 	d.Marks, d.Note, d.Active = dr.explicit(), dr.note, p.active
 	verb := queue.DoDecide
 	if it.State == queue.Decided {

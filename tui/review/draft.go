@@ -14,6 +14,8 @@ type draft struct {
 	marks map[int]queue.Mark // by detection, only those set on purpose
 	added []queue.Mark       // what the engine missed, in the order of marking
 	note  string
+	// reason is the policy's reason code, of a decision that was made before.
+	reason string
 }
 
 // empty reports that nothing was done yet.
@@ -95,7 +97,7 @@ func (d *draft) nothingLeft(n int) bool {
 
 // fromDecision rebuilds a draft from a decision that was made before.
 func fromDecision(d *queue.Decision) *draft {
-	out := &draft{note: d.Note}
+	out := &draft{note: d.Note, reason: d.Reason}
 	for _, m := range d.Marks {
 		switch {
 		case m.Origin == queue.Default:

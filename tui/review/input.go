@@ -48,7 +48,12 @@ func (p *Page) act(k tea.KeyMsg, i intent) tea.Cmd {
 		return p.overlay.key(p, k)
 	}
 	early := p.early()
+	if i != none && !i.verdict() {
+		p.reason = ""
+	}
 	switch {
+	case i == none && p.reasonFirst(k):
+		return nil
 	case i == none:
 		return nil
 	case i == leave:

@@ -287,7 +287,7 @@ func (p *Page) helpLines(wide bool) []line {
 		return append(out, line{})
 	}
 	leftSide := slices.Concat(group(groupDecide), group(groupMarks), group(groupFind), group(groupOther))
-	rightSide := slices.Concat(group(groupMove), group(groupVisual), p.helpNotes())
+	rightSide := slices.Concat(group(groupMove), p.reasonLines(), group(groupVisual), p.helpNotes())
 	if !wide {
 		return append(leftSide, rightSide...)
 	}

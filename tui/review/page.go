@@ -53,6 +53,7 @@ type Page struct {
 	today    today
 	news     news
 	search   search
+	reason   string     // the key of a reason code that the next verdict key takes along
 	lane     queue.Lane // the one that the page was made for
 	flight   *action
 	leaving  bool
@@ -207,6 +208,7 @@ func (p *Page) ticked() tea.Cmd {
 // there.
 func (p *Page) appeared(itself bool) {
 	p.chosen, p.scroll, p.follows = 0, [3]int{}, true
+	p.reason = ""
 	p.active, p.lastWork = 0, p.o.Now()
 	if itself {
 		p.fresh, p.lastKey = true, p.o.Now()

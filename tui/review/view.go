@@ -2,6 +2,7 @@ package review
 
 import (
 	"fmt"
+	"slices"
 	"strconv"
 	"time"
 
@@ -127,6 +128,7 @@ func (p *Page) messagePane(r ui.Region, it *queue.Item, brief bool) {
 		foot = p.brief(it, in.W)
 	}
 	foot = append(foot, guestLine(it, in.W)...)
+	foot = append(foot, p.reasonLine(p.drafts[it.Number], in.W)...)
 	if d := p.drafts[it.Number]; d != nil && d.note != "" {
 		foot = append(foot, line{{"note ", ui.Dim, nil}, {"", ui.Text, safetext.Clean(d.note).Truncate(in.W - 5)}})
 	}
@@ -240,6 +242,15 @@ func (p *Page) hintLine() []ui.Hint {
 	}
 	hints = append(hints, k.hint(undo, ""), k.hint(skip, ""),
 		ui.Hint{Key: k.hint(accept, "").Key + " " + k.hint(reject, "").Key, Label: "accept/reject"}, k.hint(markMissed, "mark"), k.hint(find, "search"),
-		k.hint(permit, "permitted"), k.hint(note, ""), k.hint(escalate, ""), k.hint(leave, ""))
+		k.hint(permit, "permitted"), p.reasonHint(), k.hint(note, ""), k.hint(escalate, ""), k.hint(leave, ""))
+	hints = slices.DeleteFunc(hints, func(h ui.Hint) bool { return h.Key == "" })
 	return append(hints, k.hint(help, ""))
+}
+
+// reasonHint tells of the reason codes, where the policy has any.
+func (p *Page) reasonHint() ui.Hint {
+	if len(p.o.Handbook.Reasons) == 0 {
+		return ui.Hint{}
+	}
+	return ui.Hint{Key: "1…", Label: "reason first"}
 }

@@ -1,0 +1,109 @@
+package review
+
+import (
+	"strings"
+
+	tea "github.com/charmbracelet/bubbletea"
+
+	"offside/queue"
+	"offside/screen"
+	"offside/tui/ui"
+	"offside/tui/ui/safetext"
+)
+
+// reasonFirst takes the key of a reason code, which the verdict key that
+// follows makes part of the decision. It reports whether the policy has one.
+func (p *Page) reasonFirst(k tea.KeyMsg) bool {
+	if k.Type != tea.KeyRunes || k.Alt || p.rows.current() == nil {
+		return false
+	}
+	var say []string
+	for _, c := range p.o.Handbook.Reasons {
+		if c.Key == string(k.Runes) {
+			say = append(say, p.keys.hint(verdictOf(c.Outcome), "").Key+" "+c.Label)
+		}
+	}
+	if len(say) == 0 {
+		return false
+	}
+	p.reason = string(k.Runes)
+	p.say(info, "reason "+p.reason+" and then: "+strings.Join(say, " · "))
+	return true
+}
+
+// verdictOf is the intent that decides an outcome.
+func verdictOf(outcome string) intent {
+	switch queue.Outcome(outcome) {
+	case queue.Confirm:
+		return confirm
+	case queue.Exception:
+		return except
+	}
+	return dismiss
+}
+
+// reasonCode finds the policy's reason code by what ok looks for.
+func (p *Page) reasonCode(o queue.Outcome, ok func(screen.ReasonCode) bool) (screen.ReasonCode, bool) {
+	for _, c := range p.o.Handbook.Reasons {
+		if c.Outcome == string(o) && ok(c) {
+			return c, true
+		}
+	}
+	return screen.ReasonCode{}, false
+}
+
+// settleReason puts the reason that was chosen into the draft: the one whose
+// key came before the verdict key, or that of an earlier decision with the same
+// outcome. It reports false where the key means nothing with this outcome.
+func (p *Page) settleReason(o queue.Outcome, d *draft) bool {
+	key := p.reason
+	p.reason = ""
+	if key == "" {
+		if _, ok := p.reasonCode(o, func(c screen.ReasonCode) bool { return c.ID == d.reason }); !ok {
+			d.reason = ""
+		}
+		return true
+	}
+	c, ok := p.reasonCode(o, func(c screen.ReasonCode) bool { return c.Key == key })
+	if !ok {
+		p.say(warn, "the policy has no reason "+key+" for "+string(o)+": nothing was decided")
+		return false
+	}
+	d.reason = c.ID
+	return true
+}
+
+// because is what a decision's label says of its reason.
+func (p *Page) because(o queue.Outcome, d *draft) string {
+	c, ok := p.reasonCode(o, func(c screen.ReasonCode) bool { return c.ID == d.reason })
+	if !ok {
+		return ""
+	}
+	return " (" + clip(c.Label, 60) + ")"
+}
+
+// reasonLine names the draft's reason, at the foot of the message.
+func (p *Page) reasonLine(d *draft, width int) []line {
+	if d == nil || d.reason == "" {
+		return nil
+	}
+	for _, c := range p.o.Handbook.Reasons {
+		if c.ID == d.reason {
+			return []line{{{"reason ", ui.Dim, nil}, {"", ui.Text, safetext.Clean(clip(c.Label, 200)).Truncate(width - 7)}}}
+		}
+	}
+	return nil
+}
+
+// reasonLines list the reason codes for the help page.
+func (p *Page) reasonLines() []line {
+	if len(p.o.Handbook.Reasons) == 0 {
+		return nil
+	}
+	out := []line{{{"Reasons, before the verdict key", ui.Title, nil}}}
+	for _, c := range p.o.Handbook.Reasons {
+		keys := safetext.Clean(clip(c.Key, 4)).Truncate(4).String() + p.keys.hint(verdictOf(c.Outcome), "").Key
+		out = append(out, line{{pad("  "+keys, 12), ui.Key, nil}, {"", ui.Text, safetext.Clean(clip(c.Label, 200)).Truncate(24)}})
+	}
+	return append(out, line{})
+}
