@@ -9,8 +9,6 @@
 package detect
 
 import (
-	"strings"
-
 	"offside/screen/contact"
 	"offside/screen/fold"
 )
@@ -30,20 +28,23 @@ type Detector struct {
 	postal    *postalIndex
 	hosts     hostIndex
 	patterns  []pattern
+	tellers   tellers
 }
 
 // New makes a detector that looks things up in lex.
 func New(lex *contact.Lexicon) *Detector {
+	near := newNearLists(lex.Lists)
 	return &Detector{
 		lex:      lex,
 		grammar:  newGrammar(lex),
-		near:     newNearLists(lex.Lists),
+		near:     near,
 		spelled:  newWordSet(fold.NumberWords()),
 		postal:   newPostalIndex(lex.Lists),
 		ats:      newWordSet(fold.AtWords()),
 		dots:     newWordSet(fold.DotWords()),
 		hosts:    newHostIndex(lex.Hosts),
 		patterns: newPatterns(lex.Patterns),
+		tellers:  newTellers(lex, near),
 	}
 }
 
@@ -75,6 +76,7 @@ type Scratch struct {
 	numbers   fold.View
 	plans     plans
 	topLevels topLevels
+	second    *undone // made when a text first needs it
 }
 
 // families are the detectors, in the order in which they look: a family that
@@ -100,6 +102,7 @@ func (d *Detector) Scan(in Input, s *Scratch) []contact.Hit {
 		find(p)
 	}
 	joinThread(p)
+	undo(p)
 	if len(p.hits) == 0 {
 		return nil
 	}
@@ -113,15 +116,9 @@ func (d *Detector) Scan(in Input, s *Scratch) []contact.Hit {
 // folded text, whose memory the next scan reuses. Absent lists become empty
 // ones: their JSON form is a contract.
 func finish(hits []contact.Hit) {
+	own(hits)
 	for i := range hits {
 		h := &hits[i]
-		h.Value = strings.Clone(h.Value)
-		for j := range h.Evidence {
-			h.Evidence[j] = strings.Clone(h.Evidence[j])
-		}
-		for j := range h.Reading {
-			h.Reading[j].Read = strings.Clone(h.Reading[j].Read)
-		}
 		if h.Parts == nil {
 			h.Parts = []contact.Part{}
 		}

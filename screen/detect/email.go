@@ -1,6 +1,7 @@
 package detect
 
 import (
+	"sort"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -37,6 +38,10 @@ func (p *pass) plainEmail(i int) {
 		after++
 	}
 	d, ok := p.readDomain(after, true)
+	if !ok && after == i+1 && !p.inURL(start) {
+		p.providerEmail(contact.Span{Start: start, End: i}, after, p.text[start:i], 0.9)
+		return
+	}
 	if !ok || d.spaced && after > i+1 || p.inURL(start) || p.isRepository(d) {
 		return
 	}
@@ -155,8 +160,12 @@ func (p *pass) wordedEmail(at contact.Span) {
 		return
 	}
 	local, start := p.wordedLocal(last)
+	if local == "" {
+		return
+	}
 	d, ok := p.readDomain(end, true)
-	if local == "" || !ok {
+	if !ok {
+		p.wordedProvider(contact.Span{Start: start, End: last}, at, end, local, bracket)
 		return
 	}
 	whole := contact.Span{Start: start, End: d.End}
@@ -256,4 +265,60 @@ func (p *pass) wordedConfidence(whole, at contact.Span, local string, d domain, 
 func (p *pass) opensLine(i int) bool {
 	before := strings.TrimRight(p.text[:i], " ")
 	return before == "" || strings.ContainsAny(before[len(before)-1:], "\n:,;.!?(-")
+}
+
+// provider reads the name of a mail provider without its domain ("gmail",
+// "g mail") at i.
+func (p *pass) provider(i int) (at contact.Span, host string) {
+	n := p.wordIndex(i)
+	if n >= len(p.words) || p.words[n].Start != i {
+		return at, ""
+	}
+	if n+1 < len(p.words) && p.words[n+1].Start-p.words[n].End <= 1 {
+		host = p.d.tellers.hosts[p.words[n].Of(p.text)+p.words[n+1].Of(p.text)]
+		at = contact.Span{Start: i, End: p.words[n+1].End}
+	}
+	if host == "" {
+		host, at = p.d.tellers.hosts[p.words[n].Of(p.text)], p.words[n].Span
+	}
+	if at.End+1 < len(p.text) && strings.IndexByte(".@/_-", p.text[at.End]) >= 0 && isAlnum(p.text[at.End+1]) {
+		return at, ""
+	}
+	return at, host
+}
+
+// wordIndex is the index of the word that ends after i.
+func (p *pass) wordIndex(i int) int {
+	return sort.Search(len(p.words), func(n int) bool { return p.words[n].End > i })
+}
+
+// providerEmail adds an address whose domain is only named: "jo@gmail". at is
+// its local part, and the name begins at i.
+func (p *pass) providerEmail(at contact.Span, i int, local string, confidence float64) {
+	name, host := p.provider(i)
+	if host == "" || p.isClaimed(contact.Span{Start: at.Start, End: name.End}) {
+		return
+	}
+	whole := contact.Span{Start: at.Start, End: name.End}
+	value := strings.Clone(local) + "@" + host
+	p.add(whole, contact.Hit{Rule: "email.provider_named", Class: contact.Email, Act: contact.Share, Value: value,
+		Confidence: confidence, Evasions: []contact.Evasion{contact.MissingTLD}, Cues: []contact.Cue{contact.CueProviderMail},
+		Reading: []contact.Pair{{Original: p.original(whole), Read: value}}, Evidence: []string{"at " + host}})
+	p.claim(whole)
+}
+
+// wordedProvider is providerEmail where the sign for @ is a word, or stands
+// apart: "at" needs more than that.
+func (p *pass) wordedProvider(at, sign contact.Span, i int, local string, bracket bool) {
+	plain := !strings.ContainsAny(local, ".0123456789_+")
+	announced := p.listedBefore(nearEmail, at.Start)
+	switch word := sign.Of(p.text); {
+	case bracket, word != "at" && word != "@":
+		p.providerEmail(at, i, local, 0.9)
+	case p.listedAt(nearNotLocal, at.Start):
+	case !plain:
+		p.providerEmail(at, i, local, 0.85)
+	case announced || word == "@" || p.opensLine(at.Start):
+		p.providerEmail(at, i, local, 0.75)
+	}
 }

@@ -173,10 +173,14 @@ func (p *pass) hint(t *termHit) {
 			at.End = c.End
 		}
 	}
-	if value == "" && t.last == t.first+1 {
+	if last := p.words[t.last].Of(p.text); value == "" && (t.last == t.first+1 || last == "as" || last == "like") {
 		return // "same name", and nothing says where
 	}
-	h := contact.Hit{Rule: "handle.hint", Class: contact.Social, Act: contact.Share, Confidence: conf,
+	class := contact.Social
+	if t.Class == contact.Email {
+		class = contact.Email
+	}
+	h := contact.Hit{Rule: "handle.hint", Class: class, Act: contact.Share, Confidence: conf,
 		Evasions: why, Evidence: []string{"points at a name that the other knows"}}
 	if value != "" {
 		h.Evidence = append(h.Evidence, "names "+value)

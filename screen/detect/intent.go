@@ -57,6 +57,9 @@ func actOf(t *termHit) (contact.Act, bool) {
 // list ("your email and phone").
 func (p *pass) addIntent(t *termHit, act contact.Act) {
 	class := t.class()
+	if act == contact.Circumvent && t.Class == "" {
+		class = p.nounIn(t)
+	}
 	if class == "" {
 		class = contact.Social
 	}
@@ -75,6 +78,20 @@ func (p *pass) addIntent(t *termHit, act contact.Act) {
 	if act == contact.Request {
 		p.addListed(t)
 	}
+}
+
+// nounIn is the class of the first noun among the words of t: what the pointing
+// points to.
+func (p *pass) nounIn(t *termHit) contact.Class {
+	noun := p.d.grammar.lists[listNoun]
+	for i := t.first; i <= t.last; i++ {
+		for _, c := range p.chunksAt(i) {
+			if c.list == noun && c.last <= t.last {
+				return c.item.class
+			}
+		}
+	}
+	return ""
 }
 
 // addListed adds a request for each noun after the one that t asks for.

@@ -28,6 +28,8 @@ type pass struct {
 	hits    []contact.Hit
 	spill   contact.Hit // takes what comes after maxHits
 	pieces  []piece     // see thread.go
+	second  bool        // a second look: only what was read otherwise counts
+	told    bool        // the text tells of the tricks in it
 	runs    runScanner
 }
 
@@ -58,7 +60,7 @@ const maxHits = 256
 
 // addFrom is add for a span of another view of the same text.
 func (p *pass) addFrom(v *fold.View, at contact.Span, h contact.Hit) *contact.Hit {
-	if len(p.hits) == maxHits {
+	if len(p.hits) == maxHits || p.second && !p.changed(v, at) {
 		p.spill = h
 		return &p.spill
 	}
@@ -70,6 +72,19 @@ func (p *pass) addFrom(v *fold.View, at contact.Span, h contact.Hit) *contact.Hi
 	}
 	p.hits = append(p.hits, h)
 	return &p.hits[len(p.hits)-1]
+}
+
+// announcing is how many bytes before a contact can announce it.
+const announcing = 24
+
+// changed reports whether the second look reads anything otherwise in at, a
+// span of v, or right before it.
+func (p *pass) changed(v *fold.View, at contact.Span) bool {
+	if v != p.view {
+		at = v.Source(at)
+	}
+	at.Start = max(0, at.Start-announcing)
+	return p.view.Changed(at)
 }
 
 // claim marks a span of the folded text as read: later families leave it alone.

@@ -66,7 +66,7 @@ const minPhone = 6
 
 func (f *phoneFinder) find() {
 	s := &f.runs
-	s.reset(f.text, f.view != f.pass.view)
+	s.reset(f.text, f.view != f.pass.view || f.second)
 	for {
 		r, ok := s.next()
 		if !ok {
@@ -184,15 +184,18 @@ func (f *phoneFinder) judge(r run, near nearness) judgement {
 		return j
 	}
 	shape := shapeOf(f.text, r)
-	if shape != "" && !(near.announced == strongly && bends(shape, r)) {
+	if shape != "" && !(near.announced == strongly && bends(shape, r)) && !f.disguisedCount(shape, r, near) {
 		return j
 	}
 	j.plan = f.planOf(r)
+	if f.second && !f.believes(r, &j) {
+		return j
+	}
 	if near.cleared && !(r.plus && j.plan.valid) {
 		return j
 	}
 	for _, rule := range [...]func(*phoneFinder, run, *judgement) bool{
-		announced, international, spelled, onItsOwn, valid, formed,
+		announced, international, unmasked, spelled, onItsOwn, valid, formed,
 	} {
 		if rule(f, r, &j) {
 			break
@@ -217,6 +220,12 @@ func bends(shape string, r run) bool {
 	return false
 }
 
+// disguisedCount reports whether digits that count up or down were written in
+// a way that nobody chooses for a placeholder.
+func (f *phoneFinder) disguisedCount(shape string, r run, near nearness) bool {
+	return shape == "sequence" && near.announced > unannounced && len(r.digits) >= 9 && len(f.view.Evasions(r.Span, nil)) > 0
+}
+
 func announced(f *phoneFinder, r run, j *judgement) bool {
 	n := len(r.digits)
 	switch {
@@ -235,6 +244,38 @@ func announced(f *phoneFinder, r run, j *judgement) bool {
 	}
 	j.rule = "phone.announced"
 	return true
+}
+
+// undid are the tricks that the second look undid in r.
+func (f *phoneFinder) undid(r run) []contact.Evasion {
+	at := f.canonical(r.Span)
+	return f.pass.view.Undone(at, nil)
+}
+
+// believes reports whether what the second look reads as digits is meant so:
+// letters between digits need a word that announces a number.
+func (f *phoneFinder) believes(r run, j *judgement) bool {
+	for _, e := range f.undid(r) {
+		if (needsWord(e) || e == contact.Omission && !f.told) && j.near.announced == unannounced && !(r.plus && j.plan.valid) {
+			return false
+		}
+	}
+	return true
+}
+
+// unmasked takes numbers that were put into a code, turned round or worked out.
+func unmasked(f *phoneFinder, r run, j *judgement) bool {
+	if !f.second || len(r.digits) < 8 || len(r.digits) > 15 {
+		return false
+	}
+	for _, e := range f.undid(r) {
+		switch {
+		case e == contact.Encoding, e == contact.Reversed, e == contact.Math, f.told && (e == contact.Omission || e == contact.Separators):
+			j.rule, j.confidence = "phone.unmasked", 0.85
+			return true
+		}
+	}
+	return false
 }
 
 func international(f *phoneFinder, r run, j *judgement) bool {
@@ -363,7 +404,7 @@ func (f *phoneFinder) accept(r run, j judgement) {
 			h.Value = "+" + h.Value
 		}
 	}
-	if len(r.digits) == len(r.groups) && f.view == f.pass.view && len(r.digits) >= 7 {
+	if len(r.digits) == len(r.groups) && f.view == f.pass.view && !f.second && len(r.digits) >= 7 {
 		h.Evasions = append(h.Evasions, contact.Spacing)
 	}
 	h.Evidence = append(h.Evidence, j.plan.String())

@@ -22,6 +22,10 @@ type signs struct {
 	dots   int // dots between two word characters
 	slash  int // "//"
 	wide   int // characters outside ASCII
+
+	singles int // the longest row of words of one character
+	mixed   int // words with letters and digits
+	odd     int // symbols that pass for letters, or belong to codes
 }
 
 // The FNV-1a parameters.
@@ -33,12 +37,22 @@ const (
 // scanWords cuts text into words and counts its signs in one go.
 func scanWords(text string, dst []word) ([]word, signs) {
 	var g signs
-	start, h := -1, uint64(fnvOffset)
+	start, h, before, row := -1, uint64(fnvOffset), 0, 0
 	flush := func(end int) {
 		if start >= 0 {
+			if end-start == 1 {
+				row++
+				g.singles = max(g.singles, row)
+			} else {
+				row = 0
+			}
+			if digits := g.digits - before; digits > 0 && digits < end-start {
+				g.mixed++
+			}
 			dst = append(dst, word{contact.Span{Start: start, End: end}, h})
 			start, h = -1, fnvOffset
 		}
+		before = g.digits
 	}
 	for i := 0; i < len(text); {
 		c := text[i]
@@ -87,6 +101,12 @@ func (g *signs) note(text string, i int) {
 	case '.':
 		if i > 0 && i+1 < len(text) && text[i-1] > ' ' && text[i+1] > ' ' {
 			g.dots++
+		}
+	case '$', '|', '+', '%', '&', '\\', '=':
+		g.odd++
+	case '_', '*', '~', '!', '[', '{':
+		if i+1 < len(text) && text[i+1] > ' ' {
+			g.odd++
 		}
 	case '/':
 		if i+1 < len(text) && text[i+1] == '/' {

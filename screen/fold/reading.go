@@ -73,14 +73,22 @@ func (v *View) Reading(s contact.Span, original string) []contact.Pair {
 		out = append(out, p)
 	}
 	for at := s.Start; at < s.End; {
-		if e := v.droppedBefore(at); e != nil && e.why != "" && at > s.Start && v.base == nil {
-			out = append(out, contact.Pair{Original: original[e.from+v.offset : e.to+v.offset]})
+		if e := v.droppedBefore(at); e != nil && e.why != "" && at > s.Start {
+			out = append(out, contact.Pair{Original: v.behind(e).Of(original)})
 		}
 		end, changed := v.step(at, s.End)
 		add(contact.Span{Start: at, End: end}, changed)
 		at = end
 	}
 	return out
+}
+
+// behind is where in the original the source of e stands.
+func (v *View) behind(e *edit) contact.Span {
+	if v.base != nil {
+		return v.base.Original(contact.Span{Start: e.from, End: e.to})
+	}
+	return contact.Span{Start: e.from + v.offset, End: e.to + v.offset}
 }
 
 // step returns the end of the piece of v that starts at at and was read in one

@@ -1,0 +1,273 @@
+package detect
+
+import (
+	"slices"
+	"strings"
+
+	"offside/screen/contact"
+	"offside/screen/fold"
+)
+
+// The lists of words that tell of a trick: see lexicon/tricks.yaml.
+const (
+	nearBackward = "near:backward"
+	nearCode     = "near:code"
+	nearOmit     = "near:omit"
+	nearCapital  = "near:capital"
+	nearDigits   = "near:digits"
+)
+
+// tellers are the words that tell of a trick, in front of the lists: most
+// texts have none of them.
+type tellers struct {
+	words wordSet
+	hosts map[string]string // hosts of mail providers by their names without spaces
+	names map[string]bool   // names of platforms looked for backwards or in look-alikes
+}
+
+// newTellers collects the longest words of the lists of tricks, and the names
+// of platforms backwards.
+func newTellers(lex *contact.Lexicon, near nearLists) tellers {
+	words := []string{"www", "slash"}
+	for _, list := range [...]string{nearBackward, nearCode, nearOmit} {
+		for _, entries := range near[list] {
+			for _, e := range entries {
+				words = append(words, slices.MaxFunc(e.words, func(a, b string) int { return len(a) - len(b) }))
+			}
+		}
+	}
+	words = append(words, fold.LinkWords()...)
+	t := tellers{names: map[string]bool{}, hosts: map[string]string{}}
+	for i := range lex.Platforms {
+		if pl := &lex.Platforms[i]; pl.Host != "" {
+			for _, name := range append(pl.Names, pl.Ambiguous...) {
+				t.hosts[strings.ReplaceAll(name, " ", "")] = pl.Host
+			}
+		}
+		for _, name := range lex.Platforms[i].Names {
+			var f folded
+			if w := f.words(name); len(w) == 1 && w[0].Len() >= 5 {
+				name := strings.Clone(w[0].Of(f.view.Text()))
+				t.names[name] = true
+				words = append(words, fold.Turn(name))
+			}
+		}
+	}
+	t.words = newWordSet(words)
+	return t
+}
+
+// undone is what a second look at a text works with.
+type undone struct {
+	pass  pass
+	view  fold.View
+	steps []fold.Step
+}
+
+// undo takes a second look at a text in which tricks could have been played:
+// all that can be undone is, and the families look again at what became of it.
+func undo(p *pass) {
+	u := p.s.second
+	if !p.suspicious() {
+		return
+	}
+	if u == nil {
+		u = new(undone)
+		p.s.second = u
+	}
+	told := p.hears()
+	u.steps = p.steps(told, u.steps[:0])
+	if len(u.steps) == 0 || !u.view.Rewrite(p.view, u.steps) {
+		return
+	}
+	own(p.hits) // what they share with views is written over now
+	q := &u.pass
+	q.again(p, &u.view)
+	q.told = told.backwards || told.coded || told.fillers.Said
+	for _, find := range secondFamilies {
+		find(q)
+	}
+	p.adopt(q)
+}
+
+// secondFamilies are those that take a second look: addresses have no tricks of
+// their own.
+var secondFamilies = [...]func(*pass){findEmails, findLinks, dropClaimed, findPhones, findHandles, findIntents}
+
+// again makes q a second pass over p's text, in another view of it.
+func (q *pass) again(p *pass, v *fold.View) {
+	q.d, q.s, q.in, q.view = p.d, p.s, p.in, v
+	q.second = true
+	q.text = v.Text()
+	q.handled, q.claimed, q.hits, q.pieces = q.handled[:0], q.claimed[:0], q.hits[:0], q.pieces[:0]
+	q.words, q.signs = scanWords(q.text, q.words[:0])
+	q.terms, q.looked = nil, false
+	q.look()
+}
+
+// adopt takes over what the second pass found. Moves that turn out to be a part
+// of a link are dropped.
+func (p *pass) adopt(q *pass) {
+	if len(q.hits) == 0 {
+		return
+	}
+	own(q.hits)
+	p.hits = slices.DeleteFunc(p.hits, func(h contact.Hit) bool {
+		return h.Act == contact.Move && slices.ContainsFunc(q.hits, func(o contact.Hit) bool {
+			return o.Act == contact.Share && o.Class != contact.Social && o.Overlaps(h.Span)
+		})
+	})
+	p.hits = append(slices.Clip(slices.Clone(q.hits)), p.hits...) // of equals, these count
+}
+
+// suspicious reports whether a second look could see more than the first.
+func (p *pass) suspicious() bool {
+	g := &p.signs
+	return g.digits >= 4 || g.ats > 0 || g.singles >= 3 || g.mixed > 0 || g.odd > 0 || g.wide > 0 ||
+		p.tells() || strings.Contains(p.text, " .")
+}
+
+// tells reports whether a word tells of a trick.
+func (p *pass) tells() bool {
+	for i := range p.words {
+		if p.d.tellers.words.has(p.words[i], p.text) || p.marked(p.words[i]) {
+			return true
+		}
+	}
+	return false
+}
+
+// marked reports whether w is a word, or the letter, for "@" with a hyphen or
+// bracket before it.
+func (p *pass) marked(w word) bool {
+	return w.Start > 1 && strings.IndexByte("-([{<", p.text[w.Start-1]) >= 0 && (w.Of(p.text) == "a" || p.d.ats.has(w, p.text))
+}
+
+// told is what a text says about its tricks.
+type told struct {
+	backwards, coded bool
+	fillers          fold.Fillers
+}
+
+func (p *pass) hears() told {
+	t := told{backwards: strings.ContainsRune(p.in.Text, '\u202e')}
+	if !p.tells() {
+		return t
+	}
+	for i := range p.words {
+		t.backwards = t.backwards || p.listed(nearBackward, i, len(p.words)-1)
+		t.coded = t.coded || p.listed(nearCode, i, len(p.words)-1)
+		if n := p.phrase(nearOmit, i, len(p.words)-1); n > 0 {
+			t.fillers.Said = true
+			p.fillers(i+n, &t.fillers)
+		}
+	}
+	return t
+}
+
+// maxFillers is how many different fillers a text can name.
+const maxFillers = 8
+
+// mostFillers is how many words behind "remove" can say what to remove.
+const mostFillers = 5
+
+// fillers adds what the words from i on say is to be left out.
+func (p *pass) fillers(i int, f *fold.Fillers) {
+	for j := i; j < len(p.words) && j < i+mostFillers; j++ {
+		if j > i && breaks(p.text[p.words[j-1].End:p.words[j].Start]) {
+			return
+		}
+		w := p.words[j].Of(p.text)
+		switch {
+		case p.listed(nearCapital, j, len(p.words)-1):
+			f.Capitals = true
+		case p.listed(nearDigits, j, len(p.words)-1):
+			f.Digits = true
+		case len(f.Words) == maxFillers:
+			return
+		case len(w) == 1 && isLower(w[0]) && (p.words[j].Start == 0 || p.text[p.words[j].Start-1] != '\''), len(w) > 3:
+			f.Words = append(f.Words, w)
+		}
+	}
+}
+
+// steps appends what can be undone in the text. What is more telling comes
+// first.
+func (p *pass) steps(t told, dst []fold.Step) []fold.Step {
+	text := p.text
+	dst = fold.Encoded(text, p.original, t.coded, dst)
+	dst = fold.Backwards(text, t.backwards, p.isTop, p.isKnown, dst)
+	if t.fillers.Said || p.signs.mixed > 0 && p.signs.digits >= 7 {
+		dst = fold.Omitted(text, &t.fillers, p.original, dst)
+	}
+	if p.signs.digits >= 4 || p.hasSpelled() {
+		dst = fold.Sums(text, dst)
+	}
+	dst = fold.Names(text, p.isPlainTop, p.announces, p.isProvider, dst)
+	dst = fold.Links(text, p.isTop, dst)
+	dst = fold.Signs(text, p.view.Styled, p.isPlainTop, dst)
+	if p.signs.singles >= 3 {
+		dst = fold.PulledApart(text, dst)
+	}
+	dst = fold.Spaced(text, p.isTop, p.isKnown, dst)
+	if p.signs.digits >= 6 {
+		dst = fold.Stuffed(text, dst)
+	}
+	if p.signs.digits >= 3 && p.signs.mixed > 0 {
+		dst = fold.LetterDigits(text, p.original, dst)
+	}
+	return fold.Disguised(text, p.isKnown, p.isName, dst)
+}
+
+// isTop reports whether label is a top-level domain.
+func (p *pass) isTop(label string) bool {
+	return len(label) >= 2 && len(label) <= 24 && p.s.topLevels.has(label)
+}
+
+// isPlainTop is isTop for those that are no words.
+func (p *pass) isPlainTop(label string) bool {
+	return p.isTop(label) && (p.d.near.has(nearPlainTLD, label) || len(label) == 2 && !p.d.near.has(nearWordTLD, label) ||
+		label == "me" || label == "in" || label == "es" || label == "de" || label == "it" || label == "ca")
+}
+
+// isKnown reports whether w is a word of the lexicon.
+func (p *pass) isKnown(w string) bool {
+	if len(w) < 2 {
+		return false
+	}
+	return p.d.grammar.vocab[hashBytes(fnvOffset, w)] != 0 || p.d.spelled.hasText(w) || p.d.dots.hasText(w) ||
+		p.d.ats.hasText(w) || p.d.near.has(nearPlainTLD, w) || p.d.near.has(nearPhone, w)
+}
+
+// isName reports whether w is a name of a platform that is looked for in
+// disguise.
+func (p *pass) isName(w string) bool { return p.d.tellers.names[w] }
+
+// announces reports whether w announces a telephone number.
+func (p *pass) announces(w string) bool {
+	return len(w) > 1 && (p.d.near.has(nearPhone, w) || p.d.near.has(nearNumber, w))
+}
+
+// isProvider reports whether label is the name of a mail provider.
+func (p *pass) isProvider(label string) bool {
+	class, _ := p.d.hosts.class(label+".com", "")
+	return class == contact.HostEmailProvider
+}
+
+// plain undone evasions that need a word which announces a number.
+func needsWord(e contact.Evasion) bool { return e == contact.LetterDigits || e == contact.InName }
+
+// own gives hits strings of their own, so that the views they were read from
+// can be used again.
+func own(hits []contact.Hit) {
+	for i := range hits {
+		h := &hits[i]
+		h.Value = strings.Clone(h.Value)
+		for j := range h.Evidence {
+			h.Evidence[j] = strings.Clone(h.Evidence[j])
+		}
+		for j := range h.Reading {
+			h.Reading[j].Read = strings.Clone(h.Reading[j].Read)
+		}
+	}
+}

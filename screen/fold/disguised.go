@@ -1,0 +1,201 @@
+package fold
+
+import (
+	"slices"
+	"strings"
+	"unicode/utf8"
+
+	"offside/screen/contact"
+)
+
+// longestDisguise is the longest word looked for in disguise, in bytes.
+const longestDisguise = 32
+
+// Disguised appends the steps that read words in disguise: with digits and
+// symbols in place of letters ("wh4t$4pp"), wholly in look-alikes of another
+// script ("скуре"), or backwards. known says which words count; a word that is
+// known as it stands is left alone. name is known for words long and rare
+// enough to be looked for backwards.
+func Disguised(text string, known, name func(string) bool, dst []Step) []Step {
+	from, long := len(dst), false
+	for i := 0; i < len(text); {
+		n := disguiseLen(text, i)
+		if n == 0 {
+			_, size := utf8.DecodeRuneInString(text[i:])
+			i += size
+			continue
+		}
+		if s, ok := disguised(text, i, i+n, known, name); ok {
+			long = long || s.Len() >= 4
+			dst = append(dst, s)
+			i = s.End
+			continue
+		}
+		_, size := utf8.DecodeRuneInString(text[i:])
+		for i += size; i < len(text) && letterLen(text, i) > 0; {
+			i += letterLen(text, i)
+		}
+	}
+	if !long {
+		return dst[:from] // "m3" and "0n" alone are no disguise
+	}
+	return dst
+}
+
+// letterLen is the length of the letter or digit at i, or 0 for a symbol.
+func letterLen(text string, i int) int {
+	r, n := utf8.DecodeRuneInString(text[i:])
+	if r < utf8.RuneSelf && !isWordByte(text[i]) || kindOf(r) == kindNone {
+		return 0
+	}
+	return n
+}
+
+// disguiseLen is the length of the run of letters, digits and symbols that
+// pass for letters at i.
+func disguiseLen(text string, i int) int {
+	end := i
+	for end < len(text) && end-i <= longestDisguise {
+		r, n := utf8.DecodeRuneInString(text[end:])
+		if _, ok := symbolLetter(r); !ok && (kindOf(r) == kindNone || kindOf(r) == kindAlone) {
+			break
+		}
+		end += n
+	}
+	return end - i
+}
+
+// symbolLetter is the letter that a symbol can pass for.
+func symbolLetter(r rune) (byte, bool) {
+	switch r {
+	case '$', '§':
+		return 's', true
+	case '@':
+		return 'a', true
+	case '!', '|', '¡':
+		return 'i', true
+	case '+', '†':
+		return 't', true
+	case '¥':
+		return 'y', true
+	case '€':
+		return 'e', true
+	case '£':
+		return 'l', true
+	case '¢', '©':
+		return 'c', true
+	case '®':
+		return 'r', true
+	case 'ß':
+		return 'b', true
+	}
+	return 0, false
+}
+
+// disguised reads the run at [i,end): as a whole, without symbols at its end,
+// and up to the first symbol.
+func disguised(text string, i, end int, known, name func(string) bool) (Step, bool) {
+	whole := text[i:end]
+	for _, run := range [...]string{whole, strings.TrimRight(whole, "!|+@"), upToSymbol(whole)} {
+		if len(run) < 2 || len(run) > longestDisguise {
+			continue
+		}
+		if read, why, ok := unmask(run, known, name); ok {
+			return Step{contact.Span{Start: i, End: i + len(run)}, read, why}, true
+		}
+	}
+	return Step{}, false
+}
+
+func upToSymbol(s string) string {
+	for i, r := range s {
+		if _, ok := symbolLetter(r); ok {
+			return s[:i]
+		}
+	}
+	return s
+}
+
+// unmask reads one word in disguise.
+func unmask(run string, known, name func(string) bool) (string, contact.Evasion, bool) {
+	letters, others, wide := 0, 0, 0
+	for _, r := range run {
+		switch {
+		case isLetterByte(byte(r)) && r < utf8.RuneSelf:
+			letters++
+		case r >= utf8.RuneSelf && isOther(r):
+			wide++
+		default:
+			others++
+		}
+	}
+	switch {
+	case known(run):
+	case letters > 0 && others > 0:
+		if read, ok := unleet(run, known); ok {
+			return read, contact.Leet, true
+		}
+	case wide > 0 && letters+others == 0:
+		if read := latinRead(run); read != "" && name(read) {
+			return read, contact.Homoglyph, true
+		}
+	case letters >= 5 && others+wide == 0:
+		if read := Turn(run); name(read) {
+			return read, contact.Reversed, true
+		}
+	}
+	return "", "", false
+}
+
+// leet gives the letters that a digit can pass for.
+var leet = [10]string{"o", "il", "z", "e", "a", "s", "gb", "tl", "b", "gq"}
+
+// unleet reads the digits and symbols of a word as letters, in each way that
+// they can be read, until the word is a known one.
+func unleet(run string, known func(string) bool) (string, bool) {
+	reads := [][]byte{nil}
+	for _, r := range run {
+		choices := string(r)
+		if c, ok := symbolLetter(r); ok {
+			choices = string(rune(c))
+		} else if '0' <= r && r <= '9' {
+			choices = leet[r-'0']
+		}
+		if len(choices) > 1 && r < utf8.RuneSelf && len(reads) <= 4 {
+			for _, b := range reads[:len(reads):len(reads)] {
+				reads = append(reads, append(slices.Clone(b), choices[1]))
+			}
+			for i := range len(reads) / 2 {
+				reads[i] = append(reads[i], choices[0])
+			}
+			continue
+		}
+		for i := range reads {
+			if len(choices) > 1 && r < utf8.RuneSelf {
+				reads[i] = append(reads[i], choices[0])
+			} else {
+				reads[i] = append(reads[i], choices...)
+			}
+		}
+	}
+	for _, b := range reads {
+		if known(string(b)) {
+			return string(b), true
+		}
+	}
+	return "", false
+}
+
+// latinRead reads a word of look-alikes as Latin letters; "" if a letter of it
+// looks like none.
+func latinRead(run string) string {
+	var b strings.Builder
+	for _, r := range run {
+		c, ok := latinOf[r]
+		if !ok {
+			return ""
+		}
+		b.WriteByte(c)
+	}
+	return b.String()
+}

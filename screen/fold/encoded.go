@@ -1,0 +1,291 @@
+package fold
+
+import (
+	"encoding/base64"
+	"encoding/hex"
+	"strconv"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"offside/screen/contact"
+)
+
+// Encoded appends the steps that decode what is written in base64, rot13, hex,
+// percent signs, character references, Morse or bits. original gives the text
+// of a span as it was written: case counts. Unless said is set (the text
+// speaks of a code), only what decodes to contact data counts.
+func Encoded(text string, original func(contact.Span) string, said bool, dst []Step) []Step {
+	tried := 0 // no row of codes before here
+	for i := 0; i < len(text); {
+		if text[i] <= ' ' {
+			i++
+			continue
+		}
+		end := i
+		for end < len(text) && text[end] > ' ' {
+			end++
+		}
+		if i >= tried {
+			s, ok := codeRow(text, i, said)
+			if ok {
+				dst = append(dst, s)
+				i = s.End
+				continue
+			}
+			tried = s.End
+		}
+		dst = codeToken(text, contact.Span{Start: i, End: end}, original, said, dst)
+		i = end
+	}
+	return dst
+}
+
+// codeToken decodes one token, or the references in it.
+func codeToken(text string, at contact.Span, original func(contact.Span) string, said bool, dst []Step) []Step {
+	for at.Len() > 0 && strings.IndexByte("([{<\"':,;.!?", text[at.Start]) >= 0 {
+		at.Start++
+	}
+	for at.Len() > 0 && strings.IndexByte(")]}>\"':,;.!?", text[at.End-1]) >= 0 {
+		at.End--
+	}
+	if i := strings.LastIndexByte(at.Of(text), ':'); i >= 0 && said {
+		at.Start += i + 1 // "base64:am9…"
+	}
+	tok := at.Of(text)
+	if read := rot13Address(tok, said); read != "" {
+		return append(dst, Step{at, read, contact.Encoding})
+	}
+	if strings.ContainsAny(tok, "%&\\") {
+		return references(text, at, dst)
+	}
+	for _, decode := range [...]func(string) []byte{fromBase64, fromHex} {
+		if read := decode(original(at)); read != nil && legible(read) && (said && len(read) >= 5 || isContact(string(read))) {
+			return append(dst, Step{at, strings.ToLower(string(read)), contact.Encoding})
+		}
+	}
+	return dst
+}
+
+func fromBase64(s string) []byte {
+	s = strings.TrimRight(s, "=")
+	if len(s) < 8 || len(s) > 4096 {
+		return nil
+	}
+	enc := base64.RawStdEncoding
+	if strings.ContainsAny(s, "-_") {
+		enc = base64.RawURLEncoding
+	}
+	out, err := enc.DecodeString(s)
+	if err != nil {
+		return nil
+	}
+	return out
+}
+
+func fromHex(s string) []byte {
+	s = strings.TrimPrefix(strings.ToLower(s), "0x")
+	if len(s) < 12 || len(s) > 4096 {
+		return nil
+	}
+	out, err := hex.DecodeString(s)
+	if err != nil {
+		return nil
+	}
+	return out
+}
+
+// legible reports whether b is text.
+func legible(b []byte) bool {
+	if !utf8.Valid(b) {
+		return false
+	}
+	for _, r := range string(b) {
+		if !unicode.IsPrint(r) && r != '\n' || r == utf8.RuneError {
+			return false
+		}
+	}
+	return true
+}
+
+// isContact reports whether s looks like an address, a link or a telephone
+// number, and like nothing else.
+func isContact(s string) bool {
+	digits, others := 0, 0
+	for i := 0; i < len(s); i++ {
+		switch c := s[i]; {
+		case isDigitByte(c):
+			digits++
+		case strings.IndexByte(" +-().", c) < 0:
+			others++
+		}
+	}
+	at := strings.IndexByte(s, '@')
+	return at > 0 && strings.IndexByte(s[at:], '.') > 1 || strings.Contains(s, "://") || others == 0 && digits >= 9 && digits <= 14
+}
+
+// rot13Address decodes tok if it is a rotated address or, if the text says
+// that it is rotated, any word or address.
+func rot13Address(tok string, said bool) string {
+	at, dot := strings.IndexByte(tok, '@'), strings.LastIndexByte(tok, '.')
+	address := at > 0 && dot > at
+	if !address && (!said || dot <= 0 || strings.ContainsAny(tok, "%&=\\")) {
+		return ""
+	}
+	read := rot13(tok)
+	switch read[strings.LastIndexByte(read, '.')+1:] {
+	case "com", "net", "org", "io", "me", "de", "fr", "es", "ru", "uk", "in", "br", "ph", "it", "co", "edu", "info", "studio", "design":
+	default:
+		return ""
+	}
+	switch tok[dot+1:] {
+	case "pbz", "arg", "bet":
+		return read
+	}
+	if said && address && !plainTop(tok[dot+1:]) || said && !address && !plainTop(tok[dot+1:]) {
+		return read
+	}
+	return ""
+}
+
+// plainTop reports whether an address that ends so needs no decoding.
+func plainTop(s string) bool {
+	switch s {
+	case "com", "net", "org", "io", "me", "de", "fr", "es", "ru", "uk", "in", "br", "ph", "it", "co", "edu", "info":
+		return true
+	}
+	return false
+}
+
+func rot13(s string) string {
+	return strings.Map(func(r rune) rune {
+		if 'a' <= r && r <= 'z' {
+			return 'a' + (r-'a'+13)%26
+		}
+		return r
+	}, s)
+}
+
+// references decodes %40, &#64;, &#x40;, &commat;, \x40 and \u0040 in a token.
+func references(text string, at contact.Span, dst []Step) []Step {
+	for i := at.Start; i < at.End; {
+		n, c := reference(text[i:at.End])
+		if n == 0 {
+			i++
+			continue
+		}
+		dst = append(dst, Step{contact.Span{Start: i, End: i + n}, string(rune(lower(c))), contact.Encoding})
+		i += n
+	}
+	return dst
+}
+
+// reference reads one encoded character at the start of s and returns its
+// length, or 0.
+func reference(s string) (length int, c byte) {
+	number := func(prefix, digits string, base int, suffix string) bool {
+		v, err := strconv.ParseUint(digits, base, 8)
+		if err != nil || v < 0x20 || v > 0x7e {
+			return false
+		}
+		length, c = len(prefix)+len(digits)+len(suffix), byte(v)
+		return true
+	}
+	switch {
+	case len(s) >= 3 && s[0] == '%' && number("%", s[1:3], 16, ""):
+	case len(s) >= 4 && s[:2] == `\x` && number(`\x`, s[2:4], 16, ""):
+	case len(s) >= 6 && s[:2] == `\u` && number(`\u`, s[2:6], 16, ""):
+	case strings.HasPrefix(s, "&"):
+		end := strings.IndexByte(s[:min(len(s), 10)], ';')
+		if end < 0 {
+			return 0, 0
+		}
+		switch name := s[1:end]; {
+		case name == "commat":
+			return end + 1, '@'
+		case name == "period":
+			return end + 1, '.'
+		case strings.HasPrefix(name, "#x"):
+			number("&#x", name[2:], 16, ";")
+		case strings.HasPrefix(name, "#"):
+			number("&#", name[1:], 10, ";")
+		}
+	}
+	return length, c
+}
+
+// codeRow decodes a row of short tokens at i: Morse, bytes in hex or bits, or
+// (if said) in decimal. If it is none, the step says how far the tokens go that
+// were tried.
+func codeRow(text string, i int, said bool) (Step, bool) {
+	longest := i
+	for _, code := range [...]struct {
+		least  int
+		decode func(tok string) (byte, bool)
+	}{{7, fromMorse}, {6, hexByte}, {5, bitByte}, {6, decimalByte}} {
+		var out []byte
+		end := i
+		for at := i; at < len(text) && len(out) < 512; {
+			to := at
+			for to < len(text) && text[to] > ' ' && text[to] != '/' && text[to] != ',' {
+				to++
+			}
+			c, ok := code.decode(text[at:to])
+			if !ok {
+				break
+			}
+			out = append(out, c)
+			end = to
+			for at = to; at < len(text) && at-to < 3 && (text[at] == ' ' || text[at] == '/' || text[at] == ',' || text[at] == '\n'); {
+				at++
+			}
+			if at == to {
+				break
+			}
+		}
+		longest = max(longest, end)
+		if read := string(out); len(out) >= code.least && (said || isContact(read) && strings.IndexByte(read, '@') > 0) {
+			return Step{contact.Span{Start: i, End: end}, strings.ToLower(read), contact.Encoding}, true
+		}
+	}
+	return Step{Span: contact.Span{Start: i, End: longest}}, false
+}
+
+func hexByte(tok string) (byte, bool) {
+	tok = strings.TrimPrefix(strings.TrimPrefix(tok, "0x"), `\x`)
+	if len(tok) != 2 {
+		return 0, false
+	}
+	v, err := strconv.ParseUint(tok, 16, 8)
+	return byte(v), err == nil && 0x20 <= v && v < 0x7f
+}
+
+func bitByte(tok string) (byte, bool) {
+	if len(tok) != 8 {
+		return 0, false
+	}
+	v, err := strconv.ParseUint(tok, 2, 8)
+	return byte(v), err == nil && 0x20 <= v && v < 0x7f
+}
+
+func decimalByte(tok string) (byte, bool) {
+	if len(tok) < 2 || len(tok) > 3 {
+		return 0, false
+	}
+	v, err := strconv.ParseUint(tok, 10, 8)
+	return byte(v), err == nil && 0x20 <= v && v < 0x7f
+}
+
+// morse is the international code.
+var morse = map[string]byte{
+	".-": 'a', "-...": 'b', "-.-.": 'c', "-..": 'd', ".": 'e', "..-.": 'f', "--.": 'g', "....": 'h', "..": 'i', ".---": 'j',
+	"-.-": 'k', ".-..": 'l', "--": 'm', "-.": 'n', "---": 'o', ".--.": 'p', "--.-": 'q', ".-.": 'r', "...": 's', "-": 't',
+	"..-": 'u', "...-": 'v', ".--": 'w', "-..-": 'x', "-.--": 'y', "--..": 'z',
+	"-----": '0', ".----": '1', "..---": '2', "...--": '3', "....-": '4', ".....": '5', "-....": '6', "--...": '7', "---..": '8', "----.": '9',
+	".--.-.": '@', ".-.-.-": '.', "-....-": '-', "..--.-": '_', ".-.-.": '+',
+}
+
+func fromMorse(tok string) (byte, bool) {
+	c, ok := morse[strings.ReplaceAll(strings.ReplaceAll(tok, "·", "."), "•", ".")]
+	return c, ok
+}

@@ -1,0 +1,201 @@
+package fold
+
+import (
+	"maps"
+	"slices"
+	"strings"
+
+	"offside/screen/contact"
+)
+
+// slashWords are the words for "/".
+var slashWords = map[string]bool{"slash": true, "barra": true, "fslash": true, "schragstrich": true, "слэш": true, "слеш": true,
+	"дробь": true, "斜杠": true, "斜线": true, "ukosnik": true, "slas": true, "stroke": true}
+
+var dotSet, atSet = setOf(DotWords()), setOf(AtWords())
+
+func setOf(words []string) map[string]bool {
+	out := make(map[string]bool, len(words))
+	for _, w := range words {
+		out[w] = true
+	}
+	return out
+}
+
+// LinkWords returns the words that Links reads, in canonical form.
+func LinkWords() []string { return append(slices.Sorted(maps.Keys(slashWords)), "www") }
+
+// Links appends the steps that write the words of a link as signs: "wa dot me
+// slash 1415", "www ana com".
+func Links(text string, isTop func(string) bool, dst []Step) []Step {
+	for i := 0; i < len(text); {
+		start, end := nextWord(text, i)
+		if start == end {
+			break
+		}
+		i = end
+		switch w := text[start:end]; {
+		case slashWords[w]:
+			dst = slashWord(text, start, end, isTop, dst)
+		case w == "www":
+			dst = spacedLink(text, end, isTop, dst)
+		}
+	}
+	return dst
+}
+
+// slashWord reads the word at [start,end) as a slash, if a domain, or a part of
+// a path, ends before it.
+func slashWord(text string, start, end int, isTop func(string) bool, dst []Step) []Step {
+	from, to := skipBack(text, start), skipOn(text, end)
+	if from == 0 || !isWordByte(text[from-1]) || to == len(text) {
+		return dst
+	}
+	path := len(dst) > 0 && dst[len(dst)-1].Read == "/" && strings.IndexByte(text[dst[len(dst)-1].End:from], ' ') < 0
+	label := from
+	for label > 0 && isLetterByte(text[label-1]) {
+		label--
+	}
+	if !path && !isTop(text[label:from]) {
+		return dst
+	}
+	if dot, ok := dotBefore(text, label); !path && ok {
+		if dot.Of(text) != "." {
+			dst = append(dst, Step{dot, ".", contact.URLObfuscation})
+		}
+	} else if !path {
+		return dst
+	}
+	return append(dst, Step{contact.Span{Start: from, End: to}, "/", contact.URLObfuscation})
+}
+
+// dotBefore is the dot, or the word for one with its spaces, right before i.
+func dotBefore(text string, i int) (contact.Span, bool) {
+	to := skipBack(text, i)
+	if to > 0 && text[to-1] == '.' {
+		return contact.Span{Start: to - 1, End: i}, true
+	}
+	from := to
+	for from > 0 && to-from < 24 && text[from-1] > ' ' {
+		from--
+	}
+	if w := strings.Trim(text[from:to], "()[]{}<>"); from == 0 || from == to || w != "." && !dotSet[w] {
+		return contact.Span{}, false
+	}
+	return contact.Span{Start: skipBack(text, from), End: i}, true
+}
+
+// spacedLink reads the spaces after "www" up to a top-level domain as dots.
+func spacedLink(text string, end int, isTop func(string) bool, dst []Step) []Step {
+	steps := dst
+	for n := 0; n < 3; n++ {
+		to := skipOn(text, end)
+		if sign, ok := dotSign(text, end); ok {
+			to = sign.End
+		}
+		if to == end || to == len(text) || !isWordByte(text[to]) {
+			return dst
+		}
+		steps = append(steps, Step{contact.Span{Start: end, End: to}, ".", contact.URLObfuscation})
+		for end = to; end < len(text) && (isWordByte(text[end]) || text[end] == '-'); {
+			end++
+		}
+		if n > 0 && isTop(text[to:end]) {
+			return steps
+		}
+	}
+	return dst
+}
+
+// Names appends the steps that read what is hidden in the name of a file, a
+// hashtag or the like: "jo-at-gmail-com.docx", "call4155552671". announces says
+// which words announce a telephone number, provider which names those of mail
+// providers are.
+func Names(text string, isTop, announces, provider func(string) bool, dst []Step) []Step {
+	for i := 0; i < len(text); {
+		if !isWordByte(text[i]) {
+			i++
+			continue
+		}
+		end := i
+		for end < len(text) && (isWordByte(text[end]) || strings.IndexByte("-_+.", text[end]) >= 0) {
+			end++
+		}
+		at := contact.Span{Start: i, End: end}
+		dst = gluedNumber(text, at, announces, dst)
+		dst = hiddenAddress(text, at, isTop, provider, dst)
+		i = end
+	}
+	return dst
+}
+
+// gluedNumber sets a number apart from the word that it is glued to.
+func gluedNumber(text string, at contact.Span, announces func(string) bool, dst []Step) []Step {
+	for i := at.Start + 1; i < at.End; i++ {
+		digits := i
+		for digits < at.End && (isDigitByte(text[digits]) || digits > i && text[digits] == '-') {
+			digits++
+		}
+		last := i
+		for last > at.Start && strings.IndexByte("_-+.", text[last-1]) >= 0 {
+			last--
+		}
+		if digits-i < minRow {
+			i = max(i, digits)
+			continue
+		}
+		word := last
+		for word > at.Start && isLetterByte(text[word-1]) {
+			word--
+		}
+		if word < last && announces(text[word:last]) && (word == at.Start || !isDigitByte(text[word-1])) {
+			end, number := i, i
+			if text[i-1] == '+' {
+				end = i - 1
+				number = end
+			}
+			dst = append(dst, Step{contact.Span{Start: last - 1, End: end}, text[last-1:last] + " ", contact.InName},
+				Step{contact.Span{Start: number, End: i + 1}, text[number : i+1], contact.InName})
+			if digits < at.End && text[digits] == '_' {
+				dst = append(dst, Step{contact.Span{Start: digits, End: digits + 1}, " ", contact.InName})
+			}
+		}
+		i = max(i, digits)
+	}
+	return dst
+}
+
+// hiddenAddress reads the hyphens and underscores of a name as the signs of an
+// address: "jo-at-gmail-com", "jo_gmail_com".
+func hiddenAddress(text string, at contact.Span, isTop, provider func(string) bool, dst []Step) []Step {
+	var parts [16]contact.Span
+	n := 0
+	for i := at.Start; i < at.End && n < len(parts); {
+		end := i
+		for end < at.End && isWordByte(text[end]) {
+			end++
+		}
+		parts[n] = contact.Span{Start: i, End: end}
+		n++
+		i = end + 1
+	}
+	for i := 1; i+1 < n; i++ {
+		top := parts[i+1]
+		if !isTop(top.Of(text)) || top.End < at.End && text[top.End] != '.' || strings.IndexByte("-_", text[parts[i].End]) < 0 {
+			continue
+		}
+		sign := contact.Span{Start: parts[i-1].End, End: parts[i].Start}
+		switch {
+		case i > 1 && atSet[parts[i-1].Of(text)]:
+			sign.Start = parts[i-2].End
+		case !provider(parts[i].Of(text)):
+			continue
+		}
+		dst = append(dst, Step{sign, "@", contact.InName}, Step{contact.Span{Start: parts[i].End, End: top.Start}, ".", contact.InName})
+		if top.End < at.End {
+			dst = append(dst, Step{contact.Span{Start: top.End, End: top.End + 1}, " .", contact.InName})
+		}
+		return dst
+	}
+	return dst
+}

@@ -1,0 +1,119 @@
+package fold
+
+import (
+	"strings"
+
+	"offside/screen/contact"
+)
+
+// Fillers are what a text says to leave out.
+type Fillers struct {
+	Said     bool     // it says so at all
+	Words    []string // these, in canonical form
+	Capitals bool
+	Digits   bool
+}
+
+// Omitted appends the steps that leave fillers out: the letters between digits
+// ("9x1x7x…"), and words and capitals in addresses ("joNOSPAM@mail.com").
+// original gives the text of a span as it was written.
+func Omitted(text string, f *Fillers, original func(contact.Span) string, dst []Step) []Step {
+	for i := 0; i < len(text); {
+		if text[i] <= ' ' {
+			i++
+			continue
+		}
+		at := contact.Span{Start: i, End: i}
+		for at.End < len(text) && text[at.End] > ' ' {
+			at.End++
+		}
+		i = at.End
+		switch tok := at.Of(text); {
+		case f.Said && (strings.IndexByte(tok, '@') > 0 || strings.Count(tok, ".") > 0 && len(tok) > 6):
+			dst = f.fromAddress(text, at, original, dst)
+		default:
+			dst = f.fromNumber(text, trimToken(text, at), dst)
+		}
+	}
+	return dst
+}
+
+// fromNumber leaves the letters of a token out that has many digits: all of
+// them if the text says so, else one letter that stands between them again and
+// again.
+func (f *Fillers) fromNumber(text string, at contact.Span, dst []Step) []Step {
+	digits, letters, same := 0, 0, true
+	var filler byte
+	for i := at.Start; i < at.End; i++ {
+		switch c := text[i]; {
+		case isDigitByte(c):
+			digits++
+		case isLetterByte(c):
+			letters++
+			same = same && (filler == 0 || filler == c)
+			filler = c
+		}
+	}
+	least, most := minRow, 16
+	if f.Said && letters > 0 && f.names(filler) && same {
+		least = 1
+	}
+	if digits < least || digits > most || letters == 0 || !f.Said && (!same || letters < 2) {
+		return dst
+	}
+	for i := at.Start; i < at.End; i++ {
+		if isLetterByte(text[i]) {
+			dst = append(dst, Step{contact.Span{Start: i, End: i + 1}, "", contact.Omission})
+		}
+	}
+	return dst
+}
+
+func (f *Fillers) names(letter byte) bool {
+	for _, w := range f.Words {
+		if len(w) == 1 && w[0] == letter {
+			return true
+		}
+	}
+	return false
+}
+
+// fromAddress leaves named words, and capitals or digits if they are named, out
+// of an address.
+func (f *Fillers) fromAddress(text string, at contact.Span, original func(contact.Span) string, dst []Step) []Step {
+	for i := at.Start; i < at.End; {
+		n := f.fillerAt(text, i, at.End, original)
+		if n == 0 {
+			i++
+			continue
+		}
+		end := i + n
+		if end < at.End && (text[end] == '.' || text[end] == '-' || text[end] == '_') && i > at.Start && text[i-1] == text[end] {
+			end++ // "jo.NOSPAM.x" keeps one dot
+		}
+		if i > at.Start && text[i-1] == '.' && end < at.End && text[end] == '@' {
+			i-- // "jo.NOSPAM@"
+		}
+		dst = append(dst, Step{contact.Span{Start: i, End: end}, "", contact.Omission})
+		i = end
+	}
+	return dst
+}
+
+// fillerAt is the length of the filler at i, or 0.
+func (f *Fillers) fillerAt(text string, i, limit int, original func(contact.Span) string) int {
+	for _, w := range f.Words {
+		if (len(w) > 2 || len(w) == 1) && strings.HasPrefix(text[i:limit], w) && text[i:limit] != w {
+			return len(w)
+		}
+	}
+	n := 0
+	for i+n < limit {
+		c := original(contact.Span{Start: i + n, End: i + n + 1})
+		if !(f.Capitals && len(c) == 1 && 'A' <= c[0] && c[0] <= 'Z' || f.Digits && isDigitByte(text[i+n])) {
+			break
+		}
+		n++
+	}
+	return n
+}

@@ -1,0 +1,218 @@
+package fold
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"offside/screen/contact"
+)
+
+// row is a row of digit groups with marks between them.
+type row struct {
+	groups   []contact.Span
+	digits   int
+	single   int  // groups of one digit
+	lines    bool // line breaks stand between
+	odd      bool // marks stand between that no telephone number has
+	commas   bool
+	thousand bool // commas stand before three digits: an amount
+}
+
+// minRow is the fewest digits of a row that is read as one.
+const minRow = 7
+
+// Stuffed appends the steps that put plain hyphens between the groups of a row
+// of digits, or spaces between single digits, in place of odd marks or line
+// breaks: "9*1_7|555", "917\n555".
+func Stuffed(text string, dst []Step) []Step {
+	var room [40]contact.Span
+	for i := 0; i < len(text); {
+		if !isDigitByte(text[i]) {
+			i++
+			continue
+		}
+		r := readRow(text, i, room[:0])
+		last := r.groups[len(r.groups)-1]
+		if i = last.End; r.stuffed(text) {
+			dst = r.steps(text, dst)
+		}
+	}
+	return dst
+}
+
+// readRow reads the row whose first digit stands at i.
+func readRow(text string, i int, room []contact.Span) row {
+	r := row{groups: room}
+	for len(r.groups) < cap(room) {
+		end := i
+		for end < len(text) && isDigitByte(text[end]) {
+			end++
+		}
+		r.groups = append(r.groups, contact.Span{Start: i, End: end})
+		r.digits += end - i
+		if end-i == 1 {
+			r.single++
+		}
+		next := end
+		for next < len(text) && next-end <= longestGap && isStuffing(text[next]) {
+			next++
+		}
+		if next == end || next == len(text) || !isDigitByte(text[next]) || next-end > longestGap {
+			break
+		}
+		r.note(text[end:next], text[next:])
+		i = next
+	}
+	return r
+}
+
+// note takes the gap before rest into account.
+func (r *row) note(gap, rest string) {
+	for i := range len(gap) {
+		switch gap[i] {
+		case '\n':
+			r.lines = true
+		case ',':
+			r.commas = true
+			n := 0
+			for n < len(rest) && isDigitByte(rest[n]) {
+				n++
+			}
+			r.thousand = r.thousand || n == 3 && len(gap) == 1
+		case ' ', '-', '.', '/', '(', ')':
+		default:
+			r.odd = true
+		}
+	}
+}
+
+// stuffed reports whether r reads as one number that was pulled apart.
+func (r *row) stuffed(text string) bool {
+	first, last := r.groups[0], r.groups[len(r.groups)-1]
+	if r.digits < minRow || r.digits > 16 || len(r.groups) < 3 || !r.odd && !r.lines && !r.commas {
+		return false
+	}
+	if r.thousand || r.commas && 2*r.single < len(r.groups) && !(first.Start > 0 && text[first.Start-1] == '+') {
+		return false
+	}
+	if sumSign(text, first.Start-1) || sumSign(text, last.End) {
+		return false
+	}
+	if first.Start > 0 && (isLetterByte(text[first.Start-1]) || text[first.Start-1] >= utf8.RuneSelf) {
+		return false
+	}
+	return last.End == len(text) || !isLetterByte(text[last.End])
+}
+
+// sumSign reports whether a plus between digits stands at i.
+func sumSign(text string, i int) bool {
+	return i > 0 && i+1 < len(text) && text[i] == '+' && isWordByte(text[i-1]) && isDigitByte(text[i+1])
+}
+
+func (r *row) steps(text string, dst []Step) []Step {
+	for i := 1; i < len(r.groups); i++ {
+		gap := contact.Span{Start: r.groups[i-1].End, End: r.groups[i].Start}
+		read, why := "-", contact.Separators
+		if strings.IndexByte(gap.Of(text), '\n') >= 0 {
+			why = contact.SplitLines
+		}
+		if r.groups[i-1].Len() == 1 && r.groups[i].Len() == 1 {
+			read = " "
+		}
+		dst = append(dst, Step{gap, read, why})
+	}
+	return dst
+}
+
+// isStuffing reports whether c can stand between the digits of a number that
+// was pulled apart.
+func isStuffing(c byte) bool { return strings.IndexByte(" \n-./()*~|_,;=#^'\"<>[]{}\\&!", c) >= 0 }
+
+// digitOf gives the digit that a letter can pass for.
+func digitOf(c byte) (byte, bool) {
+	switch c {
+	case 'o', 'q', 'd':
+		return '0', true
+	case 'i', 'l', '|':
+		return '1', true
+	case 'z':
+		return '2', true
+	case 's':
+		return '5', true
+	case 'b':
+		return '8', true
+	}
+	return 0, false
+}
+
+// LetterDigits appends the steps that read letters as the digits that they
+// look like, in rows that look like a telephone number then: "O9I7 SSS OI42".
+// original gives the text of a span as it was written, since capitals pass for
+// digits in groups of their own and small letters do not.
+func LetterDigits(text string, original func(contact.Span) string, dst []Step) []Step {
+	for i := 0; i < len(text); {
+		if !isWordByte(text[i]) && text[i] != '|' || i > 0 && (isWordByte(text[i-1]) || text[i-1] >= utf8.RuneSelf) {
+			i++
+			continue
+		}
+		from := len(dst)
+		end, ok := 0, false
+		dst, end, ok = letterRow(text, i, original, dst)
+		if !ok {
+			dst = dst[:from]
+			for i++; i < len(text) && isWordByte(text[i]); {
+				i++
+			}
+			continue
+		}
+		i = max(end, i+1)
+	}
+	return dst
+}
+
+// letterRow reads the row of groups that begins at i.
+func letterRow(text string, i int, original func(contact.Span) string, dst []Step) (_ []Step, end int, ok bool) {
+	digits, letters := 0, 0
+	end = i
+	for groups := 0; groups < 12; groups++ {
+		at := i
+		d, l := 0, 0
+		for ; at < len(text); at++ {
+			if isDigitByte(text[at]) {
+				d++
+				continue
+			}
+			if _, looks := digitOf(text[at]); !looks {
+				break
+			}
+			l++
+		}
+		if at < len(text) && (isWordByte(text[at]) || text[at] >= utf8.RuneSelf) || at == i || d == 0 && !capital(original, i, at) {
+			break
+		}
+		for j := i; j < at; j++ {
+			if c, looks := digitOf(text[j]); looks {
+				dst = append(dst, Step{contact.Span{Start: j, End: j + 1}, string(rune(c)), contact.LetterDigits})
+			}
+		}
+		digits, letters, end = digits+d, letters+l, at
+		next := at
+		for next < len(text) && next-at < longestGap && strings.IndexByte(" -./()", text[next]) >= 0 {
+			next++
+		}
+		if next == at || next == len(text) {
+			break
+		}
+		i = next
+	}
+	n := digits + letters
+	return dst, end, letters > 0 && digits >= 3 && n >= minRow && n <= 15
+}
+
+// capital reports whether the letters at [i,j) are capitals, two at least or
+// one behind a plus.
+func capital(original func(contact.Span) string, i, j int) bool {
+	s := original(contact.Span{Start: i, End: j})
+	plus := i > 0 && original(contact.Span{Start: i - 1, End: i}) == "+"
+	return (len(s) >= 2 || plus) && strings.ToUpper(s) == s
+}

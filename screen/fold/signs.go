@@ -1,0 +1,141 @@
+package fold
+
+import (
+	"slices"
+	"strings"
+	"unicode/utf8"
+
+	"offside/screen/contact"
+)
+
+// atSigns and dotSigns are characters that people put for "@" and for the dot
+// of a domain.
+var (
+	atSigns  = map[rune]bool{'@': true, '©': true, '®': true, 'ª': true, '¤': true, '#': true, '*': true, '&': true, '^': true, '~': true, '=': true, '⌘': true, '☉': true, '◎': true, '§': true, '¶': true}
+	dotSigns = map[rune]bool{'.': true, '·': true, '•': true, '∙': true, '⋅': true, '⊙': true, '●': true, '○': true, '◦': true, '°': true, '¸': true, '・': true, '･': true, '‧': true, '■': true, '⚫': true, '⚪': true, '☉': true, '⦁': true, '٠': true, ',': true, ';': true, '*': true, '|': true, '^': true, '~': true, '‚': true, '⸱': true, '…': true}
+)
+
+// Signs appends the steps that read other signs as the "@" and the dots of an
+// address: "jo©mail·com", "jo{a}mail,com". styled says which letters of the
+// text were styled ones.
+func Signs(text string, styled func(i int) bool, isTop func(string) bool, dst []Step) []Step {
+	for i := 1; i < len(text); i++ {
+		if !mayBeAt(text[i]) {
+			continue
+		}
+		sign, ok := atSign(text, i, styled)
+		if !ok {
+			continue
+		}
+		steps, end := domainSigns(text, sign.End, isTop, dst)
+		if end < 0 || plainSigns(sign.Of(text)) && !slices.ContainsFunc(steps[len(dst):], func(s Step) bool { return !plainSigns(s.Of(text)) }) {
+			continue
+		}
+		if text[sign.Start:sign.End] != "@" {
+			steps = append(steps, Step{sign, "@", contact.AtDotSymbols})
+		}
+		dst = steps
+		i = end - 1
+	}
+	return dst
+}
+
+// plainSigns reports whether a sign is an "@" or a dot with no more than spaces
+// or brackets around it, which is read without undoing anything.
+func plainSigns(sign string) bool { return strings.Trim(sign, " \n()[]{}<>@.") == "" }
+
+func mayBeAt(c byte) bool {
+	return c >= utf8.RuneSelf || c == 'a' || strings.IndexByte("@#*&^~=([{<", c) >= 0
+}
+
+// atSign reads the sign for "@" at i with the brackets and spaces around it.
+func atSign(text string, i int, styled func(i int) bool) (at contact.Span, ok bool) {
+	from := skipBack(text, i)
+	if from == 0 || !isWordByte(text[from-1]) {
+		return at, false
+	}
+	to := i
+	open := strings.IndexByte("([{<", text[i])
+	if open >= 0 {
+		to++
+	}
+	if to >= len(text) {
+		return at, false
+	}
+	r, n := utf8.DecodeRuneInString(text[to:])
+	letter := r == 'a' && (open >= 0 || styled(to))
+	if !letter && !atSigns[r] || letter && open < 0 && (alnumAt(text, i-1) || alnumAt(text, to+n)) && !styled(to) {
+		return at, false
+	}
+	if to += n; open >= 0 {
+		if to >= len(text) || text[to] != ")]}>"[open] {
+			return at, false
+		}
+		to++
+	}
+	end := skipOn(text, to)
+	if end == len(text) || !isWordByte(text[end]) || !letter && open < 0 && (from < i) != (to < end) {
+		return at, false
+	}
+	return contact.Span{Start: from, End: end}, true
+}
+
+func alnumAt(text string, i int) bool { return i >= 0 && i < len(text) && isWordByte(text[i]) }
+
+// domainSigns reads the domain at i, and appends the steps for its dots that
+// are other signs. end is -1 if there is no domain.
+func domainSigns(text string, i int, isTop func(string) bool, dst []Step) (_ []Step, end int) {
+	for n := 0; n < 5; n++ {
+		to := i
+		for to < len(text) && (isWordByte(text[to]) || text[to] == '-') {
+			to++
+		}
+		if to == i || to == len(text) {
+			return dst, -1
+		}
+		sign, ok := dotSign(text, to)
+		if !ok {
+			return dst, -1
+		}
+		if sign.Of(text) != "." {
+			dst = append(dst, Step{sign, ".", contact.AtDotSymbols})
+		}
+		i = sign.End
+		label := i
+		for label < len(text) && isLetterByte(text[label]) {
+			label++
+		}
+		if isTop(text[i:label]) && !(label < len(text) && isWordByte(text[label])) {
+			return dst, label
+		}
+	}
+	return dst, -1
+}
+
+// dotSign reads the sign for a dot at i with the spaces or brackets around it.
+func dotSign(text string, i int) (contact.Span, bool) {
+	at := skipOn(text, i)
+	if at == len(text) {
+		return contact.Span{}, false
+	}
+	to := at
+	open := strings.IndexByte("([{<", text[at])
+	if open >= 0 {
+		to++
+	}
+	r, n := utf8.DecodeRuneInString(text[to:])
+	if !dotSigns[r] {
+		return contact.Span{}, false
+	}
+	if to += n; open >= 0 {
+		if to == len(text) || text[to] != ")]}>"[open] {
+			return contact.Span{}, false
+		}
+		to++
+	}
+	end := skipOn(text, to)
+	if r < utf8.RuneSelf && r != '.' && open < 0 && (at > i || end > to) {
+		return contact.Span{}, false // "mail, com" is a list
+	}
+	return contact.Span{Start: i, End: end}, true
+}

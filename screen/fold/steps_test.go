@@ -1,0 +1,141 @@
+package fold
+
+import (
+	"strings"
+	"testing"
+
+	"offside/screen/contact"
+)
+
+// tops, words and names stand in for what a lexicon knows.
+func testSet(words string) func(string) bool {
+	set := setOf(strings.Fields(words))
+	return func(w string) bool { return set[w] }
+}
+
+var (
+	testTops      = testSet("com net org me io de fr es ru br uk studio design in it to")
+	testKnown     = testSet("call me on whatsapp telegram google mail gmail my number is com dot at skype instagram")
+	testNames     = testSet("whatsapp telegram skype instagram")
+	testAnnounces = testSet("call whatsapp phone tel")
+	testProviders = testSet("gmail yahoo outlook")
+)
+
+// undoAll rewrites text with every step that there is.
+func undoAll(text string, said bool, f *Fillers, v, w *View) {
+	v.Fold(text, all(text))
+	folded := v.Text()
+	original := func(s contact.Span) string { return v.Original(s).Of(text) }
+	steps := Encoded(folded, original, said, nil)
+	steps = Backwards(folded, said, testTops, testKnown, steps)
+	steps = Omitted(folded, f, original, steps)
+	steps = Sums(folded, steps)
+	steps = Names(folded, testTops, testAnnounces, testProviders, steps)
+	steps = Links(folded, testTops, steps)
+	steps = Signs(folded, v.Styled, testTops, steps)
+	steps = PulledApart(folded, steps)
+	steps = Spaced(folded, testTops, testKnown, steps)
+	steps = Stuffed(folded, steps)
+	steps = LetterDigits(folded, original, steps)
+	steps = Disguised(folded, testKnown, testNames, steps)
+	w.Rewrite(v, steps)
+}
+
+func TestSteps(t *testing.T) {
+	x := Fillers{Said: true, Words: []string{"x", "nospam"}}
+	for _, c := range []struct {
+		text, want string
+		said       bool
+		fillers    Fillers
+	}{
+		{text: "j o @ m a i l . c o m ok", want: "jo@mail.com ok"},
+		{text: "j.o.e at g-m-a-i-l dot c-o-m", want: "joe at gmail dot com"},
+		{text: "j-o-e-@-m-a-i-l-.-c-o-m", want: "joe@mail.com"},
+		{text: "a n a   l o p e z", want: "ana lopez"},
+		{text: "w\nh\na\nt\ns\na\np\np", want: "whatsapp"},
+		{text: "jo @ mail . com", want: "jo@mail.com"},
+		{text: "t . me / ana", want: "t.me/ana"},
+		{text: "9*1*7_555~0142", want: "9 1 7-555-0142"},
+		{text: "917\n555\n0142", want: "917-555-0142"},
+		{text: "O9I7 SSS OI42", want: "0917 555 0142"},
+		{text: "+I 4I5 555 267I", want: "+1 415 555 2671"},
+		{text: "9 (4+5), 1, 3+4, 555, 01, 4, 2", want: "9, 1, 7, 555, 01, 4, 2"},
+		{text: "(10-1)(2-1)(8-1) 555 0142", want: "917 555 0142"},
+		{text: "jo©mail·com", want: "jo@mail.com"},
+		{text: "jo{a}mail,com", want: "jo@mail.com"},
+		{text: "jo ⓐ mail ⊙ com", want: "jo@mail.com"},
+		{text: "wa dot me slash 1415", want: "wa.me/1415"},
+		{text: "www ana com", want: "www.ana.com"},
+		{text: "jo-at-gmail-com.docx", want: "jo@gmail.com .docx"},
+		{text: "jo_gmail_com", want: "jo@gmail.com"},
+		{text: "#call4155552671", want: "#call 4155552671"},
+		{text: "whatsapp_+14155552671.zip", want: "whatsapp +14155552671.zip"},
+		{text: "moc.liam@oj", want: "jo@mail.com"},
+		{text: "8590 6497 02 44+", want: "+44 20 7946 0958", said: true},
+		{text: "am9AbWFpbC5jb20=", want: "jo@mail.com"},
+		{text: "wb@znvy.pbz", want: "jo@mail.com"},
+		{text: "6a 6f 40 6d 61 69 6c 2e 63 6f 6d", want: "jo@mail.com"},
+		{text: "jo%40mail%2Ecom jo&#64;mail&period;com", want: "jo@mail.com jo@mail.com"},
+		{text: "----. .---- --... ..... ..... ..... -----", want: "9175550", said: true},
+		{text: "9x1x7x5x5x5x0", want: "9175550"},
+		{text: "jxo@mxail.com jo.nospam@mail.com", want: "jo@mail.com jo@mail.com", fillers: x},
+		{text: "my g00gle m41l on wh@t$4pp", want: "my google mail on whatsapp"},
+		{text: "ѕкуре", want: "skype"},
+		{text: "ppastahw", want: "whatsapp"},
+
+		{text: "a b c"},
+		{text: "I work at acme . This is good"},
+		{text: "10, 20, 300 and 1,000,000"},
+		{text: "1920x1080 | 60 fps"},
+		{text: "the 2+2 of it (a)nd b"},
+		{text: "use base64 for iVBORw0KGgoAAAANSUhEUgAAAAUA", said: true},
+		{text: "5d41402abc4b2a76b9719d911017c592"},
+		{text: "a 5d and h264 file at 100% of 20 & 30"},
+		{text: "no slash, no www, no dot"},
+		{text: "well-designed call-to-action_buttons v2.1.3"},
+		{text: "привет как дела"},
+	} {
+		var v, w View
+		undoAll(c.text, c.said, &c.fillers, &v, &w)
+		if c.want == "" {
+			c.want = v.Text()
+		}
+		if w.Text() != c.want {
+			t.Errorf("%q: got %q, want %q", c.text, w.Text(), c.want)
+		}
+	}
+}
+
+// TestStepsReading: what was left out in between stands in the reading.
+func TestStepsReading(t *testing.T) {
+	var v, w View
+	undoAll("a 9*1*7*5*5*5*0", false, &Fillers{}, &v, &w)
+	at := contact.Span{Start: 2, End: len(w.Text())} // "9 1 7 5 5 5 0"
+	if got := w.Original(at); got != (contact.Span{Start: 2, End: 15}) {
+		t.Errorf("stands at %v", got)
+	}
+	if got := w.Evasions(at, nil); len(got) != 1 || got[0] != contact.Separators {
+		t.Errorf("evasions %v", got)
+	}
+	var original string
+	for _, p := range w.Reading(at, "a 9*1*7*5*5*5*0") {
+		original += p.Original
+	}
+	if original != "9*1*7*5*5*5*0" {
+		t.Errorf("reading of %q", original)
+	}
+}
+
+func FuzzSteps(f *testing.F) {
+	for _, s := range []string{"j o @ m a i l . c o m", "9*1|7 O9I7|", "wh4t$4pp | + (a)", "moc.liam@oj", "9 (4+5), 1", "jo%40&#64;\\x40",
+		"www a com slash", "j\u0301 o\u200b @ 1", "a-at-gmail-com.x", "----. .----", "é\xff@\xff.com"} {
+		f.Add(s, true)
+	}
+	f.Fuzz(func(t *testing.T, text string, said bool) {
+		var v, w, n View
+		undoAll(text, said, &Fillers{Said: said, Words: []string{"x", "spam"}, Capitals: true}, &v, &w)
+		checkMap(t, &w, text)
+		n.FoldNumbers(&w)
+		checkMap(t, &n, text)
+	})
+}

@@ -1,0 +1,181 @@
+package fold
+
+import (
+	"strconv"
+	"strings"
+	"unicode/utf8"
+
+	"offside/screen/contact"
+)
+
+// sum is an expression that stands for one number.
+type sum struct {
+	contact.Span
+	value int
+}
+
+// plusWords and minusWords join the terms of a sum in words.
+var (
+	plusWords  = map[string]bool{"plus": true, "mas": true, "mais": true, "und": true, "plus de": true, "плюс": true, "jama": true, "tambah": true, "piu": true, "加": true}
+	minusWords = map[string]bool{"minus": true, "menos": true, "moins": true, "weniger": true, "минус": true, "kurang": true, "meno": true, "减": true}
+	timesWords = map[string]bool{"times": true, "por": true, "vezes": true, "fois": true, "mal": true, "умножить": true}
+)
+
+// nearSums is how far around a sum its neighbours are counted, in bytes.
+const nearSums = 60
+
+// Sums appends the steps that work out sums in a row of digits: "9, (2-1),
+// 3+4", "five plus four". A sum that follows its own result is left out: "9
+// (4+5)".
+func Sums(text string, dst []Step) []Step {
+	var all []sum
+	for i := 0; i < len(text); {
+		if s, ok := sumAt(text, i); ok {
+			all = append(all, s)
+			i = s.End
+			continue
+		}
+		i++
+	}
+	for i, s := range all {
+		if rowOfSums(text, all, i) {
+			dst = append(dst, s.step(text))
+		}
+	}
+	return dst
+}
+
+// step writes the value of s, or nothing where the value stands before it.
+func (s sum) step(text string) Step {
+	value := strconv.Itoa(s.value)
+	if before := strings.TrimRight(text[:s.Start], " "); text[s.Start] == '(' && len(before) < s.Start && strings.HasSuffix(before, value) {
+		return Step{contact.Span{Start: len(before), End: s.End}, "", contact.Math}
+	}
+	return Step{s.Span, value, contact.Math}
+}
+
+// rowOfSums reports whether sum i stands among enough digits and sums to be a
+// part of a telephone number.
+func rowOfSums(text string, all []sum, i int) bool {
+	from, to := max(0, all[i].Start-nearSums), min(len(text), all[i].End+nearSums)
+	n := 0
+	for j := from; j < to; j++ {
+		if isDigitByte(text[j]) {
+			n++
+		}
+	}
+	for j := max(0, i-nearSums); j < len(all) && all[j].Start < to; j++ {
+		if s := all[j]; s.Start >= from && s.End <= to {
+			n++
+			for k := s.Start; k < s.End; k++ {
+				if isDigitByte(text[k]) {
+					n--
+				}
+			}
+		}
+	}
+	return n >= minRow
+}
+
+// sumAt reads the sum that begins at i: "(4+5)", "4+5", "five plus four".
+func sumAt(text string, i int) (sum, bool) {
+	at, open := i, text[i] == '(' || text[i] == '['
+	if text[i] == ' ' {
+		return sum{}, false
+	}
+	if open {
+		at++
+	} else if i > 0 && (isWordByte(text[i-1]) || text[i-1] >= utf8.RuneSelf || text[i-1] == '.' || text[i-1] == '+' || text[i-1] == '-') {
+		return sum{}, false
+	}
+	a, at, ok := operand(text, at)
+	if !ok {
+		return sum{}, false
+	}
+	op, at, tight := operator(text, at)
+	if op == 0 || (op == '-' || op == '*') && tight && !open {
+		return sum{}, false
+	}
+	b, at, ok := operand(text, at)
+	if !ok {
+		return sum{}, false
+	}
+	if open {
+		if at >= len(text) || text[at] != ')' && text[at] != ']' {
+			return sum{}, false
+		}
+		at++
+	} else if at < len(text) && isWordByte(text[at]) {
+		return sum{}, false
+	}
+	v := apply(op, a, b)
+	return sum{contact.Span{Start: i, End: at}, v}, 0 <= v && v <= 9
+}
+
+func apply(op byte, a, b int) int {
+	switch op {
+	case '+':
+		return a + b
+	case '-':
+		return a - b
+	case '*':
+		return a * b
+	}
+	return -1
+}
+
+// operand reads a number of at most two digits, or a number word, at i.
+func operand(text string, i int) (value, end int, ok bool) {
+	for i < len(text) && text[i] == ' ' {
+		i++
+	}
+	s, e := wordAt(text, i)
+	if s == e || e-s > 24 {
+		return 0, i, false
+	}
+	if w := text[s:e]; digitsOnly(w) {
+		value, err := strconv.Atoi(w)
+		return value, e, err == nil && len(w) <= 2
+	} else if n, known := numberWords[w]; known && len(w) > 1 {
+		return n.value, e, n.value < 20
+	}
+	return 0, i, false
+}
+
+// wordAt is nextWord for a word that begins at i; empty if none does.
+func wordAt(text string, i int) (start, end int) {
+	if r, _ := utf8.DecodeRuneInString(text[i:]); kindOf(r) == kindNone {
+		return i, i
+	}
+	return nextWord(text, i)
+}
+
+// operator reads a sign or word for a sum at i; tight says that it is a sign.
+func operator(text string, i int) (op byte, end int, tight bool) {
+	for i < len(text) && text[i] == ' ' {
+		i++
+	}
+	if i == len(text) {
+		return 0, i, false
+	}
+	switch text[i] {
+	case '+':
+		return '+', i + 1, true
+	case '-':
+		return '-', i + 1, true
+	case '*', 'x':
+		if i+1 < len(text) && !isLetterByte(text[i+1]) {
+			return '*', i + 1, true
+		}
+	}
+	s, e := wordAt(text, i)
+	switch w := text[s:e]; {
+	case plusWords[w]:
+		return '+', e, false
+	case minusWords[w]:
+		return '-', e, false
+	case timesWords[w]:
+		return '*', e, false
+	}
+	return 0, i, false
+}

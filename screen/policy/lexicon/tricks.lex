@@ -1,0 +1,53 @@
+# Words that tell that a contact is written in a way that must be undone, across
+# languages, and phrases that point to where it can be found.
+lang mul
+
+# Something is written backwards.
+list near:backward =
+	backwards | backward | reversed | reverse | reverse it | in reverse | right to left | from right to left | rtl | back to front | mirror | mirrored | flip | flipped | flip it | turn around | turned around | from the end | other way round | other way around |
+	al reves | al reverso | de atras para adelante | de derecha a izquierda | invertido | invertida | invierte | revertido | de tras para frente | de tras pra frente | ao contrario | inverta | invertida |
+	a l'envers | inverse | inversez | renverse | de droite a gauche | ruckwarts | umgekehrt | verkehrt herum | von hinten | von rechts nach links | umdrehen | spiegelverkehrt | al contrario | rovescio | da destra |
+	наоборот | задом наперед | справа налево | в обратном порядке | обратном порядке | переверни | перевернуто | ulta | ulti | ulta padho | baliktad | pabaliktad | baligtad | terbalik | dibalik | tersten | ters | od tylu | wspak |
+	倒过来 | 反过来 | 倒着 | 倒序 | 反着 | بالعكس | معكوس | مقلوب | اقلب | उल्टा | उलटा
+# Something is written in a code.
+list near:code =
+	base64 | base 64 | b64 | rot13 | rot 13 | caesar | cesar | cipher | cypher | encoded | encode | decode | decoded | decrypt | encrypted | hex | hexadecimal | ascii | unicode | morse | morse code | binary | url decode | urldecode | url encoded | percent encoded | html entities |
+	codificado | codificada | decodifica | decodificar | descifra | en base64 | codigo morse | binario | hexa | code morse | decoder | decodez | chiffre | entschlusseln | dekodieren | dekodiere | kodiert | morsecode | binar |
+	закодировано | раскодируй | декодируй | расшифруй | морзе | азбука морзе | шифр | двоичный | 编码 | 解码 | 解密 | 摩斯 | شفرة | مشفر | فك التشفير
+# Something is to be left out.
+list near:omit =
+	remove | removing | removed | without | ignore | ignoring | delete | deleting | drop the | dropping the | skip | skipping | omit | omitting | take out | taking out | take away | strip | leave out | minus | except | exclude | excluding | cut out | erase | get rid of | lose the |
+	sin | quita | quite | quitar | quitando | elimina | eliminar | eliminando | borra | borrar | ignora | ignore | ignorar | saca | omite | sem | tira | tire | tirar | tirando | remova | remover | removendo | apague | apaga | exclua |
+	ohne | entferne | entfernen | losche | loschen | streiche | weglassen | lass | ignoriere | ignorieren | sans | enleve | enlevez | enlever | retire | retirez | retirer | supprime | supprimez | supprimer | ignorez | senza | togli | togliere | rimuovi | elimina |
+	без | убери | уберите | убрать | удали | удалите | удалить | игнорируй | пропусти | hata do | hata ke | hatake | hatao | hata | nikaal do | nikal do | bina | tanggalin | tanggalin mo | alisin | wala yung | buang | hapus | tanpa | 去掉 | 删掉 | 删除 | 去除 | 不要 | 除去 | بدون | احذف | حذف | ازل
+# What is left out is all capitals, or all digits.
+list near:capital =
+	capitals | capital letters | caps | uppercase | upper case | capital | big letters | mayusculas | maiusculas | majuscules | grossbuchstaben | maiuscole | заглавные | большие буквы
+list near:digits =
+	numbers | digits | numerals | numeros | chiffres | zahlen | ziffern | numeri | цифры | digitos
+# What a mobile payment address ends with, behind the @.
+list near:upi =
+	okaxis | oksbi | okhdfcbank | okicici | ybl | ibl | axl | paytm | upi | apl | yapl | rapl | ptsbi | ptyes | ptaxis | pthdfc | jupiteraxis | fbl | barodampay | cnrb | sbi | icici | hdfcbank | axisbank | kotak | idfcbank | federal | waicici | wasbi | wahdfcbank | waaxis | airtel | freecharge | ikwik | jio | pnb | unionbank | yesbank | superyes | axisb | naviaxis | slice | dbs | indus | kbl | rbl | aubank | equitas | hsbc | idbi | mahb | sib | uboi | uco | tapicici | timecosmos | goaxb | amazonpay | abfspay | shriramhdfcbank | yespop
+
+lang en
+
+term circumvent weight=0.88
+	(contact details | contact info | contact information) (is | are | s) (in | on | at | inside) (my | our | the attached) [..1] {place}
+	(see | check | look at | look in | open | read | view | watch | zoom into) (the | my | our | this | that) [attached] [..1] (footer | header | bottom | top | end | back | corner | image | picture | photo | video | description | caption | background | metadata | screenshot | banner | watermark | slide | cover) [of | in | on] [the | my | our] [{place}] (for | to get | to find | there's | there is | it has | shows | has) [my | our] {details}
+
+term circumvent evasion=picture weight=0.88
+	scan [the | my | our | this] {platform} [contact | business] (qr | qr code | code | barcode | qrcode)
+	(see | check | open | look at) (the | my | this) [attached] (screenshot | picture | photo | image | pic | business card) (for | to get | to find) (my | our) {details}
+
+term move weight=0.88 class=social
+	(slide | slip | hop | jump | come | drop) (in | into | in to | by) (my | our) (dm | dms | pm | pms | inbox) [{on} {platform}]
+
+term move weight=0.85
+	(i'm | im | i am | we are | we're) on {platform} [so | and | just] {contactme} (me | us) (there | over there)
+
+term hint class=social evasion=handle_hint weight=0.85
+	my (handle | username | user name | name | nick | nickname | id | user) (is | s) [also] the same (on | in | at | for) {platform}
+	my (handle | username | user name | nick | nickname | user) here (plus | and | with | followed by | then | but with) [..2]
+
+term hint class=email evasion=handle_hint weight=0.85
+	my (full name | name | username | user name | first name | handle) [without spaces | without space | no spaces | all lowercase | in one word | as one word | with a dot] (at | on) [the] {mailer}
