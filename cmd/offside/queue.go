@@ -26,7 +26,7 @@ func newQueue(a *app) *cobra.Command {
 		Args:  noArgs,
 		RunE:  func(cmd *cobra.Command, _ []string) error { return cmd.Help() },
 	}
-	cmd.AddCommand(newQueueStats(a), newQueueCheck(a), newQueueBackup(a))
+	cmd.AddCommand(newQueueStats(a), newQueueCheck(a), newQueueBackup(a), newQueueCompact(a))
 	return cmd
 }
 
@@ -135,7 +135,11 @@ func runQueueCheck(ctx context.Context, a *app, asJSON bool) (err error) {
 func openExisting(ctx context.Context, path string) (*shared.Store, error) {
 	store, err := shared.Open(ctx, path, shared.Options{Existing: true})
 	if errors.Is(err, fs.ErrNotExist) {
-		return nil, fmt.Errorf("there is no queue at %s yet; offside screen FILE makes one", path)
+		return nil, noQueue(path)
 	}
 	return store, err
+}
+
+func noQueue(path string) error {
+	return fmt.Errorf("there is no queue at %s yet; offside screen FILE makes one", path)
 }

@@ -110,3 +110,31 @@ func TestBackupRefused(t *testing.T) {
 		t.Errorf("left behind: %v %v", left, err)
 	}
 }
+
+// TestCheckStops: a check ends with its context wherever it is.
+func TestCheckStops(t *testing.T) {
+	t.Parallel()
+	s := queuetest.New(t)
+	if _, err := s.Enqueue(t.Context(), queue.Batch{Entries: many(0, 500)}); err != nil {
+		t.Fatal(err)
+	}
+	for after := range 60 {
+		ctx := &countdown{Context: t.Context(), left: after * after}
+		if _, err := s.Check(ctx); ctx.left < 0 && !errors.Is(err, context.Canceled) {
+			t.Errorf("cancelled after %d looks: %v", after*after, err)
+		}
+	}
+}
+
+// countdown is a context that ends when it was asked often enough.
+type countdown struct {
+	context.Context
+	left int
+}
+
+func (c *countdown) Err() error {
+	if c.left--; c.left < 0 {
+		return context.Canceled
+	}
+	return nil
+}

@@ -35,15 +35,24 @@ func Open(path string, o Options) (*Store, error) {
 	if o.Timeout <= 0 || o.Timeout > maxWait {
 		o.Timeout = maxWait
 	}
-	if err := prepare(path, o.ReadOnly); err != nil {
-		return nil, fmt.Errorf("queue %s: %w", path, err)
-	}
 	s := &Store{
 		path: path, clock: o.Clock, readOnly: o.ReadOnly,
 		requests: make(chan *request), closing: make(chan struct{}), idle: make(chan struct{}),
 	}
-	if err := s.openBolt(o.Timeout); err != nil {
-		return nil, err
+	for {
+		if err := prepare(path, o.ReadOnly); err != nil {
+			return nil, fmt.Errorf("queue %s: %w", path, err)
+		}
+		if err := s.openBolt(o.Timeout); err != nil {
+			return nil, err
+		}
+		if !s.moved() {
+			break
+		}
+		// Another file took its place while we waited for the lock.
+		if err := guard(s.bolt.Close); err != nil {
+			return nil, fmt.Errorf("queue %s: %w", path, err)
+		}
 	}
 	if err := s.start(); err != nil {
 		if s.broken != nil {
@@ -98,6 +107,17 @@ func (s *Store) openBolt(wait time.Duration) error {
 		err = fmt.Errorf("%w: %v", queue.ErrNotQueue, err)
 	}
 	return fmt.Errorf("queue %s: %w", s.path, err)
+}
+
+// moved reports whether the file that is open is no longer the one at the
+// path: who goes on with it writes where nobody will look.
+func (s *Store) moved() bool {
+	open, err := s.file.Stat()
+	if err != nil {
+		return false
+	}
+	there, err := os.Stat(s.path)
+	return err != nil || !os.SameFile(open, there)
 }
 
 // start reads or writes what makes the file a queue, and starts the writer.

@@ -1,6 +1,7 @@
 package boltstore
 
 import (
+	"context"
 	"encoding/binary"
 	"errors"
 	"fmt"
@@ -29,6 +30,7 @@ const (
 
 // pageWalk walks the pages of a file.
 type pageWalk struct {
+	ctx   context.Context
 	file  io.ReaderAt
 	meta  boltMeta
 	seen  []bool // pages in use, by number
@@ -42,7 +44,7 @@ const maxDepth = 64
 // pages walks all pages of the state that the transaction sees.
 func (c *check) pages() error {
 	found := func(page uint64, what string) error { return c.add("page", nil, "%d: %s", page, what) }
-	w, err := c.walkPages(found)
+	w, err := c.walkPages(c.ctx, found)
 	if err != nil {
 		return err
 	}
@@ -63,7 +65,7 @@ func (t *tx) sound() error {
 	if err != nil || info.Size() > soundLimit {
 		return err
 	}
-	_, err = t.walkPages(func(page uint64, what string) error {
+	_, err = t.walkPages(context.Background(), func(page uint64, what string) error {
 		return fmt.Errorf("%w: page %d: %s", queue.ErrCorrupt, page, what)
 	})
 	return err
@@ -74,7 +76,7 @@ const soundLimit = 32 << 20
 
 // walkPages walks the pages that the transaction sees, calling found for each
 // that is broken.
-func (t *tx) walkPages(found func(uint64, string) error) (*pageWalk, error) {
+func (t *tx) walkPages(ctx context.Context, found func(uint64, string) error) (*pageWalk, error) {
 	f, err := os.Open(t.path)
 	if err != nil {
 		return nil, err
@@ -85,7 +87,7 @@ func (t *tx) walkPages(found func(uint64, string) error) (*pageWalk, error) {
 		if !ok || m.txid != uint64(t.bolt.ID()) {
 			continue
 		}
-		w := &pageWalk{file: f, meta: m, seen: make([]bool, m.pages), found: found}
+		w := &pageWalk{ctx: ctx, file: f, meta: m, seen: make([]bool, m.pages), found: found}
 		w.seen[0], w.seen[1] = true, true
 		if err := w.tree(m.root); err != nil {
 			return w, err
@@ -98,6 +100,9 @@ func (t *tx) walkPages(found func(uint64, string) error) (*pageWalk, error) {
 // take reads a page and marks it, with what overflows from it, as in use. It
 // returns nil if it is none.
 func (w *pageWalk) take(id uint64, kinds uint16) ([]byte, error) {
+	if err := w.ctx.Err(); err != nil {
+		return nil, err
+	}
 	head := make([]byte, boltPageHeader)
 	if id < 2 || id >= w.meta.pages {
 		return nil, w.found(id, "there is no such page")

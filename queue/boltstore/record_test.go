@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"errors"
 	"fmt"
+	"os"
 	"path/filepath"
 	"testing"
 
@@ -77,4 +78,27 @@ func TestGuard(t *testing.T) {
 		}
 	}()
 	_ = guard(func() error { panic("mine") })
+}
+
+// TestMoved: a file that another took the place of is not gone on with.
+func TestMoved(t *testing.T) {
+	dir := t.TempDir()
+	s, err := Open(filepath.Join(dir, "queue.db"), Options{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer s.Close()
+	if s.moved() {
+		t.Error("it is where it was")
+	}
+	other := filepath.Join(dir, "other.db")
+	if err := os.WriteFile(other, nil, 0o600); err != nil {
+		t.Fatal(err)
+	}
+	if err := os.Rename(other, s.path); err != nil {
+		t.Fatal(err)
+	}
+	if !s.moved() {
+		t.Error("another is in its place")
+	}
 }
