@@ -279,12 +279,30 @@ func (p *pass) provider(i int) (at contact.Span, host string) {
 		at = contact.Span{Start: i, End: p.words[n+1].End}
 	}
 	if host == "" {
-		host, at = p.d.tellers.hosts[p.words[n].Of(p.text)], p.words[n].Span
+		host, at = p.providerHost(p.words[n].Of(p.text)), p.words[n].Span
 	}
 	if at.End+1 < len(p.text) && strings.IndexByte(".@/_-", p.text[at.End]) >= 0 && isAlnum(p.text[at.End+1]) {
 		return at, ""
 	}
 	return at, host
+}
+
+// providerHost is the domain of a mail provider by its name; empty if it is
+// none, or could be anything.
+func (p *pass) providerHost(name string) string {
+	if host := p.d.tellers.hosts[name]; host != "" {
+		return host
+	}
+	switch name {
+	case "mail", "email", "web", "post", "inbox", "me", "online", "live", "free", "home":
+		return ""
+	}
+	for _, top := range [...]string{".com", ".net", ".de", ".ru", ".fr", ".me"} {
+		if class, entry := p.d.hosts.class(name+top, ""); class == contact.HostEmailProvider && entry == name+top {
+			return entry
+		}
+	}
+	return ""
 }
 
 // wordIndex is the index of the word that ends after i.

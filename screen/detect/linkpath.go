@@ -160,7 +160,11 @@ func (p *pass) addLink(l link, rule string, confidence float64) {
 // and a slash at the end. The query stays where it says who is meant.
 func (p *pass) linkValue(l *link, class contact.Class) string {
 	host := strings.TrimPrefix(l.name, "www.")
-	path := p.original(contact.Span{Start: l.path, End: l.Span.End})
+	at := contact.Span{Start: l.path, End: l.Span.End}
+	path := p.original(at)
+	if p.second && p.view.Changed(at) {
+		path = at.Of(p.text)
+	}
 	if i := strings.IndexByte(path, '#'); i >= 0 {
 		path = path[:i]
 	}

@@ -2,6 +2,7 @@ package detect
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	"offside/screen/contact"
@@ -255,6 +256,10 @@ func (f *phoneFinder) undid(r run) []contact.Evasion {
 // believes reports whether what the second look reads as digits is meant so:
 // letters between digits need a word that announces a number.
 func (f *phoneFinder) believes(r run, j *judgement) bool {
+	list := strings.IndexByte(f.text[r.Start:r.End], ',') >= 0
+	if undid := f.undid(r); list && j.near.announced == unannounced && !slices.Contains(undid, contact.Math) {
+		return false
+	}
 	for _, e := range f.undid(r) {
 		if (needsWord(e) || e == contact.Omission && !f.told) && j.near.announced == unannounced && !(r.plus && j.plan.valid) {
 			return false

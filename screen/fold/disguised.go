@@ -31,8 +31,12 @@ func Disguised(text string, known, name func(string) bool, dst []Step) []Step {
 			i = s.End
 			continue
 		}
-		_, size := utf8.DecodeRuneInString(text[i:])
-		for i += size; i < len(text) && letterLen(text, i) > 0; {
+		if letterLen(text, i) == 0 {
+			_, size := utf8.DecodeRuneInString(text[i:])
+			i += size
+			continue
+		}
+		for i < len(text) && letterLen(text, i) > 0 {
 			i += letterLen(text, i)
 		}
 	}

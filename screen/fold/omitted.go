@@ -58,7 +58,8 @@ func (f *Fillers) fromNumber(text string, at contact.Span, dst []Step) []Step {
 	if f.Said && letters > 0 && f.names(filler) && same {
 		least = 1
 	}
-	if digits < least || digits > most || letters == 0 || !f.Said && (!same || letters < 2) {
+	if digits < least || digits > most || letters == 0 || !f.Said && (!same || letters < 2) ||
+		f.Said && !f.names(filler) && 2*letters < digits {
 		return dst
 	}
 	for i := at.Start; i < at.End; i++ {

@@ -9,13 +9,14 @@ import (
 
 // row is a row of digit groups with marks between them.
 type row struct {
-	groups   []contact.Span
-	digits   int
-	single   int  // groups of one digit
-	lines    bool // line breaks stand between
-	odd      bool // marks stand between that no telephone number has
-	commas   bool
-	thousand bool // commas stand before three digits: an amount
+	groups  []contact.Span
+	digits  int
+	single  int  // groups of one digit
+	lines   bool // line breaks stand between
+	odd     bool // marks stand between that no telephone number has
+	commas  bool
+	hyphens bool // or dots, or slashes
+	amount  bool // all that follows a comma has three digits
 }
 
 // minRow is the fewest digits of a row that is read as one.
@@ -73,13 +74,15 @@ func (r *row) note(gap, rest string) {
 		case '\n':
 			r.lines = true
 		case ',':
-			r.commas = true
 			n := 0
 			for n < len(rest) && isDigitByte(rest[n]) {
 				n++
 			}
-			r.thousand = r.thousand || n == 3 && len(gap) == 1
-		case ' ', '-', '.', '/', '(', ')':
+			r.amount = n == 3 && len(gap) == 1 && (r.amount || !r.commas)
+			r.commas = true
+		case '-', '.', '/':
+			r.hyphens = true
+		case ' ', '(', ')':
 		default:
 			r.odd = true
 		}
@@ -92,7 +95,7 @@ func (r *row) stuffed(text string) bool {
 	if r.digits < minRow || r.digits > 16 || len(r.groups) < 3 || !r.odd && !r.lines && !r.commas {
 		return false
 	}
-	if r.thousand || r.commas && 2*r.single < len(r.groups) && !(first.Start > 0 && text[first.Start-1] == '+') {
+	if r.amount || r.commas && r.hyphens || r.commas && 2*r.single < len(r.groups) && !r.grouped(text) {
 		return false
 	}
 	if sumSign(text, first.Start-1) || sumSign(text, last.End) {
@@ -102,6 +105,14 @@ func (r *row) stuffed(text string) bool {
 		return false
 	}
 	return last.End == len(text) || !isLetterByte(text[last.End])
+}
+
+// grouped reports whether r has a plus, or the groups of a North American
+// number.
+func (r *row) grouped(text string) bool {
+	g := r.groups
+	return g[0].Start > 0 && text[g[0].Start-1] == '+' ||
+		len(g) == 3 && g[0].Len() == 3 && g[1].Len() == 3 && g[2].Len() == 4
 }
 
 // sumSign reports whether a plus between digits stands at i.
@@ -118,6 +129,9 @@ func (r *row) steps(text string, dst []Step) []Step {
 		}
 		if r.groups[i-1].Len() == 1 && r.groups[i].Len() == 1 {
 			read = " "
+		}
+		if r.commas {
+			read = "," // a list, if no word says otherwise
 		}
 		dst = append(dst, Step{gap, read, why})
 	}

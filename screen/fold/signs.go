@@ -105,11 +105,25 @@ func domainSigns(text string, i int, isTop func(string) bool, dst []Step) (_ []S
 		for label < len(text) && isLetterByte(text[label]) {
 			label++
 		}
-		if isTop(text[i:label]) && !(label < len(text) && isWordByte(text[label])) {
+		if isTop(text[i:label]) && !(label < len(text) && isWordByte(text[label])) && !moreDomain(text, label, isTop) {
 			return dst, label
 		}
 	}
 	return dst, -1
+}
+
+// moreDomain reports whether another top-level domain follows the one that ends
+// at i: "com.br".
+func moreDomain(text string, i int, isTop func(string) bool) bool {
+	sign, ok := dotSign(text, i)
+	if !ok || sign.Len() > 2 {
+		return false
+	}
+	end := sign.End
+	for end < len(text) && isLetterByte(text[end]) {
+		end++
+	}
+	return isTop(text[sign.End:end]) && !(end < len(text) && isWordByte(text[end]))
 }
 
 // dotSign reads the sign for a dot at i with the spaces or brackets around it.

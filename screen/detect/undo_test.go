@@ -1,0 +1,109 @@
+package detect
+
+import (
+	"testing"
+
+	"offside/screen/contact"
+)
+
+func isContact(h contact.Hit) bool {
+	return h.Class == contact.Phone || h.Class == contact.Email || h.Class == contact.Website || h.Class == contact.MessagingLink || h.Class == contact.Meeting
+}
+
+// TestTricks: what each trick hides is found, with its value.
+func TestTricks(t *testing.T) {
+	checkSamples(t, []sample{
+		// Pulled apart.
+		{text: "escríbeme: l u i s @ h o t m a i l . c o m", want: "escríbeme: ⟦l u i s @ h o t m a i l . c o m⟧", value: "luis@hotmail.com"},
+		{text: "mail: t-o-m-@-w-e-b-.-d-e bitte", want: "mail: ⟦t-o-m-@-w-e-b-.-d-e⟧ bitte", value: "tom@web.de"},
+		{text: "k*i*m*@*g*m*x*.*n*e*t", want: "⟦k*i*m*@*g*m*x*.*n*e*t⟧", value: "kim@gmx.net"},
+		{text: "tom@web . de is mine", want: "⟦tom@web . de⟧ is mine", value: "tom@web.de"},
+		{text: "mi web: m a r t a . e s", want: "mi web: ⟦m a r t a . e s⟧", value: "marta.es"},
+		{text: "ligue 1 1 * 9 8 7 6 5 * 4 3 2 1", want: "ligue ⟦1 1 * 9 8 7 6 5 * 4 3 2 1⟧"},
+		{text: "tel 0|1|5|1|2|3|4|5|6|7|8", want: "tel ⟦0|1|5|1|2|3|4|5|6|7|8⟧"},
+		{text: "call 415,555,2671", want: "call ⟦415,555,2671⟧"},
+		{text: "phone [415] [555] [2671]", want: "phone [⟦415] [555] [2671⟧]"},
+		{text: "llámame\n612\n345\n678", want: "llámame\n⟦612\n345\n678⟧", region: "ES"},
+		{text: "mail:\nkim\n@\nnaver\n.com", want: "mail:\n⟦kim\n@\nnaver\n.com⟧", value: "kim@naver.com"},
+		// Signs.
+		{text: "schreib an tom(a)web.de", want: "schreib an ⟦tom(a)web.de⟧", value: "tom@web.de"},
+		{text: "lea®orange•fr", want: "⟦lea®orange•fr⟧", value: "lea@orange.fr"},
+		{text: "kim@naver,com", want: "⟦kim@naver,com⟧", value: "kim@naver.com"},
+		{text: "ivan [a] yandex (.) ru", want: "⟦ivan [a] yandex (.) ru⟧", value: "ivan@yandex.ru"},
+		{text: "joao#uol·com·br", want: "⟦joao#uol·com·br⟧", value: "joao@uol.com.br"},
+		// The provider alone.
+		{text: "mein mail: tom.k@gmx", want: "mein mail: ⟦tom.k@gmx⟧"},
+		{text: "escríbeme: luz_88 arroba hotmail", want: "escríbeme: ⟦luz_88 arroba hotmail⟧", value: "luz_88@hotmail.com"},
+		{text: "jo [at] gmail", want: "⟦jo [at] gmail⟧", value: "jo@gmail.com"},
+		{text: "пишите ivan.p собака gmail", want: "пишите ⟦ivan.p собака gmail⟧"},
+		// Letters for digits.
+		{text: "Tel: O15I 2345 67B9", want: "Tel: ⟦O15I 2345 67B9⟧"},
+		{text: "celular 6I2 34S 67B", want: "celular ⟦6I2 34S 67B⟧"},
+		{text: "звони 8 9I6 I23 4S 67", want: "звони ⟦8 9I6 I23 4S 67⟧"},
+		// Look-alikes.
+		{text: "jo@gm4il.c0m", want: "⟦jo@gm4il.c0m⟧", value: "jo@gmail.com"},
+		{text: "jo at gma1l d0t com", want: "⟦jo at gma1l d0t com⟧", value: "jo@gmail.com"},
+		{text: "call me f1ve f1ve f1ve z3ro 0ne f0ur two", want: "call me ⟦f1ve f1ve f1ve z3ro 0ne f0ur two⟧"},
+		// Backwards.
+		{text: "lee al revés: se.oerroc@anul", want: "lee al revés: ⟦se.oerroc@anul⟧", value: "luna@correo.es"},
+		{text: "rückwärts lesen: 76543215710", want: "rückwärts lesen: ⟦76543215710⟧"},
+		{text: "moc.ngised-aul@olleh", want: "⟦moc.ngised-aul@olleh⟧", value: "hello@lua-design.com"},
+		{text: "наоборот: 7654321619 8", want: "наоборот: ⟦7654321619 8⟧"},
+		// Codes.
+		{text: "dG9tQHdlYi5kZQ==", want: "⟦dG9tQHdlYi5kZQ==⟧", value: "tom@web.de"},
+		{text: "Base64: KzQ5MTUxMjM0NTY3ODk=", want: "Base64: ⟦KzQ5MTUxMjM0NTY3ODk=⟧"},
+		{text: "rot13: gbz@jro.qr", want: "rot13: ⟦gbz@jro.qr⟧", value: "tom@web.de"},
+		{text: "746f6d407765622e6465", want: "⟦746f6d407765622e6465⟧", value: "tom@web.de"},
+		{text: "tom&#64;web&#46;de", want: "⟦tom&#64;web&#46;de⟧", value: "tom@web.de"},
+		{text: "ascii 116 111 109 64 119 101 98 46 100 101", want: "ascii ⟦116 111 109 64 119 101 98 46 100 101⟧", value: "tom@web.de"},
+		{text: "binary 01110100 01101111 01101101 01000000 01110111 01100101 01100010 00101110 01100100 01100101",
+			want: "binary ⟦01110100 01101111 01101101 01000000 01110111 01100101 01100010 00101110 01100100 01100101⟧", value: "tom@web.de"},
+		{text: "morse: - --- -- .--.-. .-- . -... .-.-.- -.. .", want: "morse: ⟦- --- -- .--.-. .-- . -... .-.-.- -.. .⟧", value: "tom@web.de"},
+		// Fillers and sums.
+		{text: "4y1y5y5y5y5y2y6y7y1 sin las y", want: "⟦4y1y5y5y5y5y2y6y7y1⟧ sin las y"},
+		{text: "tomSPAM@web.de ohne SPAM", want: "⟦tomSPAM@web.de⟧ ohne SPAM", value: "tom@web.de"},
+		{text: "0z7z7z0z0z9z0z0z1z2z3, enlève les z", want: "⟦0z7z7z0z0z9z0z0z1z2z3⟧, enlève les z"},
+		{text: "tel 6, 1+0, 2, 1+2, 4, 5, 6, 7, 8", want: "tel ⟦6, 1+0, 2, 1+2, 4, 5, 6, 7, 8⟧"},
+		{text: "call (2+2) 1 5 5 (3+2) 5 2 6 7 1", want: "call ⟦(2+2) 1 5 5 (3+2) 5 2 6 7 1⟧"},
+		// Names and links.
+		{text: "open tel_4155552671.png", want: "open tel_⟦4155552671⟧.png"},
+		{text: "#whatsapp4155552671", want: "#whatsapp⟦4155552671⟧"},
+		{text: "see kim_at_naver_com.pdf", want: "see ⟦kim_at_naver_com⟧.pdf", value: "kim@naver.com"},
+		{text: "t dot me slash kimlee", want: "⟦t dot me slash kimlee⟧", value: "t.me/kimlee"},
+		{text: "zoom punto us barra j barra 99887766554", want: "⟦zoom punto us barra j barra 99887766554⟧"},
+		{text: "www . kimlee . com", want: "⟦www . kimlee . com⟧", value: "kimlee.com"},
+
+		// Innocents.
+		{text: "Options a b c d e f are fine"},
+		{text: "sizes 10, 20, 30, 40, 50, 60, 70 and 80"},
+		{text: "2024\n2025\n2026 budgets: 1,200, 3,400 and 5,600"},
+		{text: "chart:\n10\n20\n30\n40\n50"},
+		{text: "password rules: 1 digit | 1 symbol | 8+ chars"},
+		{text: "use IO5 or IS08601, ISO 9001 and B2B SaaS 365"},
+		{text: "model SO1512-B08I, part no SB1200 15O0 200"},
+		{text: "reverse the array [1234567890] and flip the image"},
+		{text: "1+1=2, 2+2=4, 3+3=6, 4+4=8, 5+5=10"},
+		{text: "remove the background from the 1200x1500x300 image"},
+		{text: "delete the x axis, keep 2019q1 2020q2 2021q3"},
+		{text: "base64 data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAUA"},
+		{text: "hex colours ff 00 aa 12 34 56 and #a1b2c3"},
+		{text: "100% of 20% & 30%, R&D"},
+		{text: "bits 01101010 and 11110000"},
+		{text: "follow @nasa. com-pare the shots with @esa"},
+		{text: "Node . js and Vue . js"},
+		{text: "he said : hello . then left"},
+		{text: "a slash b, and/or, 50 slash 50"},
+		{text: "file_2024_01_15_final_v2.pdf and call_log_20240115.csv"},
+		{text: "(a) first, (b) second, (c) third"},
+		{text: "3 plus 4 is seven, one times two is two"},
+		{text: "order A1B2C3D4E5F6G7"},
+		{text: "I'm at outlook and yahoo all day, and look at gmail"},
+		{text: "chapters 1, 2, 4, 5, 7, 8, 9 and 11"},
+		{text: "remove the watermark, sizes are 1x2x3x4x5x6x7"},
+		{text: "nau aur das minute"},
+		{text: "12:30 | 13:45 | 14:50 | 15:55"},
+		{text: "scores 3-1, 2-0, 4-4, 5-1, 0-0, 1-1"},
+		{text: "ratio 16:9, 4:3, 21:9, 1:1, 3:2"},
+		{text: "x y z w axis 1 2 3"},
+	}, isContact)
+}
