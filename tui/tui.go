@@ -13,6 +13,7 @@ import (
 
 	"offside/queue"
 	"offside/screen"
+	"offside/tui/numbers"
 	"offside/tui/review"
 	"offside/tui/ui"
 )
@@ -52,6 +53,9 @@ const DefaultQuiet = 150 * time.Millisecond
 // refresh is how often an idle console looks at the clock and the counters.
 const refresh = time.Second
 
+// numbersRefresh is how often the page of figures counts again.
+const numbersRefresh = 30 * time.Second
+
 // Summary is what a session did.
 type Summary struct {
 	review.Tally
@@ -67,7 +71,7 @@ func Run(ctx context.Context, o Options) (Summary, error) {
 	}
 	began := o.Clock()
 	m := newModel(o.page(ctx))
-	m.output = o.Output
+	m.output, m.ascii = o.Output, o.Dumb
 	err := runTerminal(ctx, m, o)
 	if m.failure != nil {
 		err = m.failure
@@ -86,15 +90,19 @@ func (o *Options) page(ctx context.Context) review.Options {
 		Theme: o.theme(), Now: o.Clock, Quiet: max(0, quiet), Refresh: refresh, Notice: o.Notice}
 }
 
-// model is the root: it routes what comes in to the page, and keeps a panic
+// model is the root: it routes what comes in to the pages, and keeps a panic
 // from wrecking the terminal.
 type model struct {
 	page    *review.Page
+	numbers *numbers.Page // nil: the review is shown
+	o       review.Options
+	w, h    int
+	ascii   bool
 	output  io.Writer // for the clipboard; nil: the standard output
 	failure error     // a panic, in words
 }
 
-func newModel(o review.Options) *model { return &model{page: review.New(o)} }
+func newModel(o review.Options) *model { return &model{page: review.New(o), o: o} }
 
 // Init starts the page.
 func (m *model) Init() tea.Cmd { return m.page.Init() }
@@ -106,13 +114,47 @@ func (m *model) Update(msg tea.Msg) (_ tea.Model, cmd tea.Cmd) {
 		return m, tea.Quit
 	}
 	if size, ok := msg.(tea.WindowSizeMsg); ok {
-		m.page.SetSize(size.Width, size.Height)
+		m.resize(size.Width, size.Height)
 		return m, nil
 	}
-	if c, ok := msg.(review.Copy); ok {
-		return m, m.clipboard(c.Text)
+	return m, m.route(msg)
+}
+
+// resize gives every page the size of the terminal.
+func (m *model) resize(w, h int) {
+	m.w, m.h = w, h
+	m.page.SetSize(w, h)
+	if m.numbers != nil {
+		m.numbers.SetSize(w, h)
 	}
-	return m, m.page.Update(msg)
+}
+
+// route carries a message to where it belongs: keys to the page that is shown,
+// what pages ask for to the root, all else to whichever page knows it.
+func (m *model) route(msg tea.Msg) tea.Cmd {
+	switch msg := msg.(type) {
+	case review.Copy:
+		return m.clipboard(msg.Text)
+	case review.Numbers:
+		m.numbers = numbers.New(numbers.Options{Context: m.o.Context, Store: m.o.Store, Actor: m.o.Actor, Theme: m.o.Theme,
+			Now: m.o.Now, ASCII: m.ascii, Refresh: numbersRefresh})
+		m.numbers.SetSize(m.w, m.h)
+		return m.numbers.Init()
+	case numbers.Back:
+		m.numbers = nil
+		if msg.Leave {
+			return m.page.Leave()
+		}
+		return nil
+	case tea.KeyMsg:
+		if m.numbers != nil {
+			return m.numbers.Update(msg)
+		}
+	}
+	if m.numbers == nil {
+		return m.page.Update(msg)
+	}
+	return tea.Batch(m.numbers.Update(msg), m.page.Update(msg))
 }
 
 // clipboard puts a text on the clipboard of the terminal.
@@ -132,6 +174,9 @@ func (m *model) View() (frame string) {
 			frame = "offside: an internal error; press a key to leave"
 		}
 	}()
+	if m.numbers != nil {
+		return m.numbers.View()
+	}
 	return m.page.View()
 }
 

@@ -205,3 +205,24 @@ func TestCopy(t *testing.T) {
 		t.Errorf("wrote %q, want %q", out.String(), want)
 	}
 }
+
+// The page of figures is reached by a key, esc goes back, and q leaves from it.
+func TestNumbers(t *testing.T) {
+	x, _ := started(t, filled(t, "0917 555 0140", "0917 555 0141"), 120, 40)
+	x.WaitText("open 2")
+	x.Type("d")
+	x.WaitText("saved m-0")
+	x.Type("%")
+	x.WaitText("1 open · the oldest")
+	x.Type("cd")
+	x.Resize(80, 24)
+	x.Wait("the smaller page", func(f tuitest.Frame) bool { return f.W == 80 && f.Has("esc back to the review") })
+	x.Type("\x1b")
+	x.Wait("the review", func(f tuitest.Frame) bool { return f.Has("m-1 ") && f.Has("c confirm") })
+	x.Type("%")
+	x.WaitText("1 open · the oldest")
+	x.Type("q")
+	if err := x.Ended(); err != nil {
+		t.Fatal(err)
+	}
+}

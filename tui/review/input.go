@@ -124,6 +124,8 @@ func (p *Page) do(i intent) tea.Cmd {
 		p.ask(true)
 	case copyRef:
 		return p.copyReference(it)
+	case numbers:
+		return func() tea.Msg { return Numbers{} }
 	case showHistory:
 		return p.showHistory()
 	case undo:
@@ -151,6 +153,9 @@ func (p *Page) do(i intent) tea.Cmd {
 	}
 	return nil
 }
+
+// Leave ends the session, as its key does.
+func (p *Page) Leave() tea.Cmd { return p.leave() }
 
 // leave ends the session, after what is in flight.
 func (p *Page) leave() tea.Cmd {

@@ -48,6 +48,7 @@ const (
 	clearFilters
 	jumpItem
 	copyRef
+	numbers
 	refresh
 	help
 	leave
@@ -200,6 +201,7 @@ func pageKeys() []bound {
 		bind(copyRef, groupFind, "y", "copy the item's id", "y"),
 		bind(open, groupOther, "enter", "open and claim", "enter"),
 		bind(back, groupOther, "esc", "back, give the claim back", "esc"),
+		bind(numbers, groupOther, "%", "numbers: backlog, pace", "%"),
 		bind(refresh, groupOther, "r", "look again", "r", "ctrl+l"),
 		bind(help, groupOther, "?", "all keys", "?", "f1"),
 		bind(leave, groupOther, "q", "leave", "q", "ctrl+c"),

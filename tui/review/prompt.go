@@ -124,6 +124,9 @@ func (p *Page) jumpTo(text string) tea.Cmd {
 // Copy asks whoever runs the page to put the text on the clipboard.
 type Copy struct{ Text string }
 
+// Numbers asks whoever runs the page to show the page of figures.
+type Numbers struct{}
+
 // copyReference copies what the item is called.
 func (p *Page) copyReference(it *queue.Item) tea.Cmd {
 	if it == nil {

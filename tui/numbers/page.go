@@ -1,0 +1,154 @@
+// Package numbers is the page of figures: the backlog and its age, what was
+// decided by whom, and the pace.
+package numbers
+
+import (
+	"context"
+	"time"
+
+	"github.com/charmbracelet/bubbles/key"
+	tea "github.com/charmbracelet/bubbletea"
+
+	"offside/queue"
+	"offside/tui/ui"
+)
+
+// Store is what the page needs of a queue.
+type Store interface {
+	Page(ctx context.Context, q queue.Query) (queue.Page, error)
+	Counts(ctx context.Context) (queue.Counts, error)
+	Events(ctx context.Context, after uint64, limit int) ([]queue.Event, error)
+}
+
+// Options are what a page needs.
+type Options struct {
+	Context context.Context // for the calls to the store; nil: context.Background
+	Store   Store           // required
+	Actor   queue.Actor     // whose pace is shown beside everybody's
+	Theme   *ui.Theme       // nil: no style at all
+	Now     func() time.Time
+	ASCII   bool          // bars of ASCII characters
+	Refresh time.Duration // how often the figures are read again; 0: never
+}
+
+// Back asks whoever runs the page to show the page before it, and, where Leave
+// is set, to end the session.
+type Back struct{ Leave bool }
+
+// Page is the page of figures. It belongs to the one goroutine that updates and
+// draws it.
+type Page struct {
+	o       Options
+	keys    KeyMap
+	w, h    int
+	canvas  *ui.Canvas
+	figures *figures // nil: not read yet
+	failed  string
+	reading bool
+	scroll  int
+}
+
+// New makes the page.
+func New(o Options) *Page {
+	if o.Context == nil {
+		o.Context = context.Background()
+	}
+	if o.Theme == nil {
+		o.Theme = ui.Bare()
+	}
+	if o.Now == nil {
+		o.Now = time.Now
+	}
+	return &Page{o: o, keys: DefaultKeys(), canvas: ui.NewCanvas(0, 0, o.Theme)}
+}
+
+// Init asks for the figures.
+func (p *Page) Init() tea.Cmd { return tea.Batch(p.read(), p.tick()) }
+
+// SetSize lays the page out for w columns and h rows.
+func (p *Page) SetSize(w, h int) {
+	if w != p.w || h != p.h {
+		p.w, p.h, p.canvas = w, h, ui.NewCanvas(w, h, p.o.Theme)
+	}
+}
+
+// What comes back; each names its page, since one that was left may still be
+// waited for.
+type (
+	readMsg struct {
+		page    *Page
+		figures *figures
+		err     error
+	}
+	tickMsg struct{ page *Page }
+)
+
+// Update handles one message.
+func (p *Page) Update(msg tea.Msg) tea.Cmd {
+	switch m := msg.(type) {
+	case tea.KeyMsg:
+		return p.key(m)
+	case readMsg:
+		if m.page != p {
+			return nil
+		}
+		p.reading, p.failed = false, ""
+		if m.err != nil {
+			p.failed = m.err.Error()
+			return nil
+		}
+		p.figures = m.figures
+	case tickMsg:
+		if m.page == p {
+			return tea.Batch(p.read(), p.tick())
+		}
+	}
+	return nil
+}
+
+// key handles a key.
+func (p *Page) key(k tea.KeyMsg) tea.Cmd {
+	if k.Paste {
+		return nil
+	}
+	half := max(1, p.h/2)
+	switch {
+	case key.Matches(k, p.keys.Down):
+		p.scroll++
+	case key.Matches(k, p.keys.Up):
+		p.scroll--
+	case key.Matches(k, p.keys.PageDown):
+		p.scroll += half
+	case key.Matches(k, p.keys.PageUp):
+		p.scroll -= half
+	case key.Matches(k, p.keys.Refresh):
+		return p.read()
+	case key.Matches(k, p.keys.Back):
+		return func() tea.Msg { return Back{} }
+	case key.Matches(k, p.keys.Leave):
+		return func() tea.Msg { return Back{Leave: true} }
+	}
+	p.scroll = max(0, p.scroll)
+	return nil
+}
+
+// read asks for the figures, unless that was done already.
+func (p *Page) read() tea.Cmd {
+	if p.reading {
+		return nil
+	}
+	p.reading = true
+	o := p.o
+	return func() tea.Msg {
+		f, err := collect(o.Context, o.Store, o.Actor.Name, o.Now())
+		return readMsg{p, f, err}
+	}
+}
+
+// tick comes back after the refresh interval; never where that is 0.
+func (p *Page) tick() tea.Cmd {
+	if p.o.Refresh <= 0 {
+		return nil
+	}
+	return tea.Tick(p.o.Refresh, func(time.Time) tea.Msg { return tickMsg{p} })
+}
