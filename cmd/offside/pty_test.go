@@ -358,6 +358,16 @@ func TestKilled(t *testing.T) {
 	t.Logf("%d rounds, %d decisions shown as saved, %d standing", rounds, len(want), len(got))
 }
 
+// awaitStopped waits until a child that was told to stop has done so: the
+// signal is only on its way when it was sent.
+func awaitStopped(t *testing.T, pid int) {
+	t.Helper()
+	var status syscall.WaitStatus
+	if _, err := syscall.Wait4(pid, &status, syscall.WUNTRACED, nil); err != nil || !status.Stopped() {
+		t.Fatalf("not stopped: %v, %v", status, err)
+	}
+}
+
 // TestStoppedHolder: a process that holds the queue and does not answer is
 // named by its pid, within a second or so; once it answers, all is well.
 func TestStoppedHolder(t *testing.T) {
@@ -366,6 +376,7 @@ func TestStoppedHolder(t *testing.T) {
 	s := start(t, env, 100, 30, "review", "--queue", path)
 	s.see(`c confirm`)
 	s.signal(syscall.SIGSTOP)
+	awaitStopped(t, s.cmd.Process.Pid)
 	began := time.Now()
 	_, errs, err := output(t, env, "queue", "stats", "--queue", path)
 	if err == nil || !strings.Contains(errs, fmt.Sprintf("process %d", s.cmd.Process.Pid)) {

@@ -193,6 +193,16 @@ func (w *work) ingest(stop chan struct{}) {
 	})
 }
 
+// awaitStopped waits until a child that was told to stop has done so: the
+// signal is only on its way when it was sent.
+func awaitStopped(t *testing.T, pid int) {
+	t.Helper()
+	var status syscall.WaitStatus
+	if _, err := syscall.Wait4(pid, &status, syscall.WUNTRACED, nil); err != nil || !status.Stopped() {
+		t.Fatalf("not stopped: %v, %v", status, err)
+	}
+}
+
 // TestStoppedHolder: a holder that is stopped keeps the file and does not
 // answer; it is named within about a second.
 func TestStoppedHolder(t *testing.T) {
@@ -201,6 +211,7 @@ func TestStoppedHolder(t *testing.T) {
 	if err := holder.Process.Signal(syscall.SIGSTOP); err != nil {
 		t.Fatal(err)
 	}
+	awaitStopped(t, holder.Process.Pid)
 	began := time.Now()
 	_, err := shared.Open(t.Context(), path, shared.Options{})
 	var held *queue.HeldError
