@@ -240,6 +240,9 @@ func (m *filterMenu) optionLines(p *Page) []line {
 		if o.value != "" {
 			name = words(o.value)
 		}
+		if c, ok := p.o.Handbook.Clause(o.value); ok && m.field.name == "clause" {
+			name += " " + c.Title
+		}
 		l := line{{digit, ui.Key, nil}, {"", ui.Text, padText(safetext.Clean(clip(name, 200)).Truncate(30), 30)}}
 		if o.value != "" {
 			l = append(l, span{"  " + thousands(o.n), ui.Dim, nil})

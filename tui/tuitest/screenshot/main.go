@@ -4,7 +4,7 @@
 //	screenshot -size 120x34 -wait 'c confirm' -keys 'tab' -o review.svg -- offside demo
 //
 // It waits for -wait before it types, and for -then before it takes the
-// picture.
+// picture; with -pause it waits that long after each key.
 package main
 
 import (
@@ -30,6 +30,7 @@ func main() {
 	flag.StringVar(&o.then, "then", ".", "regular expression that the screen must show after it")
 	flag.StringVar(&o.output, "o", "screenshot.svg", "file to write")
 	flag.StringVar(&o.hide, "hide", "", "regular expression of text to blank out, such as a temporary path")
+	flag.DurationVar(&o.pause, "pause", 0, "how long to wait after each key")
 	flag.Parse()
 	o.command = flag.Args()
 	if err := o.run(); err != nil {
@@ -41,6 +42,7 @@ func main() {
 type options struct {
 	size, wait, keys, then, output, hide string
 	command                              []string
+	pause                                time.Duration
 }
 
 func (o *options) run() error {
@@ -64,7 +66,7 @@ func (o *options) run() error {
 	if err := s.until(o.wait); err != nil {
 		return err
 	}
-	if _, err := tty.WriteString(o.keys); err != nil {
+	if err := o.press(tty, s); err != nil {
 		return err
 	}
 	if err := s.until(o.then); err != nil {
@@ -72,6 +74,21 @@ func (o *options) run() error {
 	}
 	s.settle()
 	return os.WriteFile(o.output, svg(e, o.hide), 0o644)
+}
+
+// press types the keys, all at once or with a pause after each.
+func (o *options) press(tty io.Writer, s *shot) error {
+	if o.pause == 0 {
+		_, err := io.WriteString(tty, o.keys)
+		return err
+	}
+	for _, k := range o.keys {
+		if _, err := io.WriteString(tty, string(k)); err != nil {
+			return err
+		}
+		s.wait(o.pause)
+	}
+	return nil
 }
 
 // shot feeds a program's output to an emulator.
@@ -114,6 +131,22 @@ func (s *shot) until(pattern string) error {
 		}
 	}
 	return nil
+}
+
+// wait draws for as long as that.
+func (s *shot) wait(d time.Duration) {
+	over := time.After(d)
+	for {
+		select {
+		case b, ok := <-s.output:
+			if !ok {
+				return
+			}
+			s.screen.Write(b)
+		case <-over:
+			return
+		}
+	}
 }
 
 // settle draws until nothing has come for a moment.
