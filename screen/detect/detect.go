@@ -29,12 +29,13 @@ type Detector struct {
 	hosts     hostIndex
 	patterns  []pattern
 	tellers   tellers
+	gate      *gate
 }
 
 // New makes a detector that looks things up in lex.
 func New(lex *contact.Lexicon) *Detector {
 	near := newNearLists(lex.Lists)
-	return &Detector{
+	d := &Detector{
 		lex:      lex,
 		grammar:  newGrammar(lex),
 		near:     near,
@@ -46,6 +47,8 @@ func New(lex *contact.Lexicon) *Detector {
 		patterns: newPatterns(lex.Patterns),
 		tellers:  newTellers(lex, near),
 	}
+	d.gate = newGate(d)
+	return d
 }
 
 // Input is what a scan knows: the text, and what surrounds it.
@@ -97,6 +100,10 @@ var families = [...]func(*pass){
 // that the text is clean. Hits of one act never overlap.
 func (d *Detector) Scan(in Input, s *Scratch) []contact.Hit {
 	p := &s.pass
+	if len(d.patterns) == 0 && d.clean(in.Text, &s.topLevels) {
+		p.hits, p.pieces = p.hits[:0], p.pieces[:0]
+		return nil
+	}
 	p.begin(d, in, s)
 	for _, find := range families {
 		find(p)

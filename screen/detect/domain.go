@@ -248,6 +248,14 @@ type topLevels struct{ seen map[string]bool }
 // maxTopLevels bounds the memory; when it is full, all is forgotten.
 const maxTopLevels = 4096
 
+// hasBytes is has for a label that is not a string yet.
+func (t *topLevels) hasBytes(label []byte) bool {
+	if known, ok := t.seen[string(label)]; ok {
+		return known
+	}
+	return t.has(string(label))
+}
+
 func (t *topLevels) has(label string) bool {
 	known, ok := t.seen[label]
 	if !ok {

@@ -287,22 +287,33 @@ func (p *pass) provider(i int) (at contact.Span, host string) {
 	return at, host
 }
 
+// providerTops are the top-level domains of providers that are named without.
+var providerTops = [...]string{".com", ".net", ".de", ".ru", ".fr", ".me"}
+
 // providerHost is the domain of a mail provider by its name; empty if it is
 // none, or could be anything.
 func (p *pass) providerHost(name string) string {
 	if host := p.d.tellers.hosts[name]; host != "" {
 		return host
 	}
-	switch name {
-	case "mail", "email", "web", "post", "inbox", "me", "online", "live", "free", "home":
+	if ordinaryWord(name) {
 		return ""
 	}
-	for _, top := range [...]string{".com", ".net", ".de", ".ru", ".fr", ".me"} {
+	for _, top := range providerTops {
 		if class, entry := p.d.hosts.class(name+top, ""); class == contact.HostEmailProvider && entry == name+top {
 			return entry
 		}
 	}
 	return ""
+}
+
+// ordinaryWord reports whether the name of a mail provider is an ordinary word too.
+func ordinaryWord(name string) bool {
+	switch name {
+	case "mail", "email", "web", "post", "inbox", "me", "online", "live", "free", "home", "hey", "yeah", "fast", "usa", "mac", "list", "safe":
+		return true
+	}
+	return false
 }
 
 // wordIndex is the index of the word that ends after i.

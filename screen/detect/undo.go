@@ -22,22 +22,28 @@ const (
 type tellers struct {
 	words wordSet
 	hosts map[string]string // hosts of mail providers by their names without spaces
+	rare  []string          // of the words, those that tell by themselves
+	back  map[string]string // names of platforms by what they are backwards
 	names map[string]bool   // names of platforms looked for backwards or in look-alikes
 }
 
 // newTellers collects the longest words of the lists of tricks, and the names
 // of platforms backwards.
 func newTellers(lex *contact.Lexicon, near nearLists) tellers {
-	words := []string{"www", "slash"}
+	var words, rare []string
 	for _, list := range [...]string{nearBackward, nearCode, nearOmit} {
 		for _, entries := range near[list] {
 			for _, e := range entries {
-				words = append(words, slices.MaxFunc(e.words, func(a, b string) int { return len(a) - len(b) }))
+				w := slices.MaxFunc(e.words, func(a, b string) int { return len(a) - len(b) })
+				words = append(words, w)
+				if list != nearOmit && (len(e.words) == 1 || len(w) > 6) {
+					rare = append(rare, w)
+				}
 			}
 		}
 	}
-	words = append(words, fold.LinkWords()...)
-	t := tellers{names: map[string]bool{}, hosts: map[string]string{}}
+	rare = append(rare, fold.LinkWords()...)
+	t := tellers{back: map[string]string{}, names: map[string]bool{}, hosts: map[string]string{}}
 	for i := range lex.Platforms {
 		if pl := &lex.Platforms[i]; pl.Host != "" {
 			for _, name := range append(pl.Names, pl.Ambiguous...) {
@@ -49,11 +55,13 @@ func newTellers(lex *contact.Lexicon, near nearLists) tellers {
 			if w := f.words(name); len(w) == 1 && w[0].Len() >= 5 {
 				name := strings.Clone(w[0].Of(f.view.Text()))
 				t.names[name] = true
-				words = append(words, fold.Turn(name))
+				t.back[fold.Turn(name)] = name
+				rare = append(rare, fold.Turn(name))
 			}
 		}
 	}
-	t.words = newWordSet(words)
+	t.rare = rare
+	t.words = newWordSet(append(words, rare...))
 	return t
 }
 
@@ -195,7 +203,9 @@ func (p *pass) fillers(i int, f *fold.Fillers) {
 // first.
 func (p *pass) steps(t told, dst []fold.Step) []fold.Step {
 	text := p.text
-	dst = fold.Encoded(text, p.original, t.coded, dst)
+	if t.coded || p.signs.mixed > 0 || p.signs.odd > 0 || p.signs.ats > 0 {
+		dst = fold.Encoded(text, p.original, t.coded, dst)
+	}
 	dst = fold.Backwards(text, t.backwards, p.isTop, p.isKnown, dst)
 	if t.fillers.Said || p.signs.mixed > 0 && p.signs.digits >= 7 {
 		dst = fold.Omitted(text, &t.fillers, p.original, dst)
@@ -216,7 +226,10 @@ func (p *pass) steps(t told, dst []fold.Step) []fold.Step {
 	if p.signs.digits >= 3 && p.signs.mixed > 0 {
 		dst = fold.LetterDigits(text, p.original, dst)
 	}
-	return fold.Disguised(text, p.isKnown, p.isName, dst)
+	if p.signs.mixed > 0 || p.signs.odd > 0 || p.signs.wide > 0 || p.signs.ats > 0 || p.tells() {
+		dst = fold.Disguised(text, p.isKnown, p.isName, p.turned, dst)
+	}
+	return dst
 }
 
 // isTop reports whether label is a top-level domain.
@@ -242,6 +255,9 @@ func (p *pass) isKnown(w string) bool {
 // isName reports whether w is a name of a platform that is looked for in
 // disguise.
 func (p *pass) isName(w string) bool { return p.d.tellers.names[w] }
+
+// turned is the name of a platform that w is backwards, or "".
+func (p *pass) turned(w string) string { return p.d.tellers.back[w] }
 
 // announces reports whether w announces a telephone number.
 func (p *pass) announces(w string) bool {

@@ -102,10 +102,8 @@ func (g *signs) note(text string, i int) {
 		if i > 0 && i+1 < len(text) && text[i-1] > ' ' && text[i+1] > ' ' {
 			g.dots++
 		}
-	case '$', '|', '+', '%', '&', '\\', '=':
-		g.odd++
-	case '_', '*', '~', '!', '[', '{':
-		if i+1 < len(text) && text[i+1] > ' ' {
+	case '%', '&', '\\', '=', '$', '|', '+', '_', '*', '~', '!', '[', '{':
+		if i+1 < len(text) && text[i+1] > ' ' || text[i] == '=' {
 			g.odd++
 		}
 	case '/':

@@ -93,7 +93,7 @@ func isBackwards(tok string, said bool, isTop, known func(string) bool) bool {
 	if at := strings.IndexByte(tok, '@'); said && at > 0 && strings.IndexByte(tok, '.') > 0 {
 		return strings.IndexByte(tok[:at], '.') > 0 && strings.IndexByte(tok[at:], '.') < 0
 	}
-	return !known(tok) && known(Turn(tok))
+	return said && !known(tok) && known(Turn(tok))
 }
 
 // digitsBackwards is the row of digits at i, with the plus behind it; empty if

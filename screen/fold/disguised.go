@@ -14,9 +14,9 @@ const longestDisguise = 32
 // Disguised appends the steps that read words in disguise: with digits and
 // symbols in place of letters ("wh4t$4pp"), wholly in look-alikes of another
 // script ("скуре"), or backwards. known says which words count; a word that is
-// known as it stands is left alone. name is known for words long and rare
-// enough to be looked for backwards.
-func Disguised(text string, known, name func(string) bool, dst []Step) []Step {
+// known as it stands is left alone. name is known for the names that are looked
+// for in look-alikes, and turned gives the name that a word is backwards.
+func Disguised(text string, known, name func(string) bool, turned func(string) string, dst []Step) []Step {
 	from, long := len(dst), false
 	for i := 0; i < len(text); {
 		n := disguiseLen(text, i)
@@ -25,7 +25,7 @@ func Disguised(text string, known, name func(string) bool, dst []Step) []Step {
 			i += size
 			continue
 		}
-		if s, ok := disguised(text, i, i+n, known, name); ok {
+		if s, ok := disguised(text, i, i+n, known, name, turned); ok {
 			long = long || s.Len() >= 4
 			dst = append(dst, s)
 			i = s.End
@@ -98,13 +98,13 @@ func symbolLetter(r rune) (byte, bool) {
 
 // disguised reads the run at [i,end): as a whole, without symbols at its end,
 // and up to the first symbol.
-func disguised(text string, i, end int, known, name func(string) bool) (Step, bool) {
+func disguised(text string, i, end int, known, name func(string) bool, turned func(string) string) (Step, bool) {
 	whole := text[i:end]
 	for _, run := range [...]string{whole, strings.TrimRight(whole, "!|+@"), upToSymbol(whole)} {
 		if len(run) < 2 || len(run) > longestDisguise {
 			continue
 		}
-		if read, why, ok := unmask(run, known, name); ok {
+		if read, why, ok := unmask(run, known, name, turned); ok {
 			return Step{contact.Span{Start: i, End: i + len(run)}, read, why}, true
 		}
 	}
@@ -121,7 +121,7 @@ func upToSymbol(s string) string {
 }
 
 // unmask reads one word in disguise.
-func unmask(run string, known, name func(string) bool) (string, contact.Evasion, bool) {
+func unmask(run string, known, name func(string) bool, turned func(string) string) (string, contact.Evasion, bool) {
 	letters, others, wide := 0, 0, 0
 	for _, r := range run {
 		switch {
@@ -144,7 +144,7 @@ func unmask(run string, known, name func(string) bool) (string, contact.Evasion,
 			return read, contact.Homoglyph, true
 		}
 	case letters >= 5 && others+wide == 0:
-		if read := Turn(run); name(read) {
+		if read := turned(run); read != "" {
 			return read, contact.Reversed, true
 		}
 	}

@@ -21,6 +21,13 @@ var (
 	testProviders = testSet("gmail yahoo outlook")
 )
 
+func testTurned(w string) string {
+	if w = Turn(w); testNames(w) {
+		return w
+	}
+	return ""
+}
+
 // undoAll rewrites text with every step that there is.
 func undoAll(text string, said bool, f *Fillers, v, w *View) {
 	v.Fold(text, all(text))
@@ -37,7 +44,7 @@ func undoAll(text string, said bool, f *Fillers, v, w *View) {
 	steps = Spaced(folded, testTops, testKnown, steps)
 	steps = Stuffed(folded, steps)
 	steps = LetterDigits(folded, original, steps)
-	steps = Disguised(folded, testKnown, testNames, steps)
+	steps = Disguised(folded, testKnown, testNames, testTurned, steps)
 	w.Rewrite(v, steps)
 }
 
