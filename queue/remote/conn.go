@@ -172,7 +172,7 @@ func lost(ctx context.Context, err error) error {
 	}
 	var late net.Error
 	if errors.As(err, &late) && late.Timeout() {
-		return fmt.Errorf("%w: it does not answer", queue.ErrLost)
+		return fmt.Errorf("%w, or does not answer: look whether this was done", queue.ErrLost)
 	}
-	return fmt.Errorf("%w: %v", queue.ErrLost, err)
+	return fmt.Errorf("%w before it answered, so look whether this was done (%v)", queue.ErrLost, err)
 }
