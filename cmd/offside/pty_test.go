@@ -74,9 +74,17 @@ func startIn(t *testing.T, dir string, env []string, width, height int, args ...
 		s.tty.Close()
 		<-s.done
 		s.cmd.Wait()
-		s.screen.Close()
+		hangUp(s.screen)
 	})
 	return s
+}
+
+// hangUp ends the reading of what the emulator answers; its own Close races
+// with it.
+func hangUp(e *vt.Emulator) {
+	if c, ok := e.InputPipe().(io.Closer); ok {
+		c.Close()
+	}
 }
 
 var savedLine = regexp.MustCompile(`✓ saved (m-\d+) (\w+)`)
@@ -588,7 +596,7 @@ func TestTerminalState(t *testing.T) {
 		t.Fatal(err)
 	}
 	e := vt.NewEmulator(80, 24)
-	defer e.Close()
+	defer hangUp(e)
 	go io.Copy(master, e)
 	drawn := make(chan struct{})
 	go func() {
