@@ -204,7 +204,7 @@ func (p *pass) subject(h *contact.Hit, at contact.Span) contact.Subject {
 		return contact.Own
 	case p.roleIn(before, rolePlatform):
 		return contact.Marketplace
-	case h.HasCue(contact.CueSampleData) || h.HasCue(contact.CueTask) && p.given(at):
+	case h.HasCue(contact.CueSampleData) || (h.HasCue(contact.CueTask) || p.plural(before)) && p.given(at):
 		return contact.Sample
 	case p.roleIn(p.near(before), roleThird):
 		return contact.ThirdParty
@@ -212,6 +212,18 @@ func (p *pass) subject(h *contact.Hit, at contact.Span) contact.Subject {
 		return contact.Own
 	}
 	return contact.Unknown
+}
+
+// plural reports whether a span speaks of contacts as a kind of data: "phone
+// numbers such as".
+func (p *pass) plural(in contact.Span) bool {
+	for i := p.wordIndex(in.Start); i < len(p.words) && p.words[i].End <= in.End; i++ {
+		switch p.words[i].Of(p.text) {
+		case "numbers", "phones", "emails", "addresses", "links", "urls", "handles", "formats", "strings", "values", "inputs":
+			return true
+		}
+	}
+	return false
 }
 
 // near is the end of a span: its last forty bytes.

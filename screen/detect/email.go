@@ -30,6 +30,10 @@ func findEmails(p *pass) {
 // plainEmail adds the address around the @ at i, if there is one.
 func (p *pass) plainEmail(i int) {
 	start := p.localStart(i)
+	if start == i && i > 0 && isAlnum(p.text[i-1]) {
+		p.federated(i)
+		return
+	}
 	if start == i || i-start > maxLocal || p.isClaimed(contact.Span{Start: start, End: i + 1}) {
 		return
 	}
@@ -39,7 +43,9 @@ func (p *pass) plainEmail(i int) {
 	}
 	d, ok := p.readDomain(after, true)
 	if !ok && after == i+1 && !p.inURL(start) {
-		p.providerEmail(contact.Span{Start: start, End: i}, after, p.text[start:i], 0.9)
+		if !p.upi(start, i) {
+			p.providerEmail(contact.Span{Start: start, End: i}, after, p.text[start:i], 0.9)
+		}
 		return
 	}
 	if !ok || d.spaced && after > i+1 || p.inURL(start) || p.isRepository(d) {

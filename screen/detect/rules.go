@@ -13,7 +13,7 @@ var fixedRules = []string{
 	"email.plain", "email.provider_named", "email.words",
 	"handle.announced", "handle.hint", "handle.platform",
 	"link.bare", "link.host", "link.page", "link.url", "mention.document",
-	"phone.alone", "phone.announced", "phone.form", "phone.international", "phone.spelled", "phone.thread", "phone.unmasked", "phone.valid",
+	"phone.alone", "phone.announced", "phone.form", "phone.international", "phone.spelled", "phone.thread", "phone.unmasked", "phone.valid", "payment.upi",
 }
 
 // Rules returns the ids of the rules that hits can have, beside those that a

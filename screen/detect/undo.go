@@ -270,7 +270,8 @@ func (p *pass) isProvider(label string) bool {
 	return class == contact.HostEmailProvider
 }
 
-// plain undone evasions that need a word which announces a number.
+// needsWord reports whether digits read through e count only where a word
+// announces a number.
 func needsWord(e contact.Evasion) bool { return e == contact.LetterDigits || e == contact.InName }
 
 // own gives hits strings of their own, so that the views they were read from

@@ -107,3 +107,21 @@ func TestTricks(t *testing.T) {
 		{text: "x y z w axis 1 2 3"},
 	}, isContact)
 }
+
+// TestGivenAsSample: contacts named as a kind of data are a sample.
+func TestGivenAsSample(t *testing.T) {
+	d := testDetector(t)
+	var s Scratch
+	for _, c := range []struct {
+		text string
+		want contact.Subject
+	}{
+		{"validate phone numbers such as 415-555-2671 in the form", contact.Sample},
+		{"it must accept emails like jo.smith@lopez-design.com", contact.Sample},
+		{"my number is 415-555-2671", contact.Own},
+	} {
+		if hits := d.Scan(Input{Text: c.text}, &s); len(hits) != 1 || hits[0].Subject != c.want {
+			t.Errorf("%q: got %+v, want one of subject %s", c.text, hits, c.want)
+		}
+	}
+}
