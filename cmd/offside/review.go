@@ -118,8 +118,8 @@ func handbookFor(ctx context.Context, store queue.Store, it *queue.Item) (*scree
 
 // printSession says what was done and how to get at it.
 func printSession(a *app, s tui.Summary) {
-	fmt.Fprintf(a.out, "%d decided: %d confirmed, %d dismissed, %d as an exception; %d undone, %d skipped, %d escalated\n",
-		s.Decided, s.Confirmed, s.Dismissed, s.Exceptions, s.Undone, s.Skipped, s.Escalated)
+	fmt.Fprintf(a.out, "%d decided: %d confirmed, %d dismissed, %d as an exception; %d undone, %d skipped, %d snoozed, %d escalated\n",
+		s.Decided, s.Confirmed, s.Dismissed, s.Exceptions, s.Undone, s.Skipped, s.Snoozed, s.Escalated)
 	fmt.Fprintf(a.out, "queue:  %s\n", a.queue)
 	fmt.Fprintf(a.out, "labels: offside export%s -o labels.jsonl\n", queueFlag(a))
 }

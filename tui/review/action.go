@@ -192,13 +192,22 @@ func (p *Page) failed(a *action, err error) {
 		return
 	}
 	p.drafts[a.item.Number] = a.draft
-	p.say(bad, label(a.item)+" is not saved: "+reason(err)+kept(a.draft))
+	p.say(bad, label(a.item)+unsaved(err)+kept(a.draft))
 	if gone := new(queue.StateError); errors.As(err, &gone) {
 		return // somebody decided it meanwhile: there is nothing left to do on it
 	}
 	p.overlay = nil
 	p.rows.put(a.row, a.item)
 	p.appeared(true)
+}
+
+// unsaved says what a failure means: mostly that nothing was saved, but when
+// the process that held the queue went away in the middle, nobody can tell.
+func unsaved(err error) string {
+	if errors.Is(err, queue.ErrLost) {
+		return ": it is not known whether that was saved; do it again, twice is refused"
+	}
+	return " is not saved: " + reason(err)
 }
 
 // saved says so: the store has it on disk.

@@ -2,6 +2,7 @@ package review_test
 
 import (
 	"errors"
+	"fmt"
 	"testing"
 	"time"
 
@@ -173,6 +174,17 @@ func TestFailedSave(t *testing.T) {
 	b.sees("─ m-1042 ·")
 	b.Release()
 	b.sees("✗ m-1041 is not saved: no space left on device", "─ m-1041 ·", "②✗", "note x")
+	b.Keys("c")
+	b.sees("saved m-1041")
+}
+
+// When the holder of the queue went away in the middle, the console does not
+// claim to know what became of the decision.
+func TestOutcomeUnknown(t *testing.T) {
+	b := newBed(t, 120, 40, entries())
+	b.fault.next = fmt.Errorf("deciding: %w", queue.ErrLost)
+	b.Keys("c")
+	b.sees("✗ m-1041: it is not known whether that was saved", "─ m-1041 ·")
 	b.Keys("c")
 	b.sees("saved m-1041")
 }
