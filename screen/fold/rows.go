@@ -191,7 +191,7 @@ func letterRow(text string, i int, original func(contact.Span) string, dst []Ste
 	for groups := 0; groups < 12; groups++ {
 		at := i
 		d, l := 0, 0
-		for ; at < len(text); at++ {
+		for ; at < len(text) && at-i <= 16; at++ {
 			if isDigitByte(text[at]) {
 				d++
 				continue
