@@ -113,13 +113,18 @@ func isASCII(s string) bool {
 	return true
 }
 
+// maxLabel is the most bytes that the 63 characters of a label take.
+const maxLabel = 63 * utf8.UTFMax
+
 // labelEnd is the end of the domain label that starts at i, or i if there is
 // none. A label keeps to one kind of script, so that "com" ends where Chinese
-// begins.
+// begins. What is longer than a label can be is none, and is not read to its
+// end: whoever writes it does so again and again.
 func labelEnd(text string, i int) int {
 	if i >= len(text) {
 		return i
 	}
+	text = text[:min(len(text), i+maxLabel+utf8.UTFMax)]
 	end := i
 	if text[i] < utf8.RuneSelf {
 		for end < len(text) && (isAlnum(text[end]) || text[end] == '-') {
@@ -134,7 +139,7 @@ func labelEnd(text string, i int) int {
 			end += n
 		}
 	}
-	if end-i > 63*4 || end > i && text[i] == '-' {
+	if end-i > maxLabel || end > i && text[i] == '-' {
 		return i
 	}
 	for end > i && text[end-1] == '-' {

@@ -214,9 +214,10 @@ func (p *pass) wordedLocal(end int) (local string, start int) {
 	if local == "" || len(local) > maxLocal {
 		return "", end
 	}
-	for n := 0; n < 3 && start > 2; n++ {
-		sep := strings.LastIndexByte(t[:start-1], ' ')
-		if t[start-1] != ' ' || sep < 0 || !p.d.dots.hasText(t[sep+1:start-1]) {
+	for n := 0; n < 3 && start > 2 && t[start-1] == ' '; n++ {
+		near := max(0, start-1-maxLocal)
+		sep := near + strings.LastIndexByte(t[near:start-1], ' ')
+		if sep < near || !p.d.dots.hasText(t[sep+1:start-1]) {
 			break
 		}
 		first := sep

@@ -1,7 +1,6 @@
 package detect
 
 import (
-	"os"
 	"path/filepath"
 	"slices"
 	"strings"
@@ -139,10 +138,7 @@ func cuts(text string, spans []contact.Span) string {
 }
 
 func TestAddressesOnTuningSet(t *testing.T) {
-	dir := "../../../shared/evalsets"
-	if _, err := os.Stat(dir); err != nil {
-		t.Skip("the tuning sets are not here: they lie beside the repository, in ../shared/evalsets")
-	}
+	dir := tuningSets(t)
 	d := testDetector(t)
 	f := score(t, d, filepath.Join(dir, "presidio-research-large.jsonl"), contact.Address)
 	t.Logf("addresses: recall %.3f, precision %.3f, exact %d of %d", f.recall(), f.precision(), f.exact, f.gold)
