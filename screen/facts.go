@@ -49,7 +49,7 @@ func changedFacts(m, instead *Message, o *Options, p *policy.Policy) policy.Fact
 		f.ContractState = policy.Fact{Standing: policy.Absent}
 		f.ContractStart = time.Time{}
 	}
-	f.ClientPlan = f.Client()
+	f.ClientPlan = p.ClientPlan(&f)
 	return f
 }
 

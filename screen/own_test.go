@@ -12,7 +12,10 @@ import (
 // birds is a policy that brings along hosts, a platform, phrases and rules.
 const birds = `name: birds
 surfaces: [note]
-assume: {surface: note}
+roles: [flier, keeper]
+plans: [loft, tower]
+client_role: keeper
+assume: {surface: note, sender.role: flier, recipient.role: keeper, recipient.plan: loft}
 classes: [pigeon_link]
 hosts: [{host: coo.example, class: pigeon_link}, {host: t.me, class: pigeon_link}]
 platforms: [{id: coo, class: social, names: [coochat]}]
@@ -70,6 +73,28 @@ func TestPolicyBringsDetection(t *testing.T) {
 	}
 }
 
+// TestClientRole: whose plan client.plan is, the policy says.
+func TestClientRole(t *testing.T) {
+	p, err := policy.Parse("birds", []byte(birds+`exceptions:
+  - {id: E, title: Towers, text: Towers may., when: [{if: "client.plan == 'tower'", text: "{client.plan}"}], reason: "x"}
+`))
+	if err != nil {
+		t.Fatal(err)
+	}
+	s := screen.New(p, screen.Options{})
+	m := screen.Message{Text: "fly away with me"}
+	hits := s.Detect(&m, nil, &screen.Scratch{})
+	for plan, want := range map[string]screen.Verdict{"loft": screen.Violation, "tower": screen.Exception, "unknown": screen.NeedsReview} {
+		if a, err := s.WhatIf(&m, map[string]string{"client.plan": plan}, hits); err != nil || a.Verdict != want {
+			t.Errorf("%s: %v, %v", plan, a, err)
+		}
+	}
+	if _, err := policy.Parse("birds", []byte(strings.Replace(birds, "client_role: keeper", "client_role: keper", 1))); err == nil ||
+		!strings.Contains(err.Error(), `birds:5:14: there is no role "keper" (did you mean "keeper"?)`) {
+		t.Errorf("got %v", err)
+	}
+}
+
 func TestCheckNamesPhrasesAndRules(t *testing.T) {
 	src := strings.NewReplacer("fly [away] with me", "fly [away with me", "email.plain", "email.plane").Replace(birds)
 	p, err := policy.Parse("birds", []byte(src))
@@ -77,10 +102,10 @@ func TestCheckNamesPhrasesAndRules(t *testing.T) {
 		t.Fatal(err)
 	}
 	mistakes, warnings := screen.Check(p)
-	if len(mistakes) != 1 || mistakes[0].Line != 7 || !strings.Contains(mistakes[0].What, "without its closing") {
+	if len(mistakes) != 1 || mistakes[0].Line != 10 || !strings.Contains(mistakes[0].What, "without its closing") {
 		t.Errorf("mistakes %v", mistakes)
 	}
-	if len(warnings) != 1 || warnings[0].Line != 16 || warnings[0].What != `there is no rule "email.plane" (did you mean "email.plain"?)` {
+	if len(warnings) != 1 || warnings[0].Line != 19 || warnings[0].What != `there is no rule "email.plane" (did you mean "email.plain"?)` {
 		t.Errorf("warnings %v", warnings)
 	}
 }

@@ -47,7 +47,7 @@ func (s *Screener) try(sample *policy.Sample) Trial {
 		facts.Attachments = append(facts.Attachments, Attachment{Name: name})
 	}
 	if plan, ok := sample.Facts[clientPlan]; ok {
-		if facts.Sender.Role == policy.RoleClient {
+		if facts.Sender.Role == s.policy.ClientRole() {
 			facts.Sender.Plan = plan
 		} else {
 			facts.Recipient.Plan = plan

@@ -66,7 +66,7 @@ func (s *Screener) WhatIf(m *Message, changes map[string]string, hits []contact.
 // setClientPlan puts the client, whichever party that is, on a plan.
 func setClientPlan(f *policy.Facts, p *policy.Policy, plan string) {
 	party := &f.ClientPlan
-	switch policy.RoleClient {
+	switch p.ClientRole() {
 	case f.SenderRole.Value:
 		party = &f.SenderPlan
 	case f.RecipientRole.Value:
@@ -77,7 +77,7 @@ func setClientPlan(f *policy.Facts, p *policy.Policy, plan string) {
 	}
 	give(party, p, clientPlan, plan)
 	if party != &f.ClientPlan {
-		f.ClientPlan = f.Client()
+		f.ClientPlan = p.ClientPlan(f)
 	}
 }
 
@@ -128,7 +128,7 @@ func factTime(s string) (time.Time, error) {
 
 // Says reports whether the message itself gives the fact that conditions name
 // so.
-func (m *Message) Says(fact string) bool {
+func (s *Screener) Says(m *Message, fact string) bool {
 	switch fact {
 	case "sent_at":
 		return !m.SentAt.IsZero()
@@ -137,7 +137,8 @@ func (m *Message) Says(fact string) bool {
 	case "attachments":
 		return m.Attachments != nil
 	case clientPlan:
-		return m.Sender.Plan != "" && m.Sender.Role == policy.RoleClient || m.Recipient.Plan != "" && m.Recipient.Role == policy.RoleClient
+		client := s.policy.ClientRole()
+		return m.Sender.Plan != "" && m.Sender.Role == client || m.Recipient.Plan != "" && m.Recipient.Role == client
 	}
 	field, ok := textFacts[fact]
 	return ok && *field(m) != ""

@@ -127,7 +127,7 @@ type explainer struct {
 }
 
 func (e *explainer) explain(m *screen.Message) error {
-	given, err := missingFacts(m, e.options.facts)
+	given, err := e.missingFacts(m)
 	if err != nil {
 		return usage("policy explain: --fact %w", err)
 	}
@@ -153,13 +153,13 @@ func (e *explainer) explain(m *screen.Message) error {
 }
 
 // missingFacts are those of the given facts that the message does not say.
-func missingFacts(m *screen.Message, facts map[string]string) (map[string]string, error) {
-	out := make(map[string]string, len(facts))
-	for name, value := range facts {
+func (e *explainer) missingFacts(m *screen.Message) (map[string]string, error) {
+	out := make(map[string]string, len(e.options.facts))
+	for name, value := range e.options.facts {
 		if !slices.Contains(screen.Flippable(), name) {
 			return nil, fmt.Errorf("%s: there is no such fact; there are %s", name, strings.Join(screen.Flippable(), ", "))
 		}
-		if !m.Says(name) {
+		if !e.screener.Says(m, name) {
 			out[name] = value
 		}
 	}

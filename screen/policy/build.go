@@ -65,7 +65,7 @@ func (b *builder) build(name string, src []byte) (*Policy, error) {
 
 // file reads the whole file.
 func (b *builder) file(root *yaml.Node) {
-	o := b.object(root, "a policy", "name", "title", "surfaces", "roles", "plans", "contract_states",
+	o := b.object(root, "a policy", "name", "title", "surfaces", "roles", "client_role", "plans", "contract_states",
 		"classes", "assume", "words", "sentences", "clauses", "exceptions", "reason_codes", "samples",
 		"hosts", "platforms", "terms", "rules", "known_safe")
 	if root.Kind != yaml.MappingNode {
@@ -120,6 +120,13 @@ func (b *builder) domain(o object) {
 	}
 	roles, plans := b.values(o, "roles"), b.values(o, "plans")
 	p.domains[factSenderRole], p.domains[factRecipientRole] = roles, roles
+	p.clientRole = roleClient
+	if o.at["client_role"] != nil {
+		p.clientRole = o.must("client_role")
+		if p.clientRole != "" && !slices.Contains(roles, p.clientRole) {
+			b.fail(o.at["client_role"], "there is no role %q%s", p.clientRole, nearest(p.clientRole, roles))
+		}
+	}
 	for _, f := range []factID{factSenderPlan, factRecipientPlan, factClientPlan} {
 		p.domains[f] = plans
 	}
@@ -182,7 +189,7 @@ func (b *builder) assume(n *yaml.Node) {
 			b.fail(p.key, "%q cannot be assumed: surface, sent_at, contract.state, and the parties' role and plan can", p.key.Value)
 		}
 	}
-	b.policy.assume.ClientPlan = b.policy.assume.Client()
+	b.policy.assume.ClientPlan = b.policy.ClientPlan(&b.policy.assume)
 }
 
 // member complains if value is none that the fact can have.

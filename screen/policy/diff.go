@@ -239,7 +239,7 @@ func (p *Policy) head() []facet {
 	}
 	return []facet{
 		text("name", p.name), text("title", p.title),
-		list("surfaces", surfaces), list("roles", p.domains[factSenderRole]), list("plans", p.domains[factClientPlan]),
+		list("surfaces", surfaces), list("roles", p.domains[factSenderRole]), text("client_role", p.clientRole), list("plans", p.domains[factClientPlan]),
 		list("contract_states", p.domains[factContractState]), list("classes", p.domains[factHitClass]),
 		list("assume", assumed),
 		text("sentence for what is allowed", p.sentences.allowed.source),

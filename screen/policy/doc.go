@@ -37,6 +37,7 @@
 //	  - {id: listing, public: true}  # public: no recipient, no contract
 //	  - chat
 //	roles: [renter, client]    # values of sender.role and recipient.role
+//	client_role: renter        # whose plan client.plan is; client if left out
 //	plans: [basic, business]   # values of the plans
 //	contract_states: [none, active]
 //	classes: [pigeon_post]     # classes beside the built-in ones
@@ -105,7 +106,8 @@
 //	hit.class hit.act hit.value hit.confidence hit.subject hit.cues
 //	message.acts message.classes
 //
-// client.plan is the plan of whichever party has the role client. It is
+// client.plan is the plan of whichever party has the role client, or the
+// client_role of the file. It is
 // unknown as long as a party of unknown role could be the client, and absent
 // when neither is. contract.starts_later is true when the contract is known to
 // have started after the message was sent, which makes it a message from

@@ -31,7 +31,7 @@ type Facts struct {
 	RecipientRole Fact
 	SenderPlan    Fact
 	RecipientPlan Fact
-	ClientPlan    Fact // the plan of whichever party is the client: see Client
+	ClientPlan    Fact // the plan of whichever party is the client: see Policy.ClientPlan
 	ContractState Fact
 	// ContractStart is when the contract started; zero when nobody said.
 	ContractStart time.Time
@@ -40,15 +40,19 @@ type Facts struct {
 	Attachments   []string // the files' names
 }
 
-// RoleClient is the role whose plan client.plan is.
-const RoleClient = "client"
+// roleClient is the role whose plan client.plan is, unless the file says
+// otherwise.
+const roleClient = "client"
 
-// Client returns the plan of whichever party is the client. It is unknown as
+// ClientRole returns the role whose plan client.plan is.
+func (p *Policy) ClientRole() string { return p.clientRole }
+
+// ClientPlan returns the plan of whichever party is the client. It is unknown as
 // long as a party whose role nobody gave could be the client, or when two
 // clients of different plans talk; it is absent when neither party is one.
-func (f *Facts) Client() Fact {
+func (p *Policy) ClientPlan(f *Facts) Fact {
 	sender, recipient := f.SenderRole, f.RecipientRole
-	switch s, r := sender.Value == RoleClient, recipient.Value == RoleClient; {
+	switch s, r := sender.Value == p.clientRole, recipient.Value == p.clientRole; {
 	case s && r && f.SenderPlan.Value != f.RecipientPlan.Value:
 		return Fact{}
 	case s:

@@ -100,6 +100,7 @@ type Policy struct {
 	source      []byte
 
 	surfaces   []surface
+	clientRole string
 	domains    [factCount][]string // the values that facts can have, as far as they are known
 	assume     Facts
 	assumeNow  bool // sent_at is assumed to be now

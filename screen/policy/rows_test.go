@@ -50,7 +50,7 @@ func given(t testing.TB, p *Policy, change string) *Facts {
 		none := Fact{Standing: Absent}
 		f.RecipientRole, f.RecipientPlan, f.ContractState = none, none, none
 	}
-	f.ClientPlan = f.Client()
+	f.ClientPlan = p.ClientPlan(f)
 	return f
 }
 
