@@ -22,11 +22,12 @@ import (
 
 // evalOptions are the flags of "offside eval".
 type evalOptions struct {
-	sets    []string
-	json    bool
-	policy  string
-	compare string
-	worst   int
+	sets        []string
+	json        bool
+	policy      string
+	predictions string
+	compare     string
+	worst       int
 }
 
 func newEval(a *app) *cobra.Command {
@@ -55,13 +56,14 @@ counted.`,
 	}
 	cmd.Flags().BoolVar(&o.json, "json", false, "print the reports as JSON, one a line")
 	cmd.Flags().StringVar(&o.policy, "policy", "", "policy file (default: the built-in one)")
+	cmd.Flags().StringVar(&o.predictions, "predictions", "", "measure another tool by what it found: JSON Lines of {\"id\",\"spans\"}")
 	cmd.Flags().StringVar(&o.compare, "compare", "", "file with the --json of an earlier run: name every case that changed sides")
 	cmd.Flags().IntVar(&o.worst, "worst", 10, "how many mistakes of each kind to print")
 	return cmd
 }
 
 func runEval(ctx context.Context, a *app, o *evalOptions) error {
-	p, err := loadPolicy(o.policy)
+	screener, err := measured(o)
 	if err != nil {
 		return err
 	}
@@ -69,7 +71,6 @@ func runEval(ctx context.Context, a *app, o *evalOptions) error {
 	if err != nil {
 		return err
 	}
-	screener := screen.New(p, screen.Options{})
 	for _, name := range o.sets {
 		if err := ctx.Err(); err != nil {
 			return err
@@ -93,7 +94,24 @@ func runEval(ctx context.Context, a *app, o *evalOptions) error {
 	return nil
 }
 
-func evalSet(name string, s *screen.Screener) (*eval.Report, error) {
+// measured is what the command measures: screening, or what another tool found.
+func measured(o *evalOptions) (eval.Screener, error) {
+	if o.predictions == "" {
+		p, err := loadPolicy(o.policy)
+		if err != nil {
+			return nil, err
+		}
+		return screen.New(p, screen.Options{}), nil
+	}
+	f, err := os.Open(o.predictions)
+	if err != nil {
+		return nil, err
+	}
+	defer f.Close()
+	return eval.ReadPredictions(filepath.Base(o.predictions), f)
+}
+
+func evalSet(name string, s eval.Screener) (*eval.Report, error) {
 	f, err := os.Open(name)
 	if err != nil {
 		return nil, err
