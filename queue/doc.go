@@ -9,6 +9,9 @@
 //	              │                     │
 //	              └─wake── snoozed ◄────┘ snooze
 //
+//	assessed again:  open or snoozed, no longer flagged ──► withdrawn
+//	                 withdrawn, flagged again ──► pending
+//
 // decide, skip, snooze and escalate act on one's own claim; without a token
 // they claim the item in the same step, which works when nobody else holds it.
 // Undo takes back the last of decide, amend, skip, snooze and escalate on an

@@ -29,7 +29,8 @@ func Rank(priority float64, enqueued time.Time) float64 {
 	return math.Log(math.Min(priority, 1)) - float64(enqueued.UnixMilli())/float64(AgeWeight.Milliseconds())
 }
 
-// Enter makes a new item of an entry: pending, in the main lane. The store
+// Enter makes a new item of an entry: pending, in the lane that the policy gives
+// it, which mostly is the main one. The store
 // gives its Number, Previous and ContentHash, which it passes on in base.
 func Enter(base Item, e Entry, now time.Time) (Item, []Event) {
 	it := base
@@ -39,25 +40,10 @@ func Enter(base Item, e Entry, now time.Time) (Item, []Event) {
 	}
 	it.Before = e.Before[max(0, len(e.Before)-ContextLimit):]
 	it.EnqueuedAt = now.Round(0).UTC()
-	it.Status = Status{State: Pending, Lane: LaneMain, Assessed: 1, Rank: Rank(e.Assessment.Priority, now)}
+	it.Status = Status{State: Pending, Lane: home(e.Assessment), Assessed: 1, Rank: Rank(e.Assessment.Priority, now)}
 	m := newMove(it, Actor{Kind: System}, now)
-	m.emit(EventEnqueued).Lane = LaneMain
+	m.emit(EventEnqueued).Lane = it.Lane
 	return m.it, m.events
-}
-
-// Reassess gives an undecided item other facts and the assessment that goes
-// with them. Where it stands does not change. A decided or purged item is
-// refused with a *StateError.
-func Reassess(it Item, msg screen.Message, a *screen.Assessment, now time.Time) (Item, []Event, error) {
-	if it.State == Decided || it.State == Purged {
-		return it, nil, &StateError{Verb: "reassess", State: it.State}
-	}
-	m := newMove(it, Actor{Kind: System}, now)
-	m.it.Message, m.it.Assessment = msg, a
-	m.it.Rank = Rank(a.Priority, it.EnqueuedAt)
-	m.emit(EventReassessed)
-	m.it.Assessed = m.it.Revision
-	return m.it, m.events, nil
 }
 
 // SameFacts reports whether two messages of one id and text also agree in
@@ -86,6 +72,8 @@ func (e *Entry) Validate() error {
 		return fmt.Errorf("%w: message %q is not UTF-8", ErrInvalid, e.Message.ID)
 	case e.Assessment == nil:
 		return fmt.Errorf("%w: message %q has no assessment", ErrInvalid, e.Message.ID)
+	case strings.ContainsRune(e.Assessment.Lane, 0):
+		return fmt.Errorf("%w: message %q: a lane's name holds no NUL", ErrInvalid, e.Message.ID)
 	case e.Probability < 0 || e.Probability > 1 || math.IsNaN(e.Probability):
 		return fmt.Errorf("%w: message %q: probability %g", ErrInvalid, e.Message.ID, e.Probability)
 	}

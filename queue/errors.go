@@ -43,6 +43,21 @@ func (e *StateError) Error() string {
 	return fmt.Sprintf("cannot %s an item that is %s", e.Verb, e.State)
 }
 
+// PolicyError is a refusal of what one policy has assessed while another is in
+// force.
+type PolicyError struct {
+	Assessed string // the hash of the policy that assessed
+	InForce  string // that of the one in force; empty: there is none
+}
+
+// Error names both.
+func (e *PolicyError) Error() string {
+	if e.InForce == "" {
+		return "no policy is in force in the queue"
+	}
+	return fmt.Sprintf("the policy %.8s is in force in the queue by now, not %.8s", e.InForce, e.Assessed)
+}
+
 // ClaimError is a refusal because somebody else holds the item, or because the
 // token is not that of the standing claim.
 type ClaimError struct {

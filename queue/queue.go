@@ -18,7 +18,10 @@ const (
 	Claimed State = "claimed"
 	Snoozed State = "snoozed"
 	Decided State = "decided"
-	Purged  State = "purged" // terminal: text, notes and values are gone
+	// Withdrawn: the policy that assessed it last does not flag it any more. It
+	// stands in no line; a later assessment that flags it brings it back.
+	Withdrawn State = "withdrawn"
+	Purged    State = "purged" // terminal: text, notes and values are gone
 )
 
 // Lane is the line in which an item waits.
@@ -246,23 +249,26 @@ const (
 	EventSnoozed    EventType = "snoozed"
 	EventWoken      EventType = "woken"
 	EventEscalated  EventType = "escalated"
+	EventWithdrawn  EventType = "withdrawn" // assessed again, and no longer flagged
+	EventReturned   EventType = "returned"  // withdrawn before, and flagged again
+	EventPolicy     EventType = "policy"    // a policy was put in force; about no item
 )
 
 // Event is what happened to an item: append-only and hash-chained. It holds no
 // message text, no note and no detected value.
 type Event struct {
 	Seq          uint64    `json:"seq"`
-	Item         uint64    `json:"item"`
+	Item         uint64    `json:"item"` // 0: it is about the queue
 	ItemRevision uint64    `json:"item_revision"`
 	ContentHash  string    `json:"content_hash,omitempty"`
 	Type         EventType `json:"type"`
 	Actor        string    `json:"actor"`
 	ActorKind    ActorKind `json:"actor_kind"`
 	Decision     *Decision `json:"decision,omitempty"`   // without its note
-	Supersedes   uint64    `json:"supersedes,omitempty"` // the seq that an undo or amendment takes back
+	Supersedes   uint64    `json:"supersedes,omitempty"` // the seq that an undo or amendment takes back, or of the policy in force before
 	Lane         Lane      `json:"lane,omitempty"`
 	Until        time.Time `json:"until,omitzero"`
-	Policy       string    `json:"policy,omitempty"` // the hash of the policy that judged
+	Policy       string    `json:"policy,omitempty"` // the hash of the policy that judged, or was put in force
 	Engine       string    `json:"engine,omitempty"`
 	Probability  float64   `json:"probability,omitempty"`
 	ActiveMS     int64     `json:"active_ms,omitempty"`
@@ -375,7 +381,9 @@ const ClusterLimit = 10_000
 // changing method returns without error, the change is on disk. Everything
 // returned is the caller's.
 type Store interface {
-	// Enqueue adds messages, idempotently by message id. All or nothing.
+	// Enqueue adds messages, idempotently by message id. All or nothing. Once a
+	// policy is in force, what another one assessed is refused with a
+	// *PolicyError.
 	Enqueue(ctx context.Context, b Batch) (Tally, error)
 	// Do runs the commands in one transaction, in order. If one is refused,
 	// none of them happened, and the error is that of the refused one, wrapped
@@ -400,5 +408,19 @@ type Store interface {
 	// them. ErrNotFound.
 	KeepPolicy(ctx context.Context, hash string, src []byte) error
 	Policy(ctx context.Context, hash string) ([]byte, error)
+	// UsePolicy keeps a policy and puts it in force, by an event. Using the one
+	// that is in force already changes nothing. What undecided items are
+	// assessed by is not changed here: see Outdated.
+	UsePolicy(ctx context.Context, u PolicyUse) (InForce, error)
+	// InForce returns the policy in force; the zero InForce before there is one.
+	InForce(ctx context.Context) (InForce, error)
+	// Outdated returns the next stretch of undecided items that were there when
+	// the policy in force came, at most limit of them (0: 200).
+	Outdated(ctx context.Context, limit int) (Stretch, error)
+	// Reassess gives items what the policy in force says of them, and remembers
+	// how far that has come. Items that were decided or purged meanwhile, or that
+	// this policy has assessed already, stay as they are. Refused with a
+	// *PolicyError when another policy is in force.
+	Reassess(ctx context.Context, r Reassessment) (Changes, error)
 	io.Closer
 }

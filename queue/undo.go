@@ -17,7 +17,7 @@ func (m *move) step(s Step) {
 
 // undo takes back the last action on the item, if it is the actor's.
 func (m *move) undo() error {
-	if m.it.State == Purged {
+	if m.it.State == Purged || m.it.State == Withdrawn {
 		return m.refused()
 	}
 	last, err := m.lastStep()

@@ -42,6 +42,12 @@ type Assessment struct {
 	Lexicon     string      `json:"lexicon,omitempty"`     // which hosts and terms detection looked up
 	Calibration string      `json:"calibration,omitempty"` // hash of the calibration in force
 	Engine      string      `json:"engine"`
+	// Lane is the line of the queue in which the policy wants it looked at;
+	// empty: the main one.
+	Lane string `json:"lane,omitempty"`
+	// Given are the facts that came beside the message, by their names: who
+	// judges it again has to know them.
+	Given map[string]string `json:"given,omitempty"`
 }
 
 // Flagged reports whether the message belongs into the queue: it has a

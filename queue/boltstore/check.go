@@ -60,6 +60,7 @@ type check struct {
 	counts   queue.Counts
 	expected map[string]uint64 // entries that the items call for, by bucket
 	replayed []replay          // by item number
+	inForce  queue.Event       // the last one that put a policy in force
 }
 
 // replay is what the events say of an item.
@@ -89,7 +90,7 @@ func (c *check) note(bucket string, key []byte, err error) error {
 }
 
 func (c *check) run() error {
-	for _, step := range []func() error{c.records, c.events, c.items, c.extras, c.counters} {
+	for _, step := range []func() error{c.records, c.events, c.policy, c.items, c.extras, c.counters} {
 		if err := step(); err != nil {
 			return err
 		}
@@ -179,6 +180,9 @@ func (c *check) events() error {
 
 // replay notes what an event says of its item.
 func (c *check) replay(e *queue.Event, key []byte) error {
+	if e.Type == queue.EventPolicy {
+		return c.policyEvent(e, key)
+	}
 	if e.Item == 0 || e.Item >= uint64(len(c.replayed)) {
 		return c.add(bEvent, key, "it is about item %d, which is not there", e.Item)
 	}
@@ -191,6 +195,8 @@ func (c *check) replay(e *queue.Event, key []byte) error {
 	r.revision = e.ItemRevision
 	switch e.Type {
 	case queue.EventReassessed:
+	case queue.EventWithdrawn:
+		r.state = queue.Withdrawn
 	case queue.EventClaimed:
 		r.state = queue.Claimed
 	case queue.EventDecided, queue.EventAmended:
@@ -204,6 +210,32 @@ func (c *check) replay(e *queue.Event, key []byte) error {
 		}
 	default:
 		r.state = queue.Pending
+	}
+	return nil
+}
+
+// policyEvent follows which policy is in force, and checks that it is kept.
+func (c *check) policyEvent(e *queue.Event, key []byte) error {
+	if e.Supersedes != c.inForce.Seq {
+		if err := c.add(bEvent, key, "it replaces event %d, and the policy in force came by event %d", e.Supersedes, c.inForce.Seq); err != nil {
+			return err
+		}
+	}
+	c.inForce = *e
+	if src, err := c.get(bPolicy, []byte(e.Policy)); err == nil && src == nil {
+		return c.add(bPolicy, []byte(e.Policy), "the policy is not kept")
+	}
+	return nil
+}
+
+// policy checks which policy is in force against the events.
+func (c *check) policy() error {
+	f, err := c.tx.inForce()
+	if err != nil {
+		return c.note(bMeta, []byte(metaPolicy), err)
+	}
+	if f.Seq != c.inForce.Seq || f.Policy.Hash != c.inForce.Policy {
+		return c.add(bMeta, []byte(metaPolicy), "it came by event %d, the last that the events tell of by %d", f.Seq, c.inForce.Seq)
 	}
 	return nil
 }

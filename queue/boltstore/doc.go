@@ -3,7 +3,8 @@
 //
 // # What is in the file
 //
-//	meta         format, key (of the keyed hashes), head (counters, last numbers)
+//	meta         format, key (of the keyed hashes), head (counters, last numbers),
+//	             policy (which one is in force)
 //	message      number → message and what was fixed when it came in
 //	context      number → messages before and after it
 //	assessment   number → detections and verdict

@@ -10,6 +10,7 @@ import (
 	"fmt"
 
 	"offside/queue"
+	"offside/screen"
 )
 
 // Enqueue implements queue.Store.
@@ -37,6 +38,9 @@ func (s *Store) Enqueue(ctx context.Context, b queue.Batch) (queue.Tally, error)
 
 func (t *tx) enqueue(ctx context.Context, b queue.Batch) (queue.Tally, error) {
 	var tally queue.Tally
+	if err := t.current(b.Entries); err != nil {
+		return tally, err
+	}
 	for i := range b.Entries {
 		if err := ctx.Err(); err != nil {
 			return tally, err
@@ -78,12 +82,13 @@ func (t *tx) enter(e *queue.Entry, tally *queue.Tally) error {
 		tally.Added++
 		tally.Changed++
 		return t.add(e, n)
-	case queue.SameFacts(&old.Message, &e.Message) || old.State == queue.Decided:
+	case queue.SameFacts(&old.Message, &e.Message) || !old.Undecided():
 		tally.Known++
 		return nil
 	}
 	tally.Reassessed++
-	return t.reassess(&old, e)
+	_, err = t.reassess(&old, e.Message, e.Assessment)
+	return err
 }
 
 // add makes a new item of an entry.
@@ -122,29 +127,35 @@ func (t *tx) add(e *queue.Entry, previous uint64) error {
 	return err
 }
 
-// reassess gives an open item the facts and the assessment of an entry.
-func (t *tx) reassess(old *queue.Item, e *queue.Entry) error {
-	it, events, err := queue.Reassess(*old, e.Message, e.Assessment, t.now)
+// reassess gives an undecided item facts and an assessment, and returns the
+// events.
+func (t *tx) reassess(old *queue.Item, m screen.Message, a *screen.Assessment) ([]queue.Event, error) {
+	it, events, err := queue.Reassess(*old, m, a, t.now)
 	if err != nil {
-		return err
+		return nil, err
 	}
 	key := numberKey(it.Number)
-	var f fixed
-	if err := t.must(bMessage, key, &f); err != nil {
-		return err
-	}
-	f.Message = it.Message
-	if err := t.putValue(bMessage, key, &f); err != nil {
-		return err
+	if !queue.SameFacts(&old.Message, &m) {
+		var f fixed
+		if err := t.must(bMessage, key, &f); err != nil {
+			return nil, err
+		}
+		f.Message = it.Message
+		if err := t.putValue(bMessage, key, &f); err != nil {
+			return nil, err
+		}
 	}
 	if err := t.putValue(bAssessment, key, it.Assessment); err != nil {
-		return err
+		return nil, err
 	}
 	if err := t.find(old, &it); err != nil {
-		return err
+		return nil, err
 	}
-	_, err = t.save(old, &it, events)
-	return err
+	if _, err := t.save(old, &it, events); err != nil {
+		return nil, err
+	}
+	_, err = t.remember(old, &it)
+	return events, err
 }
 
 // contentHash is the salted hash by which events name a message.

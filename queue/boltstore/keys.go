@@ -40,6 +40,7 @@ const (
 	metaFormat = "format"
 	metaKey    = "key"
 	metaHead   = "head"
+	metaPolicy = "policy" // which policy is in force
 )
 
 // attr is one thing that items are found by.

@@ -60,6 +60,11 @@ func Entries(n int) []queue.Entry {
 // Reviewer is an actor.
 func Reviewer(name string) queue.Actor { return queue.Actor{Name: name, Kind: queue.Reviewer} }
 
+// PolicyUse puts the policy with the hash in force.
+func PolicyUse(hash, by string) queue.PolicyUse {
+	return queue.PolicyUse{Policy: screen.PolicyRef{Name: "test", Hash: hash}, Source: []byte("source of " + hash), Actor: queue.Actor{Name: by, Kind: queue.Lead}}
+}
+
 // Confirm is a decision.
 func Confirm() *queue.Decision { return &queue.Decision{Outcome: queue.Confirm} }
 

@@ -7,6 +7,7 @@ import (
 	"time"
 
 	"offside/queue"
+	"offside/screen"
 	"offside/screen/contact"
 )
 
@@ -17,6 +18,7 @@ type model struct {
 	items   []queue.Item // by number from 1
 	events  []queue.Event
 	actions []action
+	inForce queue.InForce
 }
 
 // action is one that can be taken back.
@@ -28,7 +30,7 @@ type action struct {
 // clone copies what a refused Do has to give back. Items are values that are
 // replaced, never written into.
 func (m *model) clone() model {
-	return model{slices.Clone(m.items), slices.Clone(m.events), slices.Clone(m.actions)}
+	return model{slices.Clone(m.items), slices.Clone(m.events), slices.Clone(m.actions), m.inForce}
 }
 
 // save replaces an item and appends its events.
@@ -81,15 +83,11 @@ func (m *model) enqueue(e queue.Entry, now time.Time, tally *queue.Tally) {
 			tally.Changed++
 			break
 		}
-		if it.State == queue.Decided || queue.SameFacts(&it.Message, &e.Message) {
+		if !it.Undecided() || queue.SameFacts(&it.Message, &e.Message) {
 			tally.Known++
 			return
 		}
-		again, events, err := queue.Reassess(it, e.Message, e.Assessment, now)
-		if err != nil {
-			panic(err)
-		}
-		m.save(again, events)
+		m.reassess(it, e.Message, e.Assessment, now)
 		tally.Reassessed++
 		return
 	}
@@ -97,6 +95,55 @@ func (m *model) enqueue(e queue.Entry, now time.Time, tally *queue.Tally) {
 	it, events := queue.Enter(queue.Item{Number: uint64(len(m.items)) + 1, Previous: previous}, e, now)
 	m.items = append(m.items, it)
 	m.save(it, events)
+}
+
+// reassess gives an undecided item an assessment and forgets the actions that
+// cannot be taken back any more.
+func (m *model) reassess(it queue.Item, msg screen.Message, a *screen.Assessment, now time.Time) []queue.Event {
+	again, events, err := queue.Reassess(it, msg, a, now)
+	if err != nil {
+		panic(err)
+	}
+	m.save(again, events)
+	if again.State == queue.Withdrawn {
+		m.actions = slices.DeleteFunc(m.actions, func(a action) bool { return a.item == it.Number })
+	}
+	return events
+}
+
+// use puts a policy in force.
+func (m *model) use(u queue.PolicyUse, now time.Time) queue.InForce {
+	if m.inForce.Policy.Hash != u.Policy.Hash {
+		e := u.Event(m.inForce, now)
+		e.Seq = uint64(len(m.events)) + 1
+		m.events = append(m.events, e)
+		m.inForce = queue.InForce{Policy: u.Policy, Actor: u.Actor.Name, Since: e.At, Seq: e.Seq, Until: uint64(len(m.items))}
+	}
+	return m.inForce
+}
+
+// outdated returns the next undecided items that the policy in force found.
+func (m *model) outdated(limit int) queue.Stretch {
+	s := queue.Stretch{Through: m.inForce.Through}
+	for s.Through < m.inForce.Until && len(s.Items) < limit {
+		if it := m.items[s.Through]; it.Undecided() {
+			s.Items = append(s.Items, it)
+		}
+		s.Through++
+	}
+	return s
+}
+
+// again gives items the assessments of the policy in force.
+func (m *model) again(r queue.Reassessment, now time.Time) (n queue.Changes) {
+	for _, one := range r.Items {
+		it := m.items[one.Item-1]
+		if it.Undecided() && it.Assessment.Policy.Hash != r.Policy {
+			n.Count(m.reassess(it, it.Message, one.Assessment, now))
+		}
+	}
+	m.inForce.Through = max(m.inForce.Through, min(r.Through, m.inForce.Until))
+	return n
 }
 
 // do carries out commands, all or none.
@@ -193,7 +240,7 @@ func (m *model) fits(now time.Time, q queue.Query, it *queue.Item) bool {
 		return want == ""
 	}
 	holder := it.Holder(now)
-	return (q.Order == queue.ByDecision) == (it.State == queue.Decided) && it.State != queue.Snoozed &&
+	return (q.Order == queue.ByDecision) == (it.State == queue.Decided) && it.State != queue.Snoozed && it.State != queue.Withdrawn &&
 		(q.Lane == "" || q.Lane == it.Lane) &&
 		(q.Sender == "" || q.Sender == it.Message.Sender.ID) &&
 		(q.Thread == "" || q.Thread == it.Message.Thread) &&

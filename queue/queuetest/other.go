@@ -109,6 +109,10 @@ func testClosed(t *testing.T, b *bench) {
 		"Windows":    func() error { _, err := b.Windows(b.ctx, "w"); return err },
 		"Policy":     func() error { _, err := b.Policy(b.ctx, "p"); return err },
 		"KeepPolicy": func() error { return b.KeepPolicy(b.ctx, "p", nil) },
+		"UsePolicy":  func() error { _, err := b.UsePolicy(b.ctx, PolicyUse("p", "ana")); return err },
+		"InForce":    func() error { _, err := b.InForce(b.ctx); return err },
+		"Outdated":   func() error { _, err := b.Outdated(b.ctx, 1); return err },
+		"Reassess":   func() error { _, err := b.Reassess(b.ctx, queue.Reassessment{}); return err },
 		"Enqueue":    func() error { _, err := b.Enqueue(b.ctx, queue.Batch{Entries: Entries(1)}); return err },
 		"Do": func() error {
 			_, err := b.Do(b.ctx, queue.Command{Do: queue.DoClaim, Item: 1, Actor: Reviewer("ana")})

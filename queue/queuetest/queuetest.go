@@ -40,6 +40,8 @@ func Run(t *testing.T, open Open) {
 		"Counts":          testCounts,
 		"Windows":         testWindows,
 		"Policies":        testPolicies,
+		"PolicyInForce":   testPolicyInForce,
+		"PolicyChanged":   testPolicyChanged,
 		"Closed":          testClosed,
 		"Cancelled":       testCancelled,
 		"Ownership":       testOwnership,

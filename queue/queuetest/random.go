@@ -9,6 +9,7 @@ import (
 	"time"
 
 	"offside/queue"
+	"offside/screen"
 	"offside/screen/contact"
 )
 
@@ -51,6 +52,10 @@ func (r *random) step(i int) {
 		r.clock.Advance(time.Duration(r.IntN(int(2 * queue.DefaultLease))))
 	case n < 30:
 		r.comparePage()
+	case n < 32:
+		r.use()
+	case n < 35:
+		r.reassess()
 	default:
 		r.command()
 	}
@@ -87,6 +92,9 @@ func (r *random) enter() {
 		case 1:
 			e.Message.Contract.State = "active"
 		}
+		if in := r.model.inForce; !in.None() {
+			e.Assessment.Policy = in.Policy
+		}
 		batch = append(batch, e)
 	}
 	got, err := r.Enqueue(r.ctx, queue.Batch{Entries: batch})
@@ -99,6 +107,48 @@ func (r *random) enter() {
 		r.model.enqueue(e, r.clock.Now(), &want)
 	}
 	r.same("tally", got, want)
+}
+
+// use puts one of a few policies in force, now and then the one that is.
+func (r *random) use() {
+	u := PolicyUse(fmt.Sprint("policy-", 1+r.IntN(3)), "r-0")
+	got, err := r.UsePolicy(r.ctx, u)
+	if err != nil {
+		r.t.Error(err)
+	}
+	r.model.sweep(r.clock.Now())
+	r.same("in force", got, r.model.use(u, r.clock.Now()))
+}
+
+// reassess takes a stretch of outdated items and flags some of them.
+func (r *random) reassess() {
+	limit := 1 + r.IntN(8)
+	s, err := r.Outdated(r.ctx, limit)
+	if err != nil {
+		r.t.Error(err)
+	}
+	want := r.model.outdated(limit)
+	r.same("outdated", queue.Stretch{Items: plainItems(s.Items), Through: s.Through}, queue.Stretch{Items: plainItems(want.Items), Through: want.Through})
+	again := queue.Reassessment{Policy: r.model.inForce.Policy.Hash, Through: s.Through}
+	for _, it := range s.Items {
+		a := *it.Assessment
+		a.Policy = r.model.inForce.Policy
+		a.Verdict = []screen.Verdict{screen.Violation, screen.NeedsReview, screen.Exception}[r.IntN(3)]
+		a.Lane = []string{"", "", "legal"}[r.IntN(3)]
+		again.Items = append(again.Items, queue.Reassessed{Item: it.Number, Assessment: &a})
+	}
+	got, err := r.Reassess(r.ctx, again)
+	if r.model.inForce.None() {
+		if policy := new(queue.PolicyError); !errors.As(err, &policy) {
+			r.t.Errorf("without a policy in force: %v", err)
+		}
+		return
+	}
+	if err != nil {
+		r.t.Error(err)
+	}
+	r.model.sweep(r.clock.Now())
+	r.same("changes", got, r.model.again(again, r.clock.Now()))
 }
 
 func (r *random) command() {
@@ -177,7 +227,7 @@ func (r *random) query(decided bool) queue.Query {
 		q.Order = queue.ByDecision
 	}
 	for _, set := range []func(){
-		func() { q.Lane = []queue.Lane{queue.LaneMain, queue.LaneLead}[r.IntN(2)] },
+		func() { q.Lane = []queue.Lane{queue.LaneMain, queue.LaneLead, "legal"}[r.IntN(3)] },
 		func() { q.Clause = []string{"C1", "C2", "C3"}[r.IntN(3)] },
 		func() { q.Rule = "email.request" },
 		func() { q.Class = contact.Phone },
@@ -247,6 +297,11 @@ func (r *random) compareAll() {
 		got[i].PreviousHash, got[i].ContentHash = "", ""
 	}
 	r.same("events", got, r.model.events)
+	in, err := r.InForce(r.ctx)
+	if err != nil {
+		r.t.Error(err)
+	}
+	r.same("in force", in, r.model.inForce)
 }
 
 // same compares two values by their JSON form.

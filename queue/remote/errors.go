@@ -49,12 +49,13 @@ func codes() []code {
 
 // failure is an error on the wire: what it says, and what can be found in it.
 type failure struct {
-	Text    string            `json:"text"`
-	Is      []string          `json:"is,omitempty"`
-	State   *queue.StateError `json:"state,omitempty"`
-	Claim   *queue.ClaimError `json:"claim,omitempty"`
-	Held    *queue.HeldError  `json:"held,omitempty"`
-	Command *refusal          `json:"command,omitempty"`
+	Text    string             `json:"text"`
+	Is      []string           `json:"is,omitempty"`
+	State   *queue.StateError  `json:"state,omitempty"`
+	Claim   *queue.ClaimError  `json:"claim,omitempty"`
+	Held    *queue.HeldError   `json:"held,omitempty"`
+	Policy  *queue.PolicyError `json:"policy,omitempty"`
+	Command *refusal           `json:"command,omitempty"`
 }
 
 // refusal is a queue.CommandError on the wire.
@@ -76,6 +77,7 @@ func newFailure(err error) *failure {
 	errors.As(err, &f.State)
 	errors.As(err, &f.Claim)
 	errors.As(err, &f.Held)
+	errors.As(err, &f.Policy)
 	var c *queue.CommandError
 	if errors.As(err, &c) {
 		f.Command = &refusal{c.Index, c.Command, c.Item, newFailure(c.Err)}
@@ -107,6 +109,9 @@ func (f *failure) err() error {
 	}
 	if f.Held != nil {
 		found = append(found, f.Held)
+	}
+	if f.Policy != nil {
+		found = append(found, f.Policy)
 	}
 	for _, c := range codes() {
 		if slices.Contains(f.Is, c.name) {

@@ -34,6 +34,7 @@ func typed() []error {
 		&queue.ClaimError{Holder: "bob", Until: time.Date(2026, 11, 20, 12, 0, 0, 0, time.UTC)},
 		&queue.CommandError{Index: 2, Command: queue.DoDecide, Item: 7, Err: queue.ErrStale},
 		&queue.HeldError{Path: "/q.db", PID: 12},
+		&queue.PolicyError{Assessed: "3f2a", InForce: "9c0d"},
 	}
 }
 

@@ -23,6 +23,10 @@ const (
 	methodWindows = "windows"
 	methodKeep    = "keep_policy"
 	methodPolicy  = "policy"
+	methodUse     = "use_policy"
+	methodInForce = "in_force"
+	methodBehind  = "outdated"
+	methodAgain   = "reassess"
 	methodCheck   = "check"
 	methodBackup  = "backup"
 )
@@ -83,6 +87,14 @@ func handlers() map[string]handler {
 			return nothing{}, s.KeepPolicy(ctx, a.Hash, a.Source)
 		}),
 		methodPolicy: method(func(ctx context.Context, s Backend, hash string) ([]byte, error) { return s.Policy(ctx, hash) }),
+		methodUse: method(func(ctx context.Context, s Backend, u queue.PolicyUse) (queue.InForce, error) {
+			return s.UsePolicy(ctx, u)
+		}),
+		methodInForce: method(func(ctx context.Context, s Backend, _ nothing) (queue.InForce, error) { return s.InForce(ctx) }),
+		methodBehind:  method(func(ctx context.Context, s Backend, limit int) (queue.Stretch, error) { return s.Outdated(ctx, limit) }),
+		methodAgain: method(func(ctx context.Context, s Backend, r queue.Reassessment) (queue.Changes, error) {
+			return s.Reassess(ctx, r)
+		}),
 		methodBackup: method(func(ctx context.Context, s Backend, path string) (int64, error) {
 			if !filepath.IsAbs(path) {
 				return 0, fmt.Errorf("%w: %q is not absolute", queue.ErrInvalid, path)

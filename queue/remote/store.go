@@ -70,6 +70,26 @@ func (c *Client) Policy(ctx context.Context, hash string) ([]byte, error) {
 	return call[[]byte](ctx, c, methodPolicy, hash)
 }
 
+// UsePolicy implements queue.Store.
+func (c *Client) UsePolicy(ctx context.Context, u queue.PolicyUse) (queue.InForce, error) {
+	return call[queue.InForce](ctx, c, methodUse, u)
+}
+
+// InForce implements queue.Store.
+func (c *Client) InForce(ctx context.Context) (queue.InForce, error) {
+	return call[queue.InForce](ctx, c, methodInForce, nothing{})
+}
+
+// Outdated implements queue.Store.
+func (c *Client) Outdated(ctx context.Context, limit int) (queue.Stretch, error) {
+	return call[queue.Stretch](ctx, c, methodBehind, limit)
+}
+
+// Reassess implements queue.Store.
+func (c *Client) Reassess(ctx context.Context, r queue.Reassessment) (queue.Changes, error) {
+	return call[queue.Changes](ctx, c, methodAgain, r)
+}
+
 // Check implements queue.Checker.
 func (c *Client) Check(ctx context.Context) ([]queue.Problem, error) {
 	return call[[]queue.Problem](ctx, c, methodCheck, nothing{})

@@ -74,6 +74,31 @@ func (s *Store) Policy(ctx context.Context, hash string) (out []byte, err error)
 	return out, err
 }
 
+// UsePolicy implements queue.Store. Using a policy twice changes nothing.
+func (s *Store) UsePolicy(ctx context.Context, u queue.PolicyUse) (out queue.InForce, err error) {
+	err = s.again(ctx, func(w remote.Backend) (err error) { out, err = w.UsePolicy(ctx, u); return err })
+	return out, err
+}
+
+// InForce implements queue.Store.
+func (s *Store) InForce(ctx context.Context) (out queue.InForce, err error) {
+	err = s.again(ctx, func(w remote.Backend) (err error) { out, err = w.InForce(ctx); return err })
+	return out, err
+}
+
+// Outdated implements queue.Store.
+func (s *Store) Outdated(ctx context.Context, limit int) (out queue.Stretch, err error) {
+	err = s.again(ctx, func(w remote.Backend) (err error) { out, err = w.Outdated(ctx, limit); return err })
+	return out, err
+}
+
+// Reassess implements queue.Store. When the holder was killed meanwhile, it is
+// repeated, and what the first time had changed already counts for nothing.
+func (s *Store) Reassess(ctx context.Context, r queue.Reassessment) (out queue.Changes, err error) {
+	err = s.again(ctx, func(w remote.Backend) (err error) { out, err = w.Reassess(ctx, r); return err })
+	return out, err
+}
+
 // Check implements queue.Checker.
 func (s *Store) Check(ctx context.Context) (out []queue.Problem, err error) {
 	err = s.again(ctx, func(w remote.Backend) (err error) { out, err = w.Check(ctx); return err })
