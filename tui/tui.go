@@ -16,16 +16,7 @@ import (
 	"offside/tui/numbers"
 	"offside/tui/review"
 	"offside/tui/ui"
-)
-
-// ThemeName chooses the looks.
-type ThemeName string
-
-// The themes.
-const (
-	ThemeAuto  ThemeName = ""      // dark or light, by the terminal's background
-	ThemeDark  ThemeName = "dark"  // for dark backgrounds
-	ThemeLight ThemeName = "light" // for light backgrounds
+	"offside/tui/ui/chart"
 )
 
 // Options say what the console works on and how it looks.
@@ -36,9 +27,10 @@ type Options struct {
 	Query    queue.Query      // what to go through; without a lane it is the main one
 	Input    io.Reader        // nil: the standard input
 	Output   io.Writer        // nil: the standard output
-	Theme    ThemeName
+	Theme    string           // one of ui.ThemeNames; "" is auto
 	NoColor  bool             // bold, underline and reverse instead of colours
 	Dumb     bool             // no escape sequence for style at all
+	ASCII    bool             // charts of ASCII characters
 	Clock    func() time.Time // nil: time.Now
 	Notice   string           // said in the status line at the start
 	// Quiet is how long the keyboard must have been quiet, after an item
@@ -71,7 +63,7 @@ func Run(ctx context.Context, o Options) (Summary, error) {
 	}
 	began := o.Clock()
 	m := newModel(o.page(ctx))
-	m.output, m.ascii = o.Output, o.Dumb
+	m.output, m.charts = o.Output, chart.Set{ASCII: o.ASCII}
 	err := runTerminal(ctx, m, o)
 	if m.failure != nil {
 		err = m.failure
@@ -94,12 +86,20 @@ func (o *Options) page(ctx context.Context) review.Options {
 // from wrecking the terminal.
 type model struct {
 	page    *review.Page
-	numbers *numbers.Page // nil: the review is shown
+	over    page // what is shown in place of the review; nil: the review
 	o       review.Options
 	w, h    int
-	ascii   bool
+	charts  chart.Set
 	output  io.Writer // for the clipboard; nil: the standard output
 	failure error     // a panic, in words
+}
+
+// page is a page of the console. It asks to be left with ui.Back.
+type page interface {
+	Init() tea.Cmd
+	Update(tea.Msg) tea.Cmd
+	View() string
+	SetSize(w, h int)
 }
 
 func newModel(o review.Options) *model { return &model{page: review.New(o), o: o} }
@@ -124,8 +124,8 @@ func (m *model) Update(msg tea.Msg) (_ tea.Model, cmd tea.Cmd) {
 func (m *model) resize(w, h int) {
 	m.w, m.h = w, h
 	m.page.SetSize(w, h)
-	if m.numbers != nil {
-		m.numbers.SetSize(w, h)
+	if m.over != nil {
+		m.over.SetSize(w, h)
 	}
 }
 
@@ -136,25 +136,30 @@ func (m *model) route(msg tea.Msg) tea.Cmd {
 	case review.Copy:
 		return m.clipboard(msg.Text)
 	case review.Numbers:
-		m.numbers = numbers.New(numbers.Options{Context: m.o.Context, Store: m.o.Store, Actor: m.o.Actor, Theme: m.o.Theme,
-			Now: m.o.Now, ASCII: m.ascii, Refresh: numbersRefresh})
-		m.numbers.SetSize(m.w, m.h)
-		return m.numbers.Init()
-	case numbers.Back:
-		m.numbers = nil
+		return m.show(numbers.New(numbers.Options{Context: m.o.Context, Store: m.o.Store, Actor: m.o.Actor, Theme: m.o.Theme,
+			Now: m.o.Now, Charts: m.charts, Refresh: numbersRefresh}))
+	case ui.Back:
+		m.over = nil
 		if msg.Leave {
 			return m.page.Leave()
 		}
 		return nil
 	case tea.KeyMsg:
-		if m.numbers != nil {
-			return m.numbers.Update(msg)
+		if m.over != nil {
+			return m.over.Update(msg)
 		}
 	}
-	if m.numbers == nil {
+	if m.over == nil {
 		return m.page.Update(msg)
 	}
-	return tea.Batch(m.numbers.Update(msg), m.page.Update(msg))
+	return tea.Batch(m.over.Update(msg), m.page.Update(msg))
+}
+
+// show puts a page in place of the review.
+func (m *model) show(p page) tea.Cmd {
+	m.over = p
+	p.SetSize(m.w, m.h)
+	return p.Init()
 }
 
 // clipboard puts a text on the clipboard of the terminal.
@@ -174,8 +179,8 @@ func (m *model) View() (frame string) {
 			frame = "offside: an internal error; press a key to leave"
 		}
 	}()
-	if m.numbers != nil {
-		return m.numbers.View()
+	if m.over != nil {
+		return m.over.View()
 	}
 	return m.page.View()
 }
@@ -205,7 +210,8 @@ func (m *model) release(o Options) error {
 	return err
 }
 
-// theme makes the theme for the output.
+// theme makes the theme for the output. A theme with a twin for light
+// backgrounds gives way to it where the terminal's is light.
 func (o *Options) theme() *ui.Theme {
 	r := renderer(o.Output)
 	switch {
@@ -213,8 +219,17 @@ func (o *Options) theme() *ui.Theme {
 		return ui.Bare()
 	case o.NoColor || colorless(r):
 		return ui.NoColor(r)
-	case o.Theme == ThemeLight, o.Theme == ThemeAuto && lightBackground(o.Output):
-		return ui.Light(r)
 	}
-	return ui.Dark(r)
+	name := o.Theme
+	if twin, ok := lightTwin[name]; ok && lightBackground(o.Output) {
+		name = twin
+	}
+	return ui.Named(name, r)
 }
+
+// Themes returns the names of the themes.
+func Themes() []string { return ui.ThemeNames() }
+
+// lightTwin are the themes that have a twin for light backgrounds.
+var lightTwin = map[string]string{"": ui.ThemeLight, ui.ThemeAuto: ui.ThemeLight,
+	ui.ThemeContrast: ui.ThemeContrastLight, ui.ThemeSafe: ui.ThemeSafeLight}

@@ -186,7 +186,7 @@ func (n neverReader) Read([]byte) (int, error) {
 }
 
 func TestThemeFollowsTheOutput(t *testing.T) {
-	if th := (&Options{Output: &bytes.Buffer{}}).theme(); th.Name != "no-color" {
+	if th := (&Options{Output: &bytes.Buffer{}}).theme(); th.Name != ui.ThemeNone {
 		t.Errorf("an output that is no terminal has the theme %s", th.Name)
 	}
 	if th := (&Options{Dumb: true}).theme(); th.Name != ui.Bare().Name {

@@ -17,7 +17,7 @@ import (
 type config struct {
 	Queue string `yaml:"queue"` // path of the queue file
 	Actor string `yaml:"actor"` // who decides
-	Theme string `yaml:"theme"` // auto, dark or light
+	Theme string `yaml:"theme"` // one of tui.Themes
 }
 
 // loadConfig reads the config file, which need not exist, and the environment.

@@ -36,7 +36,7 @@ open the console on it. Without a terminal the flagged messages are printed.`,
 		Args: noArgs,
 		RunE: func(cmd *cobra.Command, _ []string) error { return runDemo(cmd.Context(), a, &o) },
 	}
-	cmd.Flags().StringVar(&o.theme, "theme", "", "auto, dark or light (NO_COLOR turns colour off)")
+	themeFlag(cmd, &o.theme)
 	cmd.Flags().BoolVar(&o.plain, "plain", false, "print the flagged messages instead of opening the console")
 	return cmd
 }

@@ -5,6 +5,8 @@ import (
 	"errors"
 	"fmt"
 	"os"
+	"slices"
+	"strings"
 
 	"github.com/spf13/cobra"
 
@@ -27,7 +29,7 @@ console says "saved"; ? shows all keys.`,
 		Args: noArgs,
 		RunE: func(cmd *cobra.Command, _ []string) error { return runReview(cmd.Context(), a, &o) },
 	}
-	cmd.Flags().StringVar(&o.theme, "theme", "", "auto, dark or light (NO_COLOR turns colour off)")
+	themeFlag(cmd, &o.theme)
 	return cmd
 }
 
@@ -57,9 +59,8 @@ func openConsole(ctx context.Context, a *app, theme, notice string, store queue.
 	if theme == "" {
 		theme = a.conf.Theme
 	}
-	look, err := parseTheme(theme)
-	if err != nil {
-		return tui.Summary{}, err
+	if theme != "" && !slices.Contains(tui.Themes(), theme) {
+		return tui.Summary{}, usage("there is no theme %q; the themes are %s", theme, strings.Join(tui.Themes(), ", "))
 	}
 	return tui.Run(ctx, tui.Options{
 		Store:    store,
@@ -67,22 +68,28 @@ func openConsole(ctx context.Context, a *app, theme, notice string, store queue.
 		Actor:    a.who(),
 		Input:    a.in,
 		Output:   a.out,
-		Theme:    look,
+		Theme:    theme,
 		NoColor:  os.Getenv("NO_COLOR") != "",
 		Dumb:     os.Getenv("TERM") == "dumb",
+		ASCII:    !utf8Locale(os.Getenv) || os.Getenv("TERM") == "dumb",
 		Notice:   notice,
 	})
 }
 
-// parseTheme reads the name of a theme.
-func parseTheme(name string) (tui.ThemeName, error) {
-	switch t := tui.ThemeName(name); t {
-	case "auto":
-		return tui.ThemeAuto, nil
-	case tui.ThemeAuto, tui.ThemeDark, tui.ThemeLight:
-		return t, nil
+// themeFlag adds the flag that chooses the looks.
+func themeFlag(cmd *cobra.Command, to *string) {
+	cmd.Flags().StringVar(to, "theme", "", "looks: "+strings.Join(tui.Themes(), ", ")+" (NO_COLOR turns colour off)")
+}
+
+// utf8Locale reports whether the locale's characters are UTF-8, as POSIX looks
+// it up. An environment that does not say is taken to be modern.
+func utf8Locale(getenv func(string) string) bool {
+	for _, name := range []string{"LC_ALL", "LC_CTYPE", "LANG"} {
+		if v := strings.ToLower(getenv(name)); v != "" {
+			return strings.Contains(v, "utf-8") || strings.Contains(v, "utf8")
+		}
 	}
-	return "", usage("there is no theme %q; the themes are auto, dark and light", name)
+	return true
 }
 
 // handbookOf is the handbook of the policy that assessed the queue's newest

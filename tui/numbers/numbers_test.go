@@ -21,6 +21,7 @@ import (
 	"offside/tui/numbers"
 	"offside/tui/tuitest"
 	"offside/tui/ui"
+	"offside/tui/ui/chart"
 )
 
 func renderer() *lipgloss.Renderer {
@@ -111,7 +112,7 @@ func busy(t testing.TB) *bed {
 }
 
 func drive(t testing.TB, s numbers.Store, b *bed, w, h int, th *ui.Theme, ascii bool) *tuitest.Driver {
-	return tuitest.Drive(t, numbers.New(numbers.Options{Store: s, Actor: actor("ana"), Theme: th, ASCII: ascii, Now: func() time.Time { return b.now }}), w, h)
+	return tuitest.Drive(t, numbers.New(numbers.Options{Store: s, Actor: actor("ana"), Theme: th, Charts: chart.Set{ASCII: ascii}, Now: func() time.Time { return b.now }}), w, h)
 }
 
 func TestGoldenFrames(t *testing.T) {

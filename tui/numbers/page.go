@@ -11,6 +11,7 @@ import (
 
 	"offside/queue"
 	"offside/tui/ui"
+	"offside/tui/ui/chart"
 )
 
 // Store is what the page needs of a queue.
@@ -27,13 +28,9 @@ type Options struct {
 	Actor   queue.Actor     // whose pace is shown beside everybody's
 	Theme   *ui.Theme       // nil: no style at all
 	Now     func() time.Time
-	ASCII   bool          // bars of ASCII characters
+	Charts  chart.Set     // the characters of the charts
 	Refresh time.Duration // how often the figures are read again; 0: never
 }
-
-// Back asks whoever runs the page to show the page before it, and, where Leave
-// is set, to end the session.
-type Back struct{ Leave bool }
 
 // Page is the page of figures. It belongs to the one goroutine that updates and
 // draws it.
@@ -124,9 +121,9 @@ func (p *Page) key(k tea.KeyMsg) tea.Cmd {
 	case key.Matches(k, p.keys.Refresh):
 		return p.read()
 	case key.Matches(k, p.keys.Back):
-		return func() tea.Msg { return Back{} }
+		return func() tea.Msg { return ui.Back{} }
 	case key.Matches(k, p.keys.Leave):
-		return func() tea.Msg { return Back{Leave: true} }
+		return func() tea.Msg { return ui.Back{Leave: true} }
 	}
 	p.scroll = max(0, p.scroll)
 	return nil

@@ -16,23 +16,6 @@ const (
 	twoFrom   = 80
 )
 
-// piece is a part of a row in one paint.
-type piece struct {
-	text  safetext.Text
-	paint ui.Paint
-}
-
-// row is a row of a section.
-type row []piece
-
-// say is the page's own words or a cleaned name.
-func say(s string, p ui.Paint) piece {
-	if len(s) > 400 {
-		s = strings.ToValidUTF8(s[:400], "") + "…"
-	}
-	return piece{safetext.Clean(s), p}
-}
-
 // View draws the page.
 func (p *Page) View() string {
 	p.canvas.Clear()
@@ -52,21 +35,11 @@ func (p *Page) View() string {
 	p.scroll = max(0, min(p.scroll, longest-in.H))
 	width := p.columnWidth(in.W, len(columns))
 	for i, c := range columns {
-		draw(in.Sub(i*(width+gap), 0, width, in.H), c, p.scroll)
+		in.Sub(i*(width+gap), 0, width, in.H).Rows(c, p.scroll)
 	}
 	ui.Pane{Title: safetext.Clean("Numbers"), Focused: true, Above: p.scroll > 0, Below: max(0, longest-p.scroll-in.H)}.Frame(body)
 	all.Sub(0, p.h-1, p.w, 1).Hints(1, 0, p.keys.hints())
 	return p.canvas.String()
-}
-
-// draw draws the rows from the first one on.
-func draw(r ui.Region, rows []row, first int) {
-	for y := 0; y < r.H && first+y < len(rows); y++ {
-		x := 0
-		for _, c := range rows[first+y] {
-			x = r.PutText(x, y, c.text, c.paint)
-		}
-	}
 }
 
 // gap is between two columns.
@@ -75,7 +48,7 @@ const gap = 4
 func (p *Page) columnWidth(w, n int) int { return max(1, (w-gap*(n-1))/n) }
 
 // layout puts the sections into columns, each into the shortest so far.
-func (p *Page) layout(w int) [][]row {
+func (p *Page) layout(w int) [][]ui.Row {
 	n := 1
 	switch {
 	case p.w >= threeFrom:
@@ -83,7 +56,7 @@ func (p *Page) layout(w int) [][]row {
 	case p.w >= twoFrom:
 		n = 2
 	}
-	out := make([][]row, n)
+	out := make([][]ui.Row, n)
 	for _, section := range p.sections(p.columnWidth(w, n)) {
 		at := 0
 		for i := range out {
@@ -91,21 +64,21 @@ func (p *Page) layout(w int) [][]row {
 				at = i
 			}
 		}
-		out[at] = append(append(out[at], section...), row{})
+		out[at] = append(append(out[at], section...), ui.Row{})
 	}
 	return out
 }
 
 // sections are what the page says, each for a column of the width.
-func (p *Page) sections(w int) [][]row {
+func (p *Page) sections(w int) [][]ui.Row {
 	f := p.figures
 	switch {
 	case p.failed != "":
-		return [][]row{failure("the queue cannot be counted: "+clip(p.failed), w)}
+		return [][]ui.Row{ui.Wrapped("the queue cannot be counted: "+safetext.Cut(p.failed, 200), w, ui.Bad)}
 	case f == nil:
-		return [][]row{{row{say("counting…", ui.Dim)}}}
+		return [][]ui.Row{{ui.Row{ui.Say("counting…", ui.Dim)}}}
 	}
-	return [][]row{
+	return [][]ui.Row{
 		p.backlog(w),
 		p.pace(w),
 		p.bars("Decided today, by reviewer", f.today, w, "nobody has decided anything"),
@@ -117,15 +90,6 @@ func (p *Page) sections(w int) [][]row {
 	}
 }
 
-// failure is what went wrong, in as many rows as it needs.
-func failure(s string, w int) []row {
-	var out []row
-	for _, l := range safetext.Clean(s).Wrap(w) {
-		out = append(out, row{{l.TrimRight(), ui.Bad}})
-	}
-	return out
-}
-
 // ofOpen says where a figure is not about every open item.
 func (p *Page) ofOpen(title string) string {
 	if f := p.figures; uint64(f.looked) < f.open() {
@@ -135,7 +99,7 @@ func (p *Page) ofOpen(title string) string {
 }
 
 // backlog is what waits, and in which lane.
-func (p *Page) backlog(w int) []row {
+func (p *Page) backlog(w int) []ui.Row {
 	f := p.figures
 	out := p.bars("Backlog by lane", sorted(f.counts.Lanes), w, "nothing is open")
 	facts := []string{thousands(f.open()) + " open"}
@@ -147,33 +111,30 @@ func (p *Page) backlog(w int) []row {
 			facts = append(facts, thousands(n)+" "+string(s))
 		}
 	}
-	for _, l := range safetext.Clean(strings.Join(facts, " · ")).Wrap(w) {
-		out = append(out, row{{l.TrimRight(), ui.Dim}})
-	}
-	return out
+	return append(out, ui.Wrapped(strings.Join(facts, " · "), w, ui.Dim)...)
 }
 
 // paceRows is how high the chart of the pace is.
 const paceRows = 4
 
 // pace is what was decided in each of the last hours.
-func (p *Page) pace(w int) []row {
+func (p *Page) pace(w int) []ui.Row {
 	f := p.figures
 	title := "Decided per hour"
 	if f.short {
 		title += " (latest " + thousands(mostEvents) + " events)"
 	}
-	out := []row{{say(title, ui.Title)}}
+	out := []ui.Row{{ui.Say(title, ui.Title)}}
 	each := max(1, min(4, w/hours-1))
-	for _, l := range columns(f.pace[:], paceRows, each, p.o.ASCII) {
-		out = append(out, row{say(l, ui.Good)})
+	for _, l := range p.o.Charts.Columns(f.pace[:], paceRows, each) {
+		out = append(out, ui.Row{ui.Say(l, ui.Good)})
 	}
-	out = append(out, row{say(hourNames(f.start(), each), ui.Dim)})
+	out = append(out, ui.Row{ui.Say(hourNames(f.start(), each), ui.Dim)})
 	for i, who := range []string{"all", "you"} {
-		out = append(out, row{say(fmt.Sprintf("%-4s", who), ui.Dim), say(fmt.Sprintf("%s in 10 min · %s in an hour", thousands(f.tenMin[i]), thousands(f.hour[i])), ui.Text)})
+		out = append(out, ui.Row{ui.Say(fmt.Sprintf("%-4s", who), ui.Dim), ui.Say(fmt.Sprintf("%s in 10 min · %s in an hour", thousands(f.tenMin[i]), thousands(f.hour[i])), ui.Text)})
 	}
 	if n := len(f.seconds); n > 0 {
-		out = append(out, row{say("you ", ui.Dim), say(fmt.Sprintf("%.1f s for an item (median)", f.seconds[n/2].Seconds()), ui.Text)})
+		out = append(out, ui.Row{ui.Say("you ", ui.Dim), ui.Say(fmt.Sprintf("%.1f s for an item (median)", f.seconds[n/2].Seconds()), ui.Text)})
 	}
 	return out
 }
@@ -198,43 +159,25 @@ func hourNames(from time.Time, each int) string {
 const mostBars = 12
 
 // bars is a section of bars; none says that there are no figures.
-func (p *Page) bars(title string, all []tally, w int, none string) []row {
-	out := []row{{say(title, ui.Title)}}
+func (p *Page) bars(title string, all []tally, w int, none string) []ui.Row {
+	out := []ui.Row{{ui.Say(title, ui.Title)}}
 	most, total := uint64(0), uint64(0)
 	for _, t := range all {
 		most, total = max(most, t.n), total+t.n
 	}
 	if most == 0 && none != "" {
-		return append(out, row{say(none, ui.Dim)})
+		return append(out, ui.Row{ui.Say(none, ui.Dim)})
 	}
 	const label, number = 18, 9
 	for i, t := range all {
 		if i == mostBars {
-			out = append(out, row{say(fmt.Sprintf("and %d more", len(all)-i), ui.Dim)})
+			out = append(out, ui.Row{ui.Say(fmt.Sprintf("and %d more", len(all)-i), ui.Dim)})
 			break
 		}
-		name := fill(safetext.Clean(strings.ReplaceAll(clip(t.name), "_", " ")).Truncate(label), label)
-		out = append(out, row{{name, ui.Text}, say(fmt.Sprintf("%*s ", number-1, thousands(t.n)), ui.Strong),
-			say(bar(t.n, most, w-label-number, p.o.ASCII), ui.Focus)})
+		out = append(out, ui.Row{ui.Cell(strings.ReplaceAll(t.name, "_", " "), label, ui.Text), ui.Say(fmt.Sprintf("%*s ", number-1, thousands(t.n)), ui.Strong),
+			ui.Say(p.o.Charts.Bar(float64(t.n), float64(most), w-label-number), ui.Focus)})
 	}
 	return out
-}
-
-// clip keeps a name from filling the page.
-func clip(s string) string {
-	if len(s) > 200 {
-		return strings.ToValidUTF8(s[:200], "")
-	}
-	return s
-}
-
-// fill fills a text up to n columns.
-func fill(t safetext.Text, n int) safetext.Text {
-	t = t[:len(t):len(t)]
-	for k := t.Width(); k < n; k++ {
-		t = append(t, safetext.Cell{Text: " ", Width: 1, Kind: safetext.Space})
-	}
-	return t
 }
 
 // byAge are the ages in their own order.

@@ -126,6 +126,12 @@ func (p *Page) do(i intent) tea.Cmd {
 		return p.copyReference(it)
 	case numbers:
 		return func() tea.Msg { return Numbers{} }
+	case rules:
+		return func() tea.Msg { return Rules{} }
+	case whatIf:
+		return p.wonder(it)
+	case export:
+		return func() tea.Msg { return Export{p.o.Query} }
 	case showHistory:
 		return p.showHistory()
 	case undo:
@@ -152,6 +158,16 @@ func (p *Page) do(i intent) tea.Cmd {
 		p.overlay = &helpView{}
 	}
 	return nil
+}
+
+// wonder asks what the policy would say of the item under other facts.
+func (p *Page) wonder(it *queue.Item) tea.Cmd {
+	if it == nil || it.Assessment == nil {
+		p.say(info, "there is no item whose facts could be changed")
+		return nil
+	}
+	copied := *it
+	return func() tea.Msg { return WhatIf{copied} }
 }
 
 // Leave ends the session, as its key does.

@@ -49,6 +49,9 @@ const (
 	jumpItem
 	copyRef
 	numbers
+	rules
+	whatIf
+	export
 	refresh
 	help
 	leave
@@ -202,6 +205,9 @@ func pageKeys() []bound {
 		bind(open, groupOther, "enter", "open and claim", "enter"),
 		bind(back, groupOther, "esc", "back, give the claim back", "esc"),
 		bind(numbers, groupOther, "%", "numbers: backlog, pace", "%"),
+		bind(rules, groupOther, "R", "rules: precision, policy", "R"),
+		bind(whatIf, groupOther, "W", "what if a fact were other", "W"),
+		bind(export, groupOther, "X", "export labels", "X"),
 		bind(refresh, groupOther, "r", "look again", "r", "ctrl+l"),
 		bind(help, groupOther, "?", "all keys", "?", "f1"),
 		bind(leave, groupOther, "q", "leave", "q", "ctrl+c"),

@@ -154,6 +154,8 @@ func (p *Page) Update(msg tea.Msg) tea.Cmd {
 		return p.done(m)
 	case leaseMsg:
 		return p.leased(m)
+	case Notice:
+		p.say(info, m.Text)
 	case tickMsg:
 		return p.ticked()
 	}

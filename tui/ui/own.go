@@ -12,6 +12,7 @@ func own(s string) bool {
 		switch {
 		case r >= 0x2460 && r <= 0x2473: // ① to ⑳
 		case r >= 0x2500 && r <= 0x259f: // frames and blocks
+		case r >= 0x2800 && r <= 0x28ff: // braille, for charts
 		case r >= 0x2190 && r <= 0x2193: // arrows
 		default:
 			switch r {

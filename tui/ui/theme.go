@@ -96,42 +96,16 @@ type Theme struct {
 // reset switches every paint off.
 const reset = "\x1b[0m"
 
-// Dark returns the theme for dark backgrounds.
-func Dark(r *lipgloss.Renderer) *Theme {
-	return newTheme("dark", r, palette{
-		dim: "#8b92a5", border: "#4a5166", focus: "#7aa2f7", key: "#7dcfff", brand: "#7aa2f7",
-		good: "#9ece6a", warn: "#e0af68", bad: "#f7768e", unsafe: "#ff9e64", row: "#2b3245",
-		hue: [hues]string{"#7dcfff", "#e0af68", "#bb9af7", "#ff9e64", "#9ece6a", "#73daca"},
-		ink: "#16161e",
-	})
-}
-
-// Light returns the theme for light backgrounds.
-func Light(r *lipgloss.Renderer) *Theme {
-	return newTheme("light", r, palette{
-		dim: "#6b7080", border: "#b4b8c4", focus: "#2959aa", key: "#0f5e8c", brand: "#2959aa",
-		good: "#33691e", warn: "#8f5e15", bad: "#b3203d", unsafe: "#a3461a", row: "#dfe5f4",
-		hue: [hues]string{"#0f5e8c", "#8f5e15", "#6a3fb5", "#a3461a", "#33691e", "#0b6b60"},
-		ink: "#ffffff",
-	})
-}
-
 // NoColor returns the theme that uses bold, faint, underline and reverse only.
 func NoColor(r *lipgloss.Renderer) *Theme {
 	r.SetColorProfile(termenv.ANSI) // attributes are styles too; no paint below has a colour
 	s := newStyles(r)
 	s.plain(r)
-	return s.theme("no-color")
+	return s.theme(ThemeNone)
 }
 
 // Bare returns the theme without any escape sequence, for TERM=dumb.
 func Bare() *Theme { return &Theme{Name: "bare", bare: true} }
-
-// palette is what differs between the themes that have colours.
-type palette struct {
-	dim, border, focus, key, brand, good, warn, bad, unsafe, row, ink string
-	hue                                                               [hues]string
-}
 
 // styles are the styles of every paint, plain and on the selected row.
 type styles struct {
@@ -145,32 +119,6 @@ func newStyles(r *lipgloss.Renderer) *styles {
 		s.selectedRow[i] = r.NewStyle()
 	}
 	return s
-}
-
-// newTheme makes a theme with the palette's colours.
-func newTheme(name string, r *lipgloss.Renderer, p palette) *Theme {
-	s := newStyles(r)
-	fg := func(c string) lipgloss.Style { return r.NewStyle().Foreground(lipgloss.Color(c)) }
-	row := s.plainRow[:]
-	row[Dim], row[Border], row[Focus] = fg(p.dim), fg(p.border), fg(p.focus)
-	row[Strong], row[Title] = r.NewStyle().Bold(true), r.NewStyle().Bold(true)
-	row[Key], row[Brand] = fg(p.key), fg(p.brand).Bold(true)
-	row[Good], row[Warn], row[Bad] = fg(p.good), fg(p.warn), fg(p.bad)
-	row[Unsafe] = fg(p.unsafe)
-	row[Rejected] = fg(p.dim).Strikethrough(true)
-	row[Selected] = r.NewStyle().Foreground(lipgloss.Color(p.ink)).Background(lipgloss.Color(p.focus))
-	row[Cursor] = r.NewStyle().Foreground(lipgloss.Color(p.ink)).Background(lipgloss.Color(p.unsafe)).Bold(true)
-	for i, c := range p.hue {
-		row[Hit+Paint(i)] = fg(c).Underline(true)
-		row[Number+Paint(i)] = fg(c)
-		row[Chosen+Paint(i)] = r.NewStyle().Foreground(lipgloss.Color(p.ink)).Background(lipgloss.Color(c)).Bold(true)
-	}
-	for i := range row {
-		s.selectedRow[i] = row[i].Background(lipgloss.Color(p.row))
-	}
-	t := s.theme(name)
-	t.Colors = true
-	return t
 }
 
 // plain sets the attributes of the theme without colours.

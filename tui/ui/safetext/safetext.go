@@ -11,6 +11,7 @@ package safetext
 
 import (
 	"strings"
+	"unicode/utf8"
 
 	"offside/screen/contact"
 )
@@ -128,4 +129,16 @@ func Inline(s string, width int) string {
 		t = t.Truncate(width)
 	}
 	return t.String()
+}
+
+// Cut returns s if it has at most n bytes, else as much of it as fits, between
+// two characters, with an ellipsis.
+func Cut(s string, n int) string {
+	if len(s) <= n {
+		return s
+	}
+	for n > 0 && !utf8.RuneStart(s[n]) {
+		n--
+	}
+	return s[:n] + "…"
 }
