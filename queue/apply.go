@@ -101,6 +101,8 @@ func (m *move) run() error {
 		return m.snooze()
 	case DoEscalate:
 		return m.escalate()
+	case DoPurge:
+		return m.purge()
 	}
 	return fmt.Errorf("%w: no such verb %q", ErrInvalid, m.c.Do)
 }

@@ -27,3 +27,19 @@ type Backuper interface {
 	// path has to be absolute where another process does the work.
 	Backup(ctx context.Context, path string) (size int64, err error)
 }
+
+// Compacter is a store that can give back the room that it no longer needs.
+type Compacter interface {
+	// Compact rewrites the store without the room that nothing is in; what was
+	// erased is nowhere in the new file. Every record is checked on the way,
+	// and the new file as a whole before it takes the place of the old one;
+	// whatever fails before leaves the old one as it was. Reading goes on
+	// meanwhile, changes wait. There has to be room for both.
+	Compact(ctx context.Context) (Compaction, error)
+}
+
+// Compaction says what became of a store's file.
+type Compaction struct {
+	Before int64 `json:"before"` // its size in bytes
+	After  int64 `json:"after"`
+}

@@ -18,6 +18,10 @@
 // item, by whoever did it: the item is then claimed by the one who undoes
 // (after an amendment: decided as before). A claim whose lease ran out counts
 // as free at once, a snooze that is over as pending, whether or not a sweep has
-// written so yet. Purged is terminal: no command leads out of it. Escalation is
-// a change of lane, not a state.
+// written so yet. Escalation is a change of lane, not a state.
+//
+// Purge leads from every state to purged, which is terminal: text, notes,
+// values and whose they were are gone, with the salt of the content hash. The
+// events stay, since they never held any of it, and so does what a decision
+// said: a label without a text.
 package queue

@@ -203,6 +203,7 @@ const (
 	DoSkip     Verb = "skip"     // give it back and do not show it to the actor again
 	DoSnooze   Verb = "snooze"   // out of the line until Until
 	DoEscalate Verb = "escalate" // into Lane, LaneLead by default
+	DoPurge    Verb = "purge"    // erase text, values and notes for good, whoever holds it
 )
 
 // Command is one intent of one actor on one item.
@@ -252,6 +253,7 @@ const (
 	EventWithdrawn  EventType = "withdrawn" // assessed again, and no longer flagged
 	EventReturned   EventType = "returned"  // withdrawn before, and flagged again
 	EventPolicy     EventType = "policy"    // a policy was put in force; about no item
+	EventPurged     EventType = "purged"    // Supersedes: the decision that stood, if one did
 )
 
 // Event is what happened to an item: append-only and hash-chained. It holds no

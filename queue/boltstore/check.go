@@ -208,6 +208,8 @@ func (c *check) replay(e *queue.Event, key []byte) error {
 		if e.Decision != nil {
 			r.state = queue.Decided
 		}
+	case queue.EventPurged:
+		r.state = queue.Purged
 	default:
 		r.state = queue.Pending
 	}
@@ -291,6 +293,9 @@ func (c *check) item(it *queue.Item) error {
 
 // identity checks that the message's id leads to its newest item.
 func (c *check) identity(it *queue.Item) error {
+	if it.State == queue.Purged {
+		return nil
+	}
 	newest, err := c.newest(it.Message.ID)
 	switch {
 	case err != nil:

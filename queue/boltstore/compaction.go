@@ -18,35 +18,52 @@ const (
 	compactBatch = 4 << 20 // bytes in one transaction
 )
 
-// Compact rewrites the queue at path without the pages that nothing is on,
-// which bbolt never gives back: after a purge, or many changes. Every record's
-// checksum is checked on the way, and the new file as a whole before it takes
-// the place of the old one; whatever fails before leaves the old one as it
-// was. Nobody else can have the queue open meanwhile. It returns the sizes in
-// bytes before and after. Errors are those of Open, and queue.ErrCorrupt.
-func Compact(ctx context.Context, path string) (before, after int64, err error) {
-	if real, err := filepath.EvalSymlinks(path); err == nil {
-		path = real // a link stays one
-	}
-	s, err := Open(path, Options{})
+var _ queue.Compacter = (*Store)(nil)
+
+// Compact implements queue.Compacter.
+func (s *Store) Compact(ctx context.Context) (out queue.Compaction, err error) {
+	err = s.exclude(ctx, func() error {
+		out, err = s.replace(ctx, s.rewrite)
+		return err
+	})
+	return out, err
+}
+
+// replace has a new file written and puts it in the place of the queue's,
+// while nothing is changed. The new one is locked before it has its name, so
+// that nobody else gets hold of it.
+func (s *Store) replace(ctx context.Context, write func(ctx context.Context, path string) error) (out queue.Compaction, err error) {
+	path, err := filepath.EvalSymlinks(s.path) // a link stays one
 	if err != nil {
-		return 0, 0, err
+		return out, err
 	}
-	defer func() { err = errors.Join(err, s.Close()) }()
 	part := path + PartSuffix
 	if err := os.RemoveAll(part); err != nil {
-		return 0, 0, err
+		return out, err
 	}
-	if err := s.rewrite(ctx, part); err != nil {
-		return 0, 0, errors.Join(err, os.RemoveAll(part))
+	defer func() {
+		if err != nil {
+			err = errors.Join(err, os.RemoveAll(part))
+		}
+	}()
+	if err := write(ctx, part); err != nil {
+		return out, err
 	}
-	if before, after, err = sizes(path, part); err != nil {
-		return 0, 0, errors.Join(err, os.RemoveAll(part))
+	if out.Before, out.After, err = sizes(path, part); err != nil {
+		return out, err
+	}
+	db, file, err := s.openBolt(part, maxWait)
+	if err != nil {
+		return out, err
 	}
 	if err := os.Rename(part, path); err != nil {
-		return 0, 0, errors.Join(err, os.RemoveAll(part))
+		return out, errors.Join(err, db.Close())
 	}
-	return before, after, syncFolder(filepath.Dir(path))
+	s.open.Lock()
+	old := s.bolt
+	s.bolt, s.file = db, file
+	s.open.Unlock()
+	return out, errors.Join(guard(old.Close), syncFolder(filepath.Dir(path)))
 }
 
 func sizes(before, after string) (int64, int64, error) {

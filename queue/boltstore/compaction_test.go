@@ -74,7 +74,7 @@ func TestCompact(t *testing.T) {
 		t.Fatal(err)
 	}
 	grew := size(t, path)
-	if _, _, err := boltstore.Compact(t.Context(), link); err != nil {
+	if _, err := compact(t, t.Context(), link); err != nil {
 		t.Fatal(err)
 	}
 	if info, err := os.Stat(path); err != nil || grew-info.Size() < 4<<20 {
@@ -83,12 +83,12 @@ func TestCompact(t *testing.T) {
 	if info, err := os.Lstat(link); err != nil || info.Mode()&os.ModeSymlink == 0 {
 		t.Errorf("the link is now %v: %v", info, err)
 	}
-	before, after, err := boltstore.Compact(t.Context(), path)
+	sizes, err := compact(t, t.Context(), path)
 	if err != nil {
 		t.Fatal(err)
 	}
-	if info, err := os.Stat(path); err != nil || info.Size() != after || info.Mode().Perm() != 0o600 || before != after {
-		t.Errorf("from %d to %d bytes: %v %v", before, after, info, err)
+	if info, err := os.Stat(path); err != nil || info.Size() != sizes.After || info.Mode().Perm() != 0o600 || sizes.Before != sizes.After {
+		t.Errorf("%+v: %v %v", sizes, info, err)
 	}
 	s := queuetest.NewAt(t, path, nil)
 	if got := everything(t, s); got != want {
@@ -112,19 +112,8 @@ func TestCompactRefused(t *testing.T) {
 	}
 	ctx, cancel := context.WithCancel(t.Context())
 	cancel()
-	if _, _, err := boltstore.Compact(ctx, path); !errors.Is(err, context.Canceled) {
+	if _, err := compact(t, ctx, path); !errors.Is(err, context.Canceled) {
 		t.Errorf("%v", err)
-	}
-	s, err := boltstore.Open(path, boltstore.Options{})
-	if err != nil {
-		t.Fatal(err)
-	}
-	var held *queue.HeldError
-	if _, _, err := boltstore.Compact(t.Context(), path); !errors.As(err, &held) {
-		t.Errorf("while it is open: %v", err)
-	}
-	if err := s.Close(); err != nil {
-		t.Fatal(err)
 	}
 	if now, err := os.ReadFile(path); err != nil || !bytes.Equal(now, raw) {
 		t.Errorf("the file has changed: %v", err)
@@ -136,7 +125,7 @@ func TestCompactRefused(t *testing.T) {
 	if err := os.WriteFile(path, raw, 0o600); err != nil {
 		t.Fatal(err)
 	}
-	if _, _, err := boltstore.Compact(t.Context(), path); !errors.Is(err, queue.ErrCorrupt) {
+	if _, err := compact(t, t.Context(), path); !errors.Is(err, queue.ErrCorrupt) {
 		t.Errorf("a damaged one: %v", err)
 	}
 	if now, err := os.ReadFile(path); err != nil || !bytes.Equal(now, raw) {
@@ -145,6 +134,20 @@ func TestCompactRefused(t *testing.T) {
 	if left, err := os.ReadDir(filepath.Dir(path)); err != nil || len(left) != 1 {
 		t.Errorf("left behind: %v %v", left, err)
 	}
+}
+
+// compact compacts a queue that nobody has open.
+func compact(t *testing.T, ctx context.Context, path string) (queue.Compaction, error) {
+	t.Helper()
+	s, err := boltstore.Open(path, boltstore.Options{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	out, err := s.Compact(ctx)
+	if e := s.Close(); e != nil {
+		t.Error(e)
+	}
+	return out, err
 }
 
 func size(t *testing.T, path string) int64 {

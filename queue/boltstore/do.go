@@ -54,8 +54,10 @@ func (t *tx) do(c queue.Command) (queue.Result, error) {
 	if r.Seq, err = t.save(&old, &it, events); err != nil {
 		return queue.Result{}, err
 	}
-	r.Undid, err = t.remember(&old, &it)
-	return r, err
+	if r.Undid, err = t.remember(&old, &it); err != nil || c.Do != queue.DoPurge {
+		return r, err
+	}
+	return r, t.erase(&old, &it)
 }
 
 // aim finds the item of a command that names none: the next for a claim, that
@@ -140,7 +142,7 @@ func (t *tx) remember(old, it *queue.Item) (undid queue.EventType, err error) {
 			err = errors.Join(err, t.put(bAction, t.actionKey(s.Actor, s.Seq), numberKey(it.Number)))
 		}
 	}
-	if n := len(old.Trail); n > len(it.Trail) {
+	if n := len(old.Trail); n > len(it.Trail) && it.State != queue.Purged {
 		undid = old.Trail[n-1].Type
 	}
 	return undid, err

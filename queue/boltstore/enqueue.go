@@ -75,9 +75,6 @@ func (t *tx) enter(e *queue.Entry, tally *queue.Tally) error {
 		return err
 	}
 	switch {
-	case old.State == queue.Purged:
-		tally.Known++
-		return nil
 	case old.Message.Text != e.Message.Text:
 		tally.Added++
 		tally.Changed++

@@ -146,6 +146,9 @@ func places(it *queue.Item) []place {
 
 // attrs are what an item is found by, each once.
 func attrs(it *queue.Item) []attr {
+	if it.State == queue.Purged {
+		return nil
+	}
 	var out []attr
 	seen := map[attr]bool{}
 	add := func(kind byte, value string) {

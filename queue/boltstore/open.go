@@ -43,7 +43,8 @@ func Open(path string, o Options) (*Store, error) {
 		if err := prepare(path, o.ReadOnly); err != nil {
 			return nil, fmt.Errorf("queue %s: %w", path, err)
 		}
-		if err := s.openBolt(o.Timeout); err != nil {
+		var err error
+		if s.bolt, s.file, err = s.openBolt(path, o.Timeout); err != nil {
 			return nil, err
 		}
 		if !s.moved() {
@@ -83,30 +84,30 @@ func prepare(path string, readOnly bool) error {
 	return checkPages(path, info.Size())
 }
 
-// openBolt opens the file under its lock.
-func (s *Store) openBolt(wait time.Duration) error {
+// openBolt opens the queue, or what is to become it, under its lock.
+func (s *Store) openBolt(path string, wait time.Duration) (db *bbolt.DB, file *os.File, err error) {
 	options := &bbolt.Options{
 		Timeout: wait, ReadOnly: s.readOnly, FreelistType: bbolt.FreelistMapType,
 		OpenFile: func(name string, flag int, mode os.FileMode) (f *os.File, err error) {
-			s.file, err = os.OpenFile(name, flag, mode)
-			return s.file, err
+			file, err = os.OpenFile(name, flag, mode)
+			return file, err
 		},
 	}
-	err := guard(func() (err error) {
-		s.bolt, err = bbolt.Open(s.path, 0o600, options)
+	err = guard(func() (err error) {
+		db, err = bbolt.Open(path, 0o600, options)
 		return err
 	})
 	switch {
 	case err == nil:
-		return nil
+		return db, file, nil
 	case errors.Is(err, bolterrors.ErrTimeout):
-		return &queue.HeldError{Path: s.path, PID: readPID(s.path)}
+		return nil, nil, &queue.HeldError{Path: path, PID: readPID(path)}
 	case errors.Is(err, queue.ErrCorrupt):
-		_ = s.file.Close() // bbolt panicked and left it open, and with it the lock
+		_ = file.Close() // bbolt panicked and left it open, and with it the lock
 	case errors.Is(err, bolterrors.ErrInvalid), errors.Is(err, bolterrors.ErrVersionMismatch), errors.Is(err, bolterrors.ErrChecksum):
 		err = fmt.Errorf("%w: %v", queue.ErrNotQueue, err)
 	}
-	return fmt.Errorf("queue %s: %w", s.path, err)
+	return nil, nil, fmt.Errorf("queue %s: %w", path, err)
 }
 
 // moved reports whether the file that is open is no longer the one at the

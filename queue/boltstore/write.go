@@ -17,6 +17,9 @@ type request struct {
 	ctx  context.Context
 	work func(*tx) error
 	done chan error
+	// alone is set instead of work: it is done outside any transaction, while
+	// nothing else is changed.
+	alone func() error
 }
 
 // write has work done in a transaction and waits until it is on disk. The
@@ -27,7 +30,21 @@ func (s *Store) write(ctx context.Context, work func(*tx) error) error {
 	if s.readOnly {
 		return errReadOnly
 	}
-	r := &request{ctx: ctx, work: work, done: make(chan error, 1)}
+	return s.ask(&request{ctx: ctx, work: work, done: make(chan error, 1)})
+}
+
+// exclude has work done outside any transaction, while nothing else is
+// changed.
+func (s *Store) exclude(ctx context.Context, work func() error) error {
+	if s.readOnly {
+		return errReadOnly
+	}
+	return s.ask(&request{ctx: ctx, alone: work, done: make(chan error, 1)})
+}
+
+// ask hands a request to the writer and waits for its answer.
+func (s *Store) ask(r *request) error {
+	ctx := r.ctx
 	select {
 	case s.requests <- r:
 	case <-ctx.Done():
@@ -45,25 +62,44 @@ func (s *Store) writer() {
 	for {
 		select {
 		case r := <-s.requests:
-			s.serve(s.gather(r))
+			if r.alone != nil {
+				r.done <- s.serveAlone(r)
+				continue
+			}
+			shared, alone := s.gather(r)
+			s.serve(shared)
+			if alone != nil {
+				alone.done <- s.serveAlone(alone)
+			}
 		case <-s.closing:
 			return
 		}
 	}
 }
 
-// gather takes along whoever waits already.
-func (s *Store) gather(first *request) []*request {
-	all := []*request{first}
+// gather takes along whoever waits already, up to one who must be alone.
+func (s *Store) gather(first *request) (all []*request, alone *request) {
+	all = []*request{first}
 	for len(all) < shareLimit {
 		select {
 		case r := <-s.requests:
+			if r.alone != nil {
+				return all, r
+			}
 			all = append(all, r)
 		default:
-			return all
+			return all, nil
 		}
 	}
-	return all
+	return all, nil
+}
+
+// serveAlone does what has to be done outside any transaction.
+func (s *Store) serveAlone(r *request) error {
+	if err := errors.Join(s.broken, r.ctx.Err()); err != nil {
+		return err
+	}
+	return r.alone()
 }
 
 // serve does the work of all in one transaction and tells each its own result.

@@ -179,6 +179,8 @@ func (m *model) one(now time.Time, c queue.Command) (r queue.Result, err error) 
 	it = m.items[c.Item-1]
 	r.Item = &it
 	switch last := len(old.Trail) - 1; {
+	case c.Do == queue.DoPurge:
+		m.actions = slices.DeleteFunc(m.actions, func(a action) bool { return a.item == it.Number })
 	case c.Do == queue.DoUndo:
 		r.Undid = old.Trail[last].Type
 		m.actions = slices.DeleteFunc(m.actions, func(a action) bool { return a.seq == old.Trail[last].Seq })
@@ -240,7 +242,7 @@ func (m *model) fits(now time.Time, q queue.Query, it *queue.Item) bool {
 		return want == ""
 	}
 	holder := it.Holder(now)
-	return (q.Order == queue.ByDecision) == (it.State == queue.Decided) && it.State != queue.Snoozed && it.State != queue.Withdrawn &&
+	return (q.Order == queue.ByDecision) == (it.State == queue.Decided) && it.State != queue.Snoozed && it.State != queue.Withdrawn && it.State != queue.Purged &&
 		(q.Lane == "" || q.Lane == it.Lane) &&
 		(q.Sender == "" || q.Sender == it.Message.Sender.ID) &&
 		(q.Thread == "" || q.Thread == it.Message.Thread) &&
@@ -257,7 +259,7 @@ func (m *model) cluster(value string) queue.Cluster {
 	senders, threads := map[string]bool{}, map[string]bool{}
 	for i := range m.items {
 		it := &m.items[i]
-		if value == "" || !m.shares(it, value) {
+		if value == "" || it.State == queue.Purged || !m.shares(it, value) {
 			continue
 		}
 		c.Items++
@@ -302,6 +304,9 @@ func (m *model) counts() queue.Counts {
 		if it.State == queue.Decided {
 			c.Outcomes[it.Decision.Outcome]++
 			c.Deciders[it.Decider]++
+		}
+		if it.State == queue.Purged {
+			continue
 		}
 		seen := map[string]bool{}
 		once := func(kind, name string, count func()) {

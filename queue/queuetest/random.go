@@ -171,6 +171,9 @@ func (r *random) command() {
 func (r *random) randomCommand() queue.Command {
 	verbs := []queue.Verb{queue.DoClaim, queue.DoClaim, queue.DoRenew, queue.DoRelease, queue.DoDecide, queue.DoDecide, queue.DoDecide,
 		queue.DoAmend, queue.DoUndo, queue.DoUndo, queue.DoSkip, queue.DoSnooze, queue.DoEscalate}
+	if r.IntN(25) == 0 {
+		verbs = []queue.Verb{queue.DoPurge}
+	}
 	c := queue.Command{Do: verbs[r.IntN(len(verbs))], Actor: Reviewer(fmt.Sprintf("r-%d", r.IntN(4)))}
 	if n := len(r.model.items); n > 0 && (r.IntN(3) > 0 || c.Do != queue.DoClaim && c.Do != queue.DoUndo) {
 		it := &r.model.items[r.IntN(n)]

@@ -29,6 +29,8 @@ const (
 	methodAgain   = "reassess"
 	methodCheck   = "check"
 	methodBackup  = "backup"
+	methodPurge   = "purge"
+	methodCompact = "compact"
 )
 
 // stretch are the arguments of methodEvents.
@@ -100,6 +102,10 @@ func handlers() map[string]handler {
 				return 0, fmt.Errorf("%w: %q is not absolute", queue.ErrInvalid, path)
 			}
 			return s.Backup(ctx, path)
+		}),
+		methodPurge: method(func(ctx context.Context, s Backend, p queue.Purge) (queue.Erased, error) { return s.Purge(ctx, p) }),
+		methodCompact: method(func(ctx context.Context, s Backend, _ nothing) (queue.Compaction, error) {
+			return s.Compact(ctx)
 		}),
 		methodCheck: method(func(ctx context.Context, s Backend, _ nothing) ([]queue.Problem, error) { return s.Check(ctx) }),
 	}

@@ -14,6 +14,8 @@ type Backend interface {
 	queue.Store
 	queue.Checker
 	queue.Backuper
+	queue.Purger
+	queue.Compacter
 	// Key returns the secret under which ids are made for messages that have
 	// none.
 	Key() []byte

@@ -100,3 +100,14 @@ func (c *Client) Check(ctx context.Context) ([]queue.Problem, error) {
 func (c *Client) Backup(ctx context.Context, path string) (int64, error) {
 	return call[int64](ctx, c, methodBackup, path)
 }
+
+// Purge implements queue.Purger.
+func (c *Client) Purge(ctx context.Context, p queue.Purge) (queue.Erased, error) {
+	return call[queue.Erased](ctx, c, methodPurge, p)
+}
+
+// Compact implements queue.Compacter: the process that holds the queue does
+// the work.
+func (c *Client) Compact(ctx context.Context) (queue.Compaction, error) {
+	return call[queue.Compaction](ctx, c, methodCompact, nothing{})
+}

@@ -111,3 +111,16 @@ func (s *Store) Backup(ctx context.Context, path string) (size int64, err error)
 	err = s.once(ctx, func(w remote.Backend) (err error) { size, err = w.Backup(ctx, path); return err })
 	return size, err
 }
+
+// Purge implements queue.Purger. When the holder was killed meanwhile, it is
+// repeated, and counts what was left to erase.
+func (s *Store) Purge(ctx context.Context, p queue.Purge) (out queue.Erased, err error) {
+	err = s.again(ctx, func(w remote.Backend) (err error) { out, err = w.Purge(ctx, p); return err })
+	return out, err
+}
+
+// Compact implements queue.Compacter.
+func (s *Store) Compact(ctx context.Context) (out queue.Compaction, err error) {
+	err = s.again(ctx, func(w remote.Backend) (err error) { out, err = w.Compact(ctx); return err })
+	return out, err
+}
