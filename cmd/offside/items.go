@@ -188,6 +188,11 @@ func runShow(ctx context.Context, a *app, name string, asJSON bool) (err error) 
 func standing(it *queue.Item) string {
 	s := string(it.State) + " in lane " + string(it.Lane)
 	switch {
+	case it.State == queue.Purged:
+		s = "purged: what was written is erased"
+		if it.Decision != nil {
+			s += ", " + string(it.Decision.Outcome) + " by " + it.Decider + " stands"
+		}
 	case it.Decision != nil:
 		s = "decided: " + string(it.Decision.Outcome)
 		if it.Decision.Exception != "" {

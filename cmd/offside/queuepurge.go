@@ -1,0 +1,173 @@
+package main
+
+import (
+	"bufio"
+	"context"
+	"errors"
+	"fmt"
+	"strconv"
+	"strings"
+	"time"
+
+	"github.com/spf13/cobra"
+
+	"offside/queue"
+	"offside/queue/shared"
+)
+
+// purgeOptions are the flags of "offside queue purge".
+type purgeOptions struct {
+	before, olderThan, sender string
+	items                     []string
+	dryRun, yes               bool
+}
+
+func newQueuePurge(a *app) *cobra.Command {
+	o := purgeOptions{}
+	cmd := &cobra.Command{
+		Use:   "purge [ITEM…]",
+		Short: "Erase messages for good: by age, by sender, or one by one",
+		Long: `Erase messages for good, whoever holds them: their texts, the messages around
+them, notes, detected values, ids of messages and people, and what would let
+anybody guess at them. What stays is that there was an item, the facts it was
+judged on, who did what to it and when, and what was decided, as a label without
+a text. The next incremental export retracts such a label.
+
+--sender also takes what the sender wrote out of the context of other items. The
+queue is compacted at the end, so that nothing is left in the room that its file
+no longer uses. Backups, exports and copies are yours to erase.`,
+		Example: `  offside queue purge --older-than 90d --dry-run
+  offside queue purge --before 2026-09-01 --yes
+  offside queue purge --sender u-7 --yes
+  offside queue purge @12 m-1042 --yes`,
+		RunE: func(cmd *cobra.Command, args []string) error {
+			o.items = args
+			return runQueuePurge(cmd.Context(), a, &o)
+		},
+	}
+	f := cmd.Flags()
+	f.StringVar(&o.before, "before", "", "what came in before this day, as 2026-09-01, or moment, as 2026-09-01T12:00:00Z")
+	f.StringVar(&o.olderThan, "older-than", "", "what came in longer ago than this, as 90d or 36h")
+	f.StringVar(&o.sender, "sender", "", "what this sender wrote, and what others' items hold of it")
+	f.BoolVar(&o.dryRun, "dry-run", false, "say what would be erased, and erase nothing")
+	f.BoolVar(&o.yes, "yes", false, "erase without asking")
+	return cmd
+}
+
+// purge says what the flags mean.
+func (o *purgeOptions) purge(now time.Time) (queue.Purge, error) {
+	var p queue.Purge
+	given := 0
+	for _, set := range []bool{o.before != "", o.olderThan != "", o.sender != "", len(o.items) > 0} {
+		if set {
+			given++
+		}
+	}
+	if given != 1 {
+		return p, usage("queue purge takes one of --before, --older-than, --sender and a list of items")
+	}
+	if o.dryRun && o.yes {
+		return p, usage("--dry-run and --yes contradict each other")
+	}
+	p.Sender = o.sender
+	var err error
+	switch {
+	case o.before != "":
+		p.Before, err = parseDay(o.before)
+	case o.olderThan != "":
+		var age time.Duration
+		age, err = parseAge(o.olderThan)
+		p.Before = now.Add(-age)
+	}
+	return p, err
+}
+
+// parseDay reads a day, which begins here and not in Greenwich, or a moment.
+func parseDay(s string) (time.Time, error) {
+	if t, err := time.ParseInLocation(time.DateOnly, s, time.Local); err == nil {
+		return t, nil
+	}
+	t, err := time.Parse(time.RFC3339, s)
+	if err != nil {
+		return t, usage("%q is no day, as 2026-09-01, and no moment, as 2026-09-01T12:00:00Z", s)
+	}
+	return t, nil
+}
+
+// parseAge reads a duration that may be in days.
+func parseAge(s string) (time.Duration, error) {
+	if days, ok := strings.CutSuffix(s, "d"); ok {
+		if n, err := strconv.Atoi(days); err == nil && n > 0 && n < 36500 {
+			return time.Duration(n) * 24 * time.Hour, nil
+		}
+	}
+	if d, err := time.ParseDuration(s); err == nil && d > 0 {
+		return d, nil
+	}
+	return 0, usage("%q is no age, as 90d or 36h", s)
+}
+
+func runQueuePurge(ctx context.Context, a *app, o *purgeOptions) (err error) {
+	p, err := o.purge(time.Now())
+	if err != nil {
+		return err
+	}
+	p.Actor = a.who()
+	store, err := openExisting(ctx, a.queue)
+	if err != nil {
+		return err
+	}
+	defer func() { err = errors.Join(err, store.Close()) }()
+	for _, name := range o.items {
+		it, err := itemNamed(ctx, store, name)
+		if err != nil {
+			return err
+		}
+		p.Items = append(p.Items, it.Number)
+	}
+	if !o.yes {
+		p.DryRun = true
+		would, err := store.Purge(ctx, p)
+		if err != nil {
+			return err
+		}
+		fmt.Fprintf(a.out, "would erase %s\n", erased(would))
+		if o.dryRun {
+			return nil
+		}
+		if err := a.confirm("erase this for good?"); err != nil {
+			return err
+		}
+		p.DryRun = false
+	}
+	return purgeAndCompact(ctx, a, store, p)
+}
+
+func purgeAndCompact(ctx context.Context, a *app, store *shared.Store, p queue.Purge) error {
+	did, err := store.Purge(ctx, p)
+	if err != nil {
+		return fmt.Errorf("erased %s, then: %w", erased(did), err)
+	}
+	fmt.Fprintf(a.out, "erased %s\n", erased(did))
+	if err := compactQueue(ctx, a, store); err != nil {
+		return fmt.Errorf("what was erased is still in the room that the file no longer uses, until offside queue compact has worked: %w", err)
+	}
+	return nil
+}
+
+func erased(e queue.Erased) string {
+	return fmt.Sprintf("%s, of them %s decided", count(e.Items, "item"), strconv.Itoa(e.Labels))
+}
+
+// confirm asks whoever is at the terminal; without one, --yes has to say so.
+func (a *app) confirm(question string) error {
+	if !isTerminal(a.in) {
+		return usage("this cannot be undone: give --yes to do it, or --dry-run to look first")
+	}
+	fmt.Fprintf(a.err, "%s [y/N] ", question)
+	answer, _ := bufio.NewReader(a.in).ReadString('\n')
+	if strings.ToLower(strings.TrimSpace(answer)) != "y" {
+		return errors.New("nothing was done")
+	}
+	return nil
+}
