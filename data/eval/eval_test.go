@@ -126,19 +126,6 @@ func TestReliability(t *testing.T) {
 	}
 }
 
-// TestWilson checks against the published values for 0 of 10, 8 of 10 and 10
-// of 10.
-func TestWilson(t *testing.T) {
-	for _, tc := range []struct{ k, n, low, high float64 }{
-		{0, 10, 0, 0.2775}, {8, 10, 0.4902, 0.9433}, {10, 10, 0.7225, 1}, {0, 0, 0, 1},
-	} {
-		in := Wilson(tc.k, tc.n)
-		if math.Abs(in.Low-tc.low) > 5e-5 || math.Abs(in.High-tc.high) > 5e-5 {
-			t.Errorf("%v of %v: %.4f to %.4f, want %.4f to %.4f", tc.k, tc.n, in.Low, in.High, tc.low, tc.high)
-		}
-	}
-}
-
 func TestCompare(t *testing.T) {
 	const src = `{"id":"1","text":"0123456789","spans":[{"start":0,"end":5,"class":"phone"},{"start":5,"end":10,"class":"phone"}]}`
 	first := said(contact.Phone, contact.Share, 0, 5, .9, "r")

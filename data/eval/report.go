@@ -1,29 +1,12 @@
 package eval
 
 import (
-	"math"
-
+	"offside/data/stats"
 	"offside/screen/contact"
 )
 
 // Interval is a 95% confidence interval.
-type Interval struct {
-	Low  float64 `json:"low"`
-	High float64 `json:"high"`
-}
-
-// Wilson is the 95% score interval for k of n, after Wilson (1927). It is
-// [0,1] for n = 0.
-func Wilson(k, n float64) Interval {
-	if n <= 0 {
-		return Interval{0, 1}
-	}
-	const z = 1.959964
-	p, zz := k/n, z*z
-	centre := (p + zz/(2*n)) / (1 + zz/n)
-	half := z / (1 + zz/n) * math.Sqrt(p*(1-p)/n+zz/(4*n*n))
-	return Interval{max(0, centre-half), min(1, centre+half)}
-}
+type Interval = stats.Interval
 
 // Figures are the counts of one row of a report and what follows from them.
 // Found and Right go by overlap (see edge), Exact by the very bytes.
@@ -42,8 +25,8 @@ type Figures struct {
 
 // finish fills in what follows from the counts.
 func (f *Figures) finish() {
-	f.Recall, f.RecallIn = share(f.Found, f.Gold), Wilson(f.Found, f.Gold)
-	f.Precision, f.PrecIn = share(f.Right, f.Predicted), Wilson(f.Right, f.Predicted)
+	f.Recall, f.RecallIn = share(f.Found, f.Gold), stats.Wilson(f.Found, f.Gold)
+	f.Precision, f.PrecIn = share(f.Right, f.Predicted), stats.Wilson(f.Right, f.Predicted)
 	if f.Recall+f.Precision > 0 {
 		f.F1 = 2 * f.Recall * f.Precision / (f.Recall + f.Precision)
 	}

@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"slices"
 
+	"offside/data/stats"
 	"offside/screen"
 	"offside/screen/contact"
 )
@@ -186,15 +187,15 @@ func (c *counter) finish() *Report {
 	finishAll(r.Acts)
 	finishAll(r.Evasions)
 	finishAll(r.Rules)
-	in := Wilson(c.alarmed, c.messages)
-	r.FalseAlarms, r.AlarmsIn = 1000*share(c.alarmed, c.messages), Interval{1000 * in.Low, 1000 * in.High}
+	in := stats.Wilson(c.alarmed, c.messages)
+	r.FalseAlarms, r.AlarmsIn = 1000*share(c.alarmed, c.messages), Interval{Low: 1000 * in.Low, High: 1000 * in.High}
 	if c.innocent > 0 {
 		r.Queued = 1000 * c.queued / c.innocent
 	}
 	for i, b := range c.bins {
 		if b.n > 0 {
 			r.Reliability = append(r.Reliability, Bin{From: float64(i) / reliabilityBins, To: float64(i+1) / reliabilityBins,
-				Count: b.n, Mean: b.confidence / b.n, Right: b.right / b.n, In: Wilson(b.right, b.n)})
+				Count: b.n, Mean: b.confidence / b.n, Right: b.right / b.n, In: stats.Wilson(b.right, b.n)})
 		}
 	}
 	slices.SortStableFunc(r.Wrong, func(a, b Mistake) int { return cmp.Compare(b.Confidence, a.Confidence) })
