@@ -8,6 +8,7 @@ import (
 	"errors"
 	"fmt"
 	"reflect"
+	"slices"
 
 	"go.etcd.io/bbolt"
 
@@ -98,6 +99,12 @@ func (c *check) run() error {
 	return nil
 }
 
+// buckets are those that can be checked: in a file of an earlier format that is
+// open for reading only, some are missing or half made.
+func (c *check) buckets() []string {
+	return slices.DeleteFunc(buckets(), func(name string) bool { return name == bLine && !c.lined })
+}
+
 // each goes through a bucket.
 func (c *check) each(bucket string, fn func(k, rec []byte) error) error {
 	cur := c.bolt.Bucket([]byte(bucket)).Cursor()
@@ -115,7 +122,7 @@ func (c *check) each(bucket string, fn func(k, rec []byte) error) error {
 // records checks every record's checksum, and that there is no bucket beside
 // those of a queue.
 func (c *check) records() error {
-	for _, bucket := range buckets() {
+	for _, bucket := range c.buckets() {
 		err := c.each(bucket, func(k, rec []byte) error {
 			if _, err := unseal(bucket, k, rec); err != nil {
 				return c.note(bucket, k, err)
@@ -278,6 +285,9 @@ func (c *check) item(it *queue.Item) error {
 			return err
 		}
 	}
+	if err := c.lines(it); err != nil {
+		return err
+	}
 	for _, a := range all {
 		if err := c.expect(bAttr, numbered(c.attrPrefix(a), it.Number), nil); err != nil {
 			return err
@@ -289,6 +299,32 @@ func (c *check) item(it *queue.Item) error {
 		}
 	}
 	return c.identity(it)
+}
+
+// lines checks that an item is in its lines if it is open, and in none if it
+// is not, or only because it was decided lately.
+func (c *check) lines(it *queue.Item) error {
+	if !c.lined {
+		return nil
+	}
+	for _, p := range c.tx.lines(it) {
+		if it.Open() {
+			if err := c.expect(p.bucket, []byte(p.key), nil); err != nil {
+				return err
+			}
+			continue
+		}
+		if there, _ := c.has(p.bucket, []byte(p.key)); !there {
+			continue
+		}
+		c.expected[p.bucket]++
+		if it.State != queue.Decided || it.Event <= c.head.Left {
+			if err := c.add(p.bucket, []byte(p.key), "item %d is %s and still has the entry", it.Number, it.State); err != nil {
+				return err
+			}
+		}
+	}
+	return nil
 }
 
 // identity checks that the message's id leads to its newest item.
@@ -327,7 +363,7 @@ func (c *check) expect(bucket string, key, payload []byte) error {
 // for.
 func (c *check) extras() error {
 	c.expected[bEvent] = c.head.LastSeq
-	for _, bucket := range buckets() {
+	for _, bucket := range c.buckets() {
 		if bucket == bMeta || bucket == bWindow || bucket == bPolicy {
 			continue
 		}

@@ -90,17 +90,10 @@ func (t *tx) next(q queue.Query, actor string) (uint64, error) {
 	if err != nil {
 		return 0, err
 	}
-	held := t.held()
-	for p, ok := w.next(); ok; p, ok = w.next() {
-		if held[p.number()] {
-			continue
-		}
-		s, fits, err := t.fits(q, p.number())
-		if err != nil {
-			return 0, err
-		}
-		if fits && s.Holder(t.now) == "" {
-			return p.number(), nil
+	w.pass = t.held()
+	for r, ok := w.find(); ok; r, ok = w.find() {
+		if r.status.Holder(t.now) == "" {
+			return r.number(), nil
 		}
 	}
 	return 0, w.failed
@@ -111,7 +104,7 @@ func (t *tx) next(q queue.Query, actor string) (uint64, error) {
 // look at each of them.
 func (t *tx) held() map[uint64]bool {
 	out := map[uint64]bool{}
-	c := t.bolt.Bucket([]byte(bLease)).Cursor()
+	c := t.shelf(bLease).Cursor()
 	now := at(sortTime(t.now)+1, 0)
 	for k, rec := c.Seek(now[:]); k != nil && len(out) < heldLimit; k, rec = c.Next() {
 		if _, err := unseal(bLease, k, rec); err == nil && len(k) == len(position{}) {
@@ -155,7 +148,7 @@ func hasStep(trail []queue.Step, seq uint64) bool {
 // lastAction returns the item and the seq of the last action of the actor.
 func (t *tx) lastAction(actor string) (item, seq uint64, err error) {
 	prefix := t.hash(byActor, actor)
-	k, rec := before(t.bolt.Bucket([]byte(bAction)).Cursor(), numbered(prefix, 1<<64-1))
+	k, rec := before(t.shelf(bAction).look, numbered(prefix, 1<<64-1))
 	if len(k) != hashLen+8 || string(k[:hashLen]) != string(prefix) {
 		return 0, 0, queue.ErrNothingToUndo
 	}

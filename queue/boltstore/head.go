@@ -14,6 +14,10 @@ type head struct {
 	LastSeq  uint64       `json:"last_seq"`
 	LastHash string       `json:"last_hash"` // SHA-256 of the last event's payload, hex
 	Counts   queue.Counts `json:"counts"`
+	// Leaving counts the decided items that may still be in their lines: those
+	// whose standing decision has a seq greater than Left.
+	Leaving uint64 `json:"leaving"`
+	Left    uint64 `json:"left"`
 }
 
 func newHead() *head {

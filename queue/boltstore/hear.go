@@ -119,7 +119,7 @@ func later(n uint64, item *screen.Message, c *around, m *said) bool {
 // lastHaving returns the newest items with an attr, the newest first.
 func (t *tx) lastHaving(a attr, limit int) ([]uint64, error) {
 	prefix := t.attrPrefix(a)
-	c := t.bolt.Bucket([]byte(bAttr)).Cursor()
+	c := t.shelf(bAttr).Cursor()
 	var out []uint64
 	for k, rec := before(c, numbered(prefix, 1<<64-1)); len(k) == len(prefix)+8 && string(k[:len(prefix)]) == string(prefix) && len(out) < limit; k, rec = c.Prev() {
 		if _, err := unseal(bAttr, k, rec); err != nil {

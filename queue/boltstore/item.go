@@ -33,30 +33,32 @@ type around struct {
 // item reads an item whole.
 func (t *tx) item(n uint64) (queue.Item, error) {
 	it := queue.Item{Number: n}
-	key := numberKey(n)
-	found, err := t.getValue(bStatus, key, &it.Status)
-	if err != nil {
+	var err error
+	if it.Status, err = t.status(n); err != nil {
 		return it, err
 	}
-	if !found {
-		return it, t.missing(n)
-	}
+	return it, t.content(&it)
+}
+
+// content reads what an item consists of beside its status.
+func (t *tx) content(it *queue.Item) error {
+	key := numberKey(it.Number)
 	var f fixed
 	if err := t.must(bMessage, key, &f); err != nil {
-		return it, err
+		return err
 	}
 	it.Message, it.EnqueuedAt, it.Previous = f.Message, f.EnqueuedAt, f.Previous
 	it.Probability, it.ContentHash = f.Probability, f.ContentHash
 	it.Assessment = new(screen.Assessment)
 	if err := t.must(bAssessment, key, it.Assessment); err != nil {
-		return it, err
+		return err
 	}
 	var c around
 	if _, err := t.getValue(bContext, key, &c); err != nil {
-		return it, err
+		return err
 	}
 	it.Before, it.After = c.Before, c.After
-	return it, nil
+	return nil
 }
 
 // missing tells an item that never was from one whose status is lost.
@@ -134,17 +136,13 @@ func (t *tx) move(old, it *queue.Item) error {
 		was = places(old)
 	}
 	is := places(it)
-	for _, p := range without(was, is) {
-		if err := t.del(p.bucket, []byte(p.key)); err != nil {
-			return err
-		}
+	if err := t.remove(without(was, is)); err != nil {
+		return err
 	}
-	for _, p := range without(is, was) {
-		if err := t.put(p.bucket, []byte(p.key), nil); err != nil {
-			return err
-		}
+	if err := t.insert(without(is, was)); err != nil {
+		return err
 	}
-	return nil
+	return t.lineUp(old, it)
 }
 
 // without returns the elements of a that are not in b.

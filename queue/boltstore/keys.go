@@ -4,6 +4,7 @@ import (
 	"crypto/hmac"
 	"crypto/sha256"
 	"encoding/binary"
+	"io"
 	"math"
 	"time"
 
@@ -28,11 +29,19 @@ const (
 	bAction     = "action"
 	bWindow     = "window"
 	bPolicy     = "policy"
+	bLine       = "line" // since format 3
 )
 
-func buckets() []string {
-	return []string{bMeta, bMessage, bContext, bAssessment, bStatus, bEvent, bID, bAttr,
+func buckets() []string { return bucketsOf(formatVersion) }
+
+// bucketsOf are the buckets of a format.
+func bucketsOf(version int) []string {
+	all := []string{bMeta, bMessage, bContext, bAssessment, bStatus, bEvent, bID, bAttr,
 		bOrder, bAge, bLease, bWake, bDecided, bAction, bWindow, bPolicy}
+	if version >= 3 {
+		all = append(all, bLine)
+	}
+	return all
 }
 
 // The records of bucket meta.
@@ -41,6 +50,8 @@ const (
 	metaKey    = "key"
 	metaHead   = "head"
 	metaPolicy = "policy" // which policy is in force
+	// metaUpgrade is there while the lines of an older queue are being made.
+	metaUpgrade = "upgrade"
 )
 
 // attr is one thing that items are found by.
@@ -65,16 +76,21 @@ const (
 const hashLen = 16
 
 // hash is the keyed hash of a value of one kind.
-func (s *Store) hash(kind byte, value string) []byte {
-	h := hmac.New(sha256.New, s.key)
-	h.Write([]byte{kind})
-	h.Write([]byte(value))
-	return h.Sum(nil)[:hashLen]
+func (t *tx) hash(kind byte, value string) []byte { return t.appendHash(nil, kind, value) }
+
+func (t *tx) appendHash(dst []byte, kind byte, value string) []byte {
+	if t.mac == nil {
+		t.mac = hmac.New(sha256.New, t.key)
+	}
+	t.mac.Reset()
+	io.WriteString(t.mac, string(rune(kind)))
+	io.WriteString(t.mac, value)
+	return t.mac.Sum(dst)[:len(dst)+hashLen]
 }
 
-// attrPrefix is the key of an attr up to the number.
-func (s *Store) attrPrefix(a attr) []byte {
-	return append([]byte{a.kind}, s.hash(a.kind, a.value)...)
+// attrPrefix is the key of an attr up to the number, with room for that.
+func (t *tx) attrPrefix(a attr) []byte {
+	return t.appendHash(append(make([]byte, 0, 64), a.kind), a.kind, a.value)
 }
 
 func numberKey(n uint64) []byte { return binary.BigEndian.AppendUint64(nil, n) }

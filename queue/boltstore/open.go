@@ -1,7 +1,6 @@
 package boltstore
 
 import (
-	"crypto/rand"
 	"errors"
 	"fmt"
 	"io/fs"
@@ -16,11 +15,6 @@ import (
 
 	"offside/queue"
 )
-
-// formatVersion is the version of the file's layout. A file with a higher one
-// is refused with queue.ErrNewer; one with a lower one is read as it is and
-// raised when it is opened for changes. The first one had JSON in every record.
-const formatVersion = 2
 
 // maxWait is how long Open waits for another process at most.
 const maxWait = 800 * time.Millisecond
@@ -133,85 +127,6 @@ func (s *Store) start() error {
 	writePID(s.path)
 	go s.writer()
 	return nil
-}
-
-// settleFormat checks the format of a queue, or makes an empty file one.
-func (s *Store) settleFormat() error {
-	empty, version := false, 0
-	err := guard(func() error {
-		return s.bolt.View(func(b *bbolt.Tx) error {
-			if err := (&tx{Store: s, bolt: b}).sound(); err != nil {
-				return err
-			}
-			if b.Bucket([]byte(bMeta)) == nil {
-				k, _ := b.Cursor().First()
-				empty = k == nil
-				return queue.ErrNotQueue
-			}
-			var err error
-			version, err = s.readFormat(&tx{Store: s, bolt: b})
-			return err
-		})
-	})
-	switch {
-	case empty && !s.readOnly:
-		return s.update(func(b *bbolt.Tx) error { return s.format(&tx{Store: s, bolt: b}) })
-	case err == nil && version < formatVersion && !s.readOnly:
-		return s.update(func(b *bbolt.Tx) error { return (&tx{Store: s, bolt: b}).putFormat() })
-	}
-	return err
-}
-
-// putFormat says that the file may hold what this version writes.
-func (t *tx) putFormat() error {
-	return t.put(bMeta, []byte(metaFormat), []byte(strconv.Itoa(formatVersion)))
-}
-
-// readFormat checks the version before anything else, and reads the key.
-func (s *Store) readFormat(t *tx) (int, error) {
-	payload, err := t.get(bMeta, []byte(metaFormat))
-	if err != nil {
-		return 0, err
-	}
-	version, err := strconv.Atoi(string(payload))
-	switch {
-	case err != nil || version < 1:
-		return 0, damaged(bMeta, []byte(metaFormat), "it is no version")
-	case version > formatVersion:
-		return 0, fmt.Errorf("%w: its format is %d, this one knows up to %d", queue.ErrNewer, version, formatVersion)
-	}
-	for _, name := range buckets() {
-		if t.bolt.Bucket([]byte(name)) == nil {
-			return 0, fmt.Errorf("%w: bucket %s is missing", queue.ErrCorrupt, name)
-		}
-	}
-	key, err := t.get(bMeta, []byte(metaKey))
-	if err == nil && len(key) == 0 {
-		err = damaged(bMeta, []byte(metaKey), "it is missing")
-	}
-	s.key = append([]byte{}, key...)
-	return version, errors.Join(err, t.readHead())
-}
-
-// format makes an empty file a queue.
-func (s *Store) format(t *tx) error {
-	for _, name := range buckets() {
-		if _, err := t.bolt.CreateBucket([]byte(name)); err != nil {
-			return err
-		}
-	}
-	s.key = make([]byte, 32)
-	if _, err := rand.Read(s.key); err != nil {
-		return err
-	}
-	if err := t.put(bMeta, []byte(metaKey), s.key); err != nil {
-		return err
-	}
-	if err := t.putFormat(); err != nil {
-		return err
-	}
-	t.head = newHead()
-	return t.writeHead()
 }
 
 // The holder of a queue leaves its process id in a file beside it, so that who

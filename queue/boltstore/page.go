@@ -5,8 +5,10 @@ import (
 	"encoding/hex"
 	"fmt"
 	"slices"
+	"time"
 
 	"offside/queue"
+	"offside/screen/contact"
 )
 
 // The lengths of a page.
@@ -39,24 +41,15 @@ func (t *tx) page(ctx context.Context, q queue.Query) (queue.Page, error) {
 	if err != nil {
 		return queue.Page{}, err
 	}
+	w.ctx = ctx
 	var page queue.Page
-	var found []position
-	for p, ok := w.next(); ok; p, ok = w.next() {
-		if err := ctx.Err(); err != nil {
-			return page, err
-		}
-		_, fits, err := t.fits(q, p.number())
-		if err != nil {
-			return page, err
-		}
-		if !fits {
-			continue
-		}
+	var found []row
+	for r, ok := w.find(); ok; r, ok = w.find() {
 		if len(found) == limit {
 			page.More = true
 			break
 		}
-		found = append(found, p)
+		found = append(found, r)
 	}
 	if w.failed != nil {
 		return page, w.failed
@@ -68,18 +61,19 @@ func (t *tx) page(ctx context.Context, q queue.Query) (queue.Page, error) {
 }
 
 // fill reads the items of a page.
-func (t *tx) fill(page *queue.Page, o queue.Order, found []position) error {
+func (t *tx) fill(page *queue.Page, o queue.Order, found []row) error {
 	if len(found) == 0 {
 		return nil
 	}
 	page.Items = make([]queue.Item, len(found))
-	for i, p := range found {
-		var err error
-		if page.Items[i], err = t.item(p.number()); err != nil {
+	for i := range found {
+		it := &page.Items[i]
+		it.Number, it.Status = found[i].number(), found[i].status
+		if err := t.content(it); err != nil {
 			return err
 		}
 	}
-	page.First, page.Last = cursor(o, found[0]), cursor(o, found[len(found)-1])
+	page.First, page.Last = cursor(o, found[0].position), cursor(o, found[len(found)-1].position)
 	return nil
 }
 
@@ -109,14 +103,16 @@ func parseCursor(o queue.Order, s string) (*position, error) {
 	return &p, nil
 }
 
-// walk starts a walk through the query. What it gives still has to be asked
-// with fits.
+// walk starts a walk through the query.
 func (t *tx) walk(q queue.Query) (*walk, error) {
 	from, err := parseCursor(q.Order, q.After)
 	if err != nil {
 		return nil, err
 	}
-	w := &walk{}
+	w := &walk{tx: t, q: q}
+	for _, a := range filters(q) {
+		w.wanted = append(w.wanted, t.attrPrefix(a))
+	}
 	if q.After == queue.End {
 		return w, nil
 	}
@@ -139,6 +135,10 @@ func (t *tx) walk(q queue.Query) (*walk, error) {
 	case queue.ByDecision:
 		w.add(t.newStretch(bDecided, nil, from, w.reverse))
 	case "", queue.ByRank, queue.ByAge:
+		if line := t.line(q); line != nil {
+			w.add(t.newStretch(bLine, line, from, w.reverse))
+			break
+		}
 		bucket := bOrder
 		if q.Order == queue.ByAge {
 			bucket = bAge
@@ -165,30 +165,40 @@ func (t *tx) lanes(asked queue.Lane) []queue.Lane {
 	return all
 }
 
-// fits reports whether an item belongs to the query, apart from its place in
-// the order. The status is that of an item that fits, if the query had a use
-// for it.
-func (t *tx) fits(q queue.Query, number uint64) (queue.Status, bool, error) {
+// line returns the prefix of the line that a query is best walked along: that
+// of the clause, rule or class that the fewest items have; nil if it names none
+// or goes through a lane of fewer items still.
+func (t *tx) line(q queue.Query) []byte {
+	if !t.lined {
+		return nil
+	}
+	var best attr
+	fewest := t.head.Counts.Items
+	if q.Lane != "" {
+		fewest = t.head.Counts.Lanes[q.Lane]
+	}
 	for _, a := range filters(q) {
-		if ok, err := t.has(bAttr, numbered(t.attrPrefix(a), number)); err != nil || !ok {
-			return queue.Status{}, false, err
+		if n, counted := t.having(a); counted && n <= fewest {
+			best, fewest = a, n
 		}
 	}
-	if q.Lane == "" && q.For == "" {
-		return queue.Status{}, true, nil
+	if best.kind == 0 {
+		return nil
 	}
-	s, err := t.status(number)
-	if err != nil {
-		return s, false, err
+	return t.linePrefix(best, q.Order)
+}
+
+// having returns how many items have an attr, where that is counted.
+func (t *tx) having(a attr) (n uint64, counted bool) {
+	switch a.kind {
+	case byClause:
+		return t.head.Counts.Clauses[a.value], true
+	case byRule:
+		return t.head.Counts.Rules[a.value], true
+	case byClass:
+		return t.head.Counts.Classes[contact.Class(a.value)], true
 	}
-	if q.Lane != "" && s.Lane != q.Lane {
-		return s, false, nil
-	}
-	if q.For == "" {
-		return s, true, nil
-	}
-	holder := s.Holder(t.now)
-	return s, !slices.Contains(s.SkipBy, q.For) && (holder == "" || holder == q.For), nil
+	return 0, false
 }
 
 // filters are the attrs that a query asks for, those that few items share
@@ -198,15 +208,16 @@ func filters(q queue.Query) []attr {
 	return slices.DeleteFunc(all, func(a attr) bool { return a.value == "" })
 }
 
-// fewLimit is how many items of one sender, thread or value are gathered and sorted;
-// of more than that, the order itself is walked.
-const fewLimit = 2048
+// fewLimit is how many items that have something in common are gathered and
+// sorted; of more than that, the order itself is walked.
+const fewLimit = 8192
 
 // few gathers the positions of a query that asks for something that few items
 // have; ok is false when they are too many, or nothing is asked for.
 func (t *tx) few(q queue.Query) (all []position, ok bool, err error) {
 	for _, a := range filters(q) {
-		if t.tooMany(a) {
+		n, counted := t.having(a)
+		if counted && (n > fewLimit || t.lined && q.Order != queue.ByDecision) {
 			continue
 		}
 		all, ok, err = t.gather(q, a)
@@ -217,28 +228,10 @@ func (t *tx) few(q queue.Query) (all []position, ok bool, err error) {
 	return nil, false, nil
 }
 
-// tooMany reports whether the counters already say that an attr is no help.
-func (t *tx) tooMany(a attr) bool {
-	c := &t.head.Counts
-	switch a.kind {
-	case byClause:
-		return c.Clauses[a.value] > fewLimit
-	case byRule:
-		return c.Rules[a.value] > fewLimit
-	case byClass:
-		for class, n := range c.Classes {
-			if string(class) == a.value {
-				return n > fewLimit
-			}
-		}
-	}
-	return false
-}
-
 // gather collects the positions, in the query's order, of the items with an
 // attr; ok is false when there are more than fewLimit of them.
 func (t *tx) gather(q queue.Query, a attr) (all []position, ok bool, err error) {
-	numbers, ok, err := t.having(a, fewLimit)
+	numbers, ok, err := t.list(a, fewLimit)
 	if err != nil || !ok {
 		return nil, false, err
 	}
@@ -254,11 +247,11 @@ func (t *tx) gather(q queue.Query, a attr) (all []position, ok bool, err error) 
 	return all, true, nil
 }
 
-// having returns the items with an attr; ok is false when there are more than
+// list returns the items with an attr; ok is false when there are more than
 // limit.
-func (t *tx) having(a attr, limit int) (numbers []uint64, ok bool, err error) {
+func (t *tx) list(a attr, limit int) (numbers []uint64, ok bool, err error) {
 	prefix := t.attrPrefix(a)
-	c := t.bolt.Bucket([]byte(bAttr)).Cursor()
+	c := t.shelf(bAttr).Cursor()
 	for k, rec := c.Seek(prefix); k != nil && string(k[:min(len(prefix), len(k))]) == string(prefix); k, rec = c.Next() {
 		if len(numbers) == limit {
 			return numbers, false, nil
@@ -277,20 +270,33 @@ func (t *tx) having(a attr, limit int) (numbers []uint64, ok bool, err error) {
 // position returns where an item stands in an order; ok is false if it is not
 // part of it.
 func (t *tx) position(o queue.Order, n uint64) (p position, ok bool, err error) {
-	s, err := t.status(n)
-	if err != nil {
+	var s standing
+	if err := t.must(bStatus, numberKey(n), &s); err != nil {
 		return p, false, err
 	}
+	open := s.State == queue.Pending || s.State == queue.Claimed
 	switch o {
 	case queue.ByDecision:
 		return at(s.Event, n), s.State == queue.Decided, nil
 	case queue.ByAge:
-		if !s.Open() {
+		if !open {
 			return p, false, nil
 		}
-		var f fixed
+		var f arrival
 		err := t.must(bMessage, numberKey(n), &f)
 		return at(sortTime(f.EnqueuedAt), n), true, err
 	}
-	return at(sortRank(s.Rank), n), s.Open(), nil
+	return at(sortRank(s.Rank), n), open, nil
+}
+
+// standing is the part of a status, and arrival of a message record, that a
+// position is made of.
+type standing struct {
+	State queue.State `json:"state"`
+	Rank  float64     `json:"rank"`
+	Event uint64      `json:"decided_seq"`
+}
+
+type arrival struct {
+	EnqueuedAt time.Time `json:"enqueued_at"`
 }

@@ -29,6 +29,7 @@ type Store struct {
 	key      []byte // of the keyed hashes
 	clock    func() time.Time
 	readOnly bool
+	lined    bool // bucket line is there, and whole
 	codec    compact.Codec
 
 	requests chan *request

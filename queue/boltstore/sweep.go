@@ -25,7 +25,7 @@ func (t *tx) sweep() error {
 // due returns the items whose time in the bucket has come.
 func (t *tx) due(bucket string) []uint64 {
 	var out []uint64
-	c := t.bolt.Bucket([]byte(bucket)).Cursor()
+	c := t.shelf(bucket).Cursor()
 	limit := sortTime(t.now)
 	for k, _ := c.First(); len(k) == len(position{}) && len(out) < sweepLimit; k, _ = c.Next() {
 		if keyNumber(k) > limit {

@@ -1,7 +1,9 @@
 package boltstore
 
 import (
+	"bytes"
 	"fmt"
+	"hash"
 	"slices"
 	"time"
 
@@ -22,6 +24,55 @@ type tx struct {
 	alone bool
 	log   []saved
 	wrote bool // anything at all
+
+	shelves map[string]*shelf
+	mac     hash.Hash // of the keyed hashes, made when first used
+}
+
+// shelf is an open bucket with a cursor for look-ups: bbolt's own Get makes a
+// new one each time.
+type shelf struct {
+	*bbolt.Bucket
+	look *bbolt.Cursor
+}
+
+// shelf returns a bucket of the transaction, nil if the file has none of that
+// name, as one of an earlier format that is open for reading only.
+func (t *tx) shelf(bucket string) *shelf {
+	if s, known := t.shelves[bucket]; known {
+		return s
+	}
+	if t.shelves == nil {
+		t.shelves = map[string]*shelf{}
+	}
+	var s *shelf
+	if b := t.bolt.Bucket([]byte(bucket)); b != nil {
+		if fill := fills[bucket]; fill != 0 {
+			b.FillPercent = fill
+		}
+		s = &shelf{b, b.Cursor()}
+	}
+	t.shelves[bucket] = s
+	return s
+}
+
+// fills is how full pages become in buckets whose keys come in order: bbolt
+// would leave half of each page empty. Statuses leave room, since they grow.
+var fills = map[string]float64{
+	bMessage: 0.95, bContext: 0.95, bAssessment: 0.95, bEvent: 0.95, bDecided: 0.95, bStatus: 0.7,
+}
+
+// record returns what is under a key, unchecked; nil if there is nothing.
+func (t *tx) record(bucket string, key []byte) []byte {
+	s := t.shelf(bucket)
+	if s == nil {
+		return nil
+	}
+	k, rec := s.look.Seek(key)
+	if !bytes.Equal(k, key) {
+		return nil
+	}
+	return rec
 }
 
 // saved is what a key held before it was written to; nil: nothing.
@@ -33,7 +84,7 @@ type saved struct {
 // get returns the payload under a key, nil if there is none. It is valid as
 // long as the transaction and only until the next put or del.
 func (t *tx) get(bucket string, key []byte) ([]byte, error) {
-	rec := t.bolt.Bucket([]byte(bucket)).Get(key)
+	rec := t.record(bucket, key)
 	if rec == nil {
 		return nil, nil
 	}
@@ -52,23 +103,21 @@ func (t *tx) put(bucket string, key, payload []byte) error {
 }
 
 func (t *tx) putRecord(bucket string, key, rec []byte) error {
-	b := t.bolt.Bucket([]byte(bucket))
-	t.remind(b, bucket, key)
-	return b.Put(key, rec)
+	t.remind(bucket, key)
+	return t.shelf(bucket).Put(key, rec)
 }
 
 // del removes a record, remembering it.
 func (t *tx) del(bucket string, key []byte) error {
-	b := t.bolt.Bucket([]byte(bucket))
-	t.remind(b, bucket, key)
-	return b.Delete(key)
+	t.remind(bucket, key)
+	return t.shelf(bucket).Delete(key)
 }
 
 // remind notes what is under a key before it is written to.
-func (t *tx) remind(b *bbolt.Bucket, bucket string, key []byte) {
+func (t *tx) remind(bucket string, key []byte) {
 	t.wrote = true
 	if !t.alone {
-		t.log = append(t.log, saved{bucket, key, slices.Clone(b.Get(key))})
+		t.log = append(t.log, saved{bucket, key, slices.Clone(t.record(bucket, key))})
 	}
 }
 
@@ -83,7 +132,7 @@ func (t *tx) putValue(bucket string, key []byte, v any) error {
 
 // getValue reads a record into v and reports whether there is one.
 func (t *tx) getValue(bucket string, key []byte, v any) (bool, error) {
-	rec := t.bolt.Bucket([]byte(bucket)).Get(key)
+	rec := t.record(bucket, key)
 	if rec == nil {
 		return false, nil
 	}
@@ -122,7 +171,7 @@ func (t *tx) attempt(fn func() error) error {
 }
 
 func (t *tx) restore(s saved) error {
-	b := t.bolt.Bucket([]byte(s.bucket))
+	b := t.shelf(s.bucket)
 	if s.rec == nil {
 		return b.Delete(s.key)
 	}

@@ -2,16 +2,77 @@ package boltstore
 
 import (
 	"bytes"
+	"context"
+	"encoding/binary"
 	"slices"
 
 	"go.etcd.io/bbolt"
+
+	"offside/queue"
 )
 
-// A walk goes through the positions of a query, in its order or backwards.
+// A walk goes through the items of a query, in its order or backwards.
 type walk struct {
-	sources []source // each in order; the walk merges them
+	*tx
+	q       queue.Query
+	ctx     context.Context // nil: it is never told to stop
+	wanted  [][]byte        // the prefixes of the attrs that the query asks for
+	pass    map[uint64]bool // items to pass over unseen
+	sources []source        // each in order; the walk merges them
 	reverse bool
 	failed  error // why it ended early
+}
+
+// row is an item that a walk has found.
+type row struct {
+	position
+	status queue.Status
+}
+
+// find returns the next item that belongs to the query.
+func (w *walk) find() (row, bool) {
+	for p, ok := w.next(); ok; p, ok = w.next() {
+		if w.pass[p.number()] {
+			continue
+		}
+		if w.ctx != nil && w.ctx.Err() != nil {
+			w.failed = w.ctx.Err()
+			break
+		}
+		s, fits, err := w.fits(p.number())
+		if err != nil {
+			w.failed = err
+			break
+		}
+		if fits {
+			return row{p, s}, true
+		}
+	}
+	return row{}, false
+}
+
+// fits reports whether an item belongs to the query, apart from its place in
+// the order, with its status.
+func (w *walk) fits(number uint64) (s queue.Status, ok bool, err error) {
+	for _, prefix := range w.wanted {
+		if ok, err := w.has(bAttr, binary.BigEndian.AppendUint64(prefix, number)); err != nil || !ok {
+			return s, false, err
+		}
+	}
+	if s, err = w.status(number); err != nil {
+		return s, false, err
+	}
+	if w.q.Order != queue.ByDecision && !s.Open() {
+		return s, false, nil // a line still holds some that were decided
+	}
+	if w.q.Lane != "" && s.Lane != w.q.Lane {
+		return s, false, nil
+	}
+	if w.q.For == "" {
+		return s, true, nil
+	}
+	holder := s.Holder(w.now)
+	return s, !slices.Contains(s.SkipBy, w.q.For) && (holder == "" || holder == w.q.For), nil
 }
 
 // source is one ordered stretch of positions.
@@ -61,7 +122,7 @@ type stretch struct {
 // newStretch opens the entries of bucket under prefix, beyond from in the
 // walk's direction; from nil: all.
 func (t *tx) newStretch(bucket string, prefix []byte, from *position, reverse bool) (*stretch, error) {
-	s := &stretch{bucket: bucket, prefix: prefix, reverse: reverse, cursor: t.bolt.Bucket([]byte(bucket)).Cursor()}
+	s := &stretch{bucket: bucket, prefix: prefix, reverse: reverse, cursor: t.shelf(bucket).Cursor()}
 	var k, rec []byte
 	switch {
 	case reverse && from == nil:

@@ -144,6 +144,9 @@ func (t *tx) serve(all []*request, results []error) error {
 	if err := t.sweep(); err != nil {
 		return err
 	}
+	if err := t.leave(); err != nil {
+		return err
+	}
 	swept := t.wrote
 	t.alone = len(all) == 1 && !swept
 	done := false

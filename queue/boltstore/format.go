@@ -1,0 +1,188 @@
+package boltstore
+
+import (
+	"crypto/rand"
+	"errors"
+	"fmt"
+	"strconv"
+
+	"go.etcd.io/bbolt"
+
+	"offside/queue"
+)
+
+// formatVersion is the version of the file's layout.
+//
+//	1  JSON in every record
+//	2  values as package compact writes them
+//	3  bucket line, made from the items
+//
+// A file with a higher one is refused with queue.ErrNewer. One with a lower one
+// is read as it is when it is opened for reading only, and else brought to this
+// one before anything else is done with it. Records of an older version stay
+// until they change: each says how it is written.
+const formatVersion = 3
+
+// settleFormat checks the format of a queue, makes an empty file one, and
+// brings one of an older format to this one.
+func (s *Store) settleFormat() error {
+	empty, version := false, 0
+	err := guard(func() error {
+		return s.bolt.View(func(b *bbolt.Tx) error {
+			t := &tx{Store: s, bolt: b}
+			if err := t.sound(); err != nil {
+				return err
+			}
+			if b.Bucket([]byte(bMeta)) == nil {
+				k, _ := b.Cursor().First()
+				empty = k == nil
+				return queue.ErrNotQueue
+			}
+			var err error
+			if version, err = s.readFormat(t); err != nil {
+				return err
+			}
+			half, err := t.has(bMeta, []byte(metaUpgrade))
+			s.lined = version == formatVersion && !half
+			return err
+		})
+	})
+	switch {
+	case empty && !s.readOnly:
+		err = s.update(func(b *bbolt.Tx) error { return s.format(&tx{Store: s, bolt: b}) })
+	case err == nil && !s.readOnly && !s.lined:
+		err = s.upgrade(version)
+	default:
+		return err
+	}
+	s.lined = err == nil
+	return err
+}
+
+// readFormat checks the version before anything else, and reads the key.
+func (s *Store) readFormat(t *tx) (int, error) {
+	payload, err := t.get(bMeta, []byte(metaFormat))
+	if err != nil {
+		return 0, err
+	}
+	version, err := strconv.Atoi(string(payload))
+	switch {
+	case err != nil || version < 1:
+		return 0, damaged(bMeta, []byte(metaFormat), "it is no version")
+	case version > formatVersion:
+		return 0, fmt.Errorf("%w: its format is %d, this one knows up to %d", queue.ErrNewer, version, formatVersion)
+	}
+	for _, name := range bucketsOf(version) {
+		if t.shelf(name) == nil {
+			return 0, fmt.Errorf("%w: bucket %s is missing", queue.ErrCorrupt, name)
+		}
+	}
+	key, err := t.get(bMeta, []byte(metaKey))
+	if err == nil && len(key) == 0 {
+		err = damaged(bMeta, []byte(metaKey), "it is missing")
+	}
+	s.key = append([]byte{}, key...)
+	return version, errors.Join(err, t.readHead())
+}
+
+// putFormat says that the file may hold what this version writes.
+func (t *tx) putFormat() error {
+	return t.put(bMeta, []byte(metaFormat), []byte(strconv.Itoa(formatVersion)))
+}
+
+// format makes an empty file a queue.
+func (s *Store) format(t *tx) error {
+	if err := t.makeBuckets(); err != nil {
+		return err
+	}
+	s.key = make([]byte, 32)
+	if _, err := rand.Read(s.key); err != nil {
+		return err
+	}
+	if err := t.put(bMeta, []byte(metaKey), s.key); err != nil {
+		return err
+	}
+	if err := t.putFormat(); err != nil {
+		return err
+	}
+	t.head = newHead()
+	return t.writeHead()
+}
+
+// makeBuckets makes those that are missing.
+func (t *tx) makeBuckets() error {
+	for _, name := range buckets() {
+		if _, err := t.bolt.CreateBucketIfNotExists([]byte(name)); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// upgrade brings a queue from a format to this one. Its first transaction
+// raises the version, so that an older program leaves the file alone from then
+// on, and puts a mark; the last one takes the mark away. Where it ended in
+// between, the next Open does the work between the two again.
+func (s *Store) upgrade(from int) error {
+	err := s.update(func(b *bbolt.Tx) error {
+		t := &tx{Store: s, bolt: b}
+		if err := t.put(bMeta, []byte(metaUpgrade), []byte(strconv.Itoa(from))); err != nil {
+			return err
+		}
+		if err := t.makeBuckets(); err != nil {
+			return err
+		}
+		return t.putFormat()
+	})
+	if err != nil {
+		return err
+	}
+	if err := s.makeLines(); err != nil {
+		return err
+	}
+	return s.update(func(b *bbolt.Tx) error {
+		return (&tx{Store: s, bolt: b}).del(bMeta, []byte(metaUpgrade))
+	})
+}
+
+// makeLines makes bucket line anew from the items.
+func (s *Store) makeLines() error {
+	err := s.update(func(b *bbolt.Tx) error {
+		if err := b.DeleteBucket([]byte(bLine)); err != nil {
+			return err
+		}
+		_, err := b.CreateBucket([]byte(bLine))
+		return err
+	})
+	for next, done := uint64(1), false; err == nil && !done; {
+		err = s.update(func(b *bbolt.Tx) error {
+			t := &tx{Store: s, bolt: b, alone: true}
+			if err := t.readHead(); err != nil {
+				return err
+			}
+			var all []place
+			end := min(next+makeBatch, t.head.LastItem+1)
+			for ; next < end; next++ {
+				it, err := t.item(next)
+				switch {
+				case errors.Is(err, queue.ErrCorrupt): // a check will name it
+				case err != nil:
+					return err
+				case it.Open():
+					all = append(all, t.lines(&it)...)
+				}
+			}
+			sortPlaces(all)
+			if err := t.insert(all); err != nil {
+				return err
+			}
+			done = next > t.head.LastItem
+			t.head.Left = t.head.LastSeq
+			return t.writeHead()
+		})
+	}
+	return err
+}
+
+// makeBatch is for how many items lines are made in one transaction.
+const makeBatch = 50_000
