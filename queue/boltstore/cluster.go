@@ -13,7 +13,7 @@ func (s *Store) Cluster(ctx context.Context, value string) (queue.Cluster, error
 		return out, nil
 	}
 	err := s.read(ctx, func(t *tx) error {
-		numbers, ok, err := t.list(attr{byValue, value}, queue.ClusterLimit)
+		numbers, ok, err := t.having(attr{byValue, value}, queue.ClusterLimit)
 		if err != nil {
 			return err
 		}

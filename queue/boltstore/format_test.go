@@ -2,21 +2,26 @@ package boltstore_test
 
 import (
 	"compress/gzip"
+	"fmt"
 	"io"
 	"os"
 	"path/filepath"
+	"slices"
+	"strings"
 	"testing"
 	"time"
 
 	"offside/queue"
 	"offside/queue/boltstore"
 	"offside/queue/queuetest"
+	"offside/screen/contact"
 )
 
-// firstFormat unpacks a queue that was made when records were JSON.
-func firstFormat(t *testing.T) string {
+// unpack returns the path of a copy of a queue of an earlier format, as a
+// program of its time left it.
+func unpack(t *testing.T, name string) string {
 	t.Helper()
-	packed, err := os.Open(filepath.Join("testdata", "format-1.db.gz"))
+	packed, err := os.Open(filepath.Join("testdata", name+".db.gz"))
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -39,7 +44,7 @@ func firstFormat(t *testing.T) string {
 // TestFirstFormat: a queue of the first format is read as it is, and goes on
 // being one queue while its records change one by one.
 func TestFirstFormat(t *testing.T) {
-	path := firstFormat(t)
+	path := unpack(t, "format-1")
 	read, err := boltstore.Open(path, boltstore.Options{ReadOnly: true})
 	if err != nil {
 		t.Fatal(err)
@@ -84,4 +89,40 @@ func TestFirstFormat(t *testing.T) {
 		t.Fatal(err)
 	}
 	queuetest.Check(t, queuetest.NewAt(t, path, clock.Now))
+}
+
+// TestSecondFormat: a queue without lines gets them, and whole ones; until
+// then, opened for reading only, it is walked without.
+func TestSecondFormat(t *testing.T) {
+	path := unpack(t, "format-2")
+	ask := func(s *boltstore.Store) (out []string) {
+		t.Helper()
+		for _, q := range []queue.Query{
+			{}, {Clause: "C1"}, {Clause: "C2"}, {Order: queue.ByAge, Rule: "phone.valid"}, {Class: contact.Email, For: "bo"},
+			{Order: queue.ByDecision, Clause: "C1"}, {Lane: queue.LaneLead, Clause: "C1"}, {Clause: "C1", Before: queue.End, Limit: 3},
+		} {
+			page, err := s.Page(t.Context(), q)
+			if err != nil || len(page.Items) == 0 {
+				t.Errorf("%+v: %d items %v", q, len(page.Items), err)
+			}
+			var numbers []uint64
+			for _, it := range page.Items {
+				numbers = append(numbers, it.Number)
+			}
+			out = append(out, fmt.Sprint(q, numbers, page.First, page.Last, page.More))
+		}
+		return out
+	}
+	clock := queuetest.NewClock()
+	read, err := boltstore.Open(path, boltstore.Options{ReadOnly: true, Clock: clock.Now})
+	if err != nil {
+		t.Fatal(err)
+	}
+	want := ask(read)
+	queuetest.Finish(t, read)
+	s := queuetest.NewAt(t, path, clock.Now)
+	if got := ask(s); !slices.Equal(got, want) {
+		t.Errorf("before\n%s\nafter\n%s", strings.Join(want, "\n"), strings.Join(got, "\n"))
+	}
+	queuetest.Check(t, s)
 }

@@ -178,7 +178,7 @@ func (t *tx) line(q queue.Query) []byte {
 		fewest = t.head.Counts.Lanes[q.Lane]
 	}
 	for _, a := range filters(q) {
-		if n, counted := t.having(a); counted && n <= fewest {
+		if n, counted := t.counted(a); counted && n <= fewest {
 			best, fewest = a, n
 		}
 	}
@@ -188,8 +188,8 @@ func (t *tx) line(q queue.Query) []byte {
 	return t.linePrefix(best, q.Order)
 }
 
-// having returns how many items have an attr, where that is counted.
-func (t *tx) having(a attr) (n uint64, counted bool) {
+// counted returns how many items have an attr, where that is counted.
+func (t *tx) counted(a attr) (n uint64, counted bool) {
 	switch a.kind {
 	case byClause:
 		return t.head.Counts.Clauses[a.value], true
@@ -216,7 +216,7 @@ const fewLimit = 8192
 // have; ok is false when they are too many, or nothing is asked for.
 func (t *tx) few(q queue.Query) (all []position, ok bool, err error) {
 	for _, a := range filters(q) {
-		n, counted := t.having(a)
+		n, counted := t.counted(a)
 		if counted && (n > fewLimit || t.lined && q.Order != queue.ByDecision) {
 			continue
 		}
@@ -231,7 +231,7 @@ func (t *tx) few(q queue.Query) (all []position, ok bool, err error) {
 // gather collects the positions, in the query's order, of the items with an
 // attr; ok is false when there are more than fewLimit of them.
 func (t *tx) gather(q queue.Query, a attr) (all []position, ok bool, err error) {
-	numbers, ok, err := t.list(a, fewLimit)
+	numbers, ok, err := t.having(a, fewLimit)
 	if err != nil || !ok {
 		return nil, false, err
 	}
@@ -247,9 +247,9 @@ func (t *tx) gather(q queue.Query, a attr) (all []position, ok bool, err error) 
 	return all, true, nil
 }
 
-// list returns the items with an attr; ok is false when there are more than
+// having returns the items with an attr; ok is false when there are more than
 // limit.
-func (t *tx) list(a attr, limit int) (numbers []uint64, ok bool, err error) {
+func (t *tx) having(a attr, limit int) (numbers []uint64, ok bool, err error) {
 	prefix := t.attrPrefix(a)
 	c := t.shelf(bAttr).Cursor()
 	for k, rec := c.Seek(prefix); k != nil && string(k[:min(len(prefix), len(k))]) == string(prefix); k, rec = c.Next() {
