@@ -97,6 +97,8 @@ type Prediction struct {
 	Policy   screen.PolicyRef `json:"policy"`
 	Lexicon  string           `json:"lexicon,omitempty"`
 	Version  string           `json:"version"`
+	// Given are the facts that came beside the message, by their names.
+	Given map[string]string `json:"given,omitempty"`
 }
 
 // LabelOf returns the label of an item's standing decision. The item must be
@@ -115,7 +117,7 @@ func LabelOf(it *queue.Item) Label {
 		ActiveMS:    d.Active.Milliseconds(),
 	}
 	if a := it.Assessment; a != nil {
-		l.Engine = Prediction{Verdict: a.Verdict, Priority: a.Priority, Policy: a.Policy, Lexicon: a.Lexicon, Version: a.Engine}
+		l.Engine = Prediction{Verdict: a.Verdict, Priority: a.Priority, Policy: a.Policy, Lexicon: a.Lexicon, Version: a.Engine, Given: a.Given}
 	}
 	for i := range d.Marks {
 		l.Spans = append(l.Spans, spanOf(it, &d.Marks[i]))

@@ -1,6 +1,8 @@
 package screen
 
 import (
+	"slices"
+
 	"offside/screen/contact"
 	"offside/screen/policy"
 )
@@ -54,6 +56,17 @@ type Assessment struct {
 // violation or a finding that needs review.
 func (a *Assessment) Flagged() bool {
 	return a.Verdict == Violation || a.Verdict == NeedsReview
+}
+
+// clauses are those that findings fall under, each once.
+func (a *Assessment) clauses() []string {
+	var out []string
+	for i := range a.Detections {
+		if c := a.Detections[i].Clause; c != "" && !slices.Contains(out, c) {
+			out = append(out, c)
+		}
+	}
+	return out
 }
 
 // rank orders verdicts by severity.

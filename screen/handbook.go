@@ -7,6 +7,7 @@ import "offside/screen/policy"
 type (
 	Clause        = policy.Clause
 	ExceptionRule = policy.ExceptionRule
+	Lane          = policy.Lane
 	ReasonCode    = policy.ReasonCode
 	RuleSetting   = policy.RuleSetting
 	KnownSafe     = policy.KnownSafe
@@ -18,6 +19,7 @@ type Handbook struct {
 	Policy     PolicyRef       `json:"policy"`
 	Clauses    []Clause        `json:"clauses"`
 	Exceptions []ExceptionRule `json:"exceptions"`
+	Lanes      []Lane          `json:"lanes,omitempty"`
 	Reasons    []ReasonCode    `json:"reason_codes"`
 	Rules      []RuleSetting   `json:"rules,omitempty"`
 	KnownSafe  []KnownSafe     `json:"known_safe,omitempty"`

@@ -8,6 +8,7 @@
 package screen
 
 import (
+	"maps"
 	"slices"
 	"time"
 
@@ -38,6 +39,7 @@ type Screener struct {
 	detector *detect.Detector
 	ref      PolicyRef
 	options  Options
+	given    map[string]string // Options.Facts by name; never written to
 }
 
 // New makes a screener for p.
@@ -50,7 +52,28 @@ func New(p *policy.Policy, o Options) *Screener {
 		detector: detect.New(p.Lexicon()),
 		ref:      PolicyRef{Name: p.Name(), Hash: p.Hash()},
 		options:  o,
+		given:    factTexts(&o.Facts),
 	}
+}
+
+// Under returns a screener for the same policy that judges under facts given
+// beside the message, by name, at another time: how a message that was assessed
+// before is judged again. A fact that is not given stays that of Options. The
+// error names a fact that there is not, or a date that is none.
+func (s *Screener) Under(given map[string]string, now time.Time) (*Screener, error) {
+	own := *s
+	if len(given) > 0 {
+		facts, err := factMessage(given)
+		if err != nil {
+			return nil, err
+		}
+		own.options.Facts = filled(&facts, &s.options.Facts)
+		own.given = factTexts(&own.options.Facts)
+	}
+	if !now.IsZero() {
+		own.options.Now = now
+	}
+	return &own, nil
 }
 
 // Scratch is the memory that screening reuses. The zero value is ready; one
@@ -103,20 +126,14 @@ func (s *Screener) Judge(m *Message, hits []contact.Hit) *Assessment {
 	return s.assess(&facts, hits)
 }
 
-// Rule is Judge without reasons, for whoever judges many messages: Reason and
-// Because stay empty, and the detections share memory with hits. now is when a
-// message without a date was sent, where the policy assumes that; zero is
-// Options.Now.
-func (s *Screener) Rule(m *Message, hits []contact.Hit, now time.Time) *Assessment {
+// Rule is Judge without reasons and lane, for whoever judges many messages:
+// Reason and Because stay empty, and the detections share memory with hits.
+func (s *Screener) Rule(m *Message, hits []contact.Hit) *Assessment {
 	a := s.blank(len(hits))
 	if len(hits) == 0 {
 		return a
 	}
-	o := s.options
-	if !now.IsZero() {
-		o.Now = now
-	}
-	facts := factsOf(m, &o, s.policy)
+	facts := factsOf(m, &s.options, s.policy)
 	c := s.policy.Case(&facts)
 	defer c.Close()
 	live := s.live(hits)
@@ -144,6 +161,7 @@ func (s *Screener) blank(n int) *Assessment {
 		Policy:     s.ref,
 		Lexicon:    s.policy.LexiconHash(),
 		Engine:     detect.Engine,
+		Given:      maps.Clone(s.given),
 	}
 }
 
@@ -163,6 +181,9 @@ func (s *Screener) assess(facts *policy.Facts, hits []contact.Hit) *Assessment {
 		d := Detection{Hit: hits[i].Clone(), Finding: c.Explain(&hits[i], live)}
 		a.Detections = append(a.Detections, d)
 		a.weigh(&d)
+	}
+	if s.policy.HasLanes() && len(a.Detections) > 0 {
+		a.Lane = c.Lane(policy.Ruled{Verdict: a.Verdict, Clauses: a.clauses()}, live)
 	}
 	return a
 }
@@ -191,6 +212,7 @@ func HandbookOf(p *policy.Policy) *Handbook {
 		Policy:     PolicyRef{Name: p.Name(), Hash: p.Hash()},
 		Clauses:    p.Clauses(),
 		Exceptions: p.Exceptions(),
+		Lanes:      p.Lanes(),
 		Reasons:    p.ReasonCodes(),
 		Rules:      p.RuleSettings(),
 		KnownSafe:  p.KnownSafe(),

@@ -1,6 +1,7 @@
 package screen
 
 import (
+	"cmp"
 	"fmt"
 	"slices"
 	"strings"
@@ -91,6 +92,9 @@ func (t *Trial) compare() string {
 		if id != "" && !slices.ContainsFunc(t.Assessment.Detections, func(d Detection) bool { return d.Clause == id || d.Exception == id }) {
 			wrong = append(wrong, "no finding names "+id)
 		}
+	}
+	if lane := cmp.Or(t.Assessment.Lane, "main"); t.Sample.Lane != "" && t.Sample.Lane != lane {
+		wrong = append(wrong, fmt.Sprintf("the lane is %s, not %s", lane, t.Sample.Lane))
 	}
 	return strings.Join(wrong, ", and ")
 }

@@ -113,6 +113,26 @@ func factMessage(facts map[string]string) (Message, error) {
 	return m, nil
 }
 
+// factTexts is the way back: the facts that m has, by name; nil if it has none.
+// Attachments cannot be given beside a message.
+func factTexts(m *Message) map[string]string {
+	out := map[string]string{}
+	for name, field := range textFacts {
+		if value := *field(m); value != "" {
+			out[name] = value
+		}
+	}
+	for name, t := range map[string]time.Time{"sent_at": m.SentAt, "contract.started_at": m.Contract.StartedAt} {
+		if !t.IsZero() {
+			out[name] = t.Format(time.RFC3339Nano)
+		}
+	}
+	if len(out) == 0 {
+		return nil
+	}
+	return out
+}
+
 // factTime reads a day or a point in time.
 func factTime(s string) (time.Time, error) {
 	if s == valueUnknown {

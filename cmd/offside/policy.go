@@ -1,6 +1,7 @@
 package main
 
 import (
+	"cmp"
 	"context"
 	"errors"
 	"fmt"
@@ -260,6 +261,14 @@ func printHandbook(w io.Writer, h *screen.Handbook) error {
 		if x.Evidence != "" {
 			line("      The reviewer must see: %s", x.Evidence)
 		}
+	}
+	heading(&b, "Lanes", len(h.Lanes))
+	for _, l := range h.Lanes {
+		who := "everybody decides"
+		if len(l.Roles) > 0 {
+			who = "decided by " + strings.Join(l.Roles, ", ")
+		}
+		line("  %s  %s (%s)", l.Name, cmp.Or(l.Title, l.Name), who)
 	}
 	heading(&b, "Rules", len(h.Rules))
 	for _, r := range h.Rules {

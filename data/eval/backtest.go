@@ -129,7 +129,11 @@ func (b *Backtest) Add(l *data.Label) (*Flip, error) {
 	if err != nil {
 		return nil, err
 	}
-	a := b.screener.Rule(&l.Message, hits, l.DecidedAt)
+	judge, err := b.screener.Under(l.Engine.Given, l.DecidedAt)
+	if err != nil {
+		return nil, err
+	}
+	a := judge.Rule(&l.Message, hits)
 	was, is := ruledBefore(l), ruledNow(a)
 	t := &b.totals
 	t.Messages++
@@ -189,22 +193,7 @@ func (b *Backtest) find(l *data.Label) ([]contact.Hit, error) {
 		return b.hits, nil // the text is purged: the old hits must do
 	}
 	b.totals.Detected++
-	return b.detect(l), nil
-}
-
-// detect finds what is in the message now, with its thread before it.
-func (b *Backtest) detect(l *data.Label) []contact.Hit {
-	m := l.Message
-	if len(l.Before) == 0 {
-		return b.screener.Detect(&m, nil, &b.scratch)
-	}
-	var w screen.Window
-	for i := range l.Before {
-		earlier := l.Before[i]
-		earlier.Thread = m.Thread
-		b.screener.Detect(&earlier, &w, &b.scratch)
-	}
-	return b.screener.Detect(&m, &w, &b.scratch)
+	return b.screener.DetectAfter(&l.Message, l.Before, &b.scratch), nil
 }
 
 // ruledBefore is what the policy of the time had said.

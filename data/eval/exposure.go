@@ -52,11 +52,11 @@ func NewExposure(old, new *screen.Screener) *Exposure {
 // differ, else nil.
 func (e *Exposure) Add(m *screen.Message) *Flip {
 	hits := e.old.detect(m)
-	before := e.old.screener.Rule(m, hits, m.SentAt)
+	before := e.old.screener.Rule(m, hits)
 	if !e.same {
 		hits = e.new.detect(m)
 	}
-	after := e.new.screener.Rule(m, hits, m.SentAt)
+	after := e.new.screener.Rule(m, hits)
 	t := &e.totals
 	t.Messages++
 	if before.Flagged() {

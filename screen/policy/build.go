@@ -22,6 +22,7 @@ type builder struct {
 	compiler *compiler
 	classes  []string         // every class that clauses may name
 	ids      map[string]named // of clauses, exceptions and reason codes
+	whole    bool             // the conditions at hand are for the whole message
 }
 
 // named is where an id was given, and to what.
@@ -66,7 +67,7 @@ func (b *builder) build(name string, src []byte) (*Policy, error) {
 // file reads the whole file.
 func (b *builder) file(root *yaml.Node) {
 	o := b.object(root, "a policy", "name", "title", "surfaces", "roles", "client_role", "plans", "contract_states",
-		"classes", "assume", "words", "sentences", "clauses", "exceptions", "reason_codes", "samples",
+		"classes", "assume", "words", "sentences", "clauses", "exceptions", "lanes", "reason_codes", "samples",
 		"hosts", "platforms", "terms", "rules", "known_safe")
 	if root.Kind != yaml.MappingNode {
 		return
@@ -85,6 +86,13 @@ func (b *builder) file(root *yaml.Node) {
 	}
 	for _, n := range o.list("exceptions") {
 		b.exception(n)
+	}
+	p.domains[factMessageVerdict] = verdicts()
+	for _, c := range p.clauses {
+		p.domains[factMessageClauses] = append(p.domains[factMessageClauses], c.ID)
+	}
+	for _, n := range o.list("lanes") {
+		b.lane(n)
 	}
 	for _, n := range o.list("reason_codes") {
 		b.reasonCode(n)
@@ -258,7 +266,7 @@ func (b *builder) reasonCode(n *yaml.Node) {
 
 // sample reads one sample.
 func (b *builder) sample(n *yaml.Node) {
-	o := b.object(n, "a sample", "text", "before", "facts", "country", "attachments", "verdict", "clause", "exception")
+	o := b.object(n, "a sample", "text", "before", "facts", "country", "attachments", "verdict", "clause", "exception", "lane")
 	s := Sample{
 		Text:        o.must("text"),
 		Before:      b.values(o, "before"),
@@ -266,10 +274,11 @@ func (b *builder) sample(n *yaml.Node) {
 		Country:     o.text("country"),
 		Attachments: b.values(o, "attachments"),
 		Exception:   o.text("exception"),
+		Lane:        o.text("lane"),
 		Line:        n.Line,
 		Column:      n.Column,
 	}
-	verdicts := []string{string(Violation), string(NeedsReview), string(Exception), string(Allowed)}
+	verdicts := verdicts()
 	if o.at["verdict"] == nil {
 		o.must("verdict")
 	}
@@ -284,7 +293,25 @@ func (b *builder) sample(n *yaml.Node) {
 		s.Clauses = append(s.Clauses, c.Value)
 	}
 	b.refer(o.at["exception"], anException)
+	b.laneOf(o, s.Lane)
 	b.policy.samples = append(b.policy.samples, s)
+}
+
+// verdicts are the verdicts, from the most severe.
+func verdicts() []string { return plain([]Verdict{Violation, NeedsReview, Exception, Allowed}) }
+
+// mainLane is the line of the queue in which what no lane takes waits.
+const mainLane = "main"
+
+// laneOf complains if a sample expects a lane that there is not.
+func (b *builder) laneOf(o object, name string) {
+	names := []string{mainLane}
+	for _, l := range b.policy.lanes {
+		names = append(names, l.Name)
+	}
+	if name != "" && !slices.Contains(names, name) {
+		b.fail(o.at["lane"], "there is no lane %q%s", name, nearest(name, names))
+	}
 }
 
 // sampleFacts reads the facts of a sample.

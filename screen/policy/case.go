@@ -18,6 +18,7 @@ type Case struct {
 	facts  *Facts
 	hit    *contact.Hit
 	all    []contact.Hit
+	ruled  Ruled // while lanes are tried
 
 	text   []byte             // scratch of templates
 	values [factCount]ref.Val // of the message and the hit, made when asked for
@@ -49,7 +50,7 @@ func (p *Policy) Case(f *Facts) *Case {
 
 // Close gives the case's memory back. The case must not be used afterwards.
 func (c *Case) Close() {
-	c.facts, c.hit, c.all = nil, nil, nil
+	c.facts, c.hit, c.all, c.ruled = nil, nil, nil, Ruled{}
 	c.policy.cases.Put(c)
 }
 
@@ -115,6 +116,10 @@ func (c *Case) resolve(f factID) ref.Val {
 	case factMessageClasses:
 		classes := c.classes()
 		return c.list(len(classes), func(i int) string { return string(classes[i]) })
+	case factMessageVerdict:
+		return c.policy.boxed(string(c.ruled.Verdict))
+	case factMessageClauses:
+		return c.list(len(c.ruled.Clauses), func(i int) string { return c.ruled.Clauses[i] })
 	default:
 		return c.policy.boxed(c.hitText(f))
 	}

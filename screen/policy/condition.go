@@ -173,6 +173,9 @@ func (b *builder) condition(n *yaml.Node) *condition {
 	}
 	if c != nil {
 		c.at = placeOf(n)
+		if wrong := misplaced(c.facts, b.whole); wrong != "" {
+			b.fail(n, "%s", wrong)
+		}
 		for i := range c.words {
 			c.words[i].at = inside(n, expr, c.words[i].at)
 		}

@@ -178,6 +178,7 @@ func (p *Policy) outline() []section {
 		{part: "policy", parts: []part{{fields: p.head()}}},
 		{part: "clause", ordered: true, parts: each(p.clauses, (*clause).outline)},
 		{part: "exception", ordered: true, parts: each(p.exceptions, (*exception).outline)},
+		{part: "lane", ordered: true, parts: each(p.lanes, (*lane).outline)},
 		{part: "reason code", parts: each(p.reasons, func(r ReasonCode) part {
 			return part{r.ID, []facet{text("label", r.Label), text("key", r.Key), text("outcome", r.Outcome)}}
 		})},
@@ -270,6 +271,9 @@ func (s *Sample) outline() string {
 	}
 	if len(s.Attachments) > 0 {
 		b.WriteString(", with " + strings.Join(s.Attachments, ", "))
+	}
+	if s.Lane != "" {
+		b.WriteString(", in lane " + s.Lane)
 	}
 	fmt.Fprintf(&b, ": %s %s", joined(s.Verdicts), strings.TrimSpace(strings.Join(s.Clauses, ", ")+" "+s.Exception))
 	return strings.TrimSpace(b.String())

@@ -48,6 +48,7 @@
 //	sentences: …               # reasons that belong to no clause, see below
 //	clauses: […]
 //	exceptions: […]
+//	lanes: […]
 //	reason_codes: […]
 //	samples: […]
 //	hosts: […]               # the rest is about detection, see below
@@ -113,6 +114,25 @@
 // have started after the message was sent, which makes it a message from
 // before the contract whatever contract.state says by now.
 //
+// # Lanes
+//
+// What is flagged waits in the queue's main lane, unless a lane of the policy
+// takes it: the first whose conditions all hold for certain. They are about the
+// whole message, and beside its facts know
+//
+//	message.acts message.classes message.clauses message.verdict
+//
+// The roles say who may decide there; without any everybody may. The names lead
+// and second belong to the queue.
+//
+//	lanes:
+//	  - name: legal
+//	    title: Legal documents
+//	    roles: [legal, lead]
+//	    when:
+//	      - if: "'C3' in message.clauses && message.verdict == 'needs_review'"
+//	        text: an address that may belong to a document
+//
 // # Words
 //
 // The text beside a condition, and every reason, is a template: {hit.class}
@@ -146,6 +166,7 @@
 //	    verdict: needs_review  # one, or a list of those accepted
 //	    clause: C2             # one or a list: each must be among the findings
 //	    exception: X1
+//	    lane: main             # the lane that it must come into
 //
 // # What a policy brings along for detection
 //

@@ -87,6 +87,8 @@ const (
 	factHitCues
 	factMessageActs
 	factMessageClasses
+	factMessageVerdict // from here on what the clauses came to: of lanes only
+	factMessageClauses
 	factCount
 )
 
@@ -135,6 +137,8 @@ var factTable = [factCount]struct {
 	factHitCues:        {"hit.cues", cel.ListType(cel.StringType), "what the context says of it"},
 	factMessageActs:    {"message.acts", cel.ListType(cel.StringType), "the acts of everything found in the message"},
 	factMessageClasses: {"message.classes", cel.ListType(cel.StringType), "the classes of everything found in the message"},
+	factMessageVerdict: {"message.verdict", cel.StringType, "the verdict of the message; in lanes only"},
+	factMessageClauses: {"message.clauses", cel.ListType(cel.StringType), "the clauses that its findings fall under; in lanes only"},
 }
 
 // factIDs finds a fact by name. It is never written to.

@@ -29,6 +29,7 @@ func (p *Policy) Warnings() []Complaint {
 			w.lifts(x)
 		}
 	}
+	w.lanes()
 	w.hosts()
 	w.samples()
 	sortComplaints(w.list)
@@ -220,7 +221,9 @@ func below(a, b string) bool {
 // samples warns of clauses and exceptions that no sample names.
 func (w *warner) samples() {
 	tried := make(map[string]bool)
+	lanes := make(map[string]bool)
 	for _, s := range w.policy.samples {
+		lanes[s.Lane] = true
 		tried[s.Exception] = true
 		tried[s.Rule] = tried[s.Rule] || s.Rule != "" && !s.RuleMisses
 		for _, c := range s.Clauses {
@@ -235,6 +238,11 @@ func (w *warner) samples() {
 	for _, x := range w.policy.exceptions {
 		if !tried[x.ID] {
 			w.warn(x.at, "no sample names %s", x.ID)
+		}
+	}
+	for _, l := range w.policy.lanes {
+		if !lanes[l.Name] {
+			w.warn(l.at, "no sample names the lane %s", l.Name)
 		}
 	}
 	for _, id := range w.policy.own.order {

@@ -60,7 +60,10 @@ func TestOwnComplaints(t *testing.T) {
 	}
 }
 
-const owned = full + `hosts:
+const owned = full + `  - {text: PG-12, verdict: allowed, lane: birds}
+lanes:
+  - {name: birds, title: Birds, roles: [lead], when: [{if: "'pigeon_link' in message.classes", text: a bird}]}
+hosts:
   - {host: Pigeons.example/Loft/, class: pigeon_link}
   - {host: bücher.de, class: meeting}
 platforms: [{id: pigeon, class: social, names: [Pigeon Post]}]
@@ -86,8 +89,8 @@ func TestOwnOfAPolicy(t *testing.T) {
 	if p.LexiconHash() == plain.LexiconHash() || len(plain.Lexicon().Hosts)+2 != len(lex.Hosts) {
 		t.Error("the lexicon is that of every policy")
 	}
-	if n := len(p.Samples()); n != 4 || p.Samples()[2].Rule != "own.pigeon" || !p.Samples()[3].RuleMisses {
-		t.Errorf("samples %+v", p.Samples()[2:])
+	if n := len(p.Samples()); n != 5 || p.Samples()[3].Rule != "own.pigeon" || !p.Samples()[4].RuleMisses {
+		t.Errorf("samples %+v", p.Samples()[3:])
 	}
 	for _, w := range p.Warnings() {
 		t.Errorf("warning: %s", w.In("f"))

@@ -83,6 +83,7 @@ type Sample struct {
 	Verdicts    []Verdict         `json:"verdicts"`            // of the message: any of them
 	Clauses     []string          `json:"clauses,omitempty"`   // that findings must name
 	Exception   string            `json:"exception,omitempty"` // that a finding must name; may be empty
+	Lane        string            `json:"lane,omitempty"`      // that the message must come into; empty: any
 	// Rule is set for a sample of one of the policy's own rules: the rule has to
 	// find something in the text, or with RuleMisses nothing. Verdicts is empty
 	// then.
@@ -108,6 +109,7 @@ type Policy struct {
 	sentences  sentences
 	clauses    []*clause
 	exceptions []*exception
+	lanes      []*lane
 	reasons    []ReasonCode
 	samples    []Sample
 

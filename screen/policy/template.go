@@ -78,7 +78,7 @@ func parseTemplate(s string) (template, error) {
 }
 
 func parseField(name string) (field, error) {
-	if f, ok := factIDs[name]; ok {
+	if f, ok := factIDs[name]; ok && !ofLanes.has(f) {
 		return field(f), nil
 	}
 	if f, ok := fieldNames[name]; ok {
