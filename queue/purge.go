@@ -92,6 +92,7 @@ func withoutValues(a *screen.Assessment) *screen.Assessment {
 		return nil
 	}
 	out := *a
+	out.Given = nil
 	out.Detections = make([]screen.Detection, len(a.Detections))
 	for i := range a.Detections {
 		d := &out.Detections[i]

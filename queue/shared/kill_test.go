@@ -11,6 +11,8 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
+	"slices"
+	"strings"
 	"sync"
 	"syscall"
 	"testing"
@@ -21,15 +23,27 @@ import (
 	"offside/queue/shared"
 )
 
-// childFile names the queue that a copy of the test program holds instead of
-// testing.
-const childFile = "OFFSIDE_TEST_QUEUE"
+// childFile names the queue that a copy of the test program works on instead of
+// testing, childJob what it does: hold it, or work as the reviewer of that name.
+const (
+	childFile = "OFFSIDE_TEST_QUEUE"
+	childJob  = "OFFSIDE_TEST_JOB"
+)
 
 func TestMain(m *testing.M) {
-	path := os.Getenv(childFile)
-	if path == "" {
+	path, job := os.Getenv(childFile), os.Getenv(childJob)
+	switch {
+	case path == "":
 		os.Exit(m.Run())
+	case job == "hold":
+		holdForever(path)
+	default:
+		newWorker(path, job).forever()
 	}
+}
+
+// holdForever waits until it holds the queue, and keeps it.
+func holdForever(path string) {
 	for {
 		s, err := shared.Open(context.Background(), path, shared.Options{})
 		if err != nil {
@@ -45,15 +59,15 @@ func TestMain(m *testing.M) {
 	select {}
 }
 
-// hold starts a process that holds the queue.
-func hold(t *testing.T, path string) *exec.Cmd {
+// start runs a job in a copy of the test program.
+func start(t *testing.T, path, job string) (*exec.Cmd, *bufio.Scanner) {
 	t.Helper()
 	self, err := os.Executable()
 	if err != nil {
 		t.Skip("the test program does not know its own path: ", err)
 	}
 	cmd := exec.Command(self)
-	cmd.Env = append(os.Environ(), childFile+"="+path)
+	cmd.Env = append(os.Environ(), childFile+"="+path, childJob+"="+job)
 	cmd.Stderr = os.Stderr
 	out, err := cmd.StdoutPipe()
 	if err != nil {
@@ -62,135 +76,316 @@ func hold(t *testing.T, path string) *exec.Cmd {
 	if err := cmd.Start(); err != nil {
 		t.Fatal(err)
 	}
+	return cmd, bufio.NewScanner(out)
+}
+
+// hold starts a process that holds the queue.
+func hold(t *testing.T, path string) *exec.Cmd {
+	t.Helper()
+	cmd, out := start(t, path, "hold")
 	t.Cleanup(func() { _, _ = cmd.Process.Kill(), cmd.Wait() })
-	if in := bufio.NewScanner(out); !in.Scan() || in.Text() != "holding" {
-		t.Fatal(in.Text())
+	if !out.Scan() || out.Text() != "holding" {
+		t.Fatal(out.Text())
 	}
 	return cmd
 }
 
-// TestKilledHolder kills the process that holds the queue at random moments
-// while others work through it. What they were told is done is done, what they
-// were told is not known happened whole or not at all, and they go on.
-func TestKilledHolder(t *testing.T) {
-	rounds := 12
+// worker is a process that works on a queue and says on stdout, a line each,
+// what it was told to be saved: the type of the event, the item and the seq.
+type worker struct {
+	store   *shared.Store
+	ctx     context.Context
+	who     queue.Actor
+	made    int64 // decisions asked for; each says its number as the time spent
+	entered int
+}
+
+func newWorker(path, name string) *worker {
+	ctx := context.Background()
+	s, err := shared.Open(ctx, path, shared.Options{Existing: true})
+	if err != nil {
+		fail(err)
+	}
+	return &worker{store: s, ctx: ctx, who: queuetest.Reviewer(name)}
+}
+
+func fail(err error) {
+	fmt.Println("error", err)
+	os.Exit(1)
+}
+
+func (w *worker) forever() {
+	fmt.Println("ready")
+	for i := 0; ; i++ {
+		var err error
+		switch {
+		case i%23 == 22:
+			err = w.undo()
+		case i%41 == 40:
+			err = w.purge()
+		case i%97 == 96:
+			_, err = w.store.Compact(w.ctx)
+		case i%7 == 6:
+			err = w.enqueue()
+		default:
+			err = w.decide()
+		}
+		if err != nil && !errors.Is(err, queue.ErrLost) && !errors.Is(err, queue.ErrNothingToUndo) {
+			fail(err)
+		}
+	}
+}
+
+func (w *worker) say(what queue.EventType, item, seq uint64) { fmt.Println(what, item, seq) }
+
+func (w *worker) decide() error {
+	r, err := w.store.Do(w.ctx, queue.Command{Do: queue.DoClaim, Actor: w.who})
+	if err != nil {
+		return err
+	}
+	it := r[0].Item
+	if it == nil {
+		return w.enqueue()
+	}
+	w.made++
+	d := &queue.Decision{Outcome: queue.Confirm, Active: time.Duration(w.made) * time.Millisecond}
+	r, err = w.store.Do(w.ctx, queue.Command{Do: queue.DoDecide, Item: it.Number, Actor: w.who, Token: it.Claim.Token, Decision: d})
+	var gone *queue.StateError
+	if errors.As(err, &gone) && gone.State == queue.Purged {
+		return nil // by another worker meanwhile
+	}
+	if err == nil {
+		w.say(queue.EventDecided, it.Number, r[0].Seq)
+	}
+	return err
+}
+
+func (w *worker) undo() error {
+	r, err := w.store.Do(w.ctx, queue.Command{Do: queue.DoUndo, Actor: w.who})
+	if err == nil {
+		w.say(queue.EventUndone, r[0].Item.Number, r[0].Seq)
+	}
+	return err
+}
+
+// purge erases the item that was decided first.
+func (w *worker) purge() error {
+	p, err := w.store.Page(w.ctx, queue.Query{Order: queue.ByDecision, Limit: 1})
+	if err != nil || len(p.Items) == 0 {
+		return err
+	}
+	n := p.Items[0].Number
+	if _, err := w.store.Purge(w.ctx, queue.Purge{Actor: w.who, Items: []uint64{n}}); err != nil {
+		return err
+	}
+	w.say(queue.EventPurged, n, 0)
+	return nil
+}
+
+func (w *worker) enqueue() error {
+	w.entered++
+	var batch []queue.Entry
+	for i := range 10 {
+		batch = append(batch, queuetest.Entry(fmt.Sprintf("%s-%d-%d", w.who.Name, w.entered, i), .5))
+	}
+	if _, err := w.store.Enqueue(w.ctx, queue.Batch{Entries: batch}); err != nil {
+		return err
+	}
+	it, err := w.store.Find(w.ctx, batch[0].Message.ID)
+	if err == nil {
+		w.say(queue.EventEnqueued, it.Number, 0)
+	}
+	if errors.Is(err, queue.ErrNotFound) {
+		return nil // purged by another worker meanwhile
+	}
+	return err
+}
+
+// TestKills kills working processes, the one that holds the queue as well as
+// others, at random moments, and puts new ones in their place: whatever a
+// process said was saved is there, nothing happened twice, and after each kill
+// the check finds nothing. OFFSIDE_TEST_KILLS sets how often:
+//
+//	OFFSIDE_TEST_KILLS=1000 go test ./queue/shared -run TestKills -timeout 2h -v
+func TestKills(t *testing.T) {
+	kills := 25
 	if testing.Short() {
-		rounds = 3
+		kills = 8
+	}
+	if n := os.Getenv("OFFSIDE_TEST_KILLS"); n != "" {
+		if _, err := fmt.Sscan(n, &kills); err != nil {
+			t.Fatal(err)
+		}
 	}
 	path := filepath.Join(t.TempDir(), "queue.db")
 	setUp := open(t, path, shared.Options{})
-	if _, err := setUp.Enqueue(t.Context(), queue.Batch{Entries: queuetest.Entries(400 * rounds)}); err != nil {
+	if _, err := setUp.Enqueue(t.Context(), queue.Batch{Entries: queuetest.Entries(200)}); err != nil {
 		t.Fatal(err)
 	}
 	if err := setUp.Close(); err != nil {
 		t.Fatal(err)
 	}
+	crew := &crew{t: t, path: path}
+	defer crew.dismiss()
+	for range 4 {
+		crew.hire()
+	}
 	random := rand.New(rand.NewPCG(3, 4))
-	w := &work{t: t, path: path, saved: map[uint64]uint64{}}
-	for range rounds {
-		holder := hold(t, path)
-		stop := make(chan struct{})
-		var all sync.WaitGroup
-		for i := range 4 {
-			all.Go(func() { w.decide(i, stop) })
+	holders := 0
+	for n := range kills {
+		pause(random, 150*time.Millisecond)
+		if crew.kill(random) {
+			holders++
 		}
-		all.Go(func() { w.ingest(stop) })
-		time.AfterFunc(time.Duration(20+random.IntN(200))*time.Millisecond, func() { _ = holder.Process.Kill() })
-		_ = holder.Wait()
-		time.AfterFunc(50*time.Millisecond, func() { close(stop) })
-		all.Wait()
+		crew.check(n+1 == kills || n%50 == 49)
 		if t.Failed() {
-			return
+			t.Fatalf("after kill %d", n+1)
 		}
+		crew.hire()
 	}
-	s := open(t, path, shared.Options{Existing: true})
-	defer queuetest.Finish(t, s)
-	for n, seq := range w.saved {
-		if it, err := s.Get(t.Context(), n); err != nil || it.State != queue.Decided || it.Event != seq {
-			t.Errorf("item %d was decided as event %d and is %s, event %d: %v", n, seq, it.State, it.Event, err)
-		}
-	}
-	for _, id := range w.entered {
-		if _, err := s.Find(t.Context(), id); err != nil {
-			t.Errorf("%s was saved: %v", id, err)
-		}
-	}
-	t.Logf("%d kills: %d decisions and %d batches acknowledged, %d calls lost", rounds, len(w.saved), len(w.entered), w.lost)
-	if len(w.saved) < rounds || len(w.entered) < rounds {
+	t.Logf("%d kills, %d of them of the process that held the queue: %d events acknowledged, none lost, none twice", kills, holders, len(crew.said))
+	if len(crew.said) < kills {
 		t.Error("hardly anything was done, so hardly anything was tested")
 	}
 }
 
-// work is what processes do through the holder, and what they were told.
-type work struct {
-	t    *testing.T
-	path string
-
-	mu      sync.Mutex
-	saved   map[uint64]uint64 // item → seq of its decision
-	entered []string
-	lost    int
+// pause lets a random time go by, as those who work do: nothing is waited for.
+func pause(random *rand.Rand, limit time.Duration) {
+	<-time.After(time.Duration(random.Int64N(int64(limit))))
 }
 
-// each does something over and over, and closes the store at the end.
-func (w *work) each(stop chan struct{}, do func(s *shared.Store) error) {
-	s, err := shared.Open(context.Background(), w.path, shared.Options{})
+// crew are the processes that work on a queue, and what they said was saved.
+type crew struct {
+	t       *testing.T
+	path    string
+	hired   int
+	workers []*hand
+
+	mu   sync.Mutex
+	said []saved
+}
+
+// hand is one of the crew.
+type hand struct {
+	cmd  *exec.Cmd
+	done chan struct{} // closed when everything that it said was heard
+}
+
+// saved is what a worker was told to be saved; 0 where it was not told the seq.
+type saved struct {
+	what      queue.EventType
+	item, seq uint64
+	actor     string
+}
+
+// hire starts a worker and waits until it has the queue open.
+func (c *crew) hire() {
+	c.t.Helper()
+	c.hired++
+	name := fmt.Sprint("worker-", c.hired)
+	cmd, out := start(c.t, c.path, name)
+	if !out.Scan() || out.Text() != "ready" {
+		c.t.Errorf("%s: %s", name, out.Text())
+	}
+	h := &hand{cmd, make(chan struct{})}
+	c.workers = append(c.workers, h)
+	go func() {
+		defer close(h.done)
+		for out.Scan() {
+			one := saved{actor: name}
+			if _, err := fmt.Sscan(out.Text(), &one.what, &one.item, &one.seq); err != nil {
+				c.t.Errorf("%s: %s", name, out.Text())
+				return
+			}
+			c.mu.Lock()
+			c.said = append(c.said, one)
+			c.mu.Unlock()
+		}
+	}()
+}
+
+// kill kills a random worker and hears what it had said. It reports whether it
+// held the queue.
+func (c *crew) kill(random *rand.Rand) bool {
+	i := random.IntN(len(c.workers))
+	h := c.workers[i]
+	c.workers = append(c.workers[:i], c.workers[i+1:]...)
+	raw, _ := os.ReadFile(c.path + ".pid")
+	held := strings.TrimSpace(string(raw)) == fmt.Sprint(h.cmd.Process.Pid)
+	_ = h.cmd.Process.Kill()
+	<-h.done
+	_ = h.cmd.Wait()
+	return held
+}
+
+// dismiss kills all of them.
+func (c *crew) dismiss() {
+	for _, h := range c.workers {
+		_ = h.cmd.Process.Kill()
+		<-h.done
+		_ = h.cmd.Wait()
+	}
+}
+
+// check checks the queue while the others work on, and with all looks for
+// everything that was said to be saved.
+func (c *crew) check(all bool) {
+	c.t.Helper()
+	s, err := shared.Open(c.t.Context(), c.path, shared.Options{Existing: true})
 	if err != nil {
-		w.t.Error(err)
+		c.t.Error(err)
 		return
 	}
-	for {
-		select {
-		case <-stop:
-			if err := s.Close(); err != nil {
-				w.t.Error(err)
-			}
-			return
-		default:
-		}
-		err := do(s)
-		w.mu.Lock()
-		switch {
-		case errors.Is(err, queue.ErrLost):
-			w.lost++
-		case err != nil:
-			w.t.Error(err)
-		}
-		w.mu.Unlock()
+	defer s.Close()
+	queuetest.Check(c.t, s)
+	if all {
+		c.mu.Lock()
+		said := slices.Clone(c.said)
+		c.mu.Unlock()
+		compareWithEvents(c.t, s, said)
 	}
 }
 
-func (w *work) decide(worker int, stop chan struct{}) {
-	who := queuetest.Reviewer(fmt.Sprint("r", worker))
-	w.each(stop, func(s *shared.Store) error {
-		r, err := s.Do(context.Background(), queue.Command{Do: queue.DoClaim, Actor: who})
-		if err != nil || r[0].Item == nil {
-			return err
+// compareWithEvents finds each thing that was said to be saved in the events,
+// and nothing there twice.
+func compareWithEvents(t *testing.T, s *shared.Store, said []saved) {
+	t.Helper()
+	happened, decisions := map[saved]bool{}, map[string]uint64{}
+	for after := uint64(0); ; {
+		part, err := s.Events(t.Context(), after, 1000)
+		if err != nil {
+			t.Fatal(err)
 		}
-		it := r[0].Item
-		r, err = s.Do(context.Background(), queue.Command{Do: queue.DoDecide, Item: it.Number, Actor: who, Token: it.Claim.Token, Decision: queuetest.Confirm()})
-		if err == nil {
-			w.mu.Lock()
-			w.saved[it.Number] = r[0].Seq
-			w.mu.Unlock()
+		if len(part) == 0 {
+			break
 		}
-		return err
-	})
-}
-
-func (w *work) ingest(stop chan struct{}) {
-	w.each(stop, func(s *shared.Store) error {
-		w.mu.Lock()
-		id := fmt.Sprint("nightly ", len(w.entered))
-		w.mu.Unlock()
-		_, err := s.Enqueue(context.Background(), queue.Batch{Entries: []queue.Entry{queuetest.Entry(id, 0.5)}})
-		if err == nil {
-			w.mu.Lock()
-			w.entered = append(w.entered, id)
-			w.mu.Unlock()
+		for _, e := range part {
+			after = e.Seq
+			one := saved{e.Type, e.Item, e.Seq, e.Actor}
+			happened[one] = true
+			one.seq = 0
+			if e.Type == queue.EventEnqueued || e.Type == queue.EventPurged {
+				one.actor = ""
+				happened[one] = true
+			}
+			if e.Type != queue.EventDecided {
+				continue
+			}
+			which := fmt.Sprint(e.Actor, " ", e.ActiveMS)
+			if before := decisions[which]; before != 0 {
+				t.Errorf("one decision of %s was made as event %d and again as %d", e.Actor, before, e.Seq)
+			}
+			decisions[which] = e.Seq
 		}
-		return err
-	})
+	}
+	for _, one := range said {
+		if one.seq == 0 {
+			one.actor = ""
+		}
+		if !happened[one] {
+			t.Errorf("it was said to be saved and is not there: %+v", one)
+		}
+	}
 }
 
 // awaitStopped waits until a child that was told to stop has done so: the
