@@ -14,7 +14,7 @@ import (
 // decision and of a new step of the trail). Number fills them in.
 //
 // Errors: ErrInvalid, *StateError, *ClaimError, ErrStale, ErrEmptyConfirm,
-// ErrNothingToUndo. The item is then returned as it was.
+// ErrNothingToUndo, ErrNothingToRedo. The item is then returned as it was.
 func Apply(it Item, c Command, now time.Time) (Item, []Event, error) {
 	if err := c.validate(now); err != nil {
 		return it, nil, err
@@ -57,6 +57,12 @@ func Number(it *Item, events []Event, first uint64) {
 	if n := len(it.Trail); n > 0 && it.Trail[n-1].Seq == 0 {
 		it.Trail[n-1].Seq = last
 	}
+	if n := len(it.Undone); n > 0 && it.Undone[n-1].Seq == 0 {
+		it.Undone[n-1].Seq = last
+	}
+	for i := range events {
+		events[i].Earlier, it.Last = it.Last, events[i].Seq
+	}
 }
 
 // move is one run of the state machine.
@@ -73,6 +79,7 @@ type move struct {
 func newMove(it Item, by Actor, now time.Time) *move {
 	it.SkipBy = slices.Clone(it.SkipBy)
 	it.Trail = slices.Clone(it.Trail)
+	it.Undone = slices.Clone(it.Undone)
 	if it.Claim != nil {
 		claim := *it.Claim
 		it.Claim = &claim
@@ -82,6 +89,9 @@ func newMove(it Item, by Actor, now time.Time) *move {
 
 // run carries out the command on the settled item.
 func (m *move) run() error {
+	if m.done() {
+		return nil
+	}
 	switch m.c.Do {
 	case DoClaim:
 		return m.hold()
@@ -95,6 +105,8 @@ func (m *move) run() error {
 		return m.amend()
 	case DoUndo:
 		return m.undo()
+	case DoRedo:
+		return m.redo()
 	case DoSkip:
 		return m.skip()
 	case DoSnooze:
@@ -103,6 +115,8 @@ func (m *move) run() error {
 		return m.escalate()
 	case DoPurge:
 		return m.purge()
+	case DoReveal:
+		return m.reveal()
 	}
 	return fmt.Errorf("%w: no such verb %q", ErrInvalid, m.c.Do)
 }
@@ -119,6 +133,7 @@ func (m *move) emit(t EventType) *Event {
 		Actor:        m.actor.Name,
 		ActorKind:    m.actor.Kind,
 		Probability:  m.it.Probability,
+		Bulk:         m.c.Bulk,
 		At:           m.now,
 	}
 	if a := m.it.Assessment; a != nil {
@@ -233,10 +248,15 @@ func (m *move) decide() error {
 	if m.c.Revision != 0 && m.c.Revision < m.it.Assessed {
 		return fmt.Errorf("%w: it was assessed again", ErrStale)
 	}
-	d, err := settleDecision(&m.it, m.c.Decision)
+	d, err := settleDecision(&m.it, m.c.Decision, m.derived())
 	if err != nil {
 		return err
 	}
+	return m.decided(d)
+}
+
+// decided makes d the decision of an item that the actor holds or can.
+func (m *move) decided(d *Decision) error {
 	if err := m.hold(); err != nil {
 		return err
 	}
@@ -244,6 +264,14 @@ func (m *move) decide() error {
 	m.stand(EventDecided, d, m.actor.Name, m.now)
 	m.step(Step{Type: EventDecided})
 	return nil
+}
+
+// derived is the origin of marks that follow from the outcome.
+func (m *move) derived() MarkOrigin {
+	if m.c.Bulk != "" {
+		return Bulk
+	}
+	return Default
 }
 
 // stand makes d the standing decision, with an event of type t.
@@ -263,15 +291,20 @@ func (m *move) amend() error {
 	if m.c.Revision != m.seen {
 		return ErrStale
 	}
-	d, err := settleDecision(&m.it, m.c.Decision)
+	d, err := settleDecision(&m.it, m.c.Decision, Default)
 	if err != nil {
 		return err
 	}
+	m.amended(d)
+	return nil
+}
+
+// amended puts d in the place of the standing decision.
+func (m *move) amended(d *Decision) {
 	before := Step{Type: EventAmended, Decision: m.it.Decision, Decider: m.it.Decider, Decided: m.it.Decided}
 	superseded := m.it.Event
 	m.stand(EventAmended, d, m.actor.Name, m.now).Supersedes = superseded
 	m.step(before)
-	return nil
 }
 
 func (m *move) skip() error {
@@ -295,7 +328,7 @@ func (m *move) snooze() error {
 	m.it.State = Snoozed
 	m.it.Wakes = m.c.Until.Round(0).UTC()
 	m.emit(EventSnoozed).Until = m.it.Wakes
-	m.step(Step{Type: EventSnoozed})
+	m.step(Step{Type: EventSnoozed, Until: m.it.Wakes})
 	return nil
 }
 
@@ -315,5 +348,15 @@ func (m *move) escalate() error {
 	m.it.Lane = to
 	m.free(EventEscalated).Lane = to
 	m.step(before)
+	return nil
+}
+
+// reveal tells that the actor looked at what is masked. It needs no claim, and
+// there is nothing to take back.
+func (m *move) reveal() error {
+	if m.it.State == Purged {
+		return m.refused()
+	}
+	m.emit(EventRevealed)
 	return nil
 }

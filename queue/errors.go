@@ -12,6 +12,9 @@ var (
 	ErrNotFound = errors.New("not found")
 	// ErrNothingToUndo: the actor has no action left to take back.
 	ErrNothingToUndo = errors.New("nothing to undo")
+	// ErrNothingToRedo: the actor has taken nothing back that could be done
+	// again.
+	ErrNothingToRedo = errors.New("nothing to redo")
 	// ErrStale: the item changed since the actor saw it.
 	ErrStale = errors.New("the item has changed meanwhile")
 	// ErrEmptyConfirm: a confirmation with nothing accepted or added.

@@ -11,8 +11,9 @@ import (
 
 // settleDecision checks d against the item and returns it complete: one mark
 // per detection, in their order, then the added ones by where they stand.
-// Marks that were given stand; the others follow from the outcome.
-func settleDecision(it *Item, d *Decision) (*Decision, error) {
+// Marks that were given stand; the others follow from the outcome, and bear
+// the given origin.
+func settleDecision(it *Item, d *Decision, derived MarkOrigin) (*Decision, error) {
 	if err := d.validate(); err != nil {
 		return nil, err
 	}
@@ -25,7 +26,7 @@ func settleDecision(it *Item, d *Decision) (*Decision, error) {
 	real := len(added)
 	for i, m := range given {
 		if m == nil {
-			m = &Mark{Detection: i, Truth: d.byDefault(), Origin: Default}
+			m = &Mark{Detection: i, Truth: d.byDefault(), Origin: derived}
 		}
 		if m.Truth != Rejected {
 			real++
@@ -74,14 +75,14 @@ func (d *Decision) withoutNote() *Decision {
 
 // sortMarks checks the marks against the item and returns those of its
 // detections by index, nil where none is given, and the added ones in order.
-// Marks that an earlier decision filled in by default are left out: they
-// follow from the outcome anew.
+// Marks that an earlier decision filled in, by default or for a bulk, are left
+// out: they follow from the outcome anew.
 func sortMarks(it *Item, marks []Mark) (given []*Mark, added []Mark, err error) {
 	if it.Assessment != nil {
 		given = make([]*Mark, len(it.Assessment.Detections))
 	}
 	for _, m := range marks {
-		if m.Origin == Default {
+		if m.Origin == Default || m.Origin == Bulk && it.Decision != nil {
 			continue
 		}
 		if m, err = m.settle(it); err != nil {

@@ -141,7 +141,7 @@ func Reassess(it Item, msg screen.Message, a *screen.Assessment, now time.Time) 
 // withdraw takes the item out of every line. What was done on it cannot be
 // taken back any more.
 func (m *move) withdraw() {
-	m.it.Claim, m.it.Wakes, m.it.Trail = nil, time.Time{}, nil
+	m.it.Claim, m.it.Wakes, m.it.Trail, m.it.Undone = nil, time.Time{}, nil, nil
 	m.it.State = Withdrawn
 	m.emit(EventWithdrawn)
 }

@@ -67,7 +67,7 @@ func (m *move) purge() error {
 		Number: was.Number, Previous: was.Previous, EnqueuedAt: was.EnqueuedAt,
 		Probability: was.Probability, ContentHash: was.ContentHash,
 		Message: withoutText(&was.Message), Assessment: withoutValues(was.Assessment),
-		Status: Status{State: Purged, Lane: was.Lane, Revision: was.Revision, Assessed: was.Assessed},
+		Status: Status{State: Purged, Lane: was.Lane, Revision: was.Revision, Assessed: was.Assessed, Last: was.Last},
 	}
 	if was.Decision != nil {
 		m.it.Decision = was.Decision.withoutNote()

@@ -150,6 +150,11 @@ type Status struct {
 	// Trail holds the actions that undo can take back, the latest last, at most
 	// TrailLimit.
 	Trail []Step `json:"trail,omitempty"`
+	// Undone holds the actions that were taken back and can be done again, the
+	// one taken back last at the end. Any new action on the item empties it.
+	Undone []Undone `json:"undone,omitempty"`
+	// Last is the seq of the item's latest event: the end of its timeline.
+	Last uint64 `json:"last_seq,omitempty"`
 }
 
 // Step is one action on an item with what it replaced, so that undo can bring
@@ -158,11 +163,25 @@ type Step struct {
 	Seq   uint64    `json:"seq"` // of the action's event
 	Type  EventType `json:"type"`
 	Actor string    `json:"actor"`
+	Bulk  string    `json:"bulk,omitempty"` // the bulk that it was part of
 	Lane  Lane      `json:"lane,omitempty"` // EventEscalated: the lane before
+	Until time.Time `json:"until,omitzero"` // EventSnoozed
 	// Decision, Decider and Decided are those before an amendment.
 	Decision *Decision `json:"decision,omitempty"`
 	Decider  string    `json:"decided_by,omitempty"`
 	Decided  time.Time `json:"decided_at,omitzero"`
+}
+
+// Undone is an action that was taken back, with what it takes to do it again.
+type Undone struct {
+	Seq      uint64    `json:"seq"` // of the undo's event
+	Type     EventType `json:"type"`
+	Actor    string    `json:"actor"`
+	Revision uint64    `json:"revision"`           // the item's after the undo
+	Bulk     string    `json:"bulk,omitempty"`     // the bulk that took it back
+	Decision *Decision `json:"decision,omitempty"` // EventDecided, EventAmended
+	Until    time.Time `json:"until,omitzero"`     // EventSnoozed
+	Lane     Lane      `json:"lane,omitempty"`     // EventEscalated: where to
 }
 
 // Open reports whether the item waits in a lane: pending or claimed.
@@ -200,25 +219,34 @@ const (
 	DoDecide   Verb = "decide"   // on one's own claim, or claiming a free item in the same step
 	DoAmend    Verb = "amend"    // replace a standing decision
 	DoUndo     Verb = "undo"     // take back the actor's last action (Item 0), or that on Item
+	DoRedo     Verb = "redo"     // do again what the actor took back last (Item 0), or last on Item
 	DoSkip     Verb = "skip"     // give it back and do not show it to the actor again
 	DoSnooze   Verb = "snooze"   // out of the line until Until
 	DoEscalate Verb = "escalate" // into Lane, LaneLead by default
 	DoPurge    Verb = "purge"    // erase text, values and notes for good, whoever holds it
+	DoReveal   Verb = "reveal"   // the actor looked at a masked value; changes nothing else
 )
 
 // Command is one intent of one actor on one item.
 type Command struct {
 	Do       Verb
-	Item     uint64        // 0 with DoClaim: the next of Query; 0 with DoUndo: the actor's last action
+	Item     uint64        // 0 with DoClaim: the next of Query; 0 with DoUndo and DoRedo: the actor's last action
 	Actor    Actor         // required
 	Token    uint64        // of the claim that the actor holds; 0: none, and nobody else may hold the item
 	Revision uint64        // the revision that the actor saw: DoAmend requires it; DoDecide and DoUndo check it unless 0
-	Event    uint64        // DoUndo: the seq of the action to take back; 0: the last one on the item
+	Event    uint64        // DoUndo, DoRedo: the seq of the action to take back, or of the undo; 0: the last one on the item
 	Lease    time.Duration // DoClaim, DoRenew; 0: DefaultLease
 	Decision *Decision     // DoDecide, DoAmend
 	Until    time.Time     // DoSnooze
 	Lane     Lane          // DoEscalate
 	Query    Query         // DoClaim with Item 0
+	// Bulk names the bulk that the command is part of (see NewBulk). Such a
+	// command stands alone: when it is refused, Result.Refused says why and the
+	// others go on. Repeating it changes nothing. With DoUndo and DoRedo and
+	// Item 0 it is the bulk to take back or do again, up to BulkBatch items of
+	// it by each command, beginning after item After.
+	Bulk  string
+	After uint64
 }
 
 // Result is what became of one command.
@@ -229,8 +257,14 @@ type Result struct {
 	// Seq is the sequence number of the last event that the command made; 0 if
 	// none.
 	Seq uint64
-	// Undid names the kind of event that an undo took back.
+	// Undid names the kind of event that an undo took back, Redid the one that
+	// a redo did again.
 	Undid EventType
+	Redid EventType
+	// Refused says why a command of a bulk was not carried out.
+	Refused *Refusal
+	// Group is set instead of Item when an undo or a redo was about a bulk.
+	Group *Group
 }
 
 // EventType says what happened.
@@ -250,10 +284,9 @@ const (
 	EventSnoozed    EventType = "snoozed"
 	EventWoken      EventType = "woken"
 	EventEscalated  EventType = "escalated"
-	EventWithdrawn  EventType = "withdrawn" // assessed again, and no longer flagged
-	EventReturned   EventType = "returned"  // withdrawn before, and flagged again
-	EventPolicy     EventType = "policy"    // a policy was put in force; about no item
-	EventPurged     EventType = "purged"    // Supersedes: the decision that stood, if one did
+	Supersedes   uint64    `json:"supersedes,omitempty"` // the seq that an undo, an amendment, a redo or a purge takes back, or of the policy in force before
+	Bulk         string    `json:"bulk,omitempty"`       // the bulk that it was part of
+	Earlier      uint64    `json:"earlier,omitempty"`    // the seq of the event before it on the same item
 )
 
 // Event is what happened to an item: append-only and hash-chained. It holds no
@@ -267,7 +300,9 @@ type Event struct {
 	Actor        string    `json:"actor"`
 	ActorKind    ActorKind `json:"actor_kind"`
 	Decision     *Decision `json:"decision,omitempty"`   // without its note
-	Supersedes   uint64    `json:"supersedes,omitempty"` // the seq that an undo or amendment takes back, or of the policy in force before
+	Supersedes   uint64    `json:"supersedes,omitempty"` // the seq that an undo, an amendment, a redo or a purge takes back, or of the policy in force before
+	Bulk         string    `json:"bulk,omitempty"`       // the bulk that it was part of
+	Earlier      uint64    `json:"earlier,omitempty"`    // the seq of the event before it on the same item
 	Lane         Lane      `json:"lane,omitempty"`
 	Until        time.Time `json:"until,omitzero"`
 	Policy       string    `json:"policy,omitempty"` // the hash of the policy that judged, or was put in force
@@ -404,6 +439,12 @@ type Store interface {
 	Cluster(ctx context.Context, value string) (Cluster, error)
 	// Events returns up to limit events with a seq greater than after.
 	Events(ctx context.Context, after uint64, limit int) ([]Event, error)
+	// Timeline returns the events of one item, oldest first; of more than
+	// TimelineLimit the newest. ErrNotFound.
+	Timeline(ctx context.Context, number uint64) ([]Event, error)
+	// History returns the actions of an actor that can be taken back or done
+	// again, newest first. It costs what it returns.
+	History(ctx context.Context, q HistoryQuery) ([]Action, error)
 	// Windows returns the ingester's state as last saved.
 	Windows(ctx context.Context, name string) ([]byte, error)
 	// KeepPolicy stores the bytes of a policy under its hash; Policy returns

@@ -6,13 +6,15 @@ import (
 	"time"
 )
 
-// step remembers an action, so that undo can take it back.
+// step remembers an action, so that undo can take it back. What was undone
+// before it cannot be done again: it rested on another state of the item.
 func (m *move) step(s Step) {
-	s.Actor = m.actor.Name
+	s.Actor, s.Bulk = m.actor.Name, m.c.Bulk
 	if n := len(m.it.Trail); n >= TrailLimit {
 		m.it.Trail = m.it.Trail[n-TrailLimit+1:]
 	}
 	m.it.Trail = append(m.it.Trail, s)
+	m.it.Undone = nil
 }
 
 // undo takes back the last action on the item, if it is the actor's.
@@ -28,7 +30,13 @@ func (m *move) undo() error {
 		return m.held()
 	}
 	m.it.Trail = m.it.Trail[:len(m.it.Trail)-1]
+	undone := Undone{Type: last.Type, Actor: m.actor.Name, Bulk: m.c.Bulk, Decision: m.it.Decision, Until: last.Until}
+	if last.Type == EventEscalated {
+		undone.Lane = m.it.Lane
+	}
 	m.revert(last)
+	undone.Revision = m.it.Revision
+	m.it.Undone = append(m.it.Undone, undone)
 	return nil
 }
 
@@ -40,25 +48,20 @@ func (m *move) lastStep() (Step, error) {
 		return Step{}, ErrNothingToUndo
 	}
 	last := m.it.Trail[n-1]
+	mine := func(s Step) bool { return s.Actor == m.actor.Name }
 	switch {
 	case m.c.Revision != 0 && m.c.Revision != m.seen:
 		return Step{}, ErrStale
-	case m.c.Event != 0 && m.c.Event != last.Seq:
+	case m.c.Event != 0 && m.c.Event != last.Seq, !mine(last) && slices.ContainsFunc(m.it.Trail, mine):
 		return Step{}, fmt.Errorf("%w: %s has %s it since", ErrStale, last.Actor, last.Type)
-	case last.Actor != m.actor.Name && m.hasStep():
-		return Step{}, fmt.Errorf("%w: %s has %s it since", ErrStale, last.Actor, last.Type)
-	case last.Actor != m.actor.Name:
+	case !mine(last):
 		return Step{}, ErrNothingToUndo
 	}
 	return last, nil
 }
 
-// hasStep reports whether any step of the trail is the actor's.
-func (m *move) hasStep() bool {
-	return slices.ContainsFunc(m.it.Trail, func(s Step) bool { return s.Actor == m.actor.Name })
-}
-
-// revert puts back what s replaced.
+// revert puts back what s replaced. A decision, skip, snooze or escalation
+// leaves the item with the one who undoes it; as part of a bulk it is pending.
 func (m *move) revert(s Step) {
 	if s.Type == EventAmended {
 		m.stand(EventUndone, s.Decision, s.Decider, s.Decided).Supersedes = s.Seq
@@ -72,5 +75,74 @@ func (m *move) revert(s Step) {
 	case EventEscalated:
 		m.it.Lane = s.Lane
 	}
+	if m.c.Bulk != "" {
+		m.it.Claim, m.it.Wakes = nil, time.Time{}
+		m.free(EventUndone).Supersedes = s.Seq
+		return
+	}
 	m.claim(EventUndone).Supersedes = s.Seq
+}
+
+// redo does again what was taken back last on the item, if the actor took it
+// back.
+func (m *move) redo() error {
+	if m.it.State == Purged {
+		return m.refused()
+	}
+	last, err := m.lastUndone()
+	if err != nil {
+		return err
+	}
+	rest := m.it.Undone[:len(m.it.Undone)-1]
+	if err := m.again(last); err != nil {
+		return err
+	}
+	m.events[len(m.events)-1].Supersedes = last.Seq
+	m.it.Undone = rest
+	return nil
+}
+
+// lastUndone returns what the command wants done again.
+func (m *move) lastUndone() (Undone, error) {
+	n := len(m.it.Undone)
+	if n == 0 {
+		return Undone{}, ErrNothingToRedo
+	}
+	last := m.it.Undone[n-1]
+	mine := func(u Undone) bool { return u.Actor == m.actor.Name }
+	switch {
+	case m.c.Revision != 0 && m.c.Revision != m.seen, last.Revision < m.it.Assessed:
+		return Undone{}, ErrStale
+	case m.c.Event != 0 && m.c.Event != last.Seq, !mine(last) && slices.ContainsFunc(m.it.Undone, mine):
+		return Undone{}, fmt.Errorf("%w: %s has taken back more since", ErrStale, last.Actor)
+	case !mine(last):
+		return Undone{}, ErrNothingToRedo
+	}
+	return last, nil
+}
+
+// again carries an action out once more, as it was: a decision with its marks.
+// A snooze that is over by now ends at once.
+func (m *move) again(u Undone) error {
+	m.c.Until, m.c.Lane = u.Until, u.Lane
+	if u.Until.Before(m.now) {
+		m.c.Until = m.now
+	}
+	switch u.Type {
+	case EventDecided:
+		return m.decided(u.Decision)
+	case EventAmended:
+		if m.it.State != Decided {
+			return m.refused()
+		}
+		m.amended(u.Decision)
+		return nil
+	case EventSkipped:
+		return m.skip()
+	case EventSnoozed:
+		return m.snooze()
+	case EventEscalated:
+		return m.escalate()
+	}
+	return fmt.Errorf("%w: %s cannot be done again", ErrInvalid, u.Type)
 }

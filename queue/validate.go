@@ -29,5 +29,21 @@ func (c *Command) validate(now time.Time) error {
 	if c.Do == DoAmend && c.Revision == 0 {
 		return fmt.Errorf("%w: an amendment names the revision that its author saw", ErrInvalid)
 	}
+	if c.Bulk != "" {
+		return c.validateBulk()
+	}
+	return nil
+}
+
+// validateBulk refuses a bulk of what cannot be one.
+func (c *Command) validateBulk() error {
+	switch c.Do {
+	case DoDecide, DoSkip, DoSnooze, DoEscalate, DoUndo, DoRedo:
+	default:
+		return fmt.Errorf("%w: there is no bulk %s", ErrInvalid, c.Do)
+	}
+	if len(c.Bulk) > maxBulkID {
+		return fmt.Errorf("%w: the name of a bulk has up to %d bytes", ErrInvalid, maxBulkID)
+	}
 	return nil
 }
