@@ -92,6 +92,9 @@ func (m *move) run() error {
 	if m.done() {
 		return nil
 	}
+	if m.repeats() {
+		return fmt.Errorf("%w: the item is part of this bulk already", ErrInvalid)
+	}
 	switch m.c.Do {
 	case DoClaim:
 		return m.hold()

@@ -5,6 +5,7 @@ import (
 	"crypto/rand"
 	"errors"
 	"fmt"
+	"slices"
 )
 
 // BulkBatch is how many items of a bulk one transaction takes.
@@ -60,9 +61,9 @@ type Group struct {
 	Bulk    string    `json:"bulk"`
 	Done    []uint64  `json:"done"`              // the items that were taken back or done again
 	Refused []Refusal `json:"refused,omitempty"` // those that were left
-	// Left is how many items of the bulk have not been looked at; where it is
-	// not 0, the next command goes on after item After.
-	Left  int    `json:"left"`
+	// More reports that items of the bulk have not been looked at: the next
+	// command goes on after item After.
+	More  bool   `json:"more"`
 	After uint64 `json:"after"`
 }
 
@@ -71,7 +72,7 @@ type BulkReport struct {
 	Bulk    string    `json:"bulk"`
 	Done    int       `json:"done"`
 	Refused []Refusal `json:"refused,omitempty"`
-	Left    int       `json:"left"` // not looked at yet, as far as is known
+	Left    int       `json:"left"` // of the items picked: not looked at yet; 0 where that is not known
 }
 
 // Doer carries out commands; a Store is one.
@@ -96,13 +97,13 @@ func Unwind(ctx context.Context, s Doer, c Command, progress func(BulkReport)) (
 		if g == nil {
 			return r, report, nil
 		}
-		report.Bulk, report.Left = g.Bulk, g.Left
+		report.Bulk = g.Bulk
 		report.Done += len(g.Done)
 		report.Refused = append(report.Refused, g.Refused...)
 		if progress != nil {
 			progress(report)
 		}
-		if g.Left == 0 {
+		if !g.More {
 			return r, report, nil
 		}
 		c.Item, c.Event, c.Bulk, c.After = 0, 0, g.Bulk, g.After
@@ -243,6 +244,18 @@ func (m *move) done() bool {
 		return false
 	}
 	return m.c.Do == DoRedo && len(m.it.Undone) == 0 || m.it.Trail[n-1].Type == made(m.c.Do)
+}
+
+// repeats reports whether the item has been part of the command's bulk before,
+// by another verb: then the bulk could not be taken back as one.
+func (m *move) repeats() bool {
+	switch {
+	case m.c.Bulk == "":
+		return false
+	case m.c.Do == DoUndo:
+		return slices.ContainsFunc(m.it.Undone, func(u Undone) bool { return u.Bulk == m.c.Bulk })
+	}
+	return slices.ContainsFunc(m.it.Trail, func(s Step) bool { return s.Bulk == m.c.Bulk })
 }
 
 // made is the type of event that the verb of a bulk makes.

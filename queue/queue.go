@@ -284,9 +284,11 @@ const (
 	EventSnoozed    EventType = "snoozed"
 	EventWoken      EventType = "woken"
 	EventEscalated  EventType = "escalated"
-	Supersedes   uint64    `json:"supersedes,omitempty"` // the seq that an undo, an amendment, a redo or a purge takes back, or of the policy in force before
-	Bulk         string    `json:"bulk,omitempty"`       // the bulk that it was part of
-	Earlier      uint64    `json:"earlier,omitempty"`    // the seq of the event before it on the same item
+	EventWithdrawn  EventType = "withdrawn" // assessed again, and no longer flagged
+	EventReturned   EventType = "returned"  // withdrawn before, and flagged again
+	EventPolicy     EventType = "policy"    // a policy was put in force; about no item
+	EventPurged     EventType = "purged"    // Supersedes: the decision that stood, if one did
+	EventRevealed   EventType = "revealed"  // somebody looked at a masked value
 )
 
 // Event is what happened to an item: append-only and hash-chained. It holds no

@@ -86,7 +86,7 @@ func (m *move) revert(s Step) {
 // redo does again what was taken back last on the item, if the actor took it
 // back.
 func (m *move) redo() error {
-	if m.it.State == Purged {
+	if m.it.State == Purged || m.it.State == Withdrawn {
 		return m.refused()
 	}
 	last, err := m.lastUndone()

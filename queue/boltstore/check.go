@@ -28,7 +28,7 @@ const problemLimit = 1000
 func (s *Store) Check(ctx context.Context) ([]queue.Problem, error) {
 	var c *check
 	err := s.read(ctx, func(t *tx) error {
-		c = &check{tx: t, ctx: ctx, counts: emptyCounts(), expected: map[string]uint64{}}
+		c = &check{tx: t, ctx: ctx, counts: emptyCounts(), expected: map[string]uint64{}, groups: map[string]*group{}}
 		if err := c.pages(); err != nil {
 			return err
 		}
@@ -61,6 +61,7 @@ type check struct {
 	counts   queue.Counts
 	expected map[string]uint64 // entries that the items call for, by bucket
 	replayed []replay          // by item number
+	groups   map[string]*group // the bulks as the items tell of them
 	inForce  queue.Event       // the last one that put a policy in force
 }
 
@@ -91,7 +92,7 @@ func (c *check) note(bucket string, key []byte, err error) error {
 }
 
 func (c *check) run() error {
-	for _, step := range []func() error{c.records, c.events, c.policy, c.items, c.extras, c.counters} {
+	for _, step := range []func() error{c.records, c.events, c.policy, c.items, c.bulks, c.extras, c.counters} {
 		if err := step(); err != nil {
 			return err
 		}
@@ -102,7 +103,7 @@ func (c *check) run() error {
 // buckets are those that can be checked: in a file of an earlier format that is
 // open for reading only, some are missing or half made.
 func (c *check) buckets() []string {
-	return slices.DeleteFunc(buckets(), func(name string) bool { return name == bLine && !c.lined })
+	return slices.DeleteFunc(buckets(), func(name string) bool { return name == bLine && !c.lined || c.shelf(name) == nil })
 }
 
 // each goes through a bucket.
@@ -201,7 +202,7 @@ func (c *check) replay(e *queue.Event, key []byte) error {
 	}
 	r.revision = e.ItemRevision
 	switch e.Type {
-	case queue.EventReassessed:
+	case queue.EventReassessed, queue.EventRevealed:
 	case queue.EventWithdrawn:
 		r.state = queue.Withdrawn
 	case queue.EventClaimed:
@@ -293,8 +294,8 @@ func (c *check) item(it *queue.Item) error {
 			return err
 		}
 	}
-	for _, s := range it.Trail {
-		if err := c.expect(bAction, c.actionKey(s.Actor, s.Seq), key); err != nil {
+	for _, d := range deeds(it) {
+		if err := c.deed(d); err != nil {
 			return err
 		}
 	}
@@ -320,6 +321,49 @@ func (c *check) lines(it *queue.Item) error {
 		c.expected[p.bucket]++
 		if it.State != queue.Decided || it.Event <= c.head.Left {
 			if err := c.add(p.bucket, []byte(p.key), "item %d is %s and still has the entry", it.Number, it.State); err != nil {
+				return err
+			}
+		}
+	}
+	return nil
+}
+
+// deed checks that a deed stands in its actor's stack, or in its bulk.
+func (c *check) deed(d deed) error {
+	if d.bulk == "" {
+		return c.expect(d.side.bucket(), c.stackKey(d.actor, d.seq), numberKey(d.item))
+	}
+	g := c.groups[d.bulk]
+	if g == nil {
+		g = &group{ID: d.bulk}
+		c.groups[d.bulk] = g
+	}
+	g.side(d.side).Items++
+	return c.expect(bBulk, c.memberKey(d.bulk, d.side, d.item), numberKey(d.seq))
+}
+
+// bulks checks the records of the bulks against their items.
+func (c *check) bulks() error {
+	for id, want := range c.groups {
+		key := c.hash(byBulk, id)
+		if err := c.expect(bBulk, key, nil); err != nil {
+			return err
+		}
+		have, err := c.group(id)
+		if err != nil {
+			continue // reported by records
+		}
+		for _, on := range []side{sideDone, sideUndone} {
+			s := have.side(on)
+			if n := want.side(on).Items; s.Items != n {
+				if err := c.add(bBulk, key, "it has %d items on side %c, there are %d", s.Items, on, n); err != nil {
+					return err
+				}
+			}
+			if s.Seq == 0 {
+				continue
+			}
+			if err := c.expect(on.bucket(), c.stackKey(s.Actor, s.Seq), key); err != nil {
 				return err
 			}
 		}

@@ -2,9 +2,7 @@ package boltstore
 
 import (
 	"context"
-	"errors"
 	"fmt"
-	"slices"
 
 	"offside/queue"
 )
@@ -42,6 +40,22 @@ func (t *tx) do(c queue.Command) (queue.Result, error) {
 			return queue.Result{}, err
 		}
 	}
+	if c.Item == 0 {
+		g, err := t.doGroup(c)
+		return queue.Result{Group: g}, err
+	}
+	r, err := t.apply(c)
+	if err != nil && c.Bulk != "" {
+		if refused := queue.NewRefusal(c.Item, err); refused != nil {
+			return queue.Result{Refused: refused}, nil
+		}
+	}
+	return r, err
+}
+
+// apply carries out a command on the item that it names. When it is refused,
+// nothing was written.
+func (t *tx) apply(c queue.Command) (queue.Result, error) {
 	old, err := t.item(c.Item)
 	if err != nil {
 		return queue.Result{}, err
@@ -51,29 +65,40 @@ func (t *tx) do(c queue.Command) (queue.Result, error) {
 		return queue.Result{}, err
 	}
 	r := queue.Result{Item: &it}
+	switch n := len(events); {
+	case n == 0:
+	case c.Do == queue.DoUndo:
+		r.Undid = old.Trail[len(old.Trail)-1].Type
+	case c.Do == queue.DoRedo:
+		r.Redid = events[n-1].Type
+	}
 	if r.Seq, err = t.save(&old, &it, events); err != nil {
 		return queue.Result{}, err
 	}
-	if r.Undid, err = t.remember(&old, &it); err != nil || c.Do != queue.DoPurge {
+	if err := t.remember(&old, &it); err != nil || c.Do != queue.DoPurge {
 		return r, err
 	}
 	return r, t.erase(&old, &it)
 }
 
 // aim finds the item of a command that names none: the next for a claim, that
-// of the actor's last action for an undo. It reports whether there is one.
+// of the actor's last action for an undo or a redo, or the bulk that this was.
+// It reports whether there is one.
 func (t *tx) aim(c *queue.Command) (bool, error) {
+	if c.Actor.Name == "" {
+		return false, fmt.Errorf("%w: it names no actor", queue.ErrInvalid)
+	}
 	switch c.Do {
 	case queue.DoClaim:
-		if c.Actor.Name == "" {
-			return false, fmt.Errorf("%w: it names no actor", queue.ErrInvalid)
-		}
 		n, err := t.next(c.Query, c.Actor.Name)
 		c.Item = n
 		return n != 0, err
-	case queue.DoUndo:
-		n, seq, err := t.lastAction(c.Actor.Name)
-		c.Item, c.Event = n, seq
+	case queue.DoUndo, queue.DoRedo:
+		if c.Bulk != "" {
+			return true, nil
+		}
+		last, err := t.lastDeed(sideOf(c.Do), c.Actor.Name)
+		c.Item, c.Event, c.Bulk = last.item, last.seq, last.bulk
 		return err == nil, err
 	}
 	return false, fmt.Errorf("%w: it names no item", queue.ErrInvalid)
@@ -116,48 +141,3 @@ func (t *tx) held() map[uint64]bool {
 
 // heldLimit bounds held; items beyond it are looked at one by one.
 const heldLimit = 4096
-
-// actionKey is where an action of the actor is remembered.
-func (t *tx) actionKey(actor string, seq uint64) []byte {
-	return numbered(t.hash(byActor, actor), seq)
-}
-
-// remember keeps the actors' stacks of actions in step with the item's trail,
-// and returns the type of the action that was taken back, if one was.
-func (t *tx) remember(old, it *queue.Item) (undid queue.EventType, err error) {
-	for _, s := range old.Trail {
-		if !hasStep(it.Trail, s.Seq) {
-			err = errors.Join(err, t.del(bAction, t.actionKey(s.Actor, s.Seq)))
-		}
-	}
-	for _, s := range it.Trail {
-		if !hasStep(old.Trail, s.Seq) {
-			err = errors.Join(err, t.put(bAction, t.actionKey(s.Actor, s.Seq), numberKey(it.Number)))
-		}
-	}
-	if n := len(old.Trail); n > len(it.Trail) && it.State != queue.Purged {
-		undid = old.Trail[n-1].Type
-	}
-	return undid, err
-}
-
-func hasStep(trail []queue.Step, seq uint64) bool {
-	return slices.ContainsFunc(trail, func(s queue.Step) bool { return s.Seq == seq })
-}
-
-// lastAction returns the item and the seq of the last action of the actor.
-func (t *tx) lastAction(actor string) (item, seq uint64, err error) {
-	prefix := t.hash(byActor, actor)
-	k, rec := before(t.shelf(bAction).look, numbered(prefix, 1<<64-1))
-	if len(k) != hashLen+8 || string(k[:hashLen]) != string(prefix) {
-		return 0, 0, queue.ErrNothingToUndo
-	}
-	payload, err := unseal(bAction, k, rec)
-	if err != nil {
-		return 0, 0, err
-	}
-	if len(payload) != 8 {
-		return 0, 0, damaged(bAction, k, "it names no item")
-	}
-	return keyNumber(payload), keyNumber(k[hashLen:]), nil
-}

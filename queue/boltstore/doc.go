@@ -16,7 +16,9 @@
 //	lease        until, number: claims by when they run out
 //	wake         until, number: snoozed items by when they wake
 //	decided      seq of the standing decision → number
-//	action       H(actor), seq → number: what undo takes back
+//	action       H(actor), seq → number, or H(bulk): what undo takes back
+//	undone       H(actor), seq of the undo → the same: what redo does again
+//	bulk         H(bulk) → how much of it is done and undone; and its items
 //	window       name → the ingester's state
 //	policy       hash → the policy's bytes
 //

@@ -151,8 +151,7 @@ func (t *tx) reassess(old *queue.Item, m screen.Message, a *screen.Assessment) (
 	if _, err := t.save(old, &it, events); err != nil {
 		return nil, err
 	}
-	_, err = t.remember(old, &it)
-	return events, err
+	return events, t.remember(old, &it)
 }
 
 // contentHash is the salted hash by which events name a message.

@@ -29,7 +29,9 @@ const (
 	bAction     = "action"
 	bWindow     = "window"
 	bPolicy     = "policy"
-	bLine       = "line" // since format 3
+	bLine       = "line"   // since format 3
+	bUndone     = "undone" // since format 3
+	bBulk       = "bulk"   // since format 3
 )
 
 func buckets() []string { return bucketsOf(formatVersion) }
@@ -39,7 +41,7 @@ func bucketsOf(version int) []string {
 	all := []string{bMeta, bMessage, bContext, bAssessment, bStatus, bEvent, bID, bAttr,
 		bOrder, bAge, bLease, bWake, bDecided, bAction, bWindow, bPolicy}
 	if version >= 3 {
-		all = append(all, bLine)
+		all = append(all, bLine, bUndone, bBulk)
 	}
 	return all
 }
@@ -70,6 +72,7 @@ const (
 	byValue  byte = 'v'
 	byID     byte = 'i'
 	byActor  byte = 'a'
+	byBulk   byte = 'b'
 )
 
 // hashLen is the length of a keyed hash in a key.

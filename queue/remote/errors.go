@@ -31,6 +31,7 @@ func codes() []code {
 	return []code{
 		{"not_found", queue.ErrNotFound},
 		{"nothing_to_undo", queue.ErrNothingToUndo},
+		{"nothing_to_redo", queue.ErrNothingToRedo},
 		{"stale", queue.ErrStale},
 		{"empty_confirm", queue.ErrEmptyConfirm},
 		{"invalid", queue.ErrInvalid},

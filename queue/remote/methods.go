@@ -12,25 +12,27 @@ import (
 
 // The methods by their names on the wire.
 const (
-	methodEnqueue = "enqueue"
-	methodDo      = "do"
-	methodGet     = "get"
-	methodFind    = "find"
-	methodPage    = "page"
-	methodCounts  = "counts"
-	methodCluster = "cluster"
-	methodEvents  = "events"
-	methodWindows = "windows"
-	methodKeep    = "keep_policy"
-	methodPolicy  = "policy"
-	methodUse     = "use_policy"
-	methodInForce = "in_force"
-	methodBehind  = "outdated"
-	methodAgain   = "reassess"
-	methodCheck   = "check"
-	methodBackup  = "backup"
-	methodPurge   = "purge"
-	methodCompact = "compact"
+	methodEnqueue  = "enqueue"
+	methodDo       = "do"
+	methodGet      = "get"
+	methodFind     = "find"
+	methodPage     = "page"
+	methodCounts   = "counts"
+	methodCluster  = "cluster"
+	methodEvents   = "events"
+	methodTimeline = "timeline"
+	methodHistory  = "history"
+	methodWindows  = "windows"
+	methodKeep     = "keep_policy"
+	methodPolicy   = "policy"
+	methodUse      = "use_policy"
+	methodInForce  = "in_force"
+	methodBehind   = "outdated"
+	methodAgain    = "reassess"
+	methodCheck    = "check"
+	methodBackup   = "backup"
+	methodPurge    = "purge"
+	methodCompact  = "compact"
 )
 
 // stretch are the arguments of methodEvents.
@@ -83,6 +85,10 @@ func handlers() map[string]handler {
 		}),
 		methodEvents: method(func(ctx context.Context, s Backend, a stretch) ([]queue.Event, error) {
 			return s.Events(ctx, a.After, a.Limit)
+		}),
+		methodTimeline: method(func(ctx context.Context, s Backend, n uint64) ([]queue.Event, error) { return s.Timeline(ctx, n) }),
+		methodHistory: method(func(ctx context.Context, s Backend, q queue.HistoryQuery) ([]queue.Action, error) {
+			return s.History(ctx, q)
 		}),
 		methodWindows: method(func(ctx context.Context, s Backend, name string) ([]byte, error) { return s.Windows(ctx, name) }),
 		methodKeep: method(func(ctx context.Context, s Backend, a keeping) (nothing, error) {

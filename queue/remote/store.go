@@ -54,6 +54,16 @@ func (c *Client) Events(ctx context.Context, after uint64, limit int) ([]queue.E
 	return call[[]queue.Event](ctx, c, methodEvents, stretch{after, limit})
 }
 
+// Timeline implements queue.Store.
+func (c *Client) Timeline(ctx context.Context, number uint64) ([]queue.Event, error) {
+	return call[[]queue.Event](ctx, c, methodTimeline, number)
+}
+
+// History implements queue.Store.
+func (c *Client) History(ctx context.Context, q queue.HistoryQuery) ([]queue.Action, error) {
+	return call[[]queue.Action](ctx, c, methodHistory, q)
+}
+
 // Windows implements queue.Store.
 func (c *Client) Windows(ctx context.Context, name string) ([]byte, error) {
 	return call[[]byte](ctx, c, methodWindows, name)

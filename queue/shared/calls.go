@@ -57,6 +57,18 @@ func (s *Store) Events(ctx context.Context, after uint64, limit int) (out []queu
 	return out, err
 }
 
+// Timeline implements queue.Store.
+func (s *Store) Timeline(ctx context.Context, number uint64) (out []queue.Event, err error) {
+	err = s.again(ctx, func(w remote.Backend) (err error) { out, err = w.Timeline(ctx, number); return err })
+	return out, err
+}
+
+// History implements queue.Store.
+func (s *Store) History(ctx context.Context, q queue.HistoryQuery) (out []queue.Action, err error) {
+	err = s.again(ctx, func(w remote.Backend) (err error) { out, err = w.History(ctx, q); return err })
+	return out, err
+}
+
 // Windows implements queue.Store.
 func (s *Store) Windows(ctx context.Context, name string) (out []byte, err error) {
 	err = s.again(ctx, func(w remote.Backend) (err error) { out, err = w.Windows(ctx, name); return err })
