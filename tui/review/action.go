@@ -11,6 +11,7 @@ import (
 
 	"offside/queue"
 	"offside/screen"
+	"offside/tui/ui"
 )
 
 // action is a decision, skip, escalation or undo on its way to the store. At
@@ -331,7 +332,7 @@ func label(it *queue.Item) string {
 	if it.Message.ID == "" {
 		return fmt.Sprintf("#%d", it.Number)
 	}
-	return clip(it.Message.ID, 100)
+	return ui.Clip(it.Message.ID, 100)
 }
 
 // detections returns the item's detections; an item may come without.

@@ -66,7 +66,7 @@ func (p *Page) chips() []string {
 		case v == "":
 			out = append(out, "every lane")
 		default:
-			out = append(out, f.name+" "+clip(words(v), 60))
+			out = append(out, f.name+" "+ui.Clip(words(v), 60))
 		}
 	}
 	return out
@@ -201,7 +201,7 @@ func (m *filterMenu) draw(p *Page, r ui.Region) {
 	}
 	in := panel(r, title, 64, height, len(lines)-height-first, first > 0)
 	for y := range height {
-		lines[first+y].fit(in.W-2).draw(in, 1, y)
+		lines[first+y].Fit(in.W-2).Draw(in, 1, y)
 		if m.field != nil && first+y == m.cursor {
 			in.Select(y)
 		}
@@ -209,26 +209,26 @@ func (m *filterMenu) draw(p *Page, r ui.Region) {
 }
 
 // fieldLines are what can be filtered by, with what is set.
-func (m *filterMenu) fieldLines(p *Page) []line {
-	var out []line
+func (m *filterMenu) fieldLines(p *Page) []ui.Line {
+	var out []ui.Line
 	it := p.rows.current()
 	for _, f := range fields() {
-		l := line{{f.key + " ", ui.Key, nil}, {pad(f.name, 8), ui.Text, nil}}
+		l := ui.Line{ui.Own(f.key+" ", ui.Key), ui.Own(ui.Pad(f.name, 8), ui.Text)}
 		switch v := *f.at(&p.o.Query); {
 		case v != "":
-			l = append(l, span{"", ui.Strong, safetext.Clean(clip(words(v), 200))})
+			l = append(l, ui.Shown(safetext.Clean(ui.Clip(words(v), 200)), ui.Strong))
 		case f.of != nil && it != nil && f.of(p, it) != "":
-			l = append(l, span{"any; this one’s is ", ui.Dim, nil}, span{"", ui.Dim, safetext.Clean(clip(f.of(p, it), 200))})
+			l = append(l, ui.Own("any; this one’s is ", ui.Dim), ui.Shown(safetext.Clean(ui.Clip(f.of(p, it), 200)), ui.Dim))
 		default:
-			l = append(l, span{"any", ui.Dim, nil})
+			l = append(l, ui.Own("any", ui.Dim))
 		}
 		out = append(out, l)
 	}
 	return out
 }
 
-func (m *filterMenu) optionLines(p *Page) []line {
-	var out []line
+func (m *filterMenu) optionLines(p *Page) []ui.Line {
+	var out []ui.Line
 	for i, o := range p.optionsOf(m.field) {
 		digit, name := "  ", "any"
 		if i < 10 {
@@ -243,9 +243,9 @@ func (m *filterMenu) optionLines(p *Page) []line {
 		if c, ok := p.o.Handbook.Clause(o.value); ok && m.field.name == "clause" {
 			name += " " + c.Title
 		}
-		l := line{{digit, ui.Key, nil}, {"", ui.Text, padText(safetext.Clean(clip(name, 200)).Truncate(30), 30)}}
+		l := ui.Line{ui.Own(digit, ui.Key), ui.Shown(ui.PadText(safetext.Clean(ui.Clip(name, 200)).Truncate(30), 30), ui.Text)}
 		if o.value != "" {
-			l = append(l, span{"  " + thousands(o.n), ui.Dim, nil})
+			l = append(l, ui.Own("  "+thousands(o.n), ui.Dim))
 		}
 		out = append(out, l)
 	}

@@ -121,9 +121,9 @@ func outcomeWords(d *queue.Decision) string {
 }
 
 // guestLine is the standing decision, at the foot of the message.
-func guestLine(it *queue.Item, width int) []line {
+func guestLine(it *queue.Item, width int) []ui.Line {
 	if it.State != queue.Decided {
 		return nil
 	}
-	return []line{{{"stands ", ui.Dim, nil}, {"", ui.Text, safetext.Clean(clip(standing(it), mostBeside)).Truncate(width - 7)}}}
+	return []ui.Line{{ui.Own("stands ", ui.Dim), ui.Shown(safetext.Clean(ui.Clip(standing(it), ui.MostBeside)).Truncate(width-7), ui.Text)}}
 }

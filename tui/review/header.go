@@ -18,16 +18,16 @@ func (p *Page) header(r ui.Region) {
 	x = r.Put(x+1, 0, "review", ui.Dim)
 	rest := p.claimRest()
 	room := r.W - x - 4
-	var right []line
-	for _, l := range []line{rest, p.policyLine(), p.actorLine(), p.laneLine()} {
-		if w := l.width(); w > 0 && w+3 <= room-minLeft(p.w) {
+	var right []ui.Line
+	for _, l := range []ui.Line{rest, p.policyLine(), p.actorLine(), p.laneLine()} {
+		if w := l.Width(); w > 0 && w+3 <= room-minLeft(p.w) {
 			right, room = append(right, l), room-w-3
 		}
 	}
 	end := r.W - 1
 	for _, l := range right {
-		end -= l.width()
-		l.draw(r, end, 0)
+		end -= l.Width()
+		l.Draw(r, end, 0)
 		end -= 3
 	}
 	for _, s := range p.chips() {
@@ -81,32 +81,32 @@ func (p *Page) pace() int {
 }
 
 // claimRest is how long the claim on the item under the cursor lasts.
-func (p *Page) claimRest() line {
+func (p *Page) claimRest() ui.Line {
 	it := p.rows.current()
 	if it == nil {
 		return nil
 	}
 	switch {
 	case it.State == queue.Decided:
-		return line{{"decided", ui.Warn, nil}}
+		return ui.Line{ui.Own("decided", ui.Warn)}
 	case guest(it):
-		return line{{string(it.State), ui.Warn, nil}}
+		return ui.Line{ui.Own(string(it.State), ui.Warn)}
 	}
 	if p.held.number != it.Number {
-		return line{{"not claimed", ui.Dim, nil}}
+		return ui.Line{ui.Own("not claimed", ui.Dim)}
 	}
 	rest := p.held.until.Sub(p.o.Now()).Round(time.Second)
 	if rest <= 0 {
-		return line{{"claim ran out", ui.Warn, nil}}
+		return ui.Line{ui.Own("claim ran out", ui.Warn)}
 	}
 	paint := ui.Text
 	if rest < time.Minute {
 		paint = ui.Warn
 	}
-	return line{{"claim ", ui.Dim, nil}, {fmt.Sprintf("%d:%02d", int(rest.Minutes()), int(rest.Seconds())%60), paint, nil}}
+	return ui.Line{ui.Own("claim ", ui.Dim), ui.Own(fmt.Sprintf("%d:%02d", int(rest.Minutes()), int(rest.Seconds())%60), paint)}
 }
 
-func (p *Page) policyLine() line {
+func (p *Page) policyLine() ui.Line {
 	ref := p.o.Handbook.Policy
 	if ref.Name == "" {
 		return nil
@@ -115,17 +115,17 @@ func (p *Page) policyLine() line {
 	if ref.Hash != "" {
 		name += "@" + ref.Hash[:min(6, len(ref.Hash))]
 	}
-	return line{{"", ui.Dim, safetext.Clean(name).Truncate(24)}}
+	return ui.Line{ui.Shown(safetext.Clean(name).Truncate(24), ui.Dim)}
 }
 
-func (p *Page) actorLine() line {
+func (p *Page) actorLine() ui.Line {
 	if p.o.Actor.Name == "" || p.w < roomyFrom {
 		return nil
 	}
-	return line{{"as ", ui.Dim, nil}, {"", ui.Text, safetext.Clean(p.o.Actor.Name).Truncate(16)}}
+	return ui.Line{ui.Own("as ", ui.Dim), ui.Shown(safetext.Clean(p.o.Actor.Name).Truncate(16), ui.Text)}
 }
 
-func (p *Page) laneLine() line {
+func (p *Page) laneLine() ui.Line {
 	if p.w < roomyFrom {
 		return nil
 	}
@@ -133,7 +133,7 @@ func (p *Page) laneLine() line {
 	if lane == "" {
 		lane = "all"
 	}
-	return line{{"lane ", ui.Dim, nil}, {"", ui.Text, safetext.Clean(lane).Truncate(12)}}
+	return ui.Line{ui.Own("lane ", ui.Dim), ui.Shown(safetext.Clean(lane).Truncate(12), ui.Text)}
 }
 
 // thousands writes a number in groups.

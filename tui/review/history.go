@@ -155,7 +155,7 @@ func (h *history) draw(p *Page, r ui.Region) {
 	first := max(0, min(h.cursor-height/2, len(lines)-height))
 	in := panel(r, "What you did last", w, height, len(lines)-height-first, first > 0)
 	for y := range height {
-		lines[first+y].draw(in, 1, y)
+		lines[first+y].Draw(in, 1, y)
 		if h.loaded && len(h.past) > 0 && first+y == h.cursor {
 			in.Select(y)
 		}
@@ -164,17 +164,17 @@ func (h *history) draw(p *Page, r ui.Region) {
 
 // lines are one for each action; a sign stands beside the one that undo takes
 // back.
-func (h *history) lines(p *Page, width int) []line {
+func (h *history) lines(p *Page, width int) []ui.Line {
 	switch {
 	case h.failed != "":
-		return paragraph("the history cannot be read: "+h.failed, width, ui.Bad)
+		return ui.Paragraph("the history cannot be read: "+h.failed, width, ui.Bad)
 	case !h.loaded:
-		return []line{{{"reading…", ui.Dim, nil}}}
+		return []ui.Line{{ui.Own("reading…", ui.Dim)}}
 	case len(h.past) == 0:
-		return []line{{{"nothing yet", ui.Dim, nil}}}
+		return []ui.Line{{ui.Own("nothing yet", ui.Dim)}}
 	}
 	next := slices.IndexFunc(h.past, func(x past) bool { return !x.undone })
-	out := make([]line, len(h.past))
+	out := make([]ui.Line, len(h.past))
 	for i := range h.past {
 		x := &h.past[i]
 		sign, paint, what := "  ", ui.Text, actionWords(&x.event)
@@ -187,10 +187,10 @@ func (h *history) lines(p *Page, width int) []line {
 		if x.undone {
 			what = "undone: " + what
 		}
-		l := line{{sign, ui.Key, nil}, {shortTime(x.event.At, p.o.Now()) + " ", ui.Dim, nil},
-			{"", paint, padText(safetext.Clean(label(&x.item)).Truncate(14), 14)}, {" ", ui.Text, nil},
-			{"", paint, padText(safetext.Clean(clip(what, 200)).Truncate(24), 24)}, {" ", ui.Text, nil}}
-		out[i] = append(l, span{"", ui.Dim, excerpt(&x.item, width-l.width())})
+		l := ui.Line{ui.Own(sign, ui.Key), ui.Own(shortTime(x.event.At, p.o.Now())+" ", ui.Dim),
+			ui.Shown(ui.PadText(safetext.Clean(label(&x.item)).Truncate(14), 14), paint), ui.Own(" ", ui.Text),
+			ui.Shown(ui.PadText(safetext.Clean(ui.Clip(what, 200)).Truncate(24), 24), paint), ui.Own(" ", ui.Text)}
+		out[i] = append(l, ui.Shown(excerpt(&x.item, width-l.Width()), ui.Dim))
 	}
 	return out
 }
@@ -202,13 +202,4 @@ func shortTime(t, now time.Time) string {
 		return t.Format("_2 Jan")
 	}
 	return t.Format(" 15:04")
-}
-
-// padText fills a text up to n columns.
-func padText(t safetext.Text, n int) safetext.Text {
-	t = t[:len(t):len(t)]
-	for k := t.Width(); k < n; k++ {
-		t = append(t, safetext.Cell{Text: " ", Width: 1, Kind: safetext.Space})
-	}
-	return t
 }

@@ -164,7 +164,7 @@ func (m *markMenu) draw(p *Page, r ui.Region) {
 	all := m.choices(it)
 	columns := max(1, min(4, (pickerWidth(r.W)-4)/column))
 	rows := (len(all) + columns - 1) / columns
-	title := "What is “" + safetext.Inline(clip(m.spot.Of(it.Message.Text), 400), 30) + "”?"
+	title := "What is “" + safetext.Inline(ui.Clip(m.spot.Of(it.Message.Text), 400), 30) + "”?"
 	if m.acts {
 		title = "What is done with the " + words(string(m.spot.class)) + "?"
 	}

@@ -39,11 +39,11 @@ type laid struct {
 
 // textRow is one row of the message pane.
 type textRow struct {
-	lead line  // before the text
-	cell []hit // the text
-	tail []hit // white space after it, which is shown only under a cursor
-	dim  bool  // a message of the context
-	own  bool  // a piece of the item's message, which stands at
+	lead ui.Line // before the text
+	cell []hit   // the text
+	tail []hit   // white space after it, which is shown only under a cursor
+	dim  bool    // a message of the context
+	own  bool    // a piece of the item's message, which stands at
 	contact.Span
 }
 
@@ -81,15 +81,15 @@ func (p *Page) lay(it *queue.Item, width int) *laid {
 }
 
 // factLines say who talks to whom, under which facts, with which attachments.
-func factLines(it *queue.Item, width int) []line {
+func factLines(it *queue.Item, width int) []ui.Line {
 	m := &it.Message
-	var out []line
+	var out []ui.Line
 	who := party(m.Sender)
 	if to := party(m.Recipient); to != "" {
 		who += " → " + to
 	}
 	if who != "" {
-		out = append(out, paragraph(who, width, ui.Text)...)
+		out = append(out, ui.Paragraph(who, width, ui.Text)...)
 	}
 	facts := "contract " + orUnknown(m.Contract.State)
 	if !m.Contract.StartedAt.IsZero() {
@@ -98,13 +98,13 @@ func factLines(it *queue.Item, width int) []line {
 	if it.Previous != 0 {
 		facts += fmt.Sprintf(" · replaces item %d, whose text was another", it.Previous)
 	}
-	out = append(out, paragraph(facts, width, ui.Dim)...)
+	out = append(out, ui.Paragraph(facts, width, ui.Dim)...)
 	if len(m.Attachments) > 0 {
 		names := make([]string, len(m.Attachments))
 		for i, a := range m.Attachments {
 			names[i] = a.Name
 		}
-		out = append(out, paragraph("attached: "+strings.Join(names, ", "), width, ui.Dim)...)
+		out = append(out, ui.Paragraph("attached: "+strings.Join(names, ", "), width, ui.Dim)...)
 	}
 	return out
 }
@@ -137,32 +137,32 @@ func (l *laid) message(it *queue.Item, m *screen.Message, current bool) {
 	inline := l.width >= 66 && (len(it.Before)+len(it.After) > 0 || m.Sender.ID != "")
 	if inline {
 		indent = 17
-		lead = append(lead.fit(indent-1), span{})
+		lead = append(lead.Fit(indent-1), ui.Own("", ui.Text))
 	} else if current && len(it.Before)+len(it.After) == 0 {
 		lead = nil
 	}
 	if !inline && lead != nil {
-		l.rows = append(l.rows, textRow{lead: lead.fit(l.width)})
+		l.rows = append(l.rows, textRow{lead: lead.Fit(l.width)})
 		lead = nil
 	}
 	text := m.Text
 	if len(text) > most {
-		text = clip(text, most)
+		text = ui.Clip(text, most)
 	}
 	lines := wrapHits(highlight(safetext.Clean(text), spans), l.width-indent)
 	if len(lines) == 0 {
 		lines = []textRow{{}}
 	}
 	for i, row := range lines {
-		row.dim, row.own, row.lead = !current, current, line{{own: strings.Repeat(" ", indent)}}
+		row.dim, row.own, row.lead = !current, current, ui.Line{ui.Own(strings.Repeat(" ", indent), ui.Text)}
 		if i == 0 && lead != nil {
-			row.lead = append(lead, span{own: strings.Repeat(" ", max(0, indent-lead.width()))})
+			row.lead = append(lead, ui.Own(strings.Repeat(" ", max(0, indent-lead.Width())), ui.Text))
 		}
 		l.note(row.cell)
 		l.rows = append(l.rows, row)
 	}
 	if len(m.Text) > most {
-		l.rows = append(l.rows, textRow{lead: line{{fmt.Sprintf("  … %d bytes more are not shown", len(m.Text)-most), ui.Warn, nil}}})
+		l.rows = append(l.rows, textRow{lead: ui.Line{ui.Own(fmt.Sprintf("  … %d bytes more are not shown", len(m.Text)-most), ui.Warn)}})
 	}
 }
 
@@ -176,7 +176,7 @@ func (l *laid) note(cells []hit) {
 }
 
 // headOf is when a message was sent, and by whom.
-func headOf(m *screen.Message, current bool) line {
+func headOf(m *screen.Message, current bool) ui.Line {
 	sign, paint := "  ", ui.Dim
 	if current {
 		sign, paint = "▸ ", ui.Strong
@@ -185,7 +185,7 @@ func headOf(m *screen.Message, current bool) line {
 	if !m.SentAt.IsZero() {
 		at = m.SentAt.UTC().Format("15:04")
 	}
-	return line{{own: sign + at + " ", paint: paint}, {paint: paint, text: safetext.Clean(clip(m.Sender.ID, mostBeside))}}
+	return ui.Line{ui.Own(sign+at+" ", paint), ui.Shown(safetext.Clean(ui.Clip(m.Sender.ID, ui.MostBeside)), paint)}
 }
 
 // marked is a stretch of a text that belongs to a detection.
@@ -372,8 +372,8 @@ func (p *Page) drawMessage(r ui.Region, it *queue.Item, l *laid, first int) {
 	look := p.look(it)
 	for y := 0; y < r.H && first+y < len(l.rows); y++ {
 		row := &l.rows[first+y]
-		row.lead.draw(r, 0, y)
-		x := row.lead.width()
+		row.lead.Draw(r, 0, y)
+		x := row.lead.Width()
 		for _, c := range row.cell {
 			x = r.PutCell(x, y, c.Cell, look.paint(row, c))
 		}

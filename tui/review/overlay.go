@@ -156,18 +156,18 @@ func (x *picker) draw(p *Page, r ui.Region) {
 	w := pickerWidth(r.W)
 	lines, _ := x.lines(p, it, w-4)
 	if d := p.drafts[it.Number]; d != nil && d.note != "" {
-		lines = append(lines, line{}, line{{"note  ", ui.Dim, nil}, {"", ui.Text, safetext.Clean(d.note)}})
+		lines = append(lines, ui.Line{}, ui.Line{ui.Own("note  ", ui.Dim), ui.Shown(safetext.Clean(d.note), ui.Text)})
 	}
 	height := min(len(lines), r.H-2)
 	in := panel(r, "Exception for "+safetext.Inline(label(it), 24)+": its digit saves", w, height, len(lines)-height, x.from > 0)
 	for y, l := range lines {
-		l.draw(in, 1, y)
+		l.Draw(in, 1, y)
 	}
 }
 
 // lines are the exceptions from the first one shown on, and the line on which
 // each begins.
-func (x *picker) lines(p *Page, it *queue.Item, width int) (lines []line, begins []int) {
+func (x *picker) lines(p *Page, it *queue.Item, width int) (lines []ui.Line, begins []int) {
 	all := p.o.Handbook.Exceptions
 	for i, e := range all[min(x.from, len(all)):] {
 		digit := " "
@@ -199,7 +199,7 @@ func pickerWidth(w int) int {
 // exceptionLines describes exception e, which the digit chooses, for the item:
 // title, what it lifts, whether its conditions held, what evidence the reviewer
 // must see.
-func exceptionLines(it *queue.Item, e screen.ExceptionRule, digit string, width int) []line {
+func exceptionLines(it *queue.Item, e screen.ExceptionRule, digit string, width int) []ui.Line {
 	sign, paint := "?", ui.Dim
 	holds, why := held3(it, e.ID)
 	switch holds {
@@ -214,20 +214,20 @@ func exceptionLines(it *queue.Item, e screen.ExceptionRule, digit string, width 
 	}
 	if why == "" && !liftsAny(e, clauses(it)) {
 		lifts += ", none of " + strings.Join(clauses(it), " ")
-		return []line{line{{digit, ui.Key, nil}, {" – ", ui.Dim, nil}, {"", ui.Dim, safetext.Clean(e.ID + " " + e.Title)}, {"  ", ui.Dim, nil}, {"", ui.Dim, safetext.Clean(lifts)}}.fit(width)}
+		return []ui.Line{ui.Line{ui.Own(digit, ui.Key), ui.Own(" – ", ui.Dim), ui.Shown(safetext.Clean(e.ID+" "+e.Title), ui.Dim), ui.Own("  ", ui.Dim), ui.Shown(safetext.Clean(lifts), ui.Dim)}.Fit(width)}
 	}
-	head := line{{digit, ui.Key, nil}, {" " + sign + " ", paint, nil}, {"", ui.Strong, safetext.Clean(e.ID + " " + e.Title)}, {"  " + lifts, ui.Dim, nil}}
-	out := []line{head.fit(width)}
+	head := ui.Line{ui.Own(digit, ui.Key), ui.Own(" "+sign+" ", paint), ui.Shown(safetext.Clean(e.ID+" "+e.Title), ui.Strong), ui.Own("  "+lifts, ui.Dim)}
+	out := []ui.Line{head.Fit(width)}
 	for _, s := range []struct{ label, text string }{{"why:  ", why}, {"see:  ", e.Evidence}} {
 		if s.text == "" {
 			continue
 		}
-		for k, l := range wrapText(s.text, width-10) {
+		for k, l := range ui.Wrap(s.text, width-10) {
 			lead := "      "
 			if k == 0 {
 				lead = s.label
 			}
-			out = append(out, line{{"    " + lead, ui.Dim, nil}, {"", ui.Text, l}})
+			out = append(out, ui.Line{ui.Own("    "+lead, ui.Dim), ui.Shown(l, ui.Text)})
 		}
 	}
 	return out
@@ -271,57 +271,49 @@ func (h *helpView) draw(p *Page, r ui.Region) {
 	h.from = min(h.from, len(lines)-height)
 	in := panel(r, "All keys", 78, height, len(lines)-height-h.from, h.from > 0)
 	for y, l := range lines[h.from:] {
-		l.draw(in, 1, y)
+		l.Draw(in, 1, y)
 	}
 }
 
 // helpLines lists the keys by group, in two columns where they fit.
-func (p *Page) helpLines(wide bool) []line {
-	group := func(name string) []line {
-		out := []line{{{name, ui.Title, nil}}}
+func (p *Page) helpLines(wide bool) []ui.Line {
+	group := func(name string) []ui.Line {
+		out := []ui.Line{{ui.Own(name, ui.Title)}}
 		for _, b := range slices.Concat(p.keys.bounds, p.keys.marks) {
 			if b.group == name {
-				out = append(out, line{{pad("  "+b.Help().Key, 12), ui.Key, nil}, {b.Help().Desc, ui.Text, nil}})
+				out = append(out, ui.Line{ui.Own(ui.Pad("  "+b.Help().Key, 12), ui.Key), ui.Own(b.Help().Desc, ui.Text)})
 			}
 		}
-		return append(out, line{})
+		return append(out, ui.Line{})
 	}
 	leftSide := slices.Concat(group(groupDecide), group(groupMarks), group(groupFind), group(groupOther))
 	rightSide := slices.Concat(group(groupMove), p.reasonLines(), group(groupVisual), p.helpNotes())
 	if !wide {
 		return append(leftSide, rightSide...)
 	}
-	out := make([]line, max(len(leftSide), len(rightSide)))
+	out := make([]ui.Line, max(len(leftSide), len(rightSide)))
 	for i := range out {
 		if i < len(leftSide) {
 			out[i] = leftSide[i]
 		}
 		if i < len(rightSide) {
-			gap := max(1, 39-out[i].width())
-			out[i] = append(append(out[i][:len(out[i]):len(out[i])], span{strings.Repeat(" ", gap), ui.Text, nil}), rightSide[i]...)
+			gap := max(1, 39-out[i].Width())
+			out[i] = append(append(out[i][:len(out[i]):len(out[i])], ui.Own(strings.Repeat(" ", gap), ui.Text)), rightSide[i]...)
 		}
 	}
 	return out
 }
 
 // helpNotes explain the signs.
-func (p *Page) helpNotes() []line {
-	return []line{
-		{{"Signs", ui.Title, nil}},
-		{{"  ①[…]      ", ui.Key, nil}, {"detection, its number", ui.Text, nil}},
-		{{"  ①✓ ①✗     ", ui.Key, nil}, {"accepted, rejected by you", ui.Text, nil}},
-		{{"  ①~ ①+     ", ui.Key, nil}, {"corrected, added by you", ui.Text, nil}},
-		{{"  ✓ ✗ ?     ", ui.Key, nil}, {"holds, does not, unknown", ui.Text, nil}},
-		{{"  ‹ZWSP›    ", ui.Key, nil}, {"hidden character, named", ui.Text, nil}},
-		{{"  ●         ", ui.Key, nil}, {"the item you have claimed", ui.Text, nil}},
+func (p *Page) helpNotes() []ui.Line {
+	return []ui.Line{
+		{ui.Own("Signs", ui.Title)},
+		{ui.Own("  ①[…]      ", ui.Key), ui.Own("detection, its number", ui.Text)},
+		{ui.Own("  ①✓ ①✗     ", ui.Key), ui.Own("accepted, rejected by you", ui.Text)},
+		{ui.Own("  ①~ ①+     ", ui.Key), ui.Own("corrected, added by you", ui.Text)},
+		{ui.Own("  ✓ ✗ ?     ", ui.Key), ui.Own("holds, does not, unknown", ui.Text)},
+		{ui.Own("  ‹ZWSP›    ", ui.Key), ui.Own("hidden character, named", ui.Text)},
+		{ui.Own("  ●         ", ui.Key), ui.Own("the item you have claimed", ui.Text)},
 		{},
 	}
-}
-
-// pad fills s up to n columns.
-func pad(s string, n int) string {
-	if k := len([]rune(s)); k < n {
-		return s + strings.Repeat(" ", n-k)
-	}
-	return s
 }

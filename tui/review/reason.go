@@ -79,31 +79,31 @@ func (p *Page) because(o queue.Outcome, d *draft) string {
 	if !ok {
 		return ""
 	}
-	return " (" + clip(c.Label, 60) + ")"
+	return " (" + ui.Clip(c.Label, 60) + ")"
 }
 
 // reasonLine names the draft's reason, at the foot of the message.
-func (p *Page) reasonLine(d *draft, width int) []line {
+func (p *Page) reasonLine(d *draft, width int) []ui.Line {
 	if d == nil || d.reason == "" {
 		return nil
 	}
 	for _, c := range p.o.Handbook.Reasons {
 		if c.ID == d.reason {
-			return []line{{{"reason ", ui.Dim, nil}, {"", ui.Text, safetext.Clean(clip(c.Label, 200)).Truncate(width - 7)}}}
+			return []ui.Line{{ui.Own("reason ", ui.Dim), ui.Shown(safetext.Clean(ui.Clip(c.Label, 200)).Truncate(width-7), ui.Text)}}
 		}
 	}
 	return nil
 }
 
 // reasonLines list the reason codes for the help page.
-func (p *Page) reasonLines() []line {
+func (p *Page) reasonLines() []ui.Line {
 	if len(p.o.Handbook.Reasons) == 0 {
 		return nil
 	}
-	out := []line{{{"Reasons, before the verdict key", ui.Title, nil}}}
+	out := []ui.Line{{ui.Own("Reasons, before the verdict key", ui.Title)}}
 	for _, c := range p.o.Handbook.Reasons {
-		keys := safetext.Clean(clip(c.Key, 4)).Truncate(4).String() + p.keys.hint(verdictOf(c.Outcome), "").Key
-		out = append(out, line{{pad("  "+keys, 12), ui.Key, nil}, {"", ui.Text, safetext.Clean(clip(c.Label, 200)).Truncate(24)}})
+		keys := safetext.Clean(ui.Clip(c.Key, 4)).Truncate(4).String() + p.keys.hint(verdictOf(c.Outcome), "").Key
+		out = append(out, ui.Line{ui.Own(ui.Pad("  "+keys, 12), ui.Key), ui.Shown(safetext.Clean(ui.Clip(c.Label, 200)).Truncate(24), ui.Text)})
 	}
-	return append(out, line{})
+	return append(out, ui.Line{})
 }

@@ -167,14 +167,14 @@ func (s *snoozer) draw(p *Page, r ui.Region) {
 	all := naps(now)
 	in := panel(r, "Snooze "+safetext.Inline(label(it), 24)+": its digit saves", 52, len(all)+1, 0, false)
 	for i, n := range all {
-		line{{itoa(i+1) + " ", ui.Key, nil}, {pad(n.name, 16), ui.Text, nil}, {moment(n.until, now), ui.Dim, nil}}.draw(in, 1, i)
+		ui.Line{ui.Own(itoa(i+1)+" ", ui.Key), ui.Own(ui.Pad(n.name, 16), ui.Text), ui.Own(moment(n.until, now), ui.Dim)}.Draw(in, 1, i)
 	}
-	last := line{{itoa(len(all)+1) + " ", ui.Key, nil}, {"another time", ui.Text, nil}}
+	last := ui.Line{ui.Own(itoa(len(all)+1)+" ", ui.Key), ui.Own("another time", ui.Text)}
 	if s.asks {
-		last = line{{"until ", ui.Key, nil}, {"", ui.Strong, safetext.Clean(p.input.Value())}, {" ", ui.Cursor, nil}}
+		last = ui.Line{ui.Own("until ", ui.Key), ui.Shown(safetext.Clean(p.input.Value()), ui.Strong), ui.Own(" ", ui.Cursor)}
 		if s.wrong != "" {
-			last = line{{"", ui.Bad, safetext.Clean(s.wrong).Truncate(in.W - 2)}}
+			last = ui.Line{ui.Shown(safetext.Clean(s.wrong).Truncate(in.W-2), ui.Bad)}
 		}
 	}
-	last.draw(in, 1, len(all))
+	last.Draw(in, 1, len(all))
 }

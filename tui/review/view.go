@@ -56,7 +56,7 @@ func (p *Page) View() string {
 // tooSmall says that the terminal is.
 func (p *Page) tooSmall(r ui.Region) {
 	text := fmt.Sprintf("terminal is %d×%d; offside needs %d×%d", p.w, p.h, MinWidth, MinHeight)
-	lines := wrapText(text, max(1, r.W))
+	lines := ui.Wrap(text, max(1, r.W))
 	for i, l := range lines {
 		r.PutText(max(0, (r.W-l.Width())/2), max(0, (r.H-len(lines))/2)+i, l, ui.Text)
 	}
@@ -123,21 +123,21 @@ func (p *Page) listPane(r ui.Region) {
 // its pane is not beside it.
 func (p *Page) messagePane(r ui.Region, it *queue.Item, brief bool) {
 	in := r.Sub(2, 1, r.W-4, r.H-2)
-	var foot []line
+	var foot []ui.Line
 	if brief {
 		foot = p.brief(it, in.W)
 	}
 	foot = append(foot, guestLine(it, in.W)...)
 	foot = append(foot, p.reasonLine(p.drafts[it.Number], in.W)...)
 	if d := p.drafts[it.Number]; d != nil && d.note != "" {
-		foot = append(foot, line{{"note ", ui.Dim, nil}, {"", ui.Text, safetext.Clean(d.note).Truncate(in.W - 5)}})
+		foot = append(foot, ui.Line{ui.Own("note ", ui.Dim), ui.Shown(safetext.Clean(d.note).Truncate(in.W-5), ui.Text)})
 	}
 	text := in.Sub(0, 0, in.W, in.H-len(foot))
 	l := p.lay(it, in.W)
 	top := p.messageTop(l, text.H)
 	p.drawMessage(text, it, l, top)
 	for i, f := range foot {
-		f.draw(in, 0, in.H-len(foot)+i)
+		f.Draw(in, 0, in.H-len(foot)+i)
 	}
 	pane := ui.Pane{Title: messageTitle(it, r.W-8), Focused: p.focus == paneMessage, Above: top > 0, Below: max(0, len(l.rows)-top-text.H)}
 	pane.Frame(r)
@@ -154,7 +154,7 @@ func messageTitle(it *queue.Item, width int) safetext.Text {
 		thread = "thread " + m.Thread
 	}
 	for _, s := range []string{words(m.Surface), when(m.SentAt), thread} {
-		more := safetext.Clean(clip(" · "+s, mostBeside))
+		more := safetext.Clean(ui.Clip(" · "+s, ui.MostBeside))
 		if s != "" && title.Width()+more.Width() <= width {
 			title = append(title, more...)
 		}
@@ -163,26 +163,26 @@ func messageTitle(it *queue.Item, width int) safetext.Text {
 }
 
 // brief is the reasoning about the chosen detection in two lines.
-func (p *Page) brief(it *queue.Item, width int) []line {
+func (p *Page) brief(it *queue.Item, width int) []ui.Line {
 	spots, ds := p.spots(it), detections(it)
 	if len(spots) == 0 {
 		return nil
 	}
 	i := min(p.chosen, len(spots)-1)
 	s := spots[i]
-	head := line{
-		{ui.Mark(i) + s.sign() + " ", ui.NumberPaint(s.class), nil},
-		{"", ui.Strong, safetext.Clean(words(string(s.class)) + " · " + words(string(s.act)))},
+	head := ui.Line{
+		ui.Own(ui.Mark(i)+s.sign()+" ", ui.NumberPaint(s.class)),
+		ui.Shown(safetext.Clean(words(string(s.class))+" · "+words(string(s.act))), ui.Strong),
 	}
 	if i >= len(ds) {
-		return []line{{}, head.fit(width), {{addedByYou, ui.Dim, nil}}}
+		return []ui.Line{{}, head.Fit(width), {ui.Own(addedByYou, ui.Dim)}}
 	}
 	d := &ds[i]
-	head = append(head, line{
-		{"  " + share(d.Confidence) + "  ", ui.Dim, nil},
-		{"", ui.VerdictPaint(d.Verdict), safetext.Clean(d.Clause + " " + words(string(d.Verdict)))},
+	head = append(head, ui.Line{
+		ui.Own("  "+share(d.Confidence)+"  ", ui.Dim),
+		ui.Shown(safetext.Clean(d.Clause+" "+words(string(d.Verdict))), ui.VerdictPaint(d.Verdict)),
 	}...)
-	return []line{{}, head.fit(width), {{"", ui.Dim, safetext.Clean(clip(d.Reason, mostBeside)).Truncate(width)}}}
+	return []ui.Line{{}, head.Fit(width), {ui.Shown(safetext.Clean(ui.Clip(d.Reason, ui.MostBeside)).Truncate(width), ui.Dim)}}
 }
 
 func (p *Page) whyPane(r ui.Region, it *queue.Item) {
@@ -191,7 +191,7 @@ func (p *Page) whyPane(r ui.Region, it *queue.Item) {
 	p.scroll[paneWhy] = max(0, min(p.scroll[paneWhy], len(lines)-in.H))
 	top := p.scroll[paneWhy]
 	for y := 0; y < in.H && top+y < len(lines); y++ {
-		lines[top+y].draw(in, 0, y)
+		lines[top+y].Draw(in, 0, y)
 	}
 	pane := ui.Pane{Title: safetext.Clean("Why"), Focused: p.focus == paneWhy, Above: top > 0, Below: max(0, len(lines)-top-in.H)}
 	pane.Frame(r)

@@ -13,23 +13,23 @@ import (
 
 // whyLines is the reasoning about the chosen detection, for a pane of the
 // given width.
-func (p *Page) whyLines(it *queue.Item, width int) []line {
+func (p *Page) whyLines(it *queue.Item, width int) []ui.Line {
 	spots, dets := p.spots(it), detections(it)
 	if len(spots) == 0 {
 		return undetected(it, width)
 	}
 	i := min(p.chosen, len(spots)-1)
-	var out []line
+	var out []ui.Line
 	if len(spots) > 1 {
 		out = append(out, markBar(spots, i, width)...)
-		out = append(out, line{})
+		out = append(out, ui.Line{})
 	}
 	if i >= len(dets) {
 		return append(out, addedLines(it, spots[i], i, width)...)
 	}
 	d := &dets[i]
 	out = append(out, headLines(d, spots[i], i, width)...)
-	out = append(out, line{})
+	out = append(out, ui.Line{})
 	out = append(out, p.clauseLines(d, width)...)
 	out = append(out, conditionLines(d, width)...)
 	out = append(out, hitLines(d, width)...)
@@ -37,27 +37,27 @@ func (p *Page) whyLines(it *queue.Item, width int) []line {
 }
 
 // undetected says why an item without a detection is here.
-func undetected(it *queue.Item, width int) []line {
+func undetected(it *queue.Item, width int) []ui.Line {
 	text := "No contact information was found in this message."
 	if it.Probability > 0 && it.Probability < 1 {
 		text += fmt.Sprintf(" It is one of a random sample (%.3g%%) by which misses are counted.", 100*it.Probability)
 	}
-	return paragraph(text, width, ui.Text)
+	return ui.Paragraph(text, width, ui.Text)
 }
 
 // markBar shows every spot's number with what the reviewer said of it.
-func markBar(spots []spot, chosen, width int) []line {
-	var out []line
-	var l line
+func markBar(spots []spot, chosen, width int) []ui.Line {
+	var out []ui.Line
+	var l ui.Line
 	for i, sp := range spots {
-		s := span{own: ui.Mark(i) + sp.sign(), paint: ui.NumberPaint(sp.class)}
+		s := ui.Own(ui.Mark(i)+sp.sign(), ui.NumberPaint(sp.class))
 		if i == chosen {
-			s.paint = ui.HitPaint(sp.class, true)
+			s = ui.Own(ui.Mark(i)+sp.sign(), ui.HitPaint(sp.class, true))
 		}
-		if l.width()+len([]rune(s.own))+1 > width {
+		if l.Width()+s.Width()+1 > width {
 			out, l = append(out, l), nil
 		}
-		l = append(l, s, span{own: " "})
+		l = append(l, s, ui.Own(" ", ui.Text))
 	}
 	return append(out, l)
 }
@@ -66,39 +66,39 @@ func markBar(spots []spot, chosen, width int) []line {
 const addedByYou = "added by you: the engine missed it"
 
 // addedLines are about a mark of the reviewer's own.
-func addedLines(it *queue.Item, s spot, i, width int) []line {
-	out := []line{titleOf(s, i)}
+func addedLines(it *queue.Item, s spot, i, width int) []ui.Line {
+	out := []ui.Line{titleOf(s, i)}
 	out = append(out, labeled("text", s.Of(it.Message.Text), width)...)
-	out = append(out, line{})
-	return append(out, paragraph(addedByYou+". It is saved with your decision.", width, ui.Dim)...)
+	out = append(out, ui.Line{})
+	return append(out, ui.Paragraph(addedByYou+". It is saved with your decision.", width, ui.Dim)...)
 }
 
 // titleOf is a spot's number, class and act, and what was said of it.
-func titleOf(s spot, i int) line {
-	head := line{{ui.Mark(i) + " ", ui.NumberPaint(s.class), nil}, {"", ui.Strong, safetext.Clean(words(string(s.class)) + " · " + words(string(s.act)))}}
+func titleOf(s spot, i int) ui.Line {
+	head := ui.Line{ui.Own(ui.Mark(i)+" ", ui.NumberPaint(s.class)), ui.Shown(safetext.Clean(words(string(s.class))+" · "+words(string(s.act))), ui.Strong)}
 	switch s.truth {
 	case queue.Accepted:
-		head = append(head, span{" ✓ accepted", ui.Good, nil})
+		head = append(head, ui.Own(" ✓ accepted", ui.Good))
 	case queue.Rejected:
-		head = append(head, span{" ✗ rejected", ui.Bad, nil})
+		head = append(head, ui.Own(" ✗ rejected", ui.Bad))
 	case queue.Corrected:
-		head = append(head, span{" ~ corrected", ui.Good, nil})
+		head = append(head, ui.Own(" ~ corrected", ui.Good))
 	case queue.Added:
-		head = append(head, span{" + added", ui.Good, nil})
+		head = append(head, ui.Own(" + added", ui.Good))
 	}
 	return head
 }
 
 // headLines are what detection i is: class, act, confidence, value.
-func headLines(d *screen.Detection, s spot, i, width int) []line {
+func headLines(d *screen.Detection, s spot, i, width int) []ui.Line {
 	conf := fmt.Sprintf("conf %s", share(d.Confidence))
 	head := titleOf(s, i)
-	if gap := width - head.width() - len(conf); gap > 0 {
-		head = append(head, span{strings.Repeat(" ", gap) + conf, ui.Dim, nil})
+	if gap := width - head.Width() - len(conf); gap > 0 {
+		head = append(head, ui.Own(strings.Repeat(" ", gap)+conf, ui.Dim))
 	}
-	out := []line{head}
+	out := []ui.Line{head}
 	if s.truth == queue.Corrected {
-		out = append(out, labeled("was", fmt.Sprintf("%s · %s “%s”", words(string(d.Class)), words(string(d.Act)), clip(d.Text, 200)), width)...)
+		out = append(out, labeled("was", fmt.Sprintf("%s · %s “%s”", words(string(d.Class)), words(string(d.Act)), ui.Clip(d.Text, 200)), width)...)
 	}
 	if d.Value != "" {
 		out = append(out, labeled("value", d.Value, width)...)
@@ -108,50 +108,50 @@ func headLines(d *screen.Detection, s spot, i, width int) []line {
 }
 
 // clauseLines are the clause, what it says, and the reason.
-func (p *Page) clauseLines(d *screen.Detection, width int) []line {
-	var out []line
+func (p *Page) clauseLines(d *screen.Detection, width int) []ui.Line {
+	var out []ui.Line
 	paint := ui.VerdictPaint(d.Verdict)
 	verdict := strings.ToUpper(words(string(d.Verdict)))
 	c, known := p.o.Handbook.Clause(d.Clause)
 	switch {
 	case d.Clause == "":
-		out = append(out, line{{verdict, paint, nil}, {"  no clause applies", ui.Dim, nil}})
+		out = append(out, ui.Line{ui.Own(verdict, paint), ui.Own("  no clause applies", ui.Dim)})
 	default:
 		title := c.Title
 		if !known {
 			title = "not in the policy in force"
 		}
-		head := line{{"", ui.Strong, safetext.Clean(clip(d.Clause+" "+title, mostBeside))}}
-		if head.width()+2+len(verdict) <= width {
-			head = append(head, span{strings.Repeat(" ", width-head.width()-len(verdict)) + verdict, paint, nil})
+		head := ui.Line{ui.Shown(safetext.Clean(ui.Clip(d.Clause+" "+title, ui.MostBeside)), ui.Strong)}
+		if head.Width()+2+len(verdict) <= width {
+			head = append(head, ui.Own(strings.Repeat(" ", width-head.Width()-len(verdict))+verdict, paint))
 			out = append(out, head)
 		} else {
-			out = append(out, paragraph(d.Clause+" "+title, width, ui.Strong)...)
-			out = append(out, line{{verdict, paint, nil}})
+			out = append(out, ui.Paragraph(d.Clause+" "+title, width, ui.Strong)...)
+			out = append(out, ui.Line{ui.Own(verdict, paint)})
 		}
 	}
 	if d.Exception != "" {
 		x, _ := p.o.Handbook.Exception(d.Exception)
-		out = append(out, paragraph("by "+d.Exception+" "+x.Title, width, paint)...)
+		out = append(out, ui.Paragraph("by "+d.Exception+" "+x.Title, width, paint)...)
 	}
 	if d.Reason != "" {
-		out = append(out, paragraph(d.Reason, width, ui.Text)...)
+		out = append(out, ui.Paragraph(d.Reason, width, ui.Text)...)
 	}
-	return append(out, line{})
+	return append(out, ui.Line{})
 }
 
 // ruleLines are the clause in plain words.
-func (p *Page) ruleLines(d *screen.Detection, width int) []line {
+func (p *Page) ruleLines(d *screen.Detection, width int) []ui.Line {
 	c, _ := p.o.Handbook.Clause(d.Clause)
 	if c.Text == "" {
 		return nil
 	}
-	return append([]line{{}}, paragraph("“"+strings.TrimSpace(c.Text)+"”", width, ui.Dim)...)
+	return append([]ui.Line{{}}, ui.Paragraph("“"+strings.TrimSpace(c.Text)+"”", width, ui.Dim)...)
 }
 
 // hitLines are what speaks for the detection.
-func hitLines(d *screen.Detection, width int) []line {
-	var out []line
+func hitLines(d *screen.Detection, width int) []ui.Line {
+	var out []ui.Line
 	if d.Subject != "" && d.Subject != contact.Unknown {
 		out = append(out, labeled("whose", words(string(d.Subject)), width)...)
 	}
@@ -178,33 +178,33 @@ func hitLines(d *screen.Detection, width int) []line {
 }
 
 // labeled is a dim label and a text that wraps beside it.
-func labeled(name, text string, width int) []line {
+func labeled(name, text string, width int) []ui.Line {
 	const column = 9
-	var out []line
-	for _, l := range wrapText(text, width-column) {
-		out = append(out, line{{pad(name, column), ui.Dim, nil}, {"", ui.Text, l}})
+	var out []ui.Line
+	for _, l := range ui.Wrap(text, width-column) {
+		out = append(out, ui.Line{ui.Own(ui.Pad(name, column), ui.Dim), ui.Shown(l, ui.Text)})
 		name = ""
 	}
 	return out
 }
 
 // readingLines lay what was read under the original, piece by piece.
-func readingLines(pairs []contact.Pair, width int) []line {
+func readingLines(pairs []contact.Pair, width int) []ui.Line {
 	if len(pairs) == 0 {
 		return nil
 	}
 	const column = 9
-	var out []line
-	top, under := line{{pad("written", column), ui.Dim, nil}}, line{{pad("read as", column), ui.Dim, nil}}
+	var out []ui.Line
+	top, under := ui.Line{ui.Own(ui.Pad("written", column), ui.Dim)}, ui.Line{ui.Own(ui.Pad("read as", column), ui.Dim)}
 	for _, pr := range pairs {
-		a, b := safetext.Clean(clip(pr.Original, mostBeside)), safetext.Clean(clip(pr.Read, mostBeside))
+		a, b := safetext.Clean(ui.Clip(pr.Original, ui.MostBeside)), safetext.Clean(ui.Clip(pr.Read, ui.MostBeside))
 		w := max(a.Width(), b.Width())
-		if top.width()+w > width && len(top) > 1 {
+		if top.Width()+w > width && len(top) > 1 {
 			out = append(out, top, under)
-			top, under = line{{pad("", column), ui.Dim, nil}}, line{{pad("", column), ui.Dim, nil}}
+			top, under = ui.Line{ui.Own(ui.Pad("", column), ui.Dim)}, ui.Line{ui.Own(ui.Pad("", column), ui.Dim)}
 		}
-		top = append(top, span{"", ui.Dim, a}, span{strings.Repeat(" ", w-a.Width()), ui.Text, nil})
-		under = append(under, span{"", ui.Strong, b}, span{strings.Repeat(" ", w-b.Width()), ui.Text, nil})
+		top = append(top, ui.Shown(a, ui.Dim), ui.Own(strings.Repeat(" ", w-a.Width()), ui.Text))
+		under = append(under, ui.Shown(b, ui.Strong), ui.Own(strings.Repeat(" ", w-b.Width()), ui.Text))
 	}
 	return append(out, top, under)
 }
@@ -220,8 +220,8 @@ const (
 
 // conditionLines say for the clause and for each exception whether it holds,
 // with the condition that decided it.
-func conditionLines(d *screen.Detection, width int) []line {
-	var out []line
+func conditionLines(d *screen.Detection, width int) []ui.Line {
+	var out []ui.Line
 	seen := make(map[string]bool)
 	for _, b := range d.Because {
 		if seen[b.Of] {
@@ -236,14 +236,14 @@ func conditionLines(d *screen.Detection, width int) []line {
 		case no:
 			sign, paint = "✗ ", ui.Dim
 		}
-		lead := pad(sign+b.Of, 6)
-		for _, l := range wrapText(text, width-len([]rune(lead))) {
-			out = append(out, line{{lead, paint, nil}, {"", ui.Text, l}})
+		lead := ui.Pad(sign+b.Of, 6)
+		for _, l := range ui.Wrap(text, width-len([]rune(lead))) {
+			out = append(out, ui.Line{ui.Own(lead, paint), ui.Shown(l, ui.Text)})
 			lead = strings.Repeat(" ", len([]rune(lead)))
 		}
 	}
 	if len(out) > 0 {
-		out = append(out, line{})
+		out = append(out, ui.Line{})
 	}
 	return out
 }
