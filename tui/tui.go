@@ -13,6 +13,8 @@ import (
 
 	"offside/queue"
 	"offside/screen"
+	"offside/tui/desk"
+	"offside/tui/keymap"
 	"offside/tui/numbers"
 	"offside/tui/review"
 	"offside/tui/ui"
@@ -37,6 +39,9 @@ type Options struct {
 	// appeared by itself, before a verdict key counts. 0: DefaultQuiet;
 	// negative: not at all.
 	Quiet time.Duration
+	Keys  []keymap.Custom // instead of the keys that the console ships with
+	Desk  review.Desk     // keeps work that is not decided; nil: only memory does
+	Kept  desk.Things     // what was on the desk from before
 }
 
 // DefaultQuiet keeps a key that is held down from deciding what nobody read.
@@ -54,22 +59,48 @@ type Summary struct {
 	Duration time.Duration
 }
 
+// KeysError says what is wrong with Options.Keys, a line for each mistake.
+type KeysError struct{ err error }
+
+func (e *KeysError) Error() string { return e.err.Error() }
+
+// Unwrap returns the mistakes.
+func (e *KeysError) Unwrap() error { return e.err }
+
 // Run shows the console until the reviewer leaves or ctx ends. The terminal is
 // left as it was found, whatever happens. The summary counts only what the
-// store confirmed.
+// store confirmed. Keys that cannot be are a *KeysError, before anything is
+// shown.
 func Run(ctx context.Context, o Options) (Summary, error) {
 	if o.Clock == nil {
 		o.Clock = time.Now
 	}
+	keys, err := o.keys()
+	if err != nil {
+		return Summary{}, &KeysError{err}
+	}
 	began := o.Clock()
-	m := newModel(o.page(ctx))
+	page := o.page(ctx)
+	page.Keys, page.Desk, page.Kept = keys, o.Desk, o.Kept
+	m := newModel(page)
 	m.output, m.charts = o.Output, chart.Set{ASCII: o.ASCII}
-	err := runTerminal(ctx, m, o)
+	err = runTerminal(ctx, m, o)
 	if m.failure != nil {
 		err = m.failure
 	}
 	sum := Summary{Tally: m.page.Tally, Duration: o.Clock().Sub(began)}
-	return sum, errors.Join(err, m.release(o))
+	return sum, errors.Join(err, m.page.Flush(), m.release(o))
+}
+
+// links are the pages beside the review.
+func links() []review.Link {
+	return []review.Link{{Name: "numbers", Key: "%", Label: "numbers: backlog, pace"}}
+}
+
+// keys are the keys of all pages, with those of the config instead.
+func (o *Options) keys() (review.KeyMap, error) {
+	keys, errs := review.DefaultKeys(links()...).Remap(o.Keys)
+	return keys, errors.Join(append(errs, keymap.Unknown(o.Keys, keys.Names())...)...)
 }
 
 // page makes the options of the review page.
@@ -102,7 +133,10 @@ type page interface {
 	SetSize(w, h int)
 }
 
-func newModel(o review.Options) *model { return &model{page: review.New(o), o: o} }
+func newModel(o review.Options) *model {
+	o.Pages = links()
+	return &model{page: review.New(o), o: o}
+}
 
 // Init starts the page.
 func (m *model) Init() tea.Cmd { return m.page.Init() }
@@ -135,16 +169,15 @@ func (m *model) route(msg tea.Msg) tea.Cmd {
 	switch msg := msg.(type) {
 	case review.Copy:
 		return m.clipboard(msg.Text)
-	case review.Numbers:
-		return m.show(numbers.New(numbers.Options{Context: m.o.Context, Store: m.o.Store, Actor: m.o.Actor, Theme: m.o.Theme,
-			Now: m.o.Now, Charts: m.charts, Refresh: numbersRefresh}))
+	case review.Open:
+		return m.open(msg)
 	case ui.Back:
 		m.over = nil
 		if msg.Leave {
 			return m.page.Leave()
 		}
 		return nil
-	case tea.KeyMsg:
+	case tea.KeyMsg, tea.MouseMsg:
 		if m.over != nil {
 			return m.over.Update(msg)
 		}
@@ -153,6 +186,16 @@ func (m *model) route(msg tea.Msg) tea.Cmd {
 		return m.page.Update(msg)
 	}
 	return tea.Batch(m.over.Update(msg), m.page.Update(msg))
+}
+
+// open shows the page that the review's Open names.
+func (m *model) open(o review.Open) tea.Cmd {
+	switch o.Name {
+	case "numbers":
+		return m.show(numbers.New(numbers.Options{Context: m.o.Context, Store: m.o.Store, Actor: m.o.Actor, Theme: m.o.Theme,
+			Now: m.o.Now, Charts: m.charts, Refresh: numbersRefresh}))
+	}
+	return nil
 }
 
 // show puts a page in place of the review.

@@ -18,6 +18,9 @@ type config struct {
 	Queue string `yaml:"queue"` // path of the queue file
 	Actor string `yaml:"actor"` // who decides
 	Theme string `yaml:"theme"` // one of tui.Themes
+	// Keys are the console's keys where they differ from those that it ships
+	// with.
+	Keys keyConfig `yaml:"keys"`
 }
 
 // loadConfig reads the config file, which need not exist, and the environment.
@@ -33,6 +36,7 @@ func loadConfig() (config, error) {
 		if err := yaml.Load(src, &c, yaml.WithKnownFields()); err != nil {
 			return c, fmt.Errorf("%s: %w", path, err)
 		}
+		c.Keys = c.Keys.at(path)
 	}
 	for name, field := range map[string]*string{"OFFSIDE_QUEUE": &c.Queue, "OFFSIDE_ACTOR": &c.Actor, "OFFSIDE_THEME": &c.Theme} {
 		if v := os.Getenv(name); v != "" {

@@ -46,7 +46,7 @@ func runDemo(ctx context.Context, a *app, o *demoOptions) (err error) {
 	if err != nil {
 		return err
 	}
-	a.queue = filepath.Join(dir, "queue.db")
+	a.queue, a.state = filepath.Join(dir, "queue.db"), dir
 	store, err := shared.Open(ctx, a.queue, shared.Options{})
 	if err != nil {
 		return err

@@ -14,6 +14,7 @@ import (
 	"offside/screen"
 	"offside/screen/policy"
 	"offside/tui"
+	"offside/tui/desk"
 )
 
 // reviewOptions are the flags of "offside review".
@@ -55,14 +56,21 @@ func runReview(ctx context.Context, a *app, o *reviewOptions) (err error) {
 }
 
 // openConsole runs the console on a queue.
-func openConsole(ctx context.Context, a *app, theme, notice string, store queue.Store, h *screen.Handbook) (tui.Summary, error) {
+func openConsole(ctx context.Context, a *app, theme, notice string, store queue.Store, h *screen.Handbook) (sum tui.Summary, err error) {
 	if theme == "" {
 		theme = a.conf.Theme
 	}
 	if theme != "" && !slices.Contains(tui.Themes(), theme) {
 		return tui.Summary{}, usage("there is no theme %q; the themes are %s", theme, strings.Join(tui.Themes(), ", "))
 	}
-	return tui.Run(ctx, tui.Options{
+	own, kept, err := desk.Open(a.state, a.queue, a.who().Name)
+	switch {
+	case err != nil && notice == "":
+		notice = err.Error()
+	case err == nil:
+		defer func() { err = errors.Join(err, own.Close()) }()
+	}
+	o := tui.Options{
 		Store:    store,
 		Handbook: h,
 		Actor:    a.who(),
@@ -73,7 +81,17 @@ func openConsole(ctx context.Context, a *app, theme, notice string, store queue.
 		Dumb:     os.Getenv("TERM") == "dumb",
 		ASCII:    !utf8Locale(os.Getenv) || os.Getenv("TERM") == "dumb",
 		Notice:   notice,
-	})
+		Keys:     a.conf.Keys,
+		Kept:     kept,
+	}
+	if own != nil {
+		o.Desk = own
+	}
+	sum, err = tui.Run(ctx, o)
+	if keys := new(tui.KeysError); errors.As(err, &keys) {
+		return sum, &usageError{err}
+	}
+	return sum, err
 }
 
 // themeFlag adds the flag that chooses the looks.

@@ -4,6 +4,7 @@ import (
 	"context"
 	"strings"
 
+	"github.com/adrg/xdg"
 	"github.com/spf13/cobra"
 )
 
@@ -12,6 +13,7 @@ type app struct {
 	streams
 	queue string // --queue
 	actor string // --as
+	state string // the folder for what is a reviewer's own
 	conf  config
 }
 
@@ -41,6 +43,7 @@ Exit codes: 0 done, 1 failed, 2 usage, 3 done but some input was bad,
 		Args:          noArgs,
 		PersistentPreRunE: func(cmd *cobra.Command, _ []string) (err error) {
 			a.conf, err = loadConfig()
+			a.state = xdg.StateHome
 			if a.queue == "" {
 				a.queue = a.conf.Queue
 			}

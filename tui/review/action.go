@@ -11,7 +11,7 @@ import (
 
 	"offside/queue"
 	"offside/screen"
-	"offside/tui/ui"
+	"offside/tui/ui/safetext"
 )
 
 // action is a decision, skip, escalation or undo on its way to the store. At
@@ -70,7 +70,7 @@ func (p *Page) decide(d queue.Decision, what string) tea.Cmd {
 	if it == nil {
 		return nil
 	}
-	dr := p.draft(it.Number)
+	dr := p.draft(it)
 	if d.Outcome == queue.Confirm && dr.nothingLeft(len(detections(it))) {
 		p.say(bad, "nothing is accepted, so there is nothing to confirm: "+p.keys.hint(accept, "").Key+" accepts, "+p.keys.hint(dismiss, "").Key+" dismisses")
 		return nil
@@ -111,7 +111,7 @@ func (p *Page) start(a *action) tea.Cmd {
 		p.say(warn, why)
 		return nil
 	}
-	a.draft = p.draft(a.item.Number)
+	a.draft = p.draft(a.item)
 	for i := range a.cmds {
 		a.cmds[i].Item = a.item.Number
 		a.cmds[i].Actor = p.o.Actor
@@ -296,7 +296,7 @@ func (p *Page) undone(a *action, res []queue.Result) tea.Cmd {
 	if d := p.kept[it.Number]; d != nil {
 		p.drafts[it.Number] = d
 	} else if it.Decision != nil {
-		p.drafts[it.Number] = fromDecision(it.Decision)
+		p.drafts[it.Number] = p.fromStanding(it)
 	}
 	p.overlay = nil
 	p.appeared(true)
@@ -332,7 +332,7 @@ func label(it *queue.Item) string {
 	if it.Message.ID == "" {
 		return fmt.Sprintf("#%d", it.Number)
 	}
-	return ui.Clip(it.Message.ID, 100)
+	return safetext.Cut(it.Message.ID, 100)
 }
 
 // detections returns the item's detections; an item may come without.

@@ -83,6 +83,11 @@ func newBed(t testing.TB, w, h int, entries []queue.Entry, opts ...options) *bed
 		}
 	}
 	c.pass(3*time.Hour + 12*time.Minute)
+	return bedOn(t, w, h, st, c, opts...)
+}
+
+// bedOn makes a bed on a queue that is there.
+func bedOn(t testing.TB, w, h int, st *boltstore.Store, c *clock, opts ...options) *bed {
 	f := &fault{Store: st}
 	o := review.Options{Store: f, Handbook: handbook(), Actor: reviewer("ana"), Theme: dark(), Now: c.Now}
 	for _, opt := range opts {

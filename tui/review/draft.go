@@ -15,7 +15,8 @@ type draft struct {
 	added []queue.Mark       // what the engine missed, in the order of marking
 	note  string
 	// reason is the policy's reason code, of a decision that was made before.
-	reason string
+	reason  string
+	content string // the hash of the message that it is about
 }
 
 // empty reports that nothing was done yet.

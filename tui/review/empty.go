@@ -15,14 +15,14 @@ import (
 func (p *Page) empty(r ui.Region) {
 	lines := p.emptyLines()
 	if !p.rows.loaded || p.rows.loading && (p.rows.below || p.rows.above) {
-		lines = []ui.Line{{ui.Own("opening the queue…", ui.Dim)}}
+		lines = []ui.Row{{ui.Own("opening the queue…", ui.Dim)}}
 	}
 	for i, l := range lines {
 		l.Draw(r, max(0, (r.W-44)/2), max(0, (r.H-len(lines))/2)+i)
 	}
 }
 
-func (p *Page) emptyLines() []ui.Line {
+func (p *Page) emptyLines() []ui.Row {
 	c := p.counts
 	open := c.States[queue.Pending] + c.States[queue.Claimed]
 	head := "Nothing left to review."
@@ -37,16 +37,16 @@ func (p *Page) emptyLines() []ui.Line {
 	case open > 0:
 		head = "Nothing here for you right now."
 	}
-	out := []ui.Line{{ui.Own(head, ui.Strong)}}
+	out := []ui.Row{{ui.Own(head, ui.Strong)}}
 	for _, s := range chips {
-		out = append(out, ui.Line{ui.Own("  [", ui.Key), ui.Shown(safetext.Clean(s).Truncate(36), ui.Key), ui.Own("]", ui.Key)})
+		out = append(out, ui.Row{ui.Own("  [", ui.Key), ui.Shown(safetext.Clean(s).Truncate(36), ui.Key), ui.Own("]", ui.Key)})
 	}
-	out = append(out, ui.Line{})
+	out = append(out, ui.Row{})
 	row := func(n uint64, what string) {
 		if n == 0 && what != "open" {
 			return
 		}
-		out = append(out, ui.Line{ui.Own(strings.Repeat(" ", max(0, 8-len(thousands(n))))+thousands(n), ui.Text), ui.Own("  "+what, ui.Dim)})
+		out = append(out, ui.Row{ui.Own(strings.Repeat(" ", max(0, 8-len(thousands(n))))+thousands(n), ui.Text), ui.Own("  "+what, ui.Dim)})
 	}
 	if len(chips) > 0 {
 		row(open, "open without the filter, in all lanes")
@@ -62,9 +62,9 @@ func (p *Page) emptyLines() []ui.Line {
 	}
 	row(c.States[queue.Snoozed], "snoozed")
 	row(c.States[queue.Decided], "decided")
-	out = append(out, ui.Line{})
+	out = append(out, ui.Row{})
 	tip := func(h ui.Hint, label string) {
-		out = append(out, ui.Line{ui.Own(ui.Pad(h.Key, 6), ui.Key), ui.Own(label, ui.Text)})
+		out = append(out, ui.Row{ui.Own(ui.Pad(h.Key, 6), ui.Key), ui.Own(label, ui.Text)})
 	}
 	if len(chips) > 0 {
 		tip(p.keys.hint(clearFilters, ""), "clear the filters")
@@ -73,7 +73,7 @@ func (p *Page) emptyLines() []ui.Line {
 	tip(p.keys.hint(undo, ""), "take your last action back")
 	tip(p.keys.hint(leave, ""), "leave")
 	if c.Items == 0 {
-		out = append(out, ui.Line{}, ui.Line{ui.Own("“offside screen FILE” fills the queue.", ui.Dim)})
+		out = append(out, ui.Row{}, ui.Row{ui.Own("“offside screen FILE” fills the queue.", ui.Dim)})
 	}
 	return out
 }

@@ -66,7 +66,7 @@ func (p *Page) chips() []string {
 		case v == "":
 			out = append(out, "every lane")
 		default:
-			out = append(out, f.name+" "+ui.Clip(words(v), 60))
+			out = append(out, f.name+" "+safetext.Cut(words(v), 60))
 		}
 	}
 	return out
@@ -209,16 +209,16 @@ func (m *filterMenu) draw(p *Page, r ui.Region) {
 }
 
 // fieldLines are what can be filtered by, with what is set.
-func (m *filterMenu) fieldLines(p *Page) []ui.Line {
-	var out []ui.Line
+func (m *filterMenu) fieldLines(p *Page) []ui.Row {
+	var out []ui.Row
 	it := p.rows.current()
 	for _, f := range fields() {
-		l := ui.Line{ui.Own(f.key+" ", ui.Key), ui.Own(ui.Pad(f.name, 8), ui.Text)}
+		l := ui.Row{ui.Own(f.key+" ", ui.Key), ui.Own(ui.Pad(f.name, 8), ui.Text)}
 		switch v := *f.at(&p.o.Query); {
 		case v != "":
-			l = append(l, ui.Shown(safetext.Clean(ui.Clip(words(v), 200)), ui.Strong))
+			l = append(l, ui.Shown(safetext.Clean(safetext.Cut(words(v), 200)), ui.Strong))
 		case f.of != nil && it != nil && f.of(p, it) != "":
-			l = append(l, ui.Own("any; this one’s is ", ui.Dim), ui.Shown(safetext.Clean(ui.Clip(f.of(p, it), 200)), ui.Dim))
+			l = append(l, ui.Own("any; this one’s is ", ui.Dim), ui.Shown(safetext.Clean(safetext.Cut(f.of(p, it), 200)), ui.Dim))
 		default:
 			l = append(l, ui.Own("any", ui.Dim))
 		}
@@ -227,8 +227,8 @@ func (m *filterMenu) fieldLines(p *Page) []ui.Line {
 	return out
 }
 
-func (m *filterMenu) optionLines(p *Page) []ui.Line {
-	var out []ui.Line
+func (m *filterMenu) optionLines(p *Page) []ui.Row {
+	var out []ui.Row
 	for i, o := range p.optionsOf(m.field) {
 		digit, name := "  ", "any"
 		if i < 10 {
@@ -243,7 +243,7 @@ func (m *filterMenu) optionLines(p *Page) []ui.Line {
 		if c, ok := p.o.Handbook.Clause(o.value); ok && m.field.name == "clause" {
 			name += " " + c.Title
 		}
-		l := ui.Line{ui.Own(digit, ui.Key), ui.Shown(ui.PadText(safetext.Clean(ui.Clip(name, 200)).Truncate(30), 30), ui.Text)}
+		l := ui.Row{ui.Own(digit, ui.Key), ui.Shown(ui.Fill(safetext.Clean(safetext.Cut(name, 200)).Truncate(30), 30), ui.Text)}
 		if o.value != "" {
 			l = append(l, ui.Own("  "+thousands(o.n), ui.Dim))
 		}

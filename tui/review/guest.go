@@ -2,6 +2,7 @@ package review
 
 import (
 	"fmt"
+	"slices"
 
 	tea "github.com/charmbracelet/bubbletea"
 
@@ -57,10 +58,17 @@ func (p *Page) visited(m visitMsg) tea.Cmd {
 func (p *Page) showGuest(it *queue.Item) {
 	p.sendOff()
 	if it.State == queue.Decided && it.Decision != nil && p.drafts[it.Number].empty() {
-		p.drafts[it.Number] = fromDecision(it.Decision)
+		p.drafts[it.Number] = p.fromStanding(it)
 	}
 	p.rows.put(p.rows.cursor, it)
 	p.appeared(true)
+}
+
+// fromStanding is the work that the standing decision was.
+func (p *Page) fromStanding(it *queue.Item) *draft {
+	d := fromDecision(it.Decision)
+	d.content = it.ContentHash
+	return d
 }
 
 // guest reports an item that is no part of the queue and only visits.
@@ -83,11 +91,16 @@ func (p *Page) sendOff() {
 // says.
 func (p *Page) unchanged(it *queue.Item) bool {
 	d := p.drafts[it.Number]
-	if d == nil || it.Decision == nil {
-		return true
+	return d == nil || it.Decision == nil || d.says(it.Decision)
+}
+
+// says reports that the draft says nothing but what the decision says.
+func (d *draft) says(o *queue.Decision) bool {
+	if o == nil {
+		return false
 	}
-	was := fromDecision(it.Decision)
-	return d.note == was.note && fmt.Sprint(d.explicitText()) == fmt.Sprint(was.explicitText())
+	was := fromDecision(o)
+	return d.note == was.note && slices.Equal(d.explicitText(), was.explicitText())
 }
 
 // explicitText is what the draft's marks say, to compare it.
@@ -121,9 +134,9 @@ func outcomeWords(d *queue.Decision) string {
 }
 
 // guestLine is the standing decision, at the foot of the message.
-func guestLine(it *queue.Item, width int) []ui.Line {
+func guestLine(it *queue.Item, width int) []ui.Row {
 	if it.State != queue.Decided {
 		return nil
 	}
-	return []ui.Line{{ui.Own("stands ", ui.Dim), ui.Shown(safetext.Clean(ui.Clip(standing(it), ui.MostBeside)).Truncate(width-7), ui.Text)}}
+	return []ui.Row{{ui.Own("stands ", ui.Dim), ui.Shown(safetext.Clean(safetext.Cut(standing(it), ui.MostBeside)).Truncate(width-7), ui.Text)}}
 }

@@ -18,8 +18,8 @@ func (p *Page) header(r ui.Region) {
 	x = r.Put(x+1, 0, "review", ui.Dim)
 	rest := p.claimRest()
 	room := r.W - x - 4
-	var right []ui.Line
-	for _, l := range []ui.Line{rest, p.policyLine(), p.actorLine(), p.laneLine()} {
+	var right []ui.Row
+	for _, l := range []ui.Row{rest, p.policyLine(), p.actorLine(), p.laneLine()} {
 		if w := l.Width(); w > 0 && w+3 <= room-minLeft(p.w) {
 			right, room = append(right, l), room-w-3
 		}
@@ -81,32 +81,32 @@ func (p *Page) pace() int {
 }
 
 // claimRest is how long the claim on the item under the cursor lasts.
-func (p *Page) claimRest() ui.Line {
+func (p *Page) claimRest() ui.Row {
 	it := p.rows.current()
 	if it == nil {
 		return nil
 	}
 	switch {
 	case it.State == queue.Decided:
-		return ui.Line{ui.Own("decided", ui.Warn)}
+		return ui.Row{ui.Own("decided", ui.Warn)}
 	case guest(it):
-		return ui.Line{ui.Own(string(it.State), ui.Warn)}
+		return ui.Row{ui.Own(string(it.State), ui.Warn)}
 	}
 	if p.held.number != it.Number {
-		return ui.Line{ui.Own("not claimed", ui.Dim)}
+		return ui.Row{ui.Own("not claimed", ui.Dim)}
 	}
 	rest := p.held.until.Sub(p.o.Now()).Round(time.Second)
 	if rest <= 0 {
-		return ui.Line{ui.Own("claim ran out", ui.Warn)}
+		return ui.Row{ui.Own("claim ran out", ui.Warn)}
 	}
 	paint := ui.Text
 	if rest < time.Minute {
 		paint = ui.Warn
 	}
-	return ui.Line{ui.Own("claim ", ui.Dim), ui.Own(fmt.Sprintf("%d:%02d", int(rest.Minutes()), int(rest.Seconds())%60), paint)}
+	return ui.Row{ui.Own("claim ", ui.Dim), ui.Own(fmt.Sprintf("%d:%02d", int(rest.Minutes()), int(rest.Seconds())%60), paint)}
 }
 
-func (p *Page) policyLine() ui.Line {
+func (p *Page) policyLine() ui.Row {
 	ref := p.o.Handbook.Policy
 	if ref.Name == "" {
 		return nil
@@ -115,17 +115,17 @@ func (p *Page) policyLine() ui.Line {
 	if ref.Hash != "" {
 		name += "@" + ref.Hash[:min(6, len(ref.Hash))]
 	}
-	return ui.Line{ui.Shown(safetext.Clean(name).Truncate(24), ui.Dim)}
+	return ui.Row{ui.Shown(safetext.Clean(name).Truncate(24), ui.Dim)}
 }
 
-func (p *Page) actorLine() ui.Line {
+func (p *Page) actorLine() ui.Row {
 	if p.o.Actor.Name == "" || p.w < roomyFrom {
 		return nil
 	}
-	return ui.Line{ui.Own("as ", ui.Dim), ui.Shown(safetext.Clean(p.o.Actor.Name).Truncate(16), ui.Text)}
+	return ui.Row{ui.Own("as ", ui.Dim), ui.Shown(safetext.Clean(p.o.Actor.Name).Truncate(16), ui.Text)}
 }
 
-func (p *Page) laneLine() ui.Line {
+func (p *Page) laneLine() ui.Row {
 	if p.w < roomyFrom {
 		return nil
 	}
@@ -133,7 +133,7 @@ func (p *Page) laneLine() ui.Line {
 	if lane == "" {
 		lane = "all"
 	}
-	return ui.Line{ui.Own("lane ", ui.Dim), ui.Shown(safetext.Clean(lane).Truncate(12), ui.Text)}
+	return ui.Row{ui.Own("lane ", ui.Dim), ui.Shown(safetext.Clean(lane).Truncate(12), ui.Text)}
 }
 
 // thousands writes a number in groups.

@@ -164,17 +164,17 @@ func (h *history) draw(p *Page, r ui.Region) {
 
 // lines are one for each action; a sign stands beside the one that undo takes
 // back.
-func (h *history) lines(p *Page, width int) []ui.Line {
+func (h *history) lines(p *Page, width int) []ui.Row {
 	switch {
 	case h.failed != "":
-		return ui.Paragraph("the history cannot be read: "+h.failed, width, ui.Bad)
+		return ui.Wrapped("the history cannot be read: "+h.failed, width, ui.Bad)
 	case !h.loaded:
-		return []ui.Line{{ui.Own("reading…", ui.Dim)}}
+		return []ui.Row{{ui.Own("reading…", ui.Dim)}}
 	case len(h.past) == 0:
-		return []ui.Line{{ui.Own("nothing yet", ui.Dim)}}
+		return []ui.Row{{ui.Own("nothing yet", ui.Dim)}}
 	}
 	next := slices.IndexFunc(h.past, func(x past) bool { return !x.undone })
-	out := make([]ui.Line, len(h.past))
+	out := make([]ui.Row, len(h.past))
 	for i := range h.past {
 		x := &h.past[i]
 		sign, paint, what := "  ", ui.Text, actionWords(&x.event)
@@ -187,9 +187,9 @@ func (h *history) lines(p *Page, width int) []ui.Line {
 		if x.undone {
 			what = "undone: " + what
 		}
-		l := ui.Line{ui.Own(sign, ui.Key), ui.Own(shortTime(x.event.At, p.o.Now())+" ", ui.Dim),
-			ui.Shown(ui.PadText(safetext.Clean(label(&x.item)).Truncate(14), 14), paint), ui.Own(" ", ui.Text),
-			ui.Shown(ui.PadText(safetext.Clean(ui.Clip(what, 200)).Truncate(24), 24), paint), ui.Own(" ", ui.Text)}
+		l := ui.Row{ui.Own(sign, ui.Key), ui.Own(shortTime(x.event.At, p.o.Now())+" ", ui.Dim),
+			ui.Shown(ui.Fill(safetext.Clean(label(&x.item)).Truncate(14), 14), paint), ui.Own(" ", ui.Text),
+			ui.Shown(ui.Fill(safetext.Clean(safetext.Cut(what, 200)).Truncate(24), 24), paint), ui.Own(" ", ui.Text)}
 		out[i] = append(l, ui.Shown(excerpt(&x.item, width-l.Width()), ui.Dim))
 	}
 	return out

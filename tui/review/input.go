@@ -32,7 +32,7 @@ func (p *Page) typed(k tea.KeyMsg) tea.Cmd {
 	var cmds []tea.Cmd
 	for _, r := range k.Runes {
 		one := tea.KeyMsg{Type: tea.KeyRunes, Runes: []rune{r}, Alt: k.Alt}
-		if m, ok := p.overlay.(*marker); ok && p.keys.visual(one) < vSwap {
+		if m, ok := p.overlay.(*marker); ok && p.keys.marking(one) < vSwap {
 			cmds = append(cmds, m.key(p, one))
 		}
 		if i := p.keys.intent(one); i.moves() && p.overlay == nil {
@@ -95,6 +95,9 @@ func (p *Page) worked() {
 // do handles an intent that is no movement.
 func (p *Page) do(i intent) tea.Cmd {
 	it := p.rows.current()
+	if n := int(i) - int(elsewhere); n >= 0 && n < len(p.o.Pages) {
+		return p.goElsewhere(p.o.Pages[n], it)
+	}
 	switch i {
 	case confirm:
 		return p.decide(queue.Decision{Outcome: queue.Confirm}, confirmed(it))
@@ -124,14 +127,6 @@ func (p *Page) do(i intent) tea.Cmd {
 		p.ask(true)
 	case copyRef:
 		return p.copyReference(it)
-	case numbers:
-		return func() tea.Msg { return Numbers{} }
-	case rules:
-		return func() tea.Msg { return Rules{} }
-	case whatIf:
-		return p.wonder(it)
-	case export:
-		return func() tea.Msg { return Export{p.o.Query} }
 	case showHistory:
 		return p.showHistory()
 	case undo:
@@ -160,14 +155,14 @@ func (p *Page) do(i intent) tea.Cmd {
 	return nil
 }
 
-// wonder asks what the policy would say of the item under other facts.
-func (p *Page) wonder(it *queue.Item) tea.Cmd {
-	if it == nil || it.Assessment == nil {
-		p.say(info, "there is no item whose facts could be changed")
+// goElsewhere asks for another page.
+func (p *Page) goElsewhere(l Link, it *queue.Item) tea.Cmd {
+	if l.Item && it == nil {
+		p.say(info, "there is no item")
 		return nil
 	}
-	copied := *it
-	return func() tea.Msg { return WhatIf{copied} }
+	msg := Open{Name: l.Name, Query: p.o.Query, Item: it}
+	return func() tea.Msg { return msg }
 }
 
 // Leave ends the session, as its key does.
@@ -197,7 +192,7 @@ func (p *Page) mark(it *queue.Item, t queue.Truth) {
 		p.say(info, "you added this one: it counts as real")
 		return
 	}
-	p.draft(it.Number).mark(p.chosen, t)
+	p.draft(it).mark(p.chosen, t)
 	p.status = status{}
 }
 

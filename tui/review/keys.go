@@ -4,6 +4,8 @@ import (
 	"github.com/charmbracelet/bubbles/key"
 	tea "github.com/charmbracelet/bubbletea"
 
+	"offside/queue"
+	"offside/tui/keymap"
 	"offside/tui/ui"
 )
 
@@ -40,6 +42,7 @@ const (
 	correct
 	unmark
 	undo
+	redo
 	showHistory
 	find
 	nextMatch
@@ -48,14 +51,23 @@ const (
 	clearFilters
 	jumpItem
 	copyRef
-	numbers
-	rules
-	whatIf
-	export
+	sortOrder
+	savedViews
+	whyFirst
+	cluster
+	selectItem
+	bulk
+	mask
+	dim
+	commands
 	refresh
 	help
 	leave
 )
+
+// elsewhere is the first of the intents that lead to other pages, in the order
+// of Options.Pages.
+const elsewhere intent = 200
 
 // The intents of the visual mode.
 const (
@@ -87,18 +99,11 @@ func (i intent) moves() bool { return i >= down && i <= previousHit }
 // acted on before somebody can have read the item.
 func (i intent) verdict() bool { return i >= confirm && i <= except || i >= skip && i <= escalate }
 
-// bound is a binding, what it asks for and where help lists it.
-type bound struct {
-	key.Binding
-	intent intent
-	group  string
-}
-
 // KeyMap is the keys of the page.
 type KeyMap struct {
-	bounds []bound
-	marks  []bound // of the visual mode
-	// The keys of what lies over the page.
+	page   keymap.Map[intent]
+	visual keymap.Map[intent]
+	// The keys of what lies over the page; they are the same everywhere.
 	digits, enter, escape, interrupt key.Binding
 }
 
@@ -112,151 +117,155 @@ const (
 	groupOther  = "Other"
 )
 
+// Link leads to another page of the console.
+type Link struct {
+	Name  string // what Open asks for, and the name of the action in the config
+	Key   string
+	Label string
+	Item  bool // the page is about an item: without one it is not asked for
+}
+
+// Open asks whoever runs the page to show the page of that name. It says what
+// the review shows: how the queue is filtered, and the item under the cursor.
+type Open struct {
+	Name  string
+	Query queue.Query
+	Item  *queue.Item // nil: none
+}
+
 // DefaultKeys returns the keys as they ship: vi's and the arrows, decisions on
-// single letters.
-func DefaultKeys() KeyMap {
+// single letters, and one for each page that there is beside this one.
+func DefaultKeys(pages ...Link) KeyMap {
 	return KeyMap{
 		digits:    key.NewBinding(key.WithKeys("1", "2", "3", "4", "5", "6", "7", "8", "9"), key.WithHelp("1–9", "choose and save")),
 		enter:     key.NewBinding(key.WithKeys("enter"), key.WithHelp("enter", "keep")),
 		escape:    key.NewBinding(key.WithKeys("esc"), key.WithHelp("esc", "back")),
 		interrupt: key.NewBinding(key.WithKeys("ctrl+c")),
-		bounds:    pageKeys(),
-		marks:     visualKeys(),
+		page:      keymap.New(append(pageKeys(), linkKeys(pages)...)...),
+		visual:    keymap.New(visualKeys()...),
 	}
 }
 
-// binder makes bound keys.
-func binder(i intent, group, shown, label string, keys ...string) bound {
-	return bound{key.NewBinding(key.WithKeys(keys...), key.WithHelp(shown, label)), i, group}
+// Remap returns the keys with those of the config instead; what it does not
+// know by name it leaves to other pages. Errors name the place in the config.
+func (m KeyMap) Remap(customs []keymap.Custom) (KeyMap, []error) {
+	page, errs := m.page.Remap(customs)
+	visual, more := m.visual.Remap(customs)
+	m.page, m.visual = page, visual
+	return m, append(errs, more...)
 }
 
-// visualKeys are the keys of the visual mode: vi's.
-func visualKeys() []bound {
-	bind := func(i intent, shown, label string, keys ...string) bound {
-		return binder(i, groupVisual, shown, label, keys...)
-	}
-	return []bound{
-		bind(vTake, "v", "begin, end the mark", "v"),
-		bind(vWhole, "enter", "end; mark the word", "enter"),
-		bind(vLeft, "h ←", "left", "h", "left"),
-		bind(vRight, "l →", "right", "l", "right", " "),
-		bind(vDown, "j ↓", "down", "j", "down"),
-		bind(vUp, "k ↑", "up", "k", "up"),
-		bind(vHalfDown, "J", "half a page down", "J", "pgdown", "ctrl+f"),
-		bind(vHalfUp, "K", "half a page up", "K", "pgup", "ctrl+b"),
-		bind(vWord, "w", "next word", "w"),
-		bind(vBack, "b", "word before", "b"),
-		bind(vEnd, "e", "end of the word", "e"),
-		bind(vBigWord, "W", "next word, to a blank", "W"),
-		bind(vBigBack, "B", "word before, to a blank", "B"),
-		bind(vBigEnd, "E", "word's end, to a blank", "E"),
-		bind(vHome, "0", "start of the line", "0", "^", "home"),
-		bind(vLineEnd, "$", "end of the line", "$", "end"),
-		bind(vFirst, "g", "start of the message", "g"),
-		bind(vLast, "G", "end of the message", "G"),
-		bind(vSwap, "o", "other end", "o"),
-	}
-}
-
-// visual returns what the key asks for in the visual mode.
-func (m KeyMap) visual(k tea.KeyMsg) intent { return intentOf(m.marks, k) }
-
-// visualHint is hint for the visual mode.
-func (m KeyMap) visualHint(i intent, label string) ui.Hint { return hintIn(m.marks, i, label) }
-
-// pageKeys are the keys of the page itself.
-func pageKeys() []bound {
-	bind := binder
-	return []bound{
-		bind(confirm, groupDecide, "c", "confirm", "c"),
-		bind(dismiss, groupDecide, "d", "dismiss", "d"),
-		bind(except, groupDecide, "e", "exception", "e"),
-		bind(permit, groupDecide, "D", "dismiss as permitted", "D"),
-		bind(skip, groupDecide, "s", "skip", "s"),
-		bind(snooze, groupDecide, "S", "snooze: put it off", "S"),
-		bind(escalate, groupDecide, "E", "escalate", "E"),
-		bind(undo, groupDecide, "u", "undo", "u"),
-		bind(showHistory, groupDecide, "H", "last actions, amend one", "H"),
-		bind(nextHit, groupMarks, "tab", "next detection", "tab"),
-		bind(previousHit, groupMarks, "shift+tab", "previous detection", "shift+tab"),
-		bind(accept, groupMarks, "+", "accept: it is contact data", "+", "="),
-		bind(reject, groupMarks, "-", "reject: it is none", "-"),
-		bind(correct, groupMarks, "C", "correct: span, class, act", "C"),
-		bind(markMissed, groupMarks, "v", "mark what was missed", "v"),
-		bind(unmark, groupMarks, "x", "take the mark back", "x"),
-		bind(note, groupMarks, "i", "note", "i"),
-		bind(down, groupMove, "j ↓", "next item", "j", "down"),
-		bind(up, groupMove, "k ↑", "previous item", "k", "up"),
-		bind(top, groupMove, "g", "first item", "g", "home"),
-		bind(bottom, groupMove, "G", "last item", "G", "end"),
-		bind(halfDown, groupMove, "J", "half a page down", "J"),
-		bind(halfUp, groupMove, "K", "half a page up", "K"),
-		bind(right, groupMove, "l →", "pane to the right", "l", "right"),
-		bind(left, groupMove, "h ←", "pane to the left", "h", "left"),
-		bind(scrollDown, groupMove, "pgdn", "scroll down", "pgdown", "ctrl+f"),
-		bind(scrollUp, groupMove, "pgup", "scroll up", "pgup", "ctrl+b"),
-		bind(find, groupFind, "/", "search the queue", "/"),
-		bind(nextMatch, groupFind, "n", "next match", "n"),
-		bind(previousMatch, groupFind, "N", "match before", "N"),
-		bind(filter, groupFind, "f", "filter", "f"),
-		bind(clearFilters, groupFind, "F", "clear the filters", "F"),
-		bind(jumpItem, groupFind, "#", "go to an item by id", "#"),
-		bind(copyRef, groupFind, "y", "copy the item's id", "y"),
-		bind(open, groupOther, "enter", "open and claim", "enter"),
-		bind(back, groupOther, "esc", "back, give the claim back", "esc"),
-		bind(numbers, groupOther, "%", "numbers: backlog, pace", "%"),
-		bind(rules, groupOther, "R", "rules: precision, policy", "R"),
-		bind(whatIf, groupOther, "W", "what if a fact were other", "W"),
-		bind(export, groupOther, "X", "export labels", "X"),
-		bind(refresh, groupOther, "r", "look again", "r", "ctrl+l"),
-		bind(help, groupOther, "?", "all keys", "?", "f1"),
-		bind(leave, groupOther, "q", "leave", "q", "ctrl+c"),
-	}
-}
-
-// intent returns what the key asks for.
-func (m KeyMap) intent(k tea.KeyMsg) intent { return intentOf(m.bounds, k) }
-
-// hint returns the key and a label for what it does; the label is the
-// binding's own unless another is given.
-func (m KeyMap) hint(i intent, label string) ui.Hint { return hintIn(m.bounds, i, label) }
-
-// intentOf returns what the key asks for among the bounds.
-func intentOf(bounds []bound, k tea.KeyMsg) intent {
-	for _, b := range bounds {
-		if key.Matches(k, b.Binding) {
-			return b.intent
-		}
-	}
-	return none
-}
-
-func hintIn(bounds []bound, i intent, label string) ui.Hint {
-	for _, b := range bounds {
-		if b.intent == i {
-			if label == "" {
-				label = b.Help().Desc
-			}
-			return ui.Hint{Key: b.Help().Key, Label: label}
-		}
-	}
-	return ui.Hint{}
-}
+// Names are the names of all actions, as the config may write them.
+func (m KeyMap) Names() []string { return append(m.page.Names(), m.visual.Names()...) }
 
 // Conflicts names each key that is bound twice on the page, or in the visual
 // mode.
-func (m KeyMap) Conflicts() []string {
-	var out []string
-	for _, bounds := range [][]bound{m.bounds, m.marks} {
-		seen := make(map[string]bool)
-		for _, b := range bounds {
-			for _, k := range b.Keys() {
-				if seen[k] {
-					out = append(out, k)
-				}
-				seen[k] = true
-			}
-		}
+func (m KeyMap) Conflicts() []string { return append(m.page.Conflicts(), m.visual.Conflicts()...) }
+
+// bind is a keymap.Bind in one line.
+func bind(i intent, name, group, shown, label string, keys ...string) keymap.Bind[intent] {
+	return keymap.Bind[intent]{Intent: i, Name: name, Group: group, Label: label, Shown: shown, Keys: keys}
+}
+
+// visualKeys are the keys of the visual mode: vi's.
+func visualKeys() []keymap.Bind[intent] {
+	g := groupVisual
+	return []keymap.Bind[intent]{
+		bind(vTake, "mark.take", g, "", "begin, end the mark", "v"),
+		bind(vWhole, "mark.word", g, "", "end; mark the word", "enter"),
+		bind(vLeft, "mark.left", g, "", "left", "h", "left"),
+		bind(vRight, "mark.right", g, "", "right", "l", "right", " "),
+		bind(vDown, "mark.down", g, "", "down", "j", "down"),
+		bind(vUp, "mark.up", g, "", "up", "k", "up"),
+		bind(vHalfDown, "mark.half-down", g, "J", "half a page down", "J", "pgdown", "ctrl+f"),
+		bind(vHalfUp, "mark.half-up", g, "K", "half a page up", "K", "pgup", "ctrl+b"),
+		bind(vWord, "mark.next-word", g, "", "next word", "w"),
+		bind(vBack, "mark.word-before", g, "", "word before", "b"),
+		bind(vEnd, "mark.word-end", g, "", "end of the word", "e"),
+		bind(vBigWord, "mark.next-blank", g, "", "next word, to a blank", "W"),
+		bind(vBigBack, "mark.blank-before", g, "", "word before, to a blank", "B"),
+		bind(vBigEnd, "mark.blank-end", g, "", "word's end, to a blank", "E"),
+		bind(vHome, "mark.line-start", g, "0", "start of the line", "0", "^", "home"),
+		bind(vLineEnd, "mark.line-end", g, "$", "end of the line", "$", "end"),
+		bind(vFirst, "mark.start", g, "", "start of the message", "g"),
+		bind(vLast, "mark.end", g, "", "end of the message", "G"),
+		bind(vSwap, "mark.swap", g, "", "other end", "o"),
+	}
+}
+
+// pageKeys are the keys of the page itself.
+func pageKeys() []keymap.Bind[intent] {
+	return []keymap.Bind[intent]{
+		bind(confirm, "confirm", groupDecide, "", "confirm", "c"),
+		bind(dismiss, "dismiss", groupDecide, "", "dismiss", "d"),
+		bind(except, "exception", groupDecide, "", "exception", "e"),
+		bind(permit, "permit", groupDecide, "", "dismiss as permitted", "D"),
+		bind(skip, "skip", groupDecide, "", "skip", "s"),
+		bind(snooze, "snooze", groupDecide, "", "snooze: put it off", "S"),
+		bind(escalate, "escalate", groupDecide, "", "escalate", "E"),
+		bind(undo, "undo", groupDecide, "", "undo", "u"),
+		bind(redo, "redo", groupDecide, "", "redo what was undone", "U"),
+		bind(showHistory, "history", groupDecide, "", "last actions, amend one", "H"),
+		bind(selectItem, "select", groupDecide, "", "select for a bulk decision", " "),
+		bind(bulk, "bulk", groupDecide, "", "decide all that is selected", "B"),
+		bind(cluster, "cluster", groupDecide, "", "all items with this value", "*"),
+		bind(nextHit, "next-detection", groupMarks, "", "next detection", "tab"),
+		bind(previousHit, "previous-detection", groupMarks, "", "previous detection", "shift+tab"),
+		bind(accept, "accept", groupMarks, "+", "accept: it is contact data", "+", "="),
+		bind(reject, "reject", groupMarks, "", "reject: it is none", "-"),
+		bind(correct, "correct", groupMarks, "", "correct: span, class, act", "C"),
+		bind(markMissed, "mark", groupMarks, "", "mark what was missed", "v"),
+		bind(unmark, "unmark", groupMarks, "", "take the mark back", "x"),
+		bind(note, "note", groupMarks, "", "note", "i"),
+		bind(down, "down", groupMove, "", "next item", "j", "down"),
+		bind(up, "up", groupMove, "", "previous item", "k", "up"),
+		bind(top, "first", groupMove, "g", "first item", "g", "home"),
+		bind(bottom, "last", groupMove, "G", "last item", "G", "end"),
+		bind(halfDown, "half-down", groupMove, "", "half a page down", "J"),
+		bind(halfUp, "half-up", groupMove, "", "half a page up", "K"),
+		bind(right, "right", groupMove, "", "pane to the right", "l", "right"),
+		bind(left, "left", groupMove, "", "pane to the left", "h", "left"),
+		bind(scrollDown, "scroll-down", groupMove, "pgdn", "scroll down", "pgdown", "ctrl+f"),
+		bind(scrollUp, "scroll-up", groupMove, "pgup", "scroll up", "pgup", "ctrl+b"),
+		bind(find, "search", groupFind, "", "search the queue", "/"),
+		bind(nextMatch, "next-match", groupFind, "", "next match", "n"),
+		bind(previousMatch, "previous-match", groupFind, "", "match before", "N"),
+		bind(filter, "filter", groupFind, "", "filter", "f"),
+		bind(clearFilters, "clear-filters", groupFind, "", "clear the filters", "F"),
+		bind(sortOrder, "order", groupFind, "", "sort the queue", "o"),
+		bind(savedViews, "views", groupFind, "", "saved views", "V"),
+		bind(jumpItem, "go-to", groupFind, "", "go to an item by id", "#"),
+		bind(whyFirst, "why-first", groupFind, "", "why it stands where it does", "w"),
+		bind(copyRef, "copy", groupFind, "", "copy the item's id", "y"),
+		bind(open, "open", groupOther, "", "open and claim", "enter"),
+		bind(back, "back", groupOther, "", "back, give the claim back", "esc"),
+		bind(mask, "mask", groupOther, "", "mask, reveal contact values", "m"),
+		bind(dim, "dim", groupOther, "", "dim disturbing text", "z"),
+		bind(commands, "commands", groupOther, "", "every action by its name", ":"),
+		bind(refresh, "refresh", groupOther, "r", "look again", "r", "ctrl+l"),
+		bind(help, "help", groupOther, "?", "all keys", "?", "f1"),
+		bind(leave, "leave", groupOther, "q", "leave", "q", "ctrl+c"),
+	}
+}
+
+// linkKeys are the keys that lead to other pages.
+func linkKeys(pages []Link) []keymap.Bind[intent] {
+	var out []keymap.Bind[intent]
+	for i, l := range pages {
+		out = append(out, bind(elsewhere+intent(i), l.Name, groupOther, "", l.Label, l.Key))
 	}
 	return out
 }
+
+// intent returns what the key asks for.
+func (m KeyMap) intent(k tea.KeyMsg) intent { return m.page.Intent(k) }
+
+// marking returns what the key asks for in the visual mode.
+func (m KeyMap) marking(k tea.KeyMsg) intent { return m.visual.Intent(k) }
+
+// hint returns the key and a label for what it does; the label is the
+// binding's own unless another is given.
+func (m KeyMap) hint(i intent, label string) ui.Hint { return m.page.Hint(i, label) }
+
+// visualHint is hint for the visual mode.
+func (m KeyMap) visualHint(i intent, label string) ui.Hint { return m.visual.Hint(i, label) }

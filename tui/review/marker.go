@@ -101,7 +101,7 @@ func (m *marker) key(p *Page, k tea.KeyMsg) tea.Cmd {
 		p.overlay = nil // it was taken away meanwhile
 		return nil
 	}
-	i := p.keys.visual(k)
+	i := p.keys.marking(k)
 	switch {
 	case key.Matches(k, p.keys.escape), key.Matches(k, p.keys.interrupt):
 		p.overlay, p.follows, p.status = nil, true, status{}

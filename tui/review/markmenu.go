@@ -99,7 +99,7 @@ func (m *markMenu) key(p *Page, k tea.KeyMsg) tea.Cmd {
 		}
 	case key.Matches(k, p.keys.enter):
 		m.choose(p, it, m.chosen())
-	case !m.acts && p.keys.visual(k) == vTake && m.which >= 0:
+	case !m.acts && p.keys.marking(k) == vTake && m.which >= 0:
 		p.visual(it, m.which)
 	default:
 		for _, c := range m.choices(it) {
@@ -127,7 +127,7 @@ func (m *markMenu) choose(p *Page, it *queue.Item, name string) {
 // done puts the mark into the reviewer's work.
 func (m *markMenu) done(p *Page, it *queue.Item) {
 	p.overlay, p.follows, p.status = nil, true, status{}
-	d, n := p.draft(it.Number), len(detections(it))
+	d, n := p.draft(it), len(detections(it))
 	fine := true
 	switch {
 	case m.which < 0:
@@ -164,7 +164,7 @@ func (m *markMenu) draw(p *Page, r ui.Region) {
 	all := m.choices(it)
 	columns := max(1, min(4, (pickerWidth(r.W)-4)/column))
 	rows := (len(all) + columns - 1) / columns
-	title := "What is “" + safetext.Inline(ui.Clip(m.spot.Of(it.Message.Text), 400), 30) + "”?"
+	title := "What is “" + safetext.Inline(safetext.Cut(m.spot.Of(it.Message.Text), 400), 30) + "”?"
 	if m.acts {
 		title = "What is done with the " + words(string(m.spot.class)) + "?"
 	}

@@ -39,11 +39,11 @@ type laid struct {
 
 // textRow is one row of the message pane.
 type textRow struct {
-	lead ui.Line // before the text
-	cell []hit   // the text
-	tail []hit   // white space after it, which is shown only under a cursor
-	dim  bool    // a message of the context
-	own  bool    // a piece of the item's message, which stands at
+	lead ui.Row // before the text
+	cell []hit  // the text
+	tail []hit  // white space after it, which is shown only under a cursor
+	dim  bool   // a message of the context
+	own  bool   // a piece of the item's message, which stands at
 	contact.Span
 }
 
@@ -81,15 +81,15 @@ func (p *Page) lay(it *queue.Item, width int) *laid {
 }
 
 // factLines say who talks to whom, under which facts, with which attachments.
-func factLines(it *queue.Item, width int) []ui.Line {
+func factLines(it *queue.Item, width int) []ui.Row {
 	m := &it.Message
-	var out []ui.Line
+	var out []ui.Row
 	who := party(m.Sender)
 	if to := party(m.Recipient); to != "" {
 		who += " → " + to
 	}
 	if who != "" {
-		out = append(out, ui.Paragraph(who, width, ui.Text)...)
+		out = append(out, ui.Wrapped(who, width, ui.Text)...)
 	}
 	facts := "contract " + orUnknown(m.Contract.State)
 	if !m.Contract.StartedAt.IsZero() {
@@ -98,13 +98,13 @@ func factLines(it *queue.Item, width int) []ui.Line {
 	if it.Previous != 0 {
 		facts += fmt.Sprintf(" · replaces item %d, whose text was another", it.Previous)
 	}
-	out = append(out, ui.Paragraph(facts, width, ui.Dim)...)
+	out = append(out, ui.Wrapped(facts, width, ui.Dim)...)
 	if len(m.Attachments) > 0 {
 		names := make([]string, len(m.Attachments))
 		for i, a := range m.Attachments {
 			names[i] = a.Name
 		}
-		out = append(out, ui.Paragraph("attached: "+strings.Join(names, ", "), width, ui.Dim)...)
+		out = append(out, ui.Wrapped("attached: "+strings.Join(names, ", "), width, ui.Dim)...)
 	}
 	return out
 }
@@ -147,14 +147,14 @@ func (l *laid) message(it *queue.Item, m *screen.Message, current bool) {
 	}
 	text := m.Text
 	if len(text) > most {
-		text = ui.Clip(text, most)
+		text = safetext.Cut(text, most)
 	}
 	lines := wrapHits(highlight(safetext.Clean(text), spans), l.width-indent)
 	if len(lines) == 0 {
 		lines = []textRow{{}}
 	}
 	for i, row := range lines {
-		row.dim, row.own, row.lead = !current, current, ui.Line{ui.Own(strings.Repeat(" ", indent), ui.Text)}
+		row.dim, row.own, row.lead = !current, current, ui.Row{ui.Own(strings.Repeat(" ", indent), ui.Text)}
 		if i == 0 && lead != nil {
 			row.lead = append(lead, ui.Own(strings.Repeat(" ", max(0, indent-lead.Width())), ui.Text))
 		}
@@ -162,7 +162,7 @@ func (l *laid) message(it *queue.Item, m *screen.Message, current bool) {
 		l.rows = append(l.rows, row)
 	}
 	if len(m.Text) > most {
-		l.rows = append(l.rows, textRow{lead: ui.Line{ui.Own(fmt.Sprintf("  … %d bytes more are not shown", len(m.Text)-most), ui.Warn)}})
+		l.rows = append(l.rows, textRow{lead: ui.Row{ui.Own(fmt.Sprintf("  … %d bytes more are not shown", len(m.Text)-most), ui.Warn)}})
 	}
 }
 
@@ -176,7 +176,7 @@ func (l *laid) note(cells []hit) {
 }
 
 // headOf is when a message was sent, and by whom.
-func headOf(m *screen.Message, current bool) ui.Line {
+func headOf(m *screen.Message, current bool) ui.Row {
 	sign, paint := "  ", ui.Dim
 	if current {
 		sign, paint = "▸ ", ui.Strong
@@ -185,7 +185,7 @@ func headOf(m *screen.Message, current bool) ui.Line {
 	if !m.SentAt.IsZero() {
 		at = m.SentAt.UTC().Format("15:04")
 	}
-	return ui.Line{ui.Own(sign+at+" ", paint), ui.Shown(safetext.Clean(ui.Clip(m.Sender.ID, ui.MostBeside)), paint)}
+	return ui.Row{ui.Own(sign+at+" ", paint), ui.Shown(safetext.Clean(safetext.Cut(m.Sender.ID, ui.MostBeside)), paint)}
 }
 
 // marked is a stretch of a text that belongs to a detection.

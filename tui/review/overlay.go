@@ -51,7 +51,7 @@ func (p *Page) editNote(back overlay) {
 	if it == nil {
 		return
 	}
-	p.input.SetValue(p.draft(it.Number).note)
+	p.input.SetValue(p.draft(it).note)
 	p.input.CursorEnd()
 	p.input.Focus()
 	p.overlay = &noteEditor{it.Number, back}
@@ -60,7 +60,9 @@ func (p *Page) editNote(back overlay) {
 func (n *noteEditor) key(p *Page, k tea.KeyMsg) tea.Cmd {
 	switch {
 	case key.Matches(k, p.keys.enter), key.Matches(k, p.keys.interrupt):
-		p.draft(n.number).note = strings.TrimSpace(p.input.Value())
+		if d := p.drafts[n.number]; d != nil {
+			d.note = strings.TrimSpace(p.input.Value())
+		}
 		p.overlay = n.back
 	case key.Matches(k, p.keys.escape):
 		p.overlay = n.back
@@ -156,7 +158,7 @@ func (x *picker) draw(p *Page, r ui.Region) {
 	w := pickerWidth(r.W)
 	lines, _ := x.lines(p, it, w-4)
 	if d := p.drafts[it.Number]; d != nil && d.note != "" {
-		lines = append(lines, ui.Line{}, ui.Line{ui.Own("note  ", ui.Dim), ui.Shown(safetext.Clean(d.note), ui.Text)})
+		lines = append(lines, ui.Row{}, ui.Row{ui.Own("note  ", ui.Dim), ui.Shown(safetext.Clean(d.note), ui.Text)})
 	}
 	height := min(len(lines), r.H-2)
 	in := panel(r, "Exception for "+safetext.Inline(label(it), 24)+": its digit saves", w, height, len(lines)-height, x.from > 0)
@@ -167,7 +169,7 @@ func (x *picker) draw(p *Page, r ui.Region) {
 
 // lines are the exceptions from the first one shown on, and the line on which
 // each begins.
-func (x *picker) lines(p *Page, it *queue.Item, width int) (lines []ui.Line, begins []int) {
+func (x *picker) lines(p *Page, it *queue.Item, width int) (lines []ui.Row, begins []int) {
 	all := p.o.Handbook.Exceptions
 	for i, e := range all[min(x.from, len(all)):] {
 		digit := " "
@@ -199,7 +201,7 @@ func pickerWidth(w int) int {
 // exceptionLines describes exception e, which the digit chooses, for the item:
 // title, what it lifts, whether its conditions held, what evidence the reviewer
 // must see.
-func exceptionLines(it *queue.Item, e screen.ExceptionRule, digit string, width int) []ui.Line {
+func exceptionLines(it *queue.Item, e screen.ExceptionRule, digit string, width int) []ui.Row {
 	sign, paint := "?", ui.Dim
 	holds, why := held3(it, e.ID)
 	switch holds {
@@ -214,10 +216,10 @@ func exceptionLines(it *queue.Item, e screen.ExceptionRule, digit string, width 
 	}
 	if why == "" && !liftsAny(e, clauses(it)) {
 		lifts += ", none of " + strings.Join(clauses(it), " ")
-		return []ui.Line{ui.Line{ui.Own(digit, ui.Key), ui.Own(" – ", ui.Dim), ui.Shown(safetext.Clean(e.ID+" "+e.Title), ui.Dim), ui.Own("  ", ui.Dim), ui.Shown(safetext.Clean(lifts), ui.Dim)}.Fit(width)}
+		return []ui.Row{ui.Row{ui.Own(digit, ui.Key), ui.Own(" – ", ui.Dim), ui.Shown(safetext.Clean(e.ID+" "+e.Title), ui.Dim), ui.Own("  ", ui.Dim), ui.Shown(safetext.Clean(lifts), ui.Dim)}.Fit(width)}
 	}
-	head := ui.Line{ui.Own(digit, ui.Key), ui.Own(" "+sign+" ", paint), ui.Shown(safetext.Clean(e.ID+" "+e.Title), ui.Strong), ui.Own("  "+lifts, ui.Dim)}
-	out := []ui.Line{head.Fit(width)}
+	head := ui.Row{ui.Own(digit, ui.Key), ui.Own(" "+sign+" ", paint), ui.Shown(safetext.Clean(e.ID+" "+e.Title), ui.Strong), ui.Own("  "+lifts, ui.Dim)}
+	out := []ui.Row{head.Fit(width)}
 	for _, s := range []struct{ label, text string }{{"why:  ", why}, {"see:  ", e.Evidence}} {
 		if s.text == "" {
 			continue
@@ -227,7 +229,7 @@ func exceptionLines(it *queue.Item, e screen.ExceptionRule, digit string, width 
 			if k == 0 {
 				lead = s.label
 			}
-			out = append(out, ui.Line{ui.Own("    "+lead, ui.Dim), ui.Shown(l, ui.Text)})
+			out = append(out, ui.Row{ui.Own("    "+lead, ui.Dim), ui.Shown(l, ui.Text)})
 		}
 	}
 	return out
@@ -276,22 +278,22 @@ func (h *helpView) draw(p *Page, r ui.Region) {
 }
 
 // helpLines lists the keys by group, in two columns where they fit.
-func (p *Page) helpLines(wide bool) []ui.Line {
-	group := func(name string) []ui.Line {
-		out := []ui.Line{{ui.Own(name, ui.Title)}}
-		for _, b := range slices.Concat(p.keys.bounds, p.keys.marks) {
-			if b.group == name {
-				out = append(out, ui.Line{ui.Own(ui.Pad("  "+b.Help().Key, 12), ui.Key), ui.Own(b.Help().Desc, ui.Text)})
+func (p *Page) helpLines(wide bool) []ui.Row {
+	group := func(name string) []ui.Row {
+		out := []ui.Row{{ui.Own(name, ui.Title)}}
+		for _, b := range slices.Concat(p.keys.page.Binds(), p.keys.visual.Binds()) {
+			if b.Group == name {
+				out = append(out, ui.Row{ui.Own(ui.Pad("  "+b.Shown, 12), ui.Key), ui.Own(b.Label, ui.Text)})
 			}
 		}
-		return append(out, ui.Line{})
+		return append(out, ui.Row{})
 	}
 	leftSide := slices.Concat(group(groupDecide), group(groupMarks), group(groupFind), group(groupOther))
 	rightSide := slices.Concat(group(groupMove), p.reasonLines(), group(groupVisual), p.helpNotes())
 	if !wide {
 		return append(leftSide, rightSide...)
 	}
-	out := make([]ui.Line, max(len(leftSide), len(rightSide)))
+	out := make([]ui.Row, max(len(leftSide), len(rightSide)))
 	for i := range out {
 		if i < len(leftSide) {
 			out[i] = leftSide[i]
@@ -305,8 +307,8 @@ func (p *Page) helpLines(wide bool) []ui.Line {
 }
 
 // helpNotes explain the signs.
-func (p *Page) helpNotes() []ui.Line {
-	return []ui.Line{
+func (p *Page) helpNotes() []ui.Row {
+	return []ui.Row{
 		{ui.Own("Signs", ui.Title)},
 		{ui.Own("  ①[…]      ", ui.Key), ui.Own("detection, its number", ui.Text)},
 		{ui.Own("  ①✓ ①✗     ", ui.Key), ui.Own("accepted, rejected by you", ui.Text)},

@@ -11,6 +11,7 @@ import (
 
 	"offside/queue"
 	"offside/screen"
+	"offside/tui/desk"
 	"offside/tui/ui"
 )
 
@@ -30,6 +31,12 @@ type Options struct {
 	// while nothing happens; 0: never.
 	Refresh time.Duration
 	Notice  string // said in the status line at the start
+	Pages   []Link // the other pages of the console
+	Keys    KeyMap // the zero KeyMap: DefaultKeys
+	// Desk keeps work that is not decided; nil: only memory does. Kept is what
+	// was on it from before.
+	Desk Desk
+	Kept desk.Things
 }
 
 // Page is the review page. It belongs to the one goroutine that updates and
@@ -59,6 +66,9 @@ type Page struct {
 	leaving  bool
 	began    bool // the first item was shown
 	status   status
+	keeper   keeper
+	waiting  []desk.Draft // from before, until it is known what became of their items
+	views    []desk.View  // saved by the reviewer
 
 	focus    pane
 	chosen   int // the detection looked at
@@ -100,11 +110,15 @@ func New(o Options) *Page {
 	if o.Query.Lane == "" {
 		o.Query.Lane = queue.LaneMain // what was escalated waits in a lane of its own
 	}
-	p := &Page{o: o, keys: DefaultKeys(), focus: paneMessage, follows: true,
+	if len(o.Keys.page.Binds()) == 0 {
+		o.Keys = DefaultKeys(o.Pages...)
+	}
+	p := &Page{o: o, keys: o.Keys, focus: paneMessage, follows: true,
 		drafts: make(map[uint64]*draft), kept: make(map[uint64]*draft), outcomes: make(map[uint64]queue.Outcome), laid: make(map[laidKey]*laid), gone: make(map[uint64]uint64),
 		canvas: ui.NewCanvas(0, 0, o.Theme), input: textinput.New()}
 	p.input.CharLimit = 2000
 	p.lane = o.Query.Lane
+	p.waiting, p.views, p.keeper.kept = o.Kept.Drafts, o.Kept.Views, o.Kept
 	if o.Notice != "" {
 		p.say(info, o.Notice)
 	}
@@ -112,7 +126,7 @@ func New(o Options) *Page {
 }
 
 // Init asks for the first items.
-func (p *Page) Init() tea.Cmd { return tea.Batch(p.load(fresh), p.count(), p.tick()) }
+func (p *Page) Init() tea.Cmd { return tea.Batch(p.load(fresh), p.count(), p.tick(), p.recall()) }
 
 // SetSize lays the page out for w columns and h rows.
 func (p *Page) SetSize(w, h int) {
@@ -130,7 +144,11 @@ func (p *Page) SetSize(w, h int) {
 func (p *Page) Update(msg tea.Msg) tea.Cmd {
 	switch m := msg.(type) {
 	case tea.KeyMsg:
-		return p.key(m)
+		return tea.Batch(p.key(m), p.keep())
+	case keptMsg:
+		return p.wasKept(m)
+	case recalledMsg:
+		return p.recalledWork(m)
 	case pageMsg:
 		return p.paged(m)
 	case countsMsg:
@@ -151,7 +169,7 @@ func (p *Page) Update(msg tea.Msg) tea.Cmd {
 	case newsMsg:
 		p.tell(m)
 	case doneMsg:
-		return p.done(m)
+		return tea.Batch(p.done(m), p.keep())
 	case leaseMsg:
 		return p.leased(m)
 	case Notice:
@@ -235,11 +253,11 @@ func (p *Page) more() tea.Cmd {
 }
 
 // draft returns the reviewer's work on an item.
-func (p *Page) draft(number uint64) *draft {
-	d := p.drafts[number]
+func (p *Page) draft(it *queue.Item) *draft {
+	d := p.drafts[it.Number]
 	if d == nil {
-		d = &draft{}
-		p.drafts[number] = d
+		d = &draft{content: it.ContentHash}
+		p.drafts[it.Number] = d
 	}
 	return d
 }

@@ -124,18 +124,6 @@ func (p *Page) jumpTo(text string) tea.Cmd {
 // Copy asks whoever runs the page to put the text on the clipboard.
 type Copy struct{ Text string }
 
-// The other pages of the console: each asks whoever runs this one to show it.
-type (
-	// Numbers is the page of figures.
-	Numbers struct{}
-	// Rules is the page for rule authors.
-	Rules struct{}
-	// Export is the page that writes labels, of what the filters leave.
-	Export struct{ Query queue.Query }
-	// WhatIf is the page on which an item's facts can be changed.
-	WhatIf struct{ Item queue.Item }
-)
-
 // Notice is a sentence for the status line from whoever runs the page.
 type Notice struct{ Text string }
 

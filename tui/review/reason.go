@@ -79,31 +79,31 @@ func (p *Page) because(o queue.Outcome, d *draft) string {
 	if !ok {
 		return ""
 	}
-	return " (" + ui.Clip(c.Label, 60) + ")"
+	return " (" + safetext.Cut(c.Label, 60) + ")"
 }
 
 // reasonLine names the draft's reason, at the foot of the message.
-func (p *Page) reasonLine(d *draft, width int) []ui.Line {
+func (p *Page) reasonLine(d *draft, width int) []ui.Row {
 	if d == nil || d.reason == "" {
 		return nil
 	}
 	for _, c := range p.o.Handbook.Reasons {
 		if c.ID == d.reason {
-			return []ui.Line{{ui.Own("reason ", ui.Dim), ui.Shown(safetext.Clean(ui.Clip(c.Label, 200)).Truncate(width-7), ui.Text)}}
+			return []ui.Row{{ui.Own("reason ", ui.Dim), ui.Shown(safetext.Clean(safetext.Cut(c.Label, 200)).Truncate(width-7), ui.Text)}}
 		}
 	}
 	return nil
 }
 
 // reasonLines list the reason codes for the help page.
-func (p *Page) reasonLines() []ui.Line {
+func (p *Page) reasonLines() []ui.Row {
 	if len(p.o.Handbook.Reasons) == 0 {
 		return nil
 	}
-	out := []ui.Line{{ui.Own("Reasons, before the verdict key", ui.Title)}}
+	out := []ui.Row{{ui.Own("Reasons, before the verdict key", ui.Title)}}
 	for _, c := range p.o.Handbook.Reasons {
-		keys := safetext.Clean(ui.Clip(c.Key, 4)).Truncate(4).String() + p.keys.hint(verdictOf(c.Outcome), "").Key
-		out = append(out, ui.Line{ui.Own(ui.Pad("  "+keys, 12), ui.Key), ui.Shown(safetext.Clean(ui.Clip(c.Label, 200)).Truncate(24), ui.Text)})
+		keys := safetext.Clean(safetext.Cut(c.Key, 4)).Truncate(4).String() + p.keys.hint(verdictOf(c.Outcome), "").Key
+		out = append(out, ui.Row{ui.Own(ui.Pad("  "+keys, 12), ui.Key), ui.Shown(safetext.Clean(safetext.Cut(c.Label, 200)).Truncate(24), ui.Text)})
 	}
-	return append(out, ui.Line{})
+	return append(out, ui.Row{})
 }

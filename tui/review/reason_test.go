@@ -14,7 +14,7 @@ import (
 func reasons(o *review.Options) {
 	o.Handbook.Reasons = []screen.ReasonCode{
 		{ID: "clear", Label: "Clear case", Key: "1", Outcome: "confirm"}, {ID: "evasion", Label: "Hidden on purpose", Key: "2", Outcome: "confirm"},
-		{ID: "not_contact", Label: "Not contact information", Key: "1", Outcome: "dismiss"}, {ID: "seen", Label: "Evidence \x1b[2J seen", Key: "z", Outcome: "exception"},
+		{ID: "not_contact", Label: "Not contact information", Key: "1", Outcome: "dismiss"}, {ID: "seen", Label: "Evidence \x1b[2J seen", Key: "a", Outcome: "exception"},
 	}
 }
 
@@ -42,7 +42,7 @@ func TestReason(t *testing.T) {
 	}
 	b.Keys("1", "j", "k", "c")
 	b.sees("saved m-1042 confirmed C6 C1 ·")
-	b.Keys("z", "e", "1")
+	b.Keys("a", "e", "1")
 	b.sees("saved m-1043 exception X1 (Evidence ␛[2J seen)")
 	if d := b.item("m-1043").Decision; d.Reason != "seen" {
 		t.Errorf("saved %+v", d)

@@ -7,7 +7,7 @@ import (
 	tea "github.com/charmbracelet/bubbletea"
 
 	"offside/queue"
-	"offside/tui/ui"
+	"offside/tui/ui/safetext"
 )
 
 // A search looks at most at this much.
@@ -38,13 +38,13 @@ type foundMsg struct {
 func haystack(it *queue.Item) string {
 	var b strings.Builder
 	m := &it.Message
-	for _, s := range []string{m.ID, ui.Clip(m.Text, searchText), m.Sender.ID, m.Recipient.ID, m.Thread, m.Surface} {
+	for _, s := range []string{m.ID, safetext.Cut(m.Text, searchText), m.Sender.ID, m.Recipient.ID, m.Thread, m.Surface} {
 		b.WriteString(s)
 		b.WriteByte('\n')
 	}
 	for _, d := range detections(it) {
 		for _, s := range []string{d.Text, d.Value, string(d.Class), d.Rule, d.Clause} {
-			b.WriteString(ui.Clip(s, 500))
+			b.WriteString(safetext.Cut(s, 500))
 			b.WriteByte('\n')
 		}
 	}

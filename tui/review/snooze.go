@@ -167,13 +167,13 @@ func (s *snoozer) draw(p *Page, r ui.Region) {
 	all := naps(now)
 	in := panel(r, "Snooze "+safetext.Inline(label(it), 24)+": its digit saves", 52, len(all)+1, 0, false)
 	for i, n := range all {
-		ui.Line{ui.Own(itoa(i+1)+" ", ui.Key), ui.Own(ui.Pad(n.name, 16), ui.Text), ui.Own(moment(n.until, now), ui.Dim)}.Draw(in, 1, i)
+		ui.Row{ui.Own(itoa(i+1)+" ", ui.Key), ui.Own(ui.Pad(n.name, 16), ui.Text), ui.Own(moment(n.until, now), ui.Dim)}.Draw(in, 1, i)
 	}
-	last := ui.Line{ui.Own(itoa(len(all)+1)+" ", ui.Key), ui.Own("another time", ui.Text)}
+	last := ui.Row{ui.Own(itoa(len(all)+1)+" ", ui.Key), ui.Own("another time", ui.Text)}
 	if s.asks {
-		last = ui.Line{ui.Own("until ", ui.Key), ui.Shown(safetext.Clean(p.input.Value()), ui.Strong), ui.Own(" ", ui.Cursor)}
+		last = ui.Row{ui.Own("until ", ui.Key), ui.Shown(safetext.Clean(p.input.Value()), ui.Strong), ui.Own(" ", ui.Cursor)}
 		if s.wrong != "" {
-			last = ui.Line{ui.Shown(safetext.Clean(s.wrong).Truncate(in.W-2), ui.Bad)}
+			last = ui.Row{ui.Shown(safetext.Clean(s.wrong).Truncate(in.W-2), ui.Bad)}
 		}
 	}
 	last.Draw(in, 1, len(all))

@@ -123,14 +123,14 @@ func (p *Page) listPane(r ui.Region) {
 // its pane is not beside it.
 func (p *Page) messagePane(r ui.Region, it *queue.Item, brief bool) {
 	in := r.Sub(2, 1, r.W-4, r.H-2)
-	var foot []ui.Line
+	var foot []ui.Row
 	if brief {
 		foot = p.brief(it, in.W)
 	}
 	foot = append(foot, guestLine(it, in.W)...)
 	foot = append(foot, p.reasonLine(p.drafts[it.Number], in.W)...)
 	if d := p.drafts[it.Number]; d != nil && d.note != "" {
-		foot = append(foot, ui.Line{ui.Own("note ", ui.Dim), ui.Shown(safetext.Clean(d.note).Truncate(in.W-5), ui.Text)})
+		foot = append(foot, ui.Row{ui.Own("note ", ui.Dim), ui.Shown(safetext.Clean(d.note).Truncate(in.W-5), ui.Text)})
 	}
 	text := in.Sub(0, 0, in.W, in.H-len(foot))
 	l := p.lay(it, in.W)
@@ -154,7 +154,7 @@ func messageTitle(it *queue.Item, width int) safetext.Text {
 		thread = "thread " + m.Thread
 	}
 	for _, s := range []string{words(m.Surface), when(m.SentAt), thread} {
-		more := safetext.Clean(ui.Clip(" · "+s, ui.MostBeside))
+		more := safetext.Clean(safetext.Cut(" · "+s, ui.MostBeside))
 		if s != "" && title.Width()+more.Width() <= width {
 			title = append(title, more...)
 		}
@@ -163,26 +163,26 @@ func messageTitle(it *queue.Item, width int) safetext.Text {
 }
 
 // brief is the reasoning about the chosen detection in two lines.
-func (p *Page) brief(it *queue.Item, width int) []ui.Line {
+func (p *Page) brief(it *queue.Item, width int) []ui.Row {
 	spots, ds := p.spots(it), detections(it)
 	if len(spots) == 0 {
 		return nil
 	}
 	i := min(p.chosen, len(spots)-1)
 	s := spots[i]
-	head := ui.Line{
+	head := ui.Row{
 		ui.Own(ui.Mark(i)+s.sign()+" ", ui.NumberPaint(s.class)),
 		ui.Shown(safetext.Clean(words(string(s.class))+" · "+words(string(s.act))), ui.Strong),
 	}
 	if i >= len(ds) {
-		return []ui.Line{{}, head.Fit(width), {ui.Own(addedByYou, ui.Dim)}}
+		return []ui.Row{{}, head.Fit(width), {ui.Own(addedByYou, ui.Dim)}}
 	}
 	d := &ds[i]
-	head = append(head, ui.Line{
+	head = append(head, ui.Row{
 		ui.Own("  "+share(d.Confidence)+"  ", ui.Dim),
 		ui.Shown(safetext.Clean(d.Clause+" "+words(string(d.Verdict))), ui.VerdictPaint(d.Verdict)),
 	}...)
-	return []ui.Line{{}, head.Fit(width), {ui.Shown(safetext.Clean(ui.Clip(d.Reason, ui.MostBeside)).Truncate(width), ui.Dim)}}
+	return []ui.Row{{}, head.Fit(width), {ui.Shown(safetext.Clean(safetext.Cut(d.Reason, ui.MostBeside)).Truncate(width), ui.Dim)}}
 }
 
 func (p *Page) whyPane(r ui.Region, it *queue.Item) {

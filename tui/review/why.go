@@ -13,23 +13,23 @@ import (
 
 // whyLines is the reasoning about the chosen detection, for a pane of the
 // given width.
-func (p *Page) whyLines(it *queue.Item, width int) []ui.Line {
+func (p *Page) whyLines(it *queue.Item, width int) []ui.Row {
 	spots, dets := p.spots(it), detections(it)
 	if len(spots) == 0 {
 		return undetected(it, width)
 	}
 	i := min(p.chosen, len(spots)-1)
-	var out []ui.Line
+	var out []ui.Row
 	if len(spots) > 1 {
 		out = append(out, markBar(spots, i, width)...)
-		out = append(out, ui.Line{})
+		out = append(out, ui.Row{})
 	}
 	if i >= len(dets) {
 		return append(out, addedLines(it, spots[i], i, width)...)
 	}
 	d := &dets[i]
 	out = append(out, headLines(d, spots[i], i, width)...)
-	out = append(out, ui.Line{})
+	out = append(out, ui.Row{})
 	out = append(out, p.clauseLines(d, width)...)
 	out = append(out, conditionLines(d, width)...)
 	out = append(out, hitLines(d, width)...)
@@ -37,18 +37,18 @@ func (p *Page) whyLines(it *queue.Item, width int) []ui.Line {
 }
 
 // undetected says why an item without a detection is here.
-func undetected(it *queue.Item, width int) []ui.Line {
+func undetected(it *queue.Item, width int) []ui.Row {
 	text := "No contact information was found in this message."
 	if it.Probability > 0 && it.Probability < 1 {
 		text += fmt.Sprintf(" It is one of a random sample (%.3g%%) by which misses are counted.", 100*it.Probability)
 	}
-	return ui.Paragraph(text, width, ui.Text)
+	return ui.Wrapped(text, width, ui.Text)
 }
 
 // markBar shows every spot's number with what the reviewer said of it.
-func markBar(spots []spot, chosen, width int) []ui.Line {
-	var out []ui.Line
-	var l ui.Line
+func markBar(spots []spot, chosen, width int) []ui.Row {
+	var out []ui.Row
+	var l ui.Row
 	for i, sp := range spots {
 		s := ui.Own(ui.Mark(i)+sp.sign(), ui.NumberPaint(sp.class))
 		if i == chosen {
@@ -66,16 +66,16 @@ func markBar(spots []spot, chosen, width int) []ui.Line {
 const addedByYou = "added by you: the engine missed it"
 
 // addedLines are about a mark of the reviewer's own.
-func addedLines(it *queue.Item, s spot, i, width int) []ui.Line {
-	out := []ui.Line{titleOf(s, i)}
+func addedLines(it *queue.Item, s spot, i, width int) []ui.Row {
+	out := []ui.Row{titleOf(s, i)}
 	out = append(out, labeled("text", s.Of(it.Message.Text), width)...)
-	out = append(out, ui.Line{})
-	return append(out, ui.Paragraph(addedByYou+". It is saved with your decision.", width, ui.Dim)...)
+	out = append(out, ui.Row{})
+	return append(out, ui.Wrapped(addedByYou+". It is saved with your decision.", width, ui.Dim)...)
 }
 
 // titleOf is a spot's number, class and act, and what was said of it.
-func titleOf(s spot, i int) ui.Line {
-	head := ui.Line{ui.Own(ui.Mark(i)+" ", ui.NumberPaint(s.class)), ui.Shown(safetext.Clean(words(string(s.class))+" · "+words(string(s.act))), ui.Strong)}
+func titleOf(s spot, i int) ui.Row {
+	head := ui.Row{ui.Own(ui.Mark(i)+" ", ui.NumberPaint(s.class)), ui.Shown(safetext.Clean(words(string(s.class))+" · "+words(string(s.act))), ui.Strong)}
 	switch s.truth {
 	case queue.Accepted:
 		head = append(head, ui.Own(" ✓ accepted", ui.Good))
@@ -90,15 +90,15 @@ func titleOf(s spot, i int) ui.Line {
 }
 
 // headLines are what detection i is: class, act, confidence, value.
-func headLines(d *screen.Detection, s spot, i, width int) []ui.Line {
+func headLines(d *screen.Detection, s spot, i, width int) []ui.Row {
 	conf := fmt.Sprintf("conf %s", share(d.Confidence))
 	head := titleOf(s, i)
 	if gap := width - head.Width() - len(conf); gap > 0 {
 		head = append(head, ui.Own(strings.Repeat(" ", gap)+conf, ui.Dim))
 	}
-	out := []ui.Line{head}
+	out := []ui.Row{head}
 	if s.truth == queue.Corrected {
-		out = append(out, labeled("was", fmt.Sprintf("%s · %s “%s”", words(string(d.Class)), words(string(d.Act)), ui.Clip(d.Text, 200)), width)...)
+		out = append(out, labeled("was", fmt.Sprintf("%s · %s “%s”", words(string(d.Class)), words(string(d.Act)), safetext.Cut(d.Text, 200)), width)...)
 	}
 	if d.Value != "" {
 		out = append(out, labeled("value", d.Value, width)...)
@@ -108,50 +108,50 @@ func headLines(d *screen.Detection, s spot, i, width int) []ui.Line {
 }
 
 // clauseLines are the clause, what it says, and the reason.
-func (p *Page) clauseLines(d *screen.Detection, width int) []ui.Line {
-	var out []ui.Line
+func (p *Page) clauseLines(d *screen.Detection, width int) []ui.Row {
+	var out []ui.Row
 	paint := ui.VerdictPaint(d.Verdict)
 	verdict := strings.ToUpper(words(string(d.Verdict)))
 	c, known := p.o.Handbook.Clause(d.Clause)
 	switch {
 	case d.Clause == "":
-		out = append(out, ui.Line{ui.Own(verdict, paint), ui.Own("  no clause applies", ui.Dim)})
+		out = append(out, ui.Row{ui.Own(verdict, paint), ui.Own("  no clause applies", ui.Dim)})
 	default:
 		title := c.Title
 		if !known {
 			title = "not in the policy in force"
 		}
-		head := ui.Line{ui.Shown(safetext.Clean(ui.Clip(d.Clause+" "+title, ui.MostBeside)), ui.Strong)}
+		head := ui.Row{ui.Shown(safetext.Clean(safetext.Cut(d.Clause+" "+title, ui.MostBeside)), ui.Strong)}
 		if head.Width()+2+len(verdict) <= width {
 			head = append(head, ui.Own(strings.Repeat(" ", width-head.Width()-len(verdict))+verdict, paint))
 			out = append(out, head)
 		} else {
-			out = append(out, ui.Paragraph(d.Clause+" "+title, width, ui.Strong)...)
-			out = append(out, ui.Line{ui.Own(verdict, paint)})
+			out = append(out, ui.Wrapped(d.Clause+" "+title, width, ui.Strong)...)
+			out = append(out, ui.Row{ui.Own(verdict, paint)})
 		}
 	}
 	if d.Exception != "" {
 		x, _ := p.o.Handbook.Exception(d.Exception)
-		out = append(out, ui.Paragraph("by "+d.Exception+" "+x.Title, width, paint)...)
+		out = append(out, ui.Wrapped("by "+d.Exception+" "+x.Title, width, paint)...)
 	}
 	if d.Reason != "" {
-		out = append(out, ui.Paragraph(d.Reason, width, ui.Text)...)
+		out = append(out, ui.Wrapped(d.Reason, width, ui.Text)...)
 	}
-	return append(out, ui.Line{})
+	return append(out, ui.Row{})
 }
 
 // ruleLines are the clause in plain words.
-func (p *Page) ruleLines(d *screen.Detection, width int) []ui.Line {
+func (p *Page) ruleLines(d *screen.Detection, width int) []ui.Row {
 	c, _ := p.o.Handbook.Clause(d.Clause)
 	if c.Text == "" {
 		return nil
 	}
-	return append([]ui.Line{{}}, ui.Paragraph("“"+strings.TrimSpace(c.Text)+"”", width, ui.Dim)...)
+	return append([]ui.Row{{}}, ui.Wrapped("“"+strings.TrimSpace(c.Text)+"”", width, ui.Dim)...)
 }
 
 // hitLines are what speaks for the detection.
-func hitLines(d *screen.Detection, width int) []ui.Line {
-	var out []ui.Line
+func hitLines(d *screen.Detection, width int) []ui.Row {
+	var out []ui.Row
 	if d.Subject != "" && d.Subject != contact.Unknown {
 		out = append(out, labeled("whose", words(string(d.Subject)), width)...)
 	}
@@ -178,30 +178,30 @@ func hitLines(d *screen.Detection, width int) []ui.Line {
 }
 
 // labeled is a dim label and a text that wraps beside it.
-func labeled(name, text string, width int) []ui.Line {
+func labeled(name, text string, width int) []ui.Row {
 	const column = 9
-	var out []ui.Line
+	var out []ui.Row
 	for _, l := range ui.Wrap(text, width-column) {
-		out = append(out, ui.Line{ui.Own(ui.Pad(name, column), ui.Dim), ui.Shown(l, ui.Text)})
+		out = append(out, ui.Row{ui.Own(ui.Pad(name, column), ui.Dim), ui.Shown(l, ui.Text)})
 		name = ""
 	}
 	return out
 }
 
 // readingLines lay what was read under the original, piece by piece.
-func readingLines(pairs []contact.Pair, width int) []ui.Line {
+func readingLines(pairs []contact.Pair, width int) []ui.Row {
 	if len(pairs) == 0 {
 		return nil
 	}
 	const column = 9
-	var out []ui.Line
-	top, under := ui.Line{ui.Own(ui.Pad("written", column), ui.Dim)}, ui.Line{ui.Own(ui.Pad("read as", column), ui.Dim)}
+	var out []ui.Row
+	top, under := ui.Row{ui.Own(ui.Pad("written", column), ui.Dim)}, ui.Row{ui.Own(ui.Pad("read as", column), ui.Dim)}
 	for _, pr := range pairs {
-		a, b := safetext.Clean(ui.Clip(pr.Original, ui.MostBeside)), safetext.Clean(ui.Clip(pr.Read, ui.MostBeside))
+		a, b := safetext.Clean(safetext.Cut(pr.Original, ui.MostBeside)), safetext.Clean(safetext.Cut(pr.Read, ui.MostBeside))
 		w := max(a.Width(), b.Width())
 		if top.Width()+w > width && len(top) > 1 {
 			out = append(out, top, under)
-			top, under = ui.Line{ui.Own(ui.Pad("", column), ui.Dim)}, ui.Line{ui.Own(ui.Pad("", column), ui.Dim)}
+			top, under = ui.Row{ui.Own(ui.Pad("", column), ui.Dim)}, ui.Row{ui.Own(ui.Pad("", column), ui.Dim)}
 		}
 		top = append(top, ui.Shown(a, ui.Dim), ui.Own(strings.Repeat(" ", w-a.Width()), ui.Text))
 		under = append(under, ui.Shown(b, ui.Strong), ui.Own(strings.Repeat(" ", w-b.Width()), ui.Text))
@@ -220,8 +220,8 @@ const (
 
 // conditionLines say for the clause and for each exception whether it holds,
 // with the condition that decided it.
-func conditionLines(d *screen.Detection, width int) []ui.Line {
-	var out []ui.Line
+func conditionLines(d *screen.Detection, width int) []ui.Row {
+	var out []ui.Row
 	seen := make(map[string]bool)
 	for _, b := range d.Because {
 		if seen[b.Of] {
@@ -238,12 +238,12 @@ func conditionLines(d *screen.Detection, width int) []ui.Line {
 		}
 		lead := ui.Pad(sign+b.Of, 6)
 		for _, l := range ui.Wrap(text, width-len([]rune(lead))) {
-			out = append(out, ui.Line{ui.Own(lead, paint), ui.Shown(l, ui.Text)})
+			out = append(out, ui.Row{ui.Own(lead, paint), ui.Shown(l, ui.Text)})
 			lead = strings.Repeat(" ", len([]rune(lead)))
 		}
 	}
 	if len(out) > 0 {
-		out = append(out, ui.Line{})
+		out = append(out, ui.Row{})
 	}
 	return out
 }

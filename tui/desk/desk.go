@@ -1,0 +1,180 @@
+// Package desk keeps what is a reviewer's own between two sessions: the work on
+// items that are not decided yet, and the views of the queue that they saved.
+// None of it is in the queue: it concerns nobody else.
+//
+// It stands in the XDG state folder, in a file for each queue and reviewer,
+// readable by its owner only. A draft holds marks and a note, no text of a
+// message; it is erased when its item is decided.
+//
+// The file is made once with room to spare and then written in place, in two
+// slots that take turns: a disk that is full later cannot keep a draft from
+// being saved, and a write that was cut off leaves the one before it.
+package desk
+
+import (
+	"crypto/sha256"
+	"encoding/hex"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"os"
+	"path/filepath"
+	"sync"
+	"time"
+
+	"offside/queue"
+)
+
+// Draft is a reviewer's work on an item that is not decided.
+type Draft struct {
+	Item uint64 `json:"item"`
+	// Content is the hash of the message that the marks are about: where it is
+	// another by now, they mean nothing.
+	Content string       `json:"content"`
+	Marks   []queue.Mark `json:"marks,omitempty"`
+	Note    string       `json:"note,omitempty"`
+	Reason  string       `json:"reason,omitempty"`
+	At      time.Time    `json:"at"`
+}
+
+// View is a saved way to look at the queue.
+type View struct {
+	Name  string      `json:"name"`
+	Query queue.Query `json:"query"`
+}
+
+// Things are all that a desk keeps.
+type Things struct {
+	Drafts []Draft `json:"drafts,omitempty"`
+	Views  []View  `json:"views,omitempty"`
+}
+
+// Desk keeps the things of one reviewer at one queue. It is safe for concurrent
+// use.
+type Desk struct {
+	mu    sync.Mutex
+	file  *os.File
+	slots slots
+}
+
+// maxConsoles is how many consoles of one reviewer on one queue have a desk of
+// their own at the same time.
+const maxConsoles = 16
+
+// Open opens the desk of a reviewer at a queue, below the state folder. A
+// second console of the same reviewer gets a desk of its own; what is left on
+// those that no console uses any more, after a crash, is moved to the one that
+// is opened.
+func Open(state, queuePath, reviewer string) (*Desk, Things, error) {
+	dir := filepath.Join(state, "offside", "desk")
+	if err := os.MkdirAll(dir, 0o700); err != nil {
+		return nil, Things{}, fmt.Errorf("drafts cannot be kept: %w", err)
+	}
+	name := filepath.Join(dir, nameOf(queuePath, reviewer))
+	var d *Desk
+	var all Things
+	for i := range maxConsoles {
+		path := fmt.Sprintf("%s-%d", name, i+1)
+		if _, err := os.Stat(path); d != nil && err != nil {
+			continue // nothing was ever left there
+		}
+		other, things, err := open(path)
+		switch {
+		case errors.Is(err, errBusy):
+			continue
+		case err != nil:
+			return nil, all, errors.Join(fmt.Errorf("drafts cannot be kept: %w", err), d.Close())
+		case d == nil:
+			d, all = other, things
+			continue
+		}
+		if all = all.with(things); len(things.Drafts)+len(things.Views) > 0 {
+			if err := d.Save(all); err != nil {
+				return nil, all, errors.Join(err, other.Close(), d.Close())
+			}
+		}
+		_ = os.Remove(path)
+		_ = other.Close()
+	}
+	if d == nil {
+		return nil, all, fmt.Errorf("drafts cannot be kept: %s has %d consoles open on this queue", reviewer, maxConsoles)
+	}
+	return d, all, nil
+}
+
+// nameOf is the name of a desk's file: it gives neither queue nor reviewer
+// away.
+func nameOf(queuePath, reviewer string) string {
+	if abs, err := filepath.Abs(queuePath); err == nil {
+		queuePath = abs
+	}
+	sum := sha256.Sum256([]byte(queuePath + "\x00" + reviewer))
+	return hex.EncodeToString(sum[:12])
+}
+
+// with is t and what another desk has that t has not.
+func (t Things) with(o Things) Things {
+	drafts, views := make(map[uint64]bool), make(map[string]bool)
+	for _, d := range t.Drafts {
+		drafts[d.Item] = true
+	}
+	for _, v := range t.Views {
+		views[v.Name] = true
+	}
+	for _, d := range o.Drafts {
+		if !drafts[d.Item] {
+			t.Drafts = append(t.Drafts, d)
+		}
+	}
+	for _, v := range o.Views {
+		if !views[v.Name] {
+			t.Views = append(t.Views, v)
+		}
+	}
+	return t
+}
+
+// open opens one file; errBusy where another console has it.
+func open(path string) (*Desk, Things, error) {
+	f, err := os.OpenFile(path, os.O_RDWR|os.O_CREATE, 0o600)
+	if err != nil {
+		return nil, Things{}, err
+	}
+	if err := lock(f); err != nil {
+		return nil, Things{}, errors.Join(err, f.Close())
+	}
+	d := &Desk{file: f}
+	src, err := d.slots.open(f)
+	if err != nil {
+		return nil, Things{}, errors.Join(err, f.Close())
+	}
+	var things Things
+	if len(src) > 0 {
+		if err := json.Unmarshal(src, &things); err != nil {
+			return nil, Things{}, errors.Join(fmt.Errorf("%s: %w", path, err), f.Close())
+		}
+	}
+	return d, things, nil
+}
+
+// Save keeps the things in place of those before. When it returns without
+// error, they are on disk.
+func (d *Desk) Save(t Things) error {
+	src, err := json.Marshal(t)
+	if err != nil {
+		return err
+	}
+	d.mu.Lock()
+	defer d.mu.Unlock()
+	return d.slots.write(d.file, src)
+}
+
+// Close gives the desk up; what was saved stays. A nil Desk is closed.
+func (d *Desk) Close() error {
+	if d == nil {
+		return nil
+	}
+	d.mu.Lock()
+	defer d.mu.Unlock()
+	return d.file.Close()
+}
