@@ -24,6 +24,12 @@ func (e *Event) Hash() (string, error) {
 type Chain struct {
 	Seq  uint64 // of the last event; 0: none yet
 	Hash string // of the last event
+	// Lost are the numbers of the events that are known to be lost: the one
+	// after such an event names what stood there before, which nobody can
+	// compare any more.
+	Lost []uint64
+
+	gap bool // the last event is such a one
 }
 
 // Add takes the next event, or returns a *ChainError and stays where it is.
@@ -33,6 +39,7 @@ func (c *Chain) Add(e *Event) error {
 		return &ChainError{c.Seq + 1, "it is missing"}
 	case e.Seq != c.Seq+1:
 		return &ChainError{e.Seq, fmt.Sprintf("it stands after event %d", c.Seq)}
+	case c.gap && e.Type != EventLost:
 	case e.PreviousHash != c.Hash && c.Seq == 0:
 		return &ChainError{e.Seq, "it is the first, and names one before it"}
 	case e.PreviousHash != c.Hash:
@@ -42,7 +49,10 @@ func (c *Chain) Add(e *Event) error {
 	if err != nil {
 		return err
 	}
-	c.Seq, c.Hash = e.Seq, hash
+	c.Seq, c.Hash, c.gap = e.Seq, hash, e.Type == EventLost
+	if c.gap {
+		c.Lost = append(c.Lost, c.Seq)
+	}
 	return nil
 }
 

@@ -289,6 +289,8 @@ const (
 	EventPolicy     EventType = "policy"    // a policy was put in force; about no item
 	EventPurged     EventType = "purged"    // Supersedes: the decision that stood, if one did
 	EventRevealed   EventType = "revealed"  // somebody looked at a masked value
+	EventLost       EventType = "lost"      // stands where an event stood that nobody can read any more; about no item
+	EventSalvaged   EventType = "salvaged"  // says anew where an item stands some of whose records or events were lost
 )
 
 // Event is what happened to an item: append-only and hash-chained. It holds no
@@ -313,6 +315,32 @@ type Event struct {
 	ActiveMS     int64     `json:"active_ms,omitempty"`
 	At           time.Time `json:"at"`
 	PreviousHash string    `json:"previous_hash"` // of the event before it, hex SHA-256
+}
+
+// Leaves says in which state the event leaves an item that was in another.
+func (e *Event) Leaves(was State) State {
+	switch e.Type {
+	case EventReassessed, EventRevealed:
+		return was
+	case EventWithdrawn:
+		return Withdrawn
+	case EventPurged:
+		return Purged
+	case EventClaimed:
+		return Claimed
+	case EventSnoozed:
+		return Snoozed
+	case EventDecided, EventAmended:
+		return Decided
+	case EventUndone, EventSalvaged:
+		if e.Decision != nil {
+			return Decided
+		}
+		if e.Type == EventUndone {
+			return Claimed
+		}
+	}
+	return Pending
 }
 
 // Entry is one message to enqueue.

@@ -63,6 +63,7 @@ type check struct {
 	replayed []replay          // by item number
 	groups   map[string]*group // the bulks as the items tell of them
 	inForce  queue.Event       // the last one that put a policy in force
+	lost     bool              // some events are known to be lost
 }
 
 // replay is what the events say of an item.
@@ -174,7 +175,9 @@ func (c *check) events() error {
 			}
 		}
 		sum := sha256.Sum256(payload)
-		hash = hex.EncodeToString(sum[:])
+		if hash = hex.EncodeToString(sum[:]); e.Type == queue.EventLost && seq < c.head.LastSeq {
+			hash = "" // what comes next names the event that was here
+		}
 		if err := c.replay(&e, key); err != nil {
 			return err
 		}
@@ -188,39 +191,23 @@ func (c *check) events() error {
 
 // replay notes what an event says of its item.
 func (c *check) replay(e *queue.Event, key []byte) error {
-	if e.Type == queue.EventPolicy {
+	switch {
+	case e.Type == queue.EventPolicy:
 		return c.policyEvent(e, key)
-	}
-	if e.Item == 0 || e.Item >= uint64(len(c.replayed)) {
+	case e.Type == queue.EventLost:
+		c.lost = true
+		return nil
+	case e.Item == 0 || e.Item >= uint64(len(c.replayed)):
 		return c.add(bEvent, key, "it is about item %d, which is not there", e.Item)
 	}
 	r := &c.replayed[e.Item]
-	if e.ItemRevision != r.revision+1 {
+	leap := c.lost && e.ItemRevision > r.revision // over events that are known to be lost
+	if e.ItemRevision != r.revision+1 && !leap {
 		if err := c.add(bEvent, key, "item %d jumps from revision %d to %d", e.Item, r.revision, e.ItemRevision); err != nil {
 			return err
 		}
 	}
-	r.revision = e.ItemRevision
-	switch e.Type {
-	case queue.EventReassessed, queue.EventRevealed:
-	case queue.EventWithdrawn:
-		r.state = queue.Withdrawn
-	case queue.EventClaimed:
-		r.state = queue.Claimed
-	case queue.EventDecided, queue.EventAmended:
-		r.state = queue.Decided
-	case queue.EventSnoozed:
-		r.state = queue.Snoozed
-	case queue.EventUndone:
-		r.state = queue.Claimed
-		if e.Decision != nil {
-			r.state = queue.Decided
-		}
-	case queue.EventPurged:
-		r.state = queue.Purged
-	default:
-		r.state = queue.Pending
-	}
+	r.revision, r.state = e.ItemRevision, e.Leaves(r.state)
 	return nil
 }
 
