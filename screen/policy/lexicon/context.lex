@@ -17,7 +17,7 @@ list near:phone =
 	звоните | позвони | позвоните | набери | наберите | звонить | номер телефона | ватсап | вотсап | вацап | вайбер | телефону | телефонуйте | дзвоніть |
 	telpon | telepon | nomor hp | no hp | hubungi | nomer | tawag | tawagan | tumawag | itext | text mo | फोन | मोबाइल | कॉल | फ़ोन | व्हाट्सएप | call karo |
 	call kar | phone karo | هاتف | الهاتف | جوال | الجوال | موبايل | تلفون | تليفون | اتصل | اتصلوا | اتصل بي | واتساب | واتس | كلمني | رن علي | 电话 | 手机 |
-	手机号 | 打电话 | 致电 | 拨打 | 联系电话 | 微信同号 | 電話 | 手機 | 携帯 | 携帯電話 | お電話 | 전화 | 휴대폰 | 핸드폰 | 연락처 | 전화번호 | goi | dien thoai | sdt | ara | arayin | cep | telefonum
+	手机号 | 打电话 | 致电 | 拨打 | 联系电话 | 微信同号 | 電話 | 手機 | 携帯 | 携帯電話 | お電話 | টেল | ফোন | মোবাইল | নাম্বার | কল | โทร | เบอร์ | โทรศัพท์ | มือถือ | شماره | تماس | تلفن | موبایل | زنگ | טלפון | נייד | τηλέφωνο | κινητό | τηλ | 전화 | 휴대폰 | 핸드폰 | 연락처 | 전화번호 | goi | dien thoai | sdt | ara | arayin | cep | telefonum
 # A number follows that may be a telephone's.
 list near:number =
 	zalo | wechat | wechat id | weixin | telegram | botim | kakao | kakaotalk | 微信 | 微信号 | телеграм | телега | тг | number | num | nums | numb | nbr | nmbr |
@@ -35,7 +35,7 @@ list near:other =
 	asin | sku | upc | ean | barcode | serial | serial no | model | part no | part number | imei | mac | vin | version | ver | v | build | release | rev |
 	commit | hash | issue | pr | bug | patch | line no | row | rows | page | pages | chapter | price | budget | cost | total | amount | fee | rate | salary |
 	usd | eur | gbp | inr | php | rs | dollars | euros | paid | pay | sum | balance | date | dated | year | years | born | dob | birth | since | deadline |
-	ip | ip address | port | server | gateway | dns | lat | lng | latitude | longitude | coordinates | coords | gps | timestamp | epoch | size | width |
+	at line | on line | in line | error | error code | errno | exception | offset | bytes | ip | ip address | port | server | gateway | dns | lat | lng | latitude | longitude | coordinates | coords | gps | timestamp | epoch | size | width |
 	height | resolution | dimension | dimensions | px | population | pedido | orden | factura | recibo | seguimiento | rastreo | tarjeta | cuenta |
 	cuenta bancaria | codigo | cedula | dni | rfc | precio | total | clave | expediente | referencia | fatura | nota fiscal | rastreio | cartao | conta |
 	codigo | cpf | cnpj | preco | protocolo | senha | commande | facture | suivi | colis | carte | compte | dossier | siret | siren | prix | code postal |

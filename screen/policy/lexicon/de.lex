@@ -72,3 +72,20 @@ term guard weight=1
 	(ip | web) adresse
 	(schreib mir | schreiben sie mir | lass uns | kontaktieren sie mich) (hier | uber die plattform | auf der plattform)
 	{platform} (bot | werbung | kampagne | anzeigen | seite | integration | schnittstelle | kanal)
+
+list place = portfolio | website | webseite | homepage | profil | pdf | datei | lebenslauf | letzte seite | letzten seite | ersten seite | erste seite | seite | bild | foto | banner | dokument | fusszeile | impressum | bio | video | beschreibung | anhang | folie | letzten folie | ersten folie | präsentation | logo | signatur | wasserzeichen | visitenkarte | repo | readme | titelbild | cv | mappe
+term circumvent weight=0.88
+	(meine | meinen | unsere | mein | alle meine) {noun} (finden sie | findest du | steht | stehen | ist | sind | findest | kannst du | sieht man | befindet sich) [..2] (auf | in | im | am | unter | unten) [meiner | meinem | meiner | der | dem | den | letzten] [..2] {place}
+	(ich habe | hab) (meine | mein | meinen) {noun} (auf | in | im) [..2] {place} (geschrieben | hinterlegt | angegeben | versteckt | eingefügt)
+	(schau | schauen sie | sieh | guck | siehe | gehen sie | geh) [mal | bitte] (in | auf | ins | im) [die | das | den | meine | mein | meiner | meinem] [..2] {place} (um mich | dort | da) [..2]
+	(im | in der | auf der | auf meiner | in meinem) {place} (steht | stehen | findest du | finden sie | ist) (meine | mein) {noun}
+	link in (der | meiner) bio
+	(nutze | nutzen sie | klick | klicke | klicken sie) [auf] (den | das | mein) (button | kontaktformular | kontaktbutton | formular | link | chat) [auf] [meiner] [{place}]
+	(such | suche | google | googeln sie | google mal) (nach mir | meinen namen | nach meinem namen | nach meinem studio | mich)
+term circumvent evasion=picture weight=0.88
+	(scan | scanne | scannen sie) [mal | bitte] [den | meinen] (qr-code | qr code | qr) [im | auf | in] [dem | meinem | der] [{place}]
+	(im | auf dem) (bild | foto | screenshot) (steht | ist) (meine | mein) {noun}
+term hint class=social evasion=handle_hint weight=0.85
+	(gleicher | selber | derselbe | gleichen | selben | demselben | dem gleichen) (name | namen | nutzername | benutzername) (auf | bei) {platform}
+term mailname weight=0.88
+	(mein | meine | bei | e-mail | mail) {mailer} [ist | adresse]

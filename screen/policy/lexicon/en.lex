@@ -24,11 +24,11 @@ list people = user | users | customer | customers | client | clients | visitor |
 list adv = please | directly | further | more | there | instead | now | today | tomorrow | rather | quickly | also | just | later | privately | better | easier | faster | anytime | any time | over there | asap | first | everything | somewhere like | the rest | always | then | maybe | pls | right now | straight
 list on = on | to | over to | over | via | through | thru | in | using | onto | off to | by | at | into | with | across to | w
 list the = the | a | an | my | your | ur | our | this | some | any
-list outside = outside | outside of | off | out of | away from | beyond | besides
+list outside = outside | outside the bounds of | somewhere outside | somewhere outside of | off of | apart from | other than | outside of | off | out of | away from | beyond | besides
 list platformword = platform | the platform | this platform | site | the site | this site | app | the app | this app | website | the website | this website | here | upwork | system | the system | this system | marketplace | the marketplace | fiverr | freelancer | this chat | this place | the chat | portal
 list here = here | in here | over here | right here | on here | in this chat | in this thread | on this platform | on the platform | through the platform | via the platform | on upwork | through upwork | via upwork | in upwork | on the site | on this site | in the chat | in the app | within the platform | platform's | using the platform | through this platform | on fiverr | in the message center | inside the platform
-list place = portfolio | website | web site | site | webpage | web page | homepage | home page | profile | banner | file | files | pdf | last page | first page | second page | page | last slide | slide | slides | picture | pic | pics | photo | image | images | screenshot | cv | resume | attachment | attached file | document | doc | docs | footer | header | cover | cover image | cover photo | video | intro video | readme | github | linkedin | signature | watermark | logo | business card | brochure | zip | presentation | deck | link | bio | description | profile picture | profile pic | profile photo | avatar | demo | sample | samples | work samples | sheet | blog | about page | about me page | contact page | landing page | gallery | dp | qr code | qr | flyer | wordpress site | personal site | personal website | shop | store | instagram | facebook | youtube channel | channel | spreadsheet | google doc | readme file | repo | repository | proposal pdf | certificate | last image | end of the video | end of the pdf | bottom of the page | bottom of the pdf | bottom of my site | mockup | cover letter
-list details = contact details | contact info | contact information | contact detail | contacts | contact | contact data | details | info | my info | number | phone number | phone | cell number | mobile number | mobile | cell | email | e-mail | email address | skype | skype id | whatsapp | whatsapp number | telegram | handle | booking link | calendar | calendar link | phone no | tel | address | links | link | social links | socials | social media | my contact | everything you need to reach me | ways to reach me | how to reach me | how to contact me | way to contact me | all my contacts | digits | coordinates
+list place = about section | about me section | contact section | about tab | contact tab | bio | instagram bio | caption | alt text | thumbnail | intro | credits | end credits | commit history | source code | html source | metadata | exif data | letterhead | business card photo | slide deck | pitch deck | case study | case studies | resume file | figma file | prototype | storefront | van | side of the van | van in the photo | shop window | sign | poster | t shirt | mug | screenshot | screenshots | last picture | cover page | title page | title slide | end slide | back cover | inside cover | top of the page | bottom of my page | bottom of my website | end of the document | end of my cv | end of my resume | end of the deck | footnote | footnotes | comments section | code comments | comment in the code | attachments | attached pdf | attached cv | attached resume | attached picture | attached image | attached photo | attached deck | attached brochure | audio | voice note | recording | screen recording | reel | showreel | story | stories | highlights | pinned post | pinned tweet | tweet | channel description | video description | description box | about box | linktree | link tree | wayback | whois | domain record | license file | package file | changelog | code | repo | folder | drive folder | drive | zip file | archive | spreadsheet | last tab | hidden sheet | template | invoice sample | sample invoice | letter | stamp | sticker | postcard | email footer | game | level | map | artwork | painting | illustration | drawing | sketch | design | portfolio | website | web site | site | webpage | web page | homepage | home page | profile | banner | file | files | pdf | last page | page | last slide | slide | slides | picture | pic | pics | photo | image | images | cv | resume | attachment | attached file | document | doc | docs | footer | header | cover | cover image | cover photo | video | intro video | readme | github | linkedin | signature | watermark | logo | business card | brochure | zip | presentation | deck | link | description | profile picture | profile pic | profile photo | avatar | demo | sample | samples | work samples | sheet | blog | about page | about me page | contact page | landing page | gallery | dp | qr code | qr | flyer | wordpress site | personal site | personal website | shop | store | instagram | facebook | youtube channel | channel | google doc | readme file | repository | proposal pdf | certificate | last image | end of the video | end of the pdf | bottom of the page | bottom of the pdf | bottom of my site | mockup | cover letter
+list details = mail | e mail | mail id | email id | gmail | insta | instagram | discord | signal | viber | wechat | socials | contact number | contact no | whatsapp no | mobile no | cell no | phone details | personal email | personal number | personal contact | direct line | direct number | office number | work email | business email | chat link | messenger link | invite link | telegram link | whatsapp link | calendly | calendly link | scheduling link | meeting link | booking page | contact form | contact page | contact channels | handles | usernames | username | user name | skype name | skype handle | telegram handle | ig handle | instagram handle | discord tag | way to reach me | ways to contact me | contact details | contact info | contact information | contact detail | contacts | contact | contact data | details | info | my info | number | phone number | phone | cell number | mobile number | mobile | cell | email | e-mail | email address | skype | skype id | whatsapp | whatsapp number | telegram | handle | booking link | calendar | calendar link | phone no | tel | address | links | link | social links | socials | social media | my contact | everything you need to reach me | ways to reach me | how to reach me | how to contact me | way to contact me | all my contacts | digits | coordinates
 list button = book consultation | book a consultation | book a call | book now | book | book me | book a meeting | booking | schedule | schedule a call | schedule now | schedule a meeting | contact | contact me | contact us | get in touch | hire me | hire us | let's talk | lets talk | talk to me | chat | chat with me | chat with us | whatsapp | message me | call me | call us | calendar | calendly | reach me | reach out | say hello | say hi | email me | consultation | free consultation | appointment | book an appointment | get a quote | request a quote | enquire | enquiry | inquire
 list buttonword = button | link | form | tab | page | icon | section | widget | menu | bubble | cta | banner
 list press = hit | press | click | click on | tap | tap on | use | push | find | look for | try | hit on | fill | fill in | fill out | select | choose | go to | visit | see | check | check out
@@ -64,7 +64,7 @@ term request weight=0.93
 	[any | a | which | whats | is there a | is there any | is there an | do you have a | do you have any | do you have an | have you got a | the] [{adj}] [{adj}] {noun} <reachyou>
 	<may> {want} {your} [{adj}] [{adj}] <item> [please]
 	<ask> (the | an) {noun} (of | for) (you | your) [office | house | home | company | shop | studio | place | business]
-	<may> {want} (a | the) [{adj}] [{adj}] {noun} (for | from) (you | u)
+	<may> {want} (a | an | the | some | any) [{adj}] [{adj}] {noun} (for | from | of) (you | u | yours)
 	[<please>] {give} [me | us | over | across | through | along | in | my way | with me | with us] {your} [{adj}] [{adj}] <item> [please | pls | plz]
 	[<please>] {give} [me | us | over] (a | the | any | some | an) [{adj}] [{adj}] {noun} <reachyou>
 	[<please>] (sharing | sending | giving | telling | providing | dropping | passing) [me | us] {your} [{adj}] [{adj}] <item>
@@ -76,11 +76,27 @@ term request weight=0.93
 	(swap | exchange | trade) [our] [{adj}] <item>
 	(how do | how can | how could | how should | how may | how would | what is the best way to | what's the best way to | best way to | easiest way to) [i | we] {contactverb} (you | u) (outside | off | directly | privately | by phone | by email | over the phone | on the phone | via email | via phone | by mail | offline | personally)
 	(do | did | can | could) (you | u) [mind] (have | got | use | share | provide | own) (a | an | any | ur | your) [{adj}] [{adj}] (phone number | cell number | cell | mobile number | email | email address | e-mail | mobile | contact number | messenger | private email | gmail | work number | personal number | landline | telephone)
+	how (else | otherwise) (can | could | do | may | might | should | would) (i | we) [best] {contactverb} (you | u | ya) [then | directly | outside | instead]
+	(some | any | another | a | a better | an alternative | an easier | a faster | one more | any other | some other | a direct | other) (way | ways | means | method | methods | channel | channels | place) (to | i can | we can | for me to | for us to | where i can) [best | directly | quickly] {contactverb} (you | u) (outside | directly | off | elsewhere | privately | besides | other than | apart from | beyond)
+	(what | which) {noun} (should | can | do | shall | may | could | must | would) (i | we) [best] ({contactverb} | dial | write to | send it to | send the | send this | send that | invite)
+	(where | how) (can | could | should | do | may) (i | we) [best] (send | email | mail | text | whatsapp | message) (you | u) [a | an | the | directly | privately] (outside | text | sms | off here | off platform)
+	^ (what | which) {noun} $?
+	(any | some | a | an | which | what) [{adj}] (<item> | {messenger}) (where | on which | at which | that | so | through which | i can | we can) [i | we | that] [can | could | may | should] [best | directly] ({contactverb} | follow up with | follow up | add | follow | find | invite | stay in touch with | keep in touch with | get back to) (you | u | ya) [on | at | with | by | directly]
+	(may | can | could | do) (i | we) [also] (have | get) (an | a) (e-mail | email | phone | mobile | contact) (address | number) [for you | of yours | please]
+	[<please>] {give} [me | us] (a | an | the | some | any) [{adj}] [{adj}] {noun} (so | where | that) [that] (i can | we can | i could | we could)
+	how (do | can | should | could) (i | we) (get in touch with | get hold of | reach | contact | get ahold of) (you | u) (quickly | fast | urgently | in an emergency | after hours | if needed | later)
+	(best | preferred | easiest | quickest | fastest) (number | phone | email | contact number | contact method | way) to {contactverb} (you | u) [on | at | by]
+	(which | what) (messenger | messengers | chat app | chat apps | messaging app | social media | socials | social networks) (do | are | can | would) (you | u) [use | on | have | prefer | got]
+	(are | r) (you | u) (on | using | active on) [any] (social media | socials | messengers | messenger apps)
+	(mind | do you mind | would you mind | could you | can you) (sharing | giving | dropping | sending | telling | leaving) [me | us] {your} [{adj}] [{adj}] <item>
 term request evasion=slang weight=0.85
-	(drop | gimme | shoot | slide | text | send | pass | giv | gv | snd | gimmi) [me | us] (ur | yo | yr | ya | da | d | the | them) [{adj}] <item>
+	(drop | gimme | shoot | slide | text | send | pass | giv | gv | snd | gimmi) [me | us] (ur | yo | yr | ya) [{adj}] <item>
+	(drop | gimme | shoot | slide | text | send | pass | giv | gv | snd | gimmi) [me | us] (da | d | the | them | that) [{adj}] {noun}
 	(wats | whats | wat's | what's | wuts | wots | wat | wot | whts | wht | what) (ur | yr | yo | ya | u | d | da) [{adj}] <item>
 	(got | u got | you got | u have | ya got | have u got) (a | an | any) <item>
 	(lemme | let me) (get | hav | have | hv | see) (ur | yo | yr | them | dem | those | your) [{adj}] <item>
+	(lemme | let me) (get | grab | have | hv) (that | dat | da | the) [{adj}] {noun}
+	^ (what | wat) {noun} (u | you | ya) (on | at | using)
 	(dm | pm | msg | inbox | text) [me] (4 | for | ur | your | 4 ur | for your | with your) [{adj}] <item>
 	(hit | hmu) [me] with (ur | your | yo | them | those) [{adj}] <item>
 term request weight=0.8
@@ -92,7 +108,8 @@ term request class=address weight=0.9
 	where (you | u) live [at | exactly] $?
 	where (are | r) (you | u) (living | staying | residing) [exactly | now | at]
 	(what | which) (street | building | neighborhood | neighbourhood | area exactly) (do you live | are you) [on | in]
-	where (is | s) {your} (office | house | home | shop | studio | apartment | flat | place | workshop) [exactly | located | at]
+	where [exactly | about | in town | precisely] (is | s | are) {your} (office | house | home | shop | studio | apartment | flat | place | workshop | store | offices | warehouse | headquarters) [exactly | located | at | situated]
+	(what is | what's | whats | give me | send me | share) (the | your) (exact | full | street | postal | mailing) address (of | for) {your} [..1] (office | house | home | shop | studio | place | company | store)
 	where (should | can | do | could | shall) (i | we) (send | ship | mail | deliver | post | courier) (it | them | the | you | this | a | your) [..2]
 	where (can | could | should | do | shall) (i | we) (visit | find | meet | pick up | pick) (you | u) [up | in person]
 	(can | could | may) (i | we) (visit | come to | stop by | drop by | come by | swing by) {your} (office | house | home | studio | place | shop)
@@ -112,6 +129,18 @@ term move weight=0.93
 	{so} [{adv}] {talk} [with me | with you] [{adv}] {on} [{the}] <pl>
 	{lets} [{adv}] {go} [{adv}] {on} [{the}] <pl> [instead | if you want | if you prefer | chat | call]
 	{lets} [{adv}] {go} [with] (me | us | you | each other) [{adv}] {on} [{the}] <pl>
+	{lets} [{adv}] (continue | move | take | shift | carry on | carry | keep | bring | switch | have | finish | pick up | transfer | hold | do | start | resume) (this | the | our | that | these | all) [quick | whole | rest of the | rest of our | project] (conversation | conversations | chat | discussion | talk | call | interview | convo | talks | project talk | conversation up | chat up | meeting) [up] [{adv}] {on} [{the}] <pl>
+	{lets} [{adv}] (go | hit | use | try) {platform} [instead | then | k | ok] $
+	^ [ok | just | please | pls | so | then | better | lets | we can | we could] (use | try | open) {messenger} [instead | then | please | for this | to talk | to chat | with me] $
+	{lets} [{adv}] (take | move | bring | carry | switch | shift) (this | it | things | everything | the rest) [{adv}] {on} [..1] {platform}
+	(tele | wa | tg | snap | ig | insta | fb | viber | zoom | signal) (me | us) [{adv} | later | tomorrow | pls] $
+	(wouldn't | would) it be (easier | better | faster | simpler | nicer) (on | via | over | if we used | if we use | to use) [{the}] {platform}
+	(more | most) (responsive | active | available | reachable) (on | via | through) [{the}] {platform}
+	(i'm | im | i am | we are | we're) (easier | faster | quicker | easiest | quickest | best | better) (to reach | reached | reachable | to find | to get) (on | via | through) [{the}] {platform}
+	(my | our) (preferred | usual | main | default) (app | channel | messenger | way) (is | would be | s) {platform}
+	(ping | text | message | msg | dm | call | add | write | contact | reach | find) [me | us] [{adv}] (on | via | over | through) (my | our) {platform}
+	(why not | how about | what about | what do you say we | shall we say | ok if we) [we] (use | do | try | go with | move to | switch to | talk on | chat on | continue on | go on) [{the}] {messenger}
+	(there's | there is | we have | i have | i run | i've got) (a | our) {platform} (group | server | channel) [..3] (join | add | come | hop)
 	{lets} [{adv}] (hop | jump | get | hop on | jump on | do | have | schedule | set up | arrange | start) (on | onto | to) [{the}] [quick | short | brief | 15 min] <pl> [call]
 	{lets} [{adv}] (do | use | try | have | schedule | set up | arrange) [a | an | the | one] [quick | short | brief] {platform} [call | chat | meeting | instead]
 	{contactme} (me | us) [up] [{adv}] [{adv}] (on | at | via | through | thru | over | by | in | using | onto | with) [{the}] <pl>
@@ -152,22 +181,33 @@ term move weight=0.85
 term move class=phone weight=0.85
 	{lets} [{adv}] (talk | speak | chat | discuss | discuss this | talk this over | catch up | talk about it | connect) (over the phone | by phone | on the phone | via phone | on a phone call | by telephone | on my cell | via sms | by sms | over text | by text | via text)
 	(call | text | ring | phone | sms) (me | us) [{adv}] (on my | at my | on | via) (cell | mobile | phone | cellphone | landline | personal number | direct line | sms | private number)
-	(give) (me | us) a (call | ring | buzz) (on my | at my | at | on) (cell | mobile | phone | number | office)
+	(give) (me | us) a [quick] (call | ring | buzz | bell | tinkle) (on my | at my | at | on) (cell | mobile | phone | number | office)
+	(give) (me | us) a [quick] (call | ring | buzz | bell) (instead | directly | rather | so we can | so i can | and we can | and we'll | to discuss | to talk | anytime | any time)
+	{lets} [{adv}] (hop on | jump on | get on | do | have | move to | talk on | switch to) [a | the] [quick | short] (phone | phone call | call over the phone)
+	(i'd | i would | we'd | would) (prefer | rather) [to] (talk | speak | discuss | chat | do this) (over the phone | by phone | on the phone | via phone)
+	(i'd | i would | we'd | would) (prefer | rather have | like) (a | to have a) (phone call | telephone call)
 	{lets} [{adv}] (do | have | hop on | jump on | get on | schedule | set up) (a | an) [quick | short] (phone call | telephone call)
 	(call | text | phone | ring) me directly
 	(text me | sms me) (instead | there | anytime | any time) $
 term move class=email weight=0.85
 	{lets} [{adv}] {go} [{adv}] (by | via | over | through | on | to | using) (email | e-mail | mail | personal email | private email)
 	(contact | write | message | reach | reply | respond | email | e-mail | mail | text) [to] (me | us) [{adv}] (at | by | on | via | in | to | through | over) [my | our | the] [{adj}] (email | e-mail | mail | inbox | gmail | email address | mailbox | hotmail | outlook)
-	(email | e-mail | mail) (me | us) (directly | privately | instead | personally | outside | separately)
+	(email | e-mail | mail) (me | us) (directly | privately | instead | personally | outside | separately | your | the | with | when | if | and | so)
+	(shoot | drop | send | write) (me | us) (an | a) [quick | short] (email | e-mail | mail) (and | so | with | when | if | instead | directly | then | first | about)
+	^ (shoot | drop | send | write) (me | us) (an | a) [quick | short] (email | e-mail | mail) $
+	(i'd | i would | we'd | i | we) (prefer | rather | like) [to] (discuss | talk | continue | communicate | do this | chat | email | use | keep it | handle this | talk further) [this | it | further | the details | details] (over | by | via | through | on | using | in) (email | e-mail | mail)
+	(discuss | talk | continue | communicate | chat | handle this | keep talking) [this | it | further | the details | details | the conversation] (over | by | via | through | using) (email | e-mail)
 	(shoot | drop | send) (me | us) (an | a) (email | e-mail | mail) (at | to | on | directly | instead | outside | privately) [my | our | the]
 	(i will | i'll | i can | ill | let me) (email | e-mail) (you | u) (directly | privately | outside | offline)
 	{lets} [{adv}] (use | switch to | move to) (email | e-mail | mail)
 	(take | move | continue) [this | it | the conversation] (to | over | by | via | on | over to) (email | e-mail | mail)
 term move class=social weight=0.88
-	(talk | chat | speak | communicate | discuss | continue | connect | meet | move | go | take it | take this | contact me | message me | reach me | find me | stay in touch | keep in touch | get in touch | reach out | reach out to me | write me | text me | call me | take things | move things | do business | do this | do it | collaborate | message | text | converse) [{adv} | with me | with you | the details | this | it | everything | directly | further] {outside} {platformword}
+	(get | hop | talk | chat | speak | communicate | discuss | continue | connect | meet | move | go | take it | take this | contact me | message me | reach me | find me | stay in touch | keep in touch | get in touch | reach out | reach out to me | write me | text me | call me | take things | move things | do business | do this | do it | collaborate | message | text | converse) [{adv} | with me | with you | the details | this | it | everything | directly | further] {outside} {platformword}
 	{lets} [{adv}] (work | deal | continue | talk | chat | do this | go | collaborate | meet) [together | directly] (outside | offline | off platform | off site | off the books | somewhere else | elsewhere | on another app | on another platform | on a different app | on a different platform | in private | some other way)
 	{lets} [{adv}] (take | move | bring | continue) (this | it | the conversation | our conversation | things | the discussion | our chat | the chat) (offline | off platform | off site | off here | elsewhere | somewhere else | outside | private | to another app | to another platform | to a different app | to private chat | to a private channel | to a better app | to somewhere else)
+	(talk | chat | speak | continue | discuss | text | message | meet | carry on | communicate | keep talking | move on | connect) [{adv} | this | it | further | more | the details] (elsewhere | somewhere else | off here | off this app | off this site | off the app | off the site | off platform | off the platform | off upwork | outside upwork | on another app | on a different app | on another platform | in another place | on the outside)
+	(take | move | bring) (this | it | us | things | the chat | the conversation | the talk) (offline | outside | off | elsewhere)
+	(contact | reach | message | text | write | find | get) (me | us) [{adv}] [..1] (not | rather than | instead of) (through | via | on | in) [this | the] (here | site | platform | app | chat)
 	(skip | bypass | avoid | leave | go around | cut out) (upwork | fiverr | the platform | this platform | the site | the middleman | this site | the middle man)
 	(take | move) (this | it | things | the conversation) (off platform | offsite | off site | off of here | off here | elsewhere)
 	(contact | write | message | reach | text) [to] (me | us) (directly | privately | outside | offline | personally | in private | elsewhere | off platform | in another app)
@@ -206,6 +246,38 @@ term move class=payment weight=0.85
 	(let's | lets | we can | can we | could we | we could | happy to | i can) (work | deal | do this | do it | do the project | do business) (without upwork | without the platform | without fiverr | without a contract | without the contract here)
 
 # --- pointing -----------------------------------------------------------------
+# Where × what: {details} stand in a {place}, or a {place} holds {details}.
+macro mine = my | our | all my | all our | all of my | all of our
+macro sure = contact details | contact info | contact information | contact data | phone number | email address | mobile number | whatsapp number | telegram handle | booking link | calendar link | all contact details | all the contact details | all details to reach me
+macro stands = is | are | s | can be found | could be found | will be found | can be seen | is listed | are listed | is shown | are shown | is written | are written | is printed | are printed | is displayed | is visible | are visible | appears | appear | sits | stands | lives | is hidden | are hidden | is embedded | is mentioned | are mentioned | is included | are included | is available | are available | is at | is there | are there | is given | was left | are all
+macro within = in | on | at | inside | under | within | below | behind | across | along | near | into | through | via | at the bottom of | at the top of | at the end of | in the corner of | on the back of | on the side of | at the start of
+term circumvent weight=0.9
+	<mine> {details} (<stands>) [also | right | all | clearly | just | there | hidden | written | listed | linked | printed | shown | displayed | embedded | big] (<within>) [..3] {place}
+	<mine> {details} (<within>) [the | my | our | this | attached] [..1] {place} [if | so | when | feel]
+	[the | all | our] <sure> (<stands>) [also | right | all | clearly | just | there | hidden | written | listed | linked | printed | shown | displayed | embedded] (<within>) [..2] {place}
+	the (number | phone | email | mail | handle | skype | phone number) (is | s) (written | printed | painted | shown | displayed | visible | hidden | readable | right there | big) (<within>) [..3] {place}
+	(i've | ive | i have | i | we've | we have | we) [also | just | already] (put | left | added | included | wrote | written | hid | hidden | attached | placed | uploaded | listed | printed | embedded | stuck | typed | shown | posted | noted | saved) <mine> {details} (<within>) [..2] {place}
+	(you can | you could | you'll | you will | you may | u can | you might) [also | easily | always] (find | see | read | get | spot | grab | check) [all] (<mine> {details} | <sure>) (<within>) [..3] {place}
+	(find | see | get | read | grab | take) <mine> {details} (<within> | from) [..2] {place}
+	(check | check out | see | look at | look in | look for | look on | open | visit | read | view | watch | zoom in on | zoom into | scroll to | scroll down to | go to | download | inspect | pause | search) [..3] {place} [in my | of my | on my | of the | in the | on the] [{place}] [and | then] [to | for | if you want to | if you need to | in order to | when you want to | you'll see how to | you will see how to | you can see how to | it tells you how to | it shows how to | and you'll know how to | you'll know how to | and you can | and] [..1] (reach | contact | get in touch with | message | call | text | hire | talk to | get hold of | find out how to reach) (me | us)
+	(zoom in on | look closely at | look at | check | check out | see | read) [..1] {place} [in my | of my | on my | of the | in the] [{place}] [..3] (that's | thats | it's | its | there's | there is | you'll see | you will see | it shows | it has) [..1] (my | our) {details}
+	(my | our | the | that) [..1] {place} [in | of | on] [..2] (has | have | contains | shows | displays | reveals | includes | lists | carries | mentions | tells | gives | links to | leads to | opens | is | spells | says) [all] (my | our) [{adj}] {details}
+	(slide | page | image | picture | photo | figure | screen | minute) [..1] (has | contains | shows | displays | includes | lists | gives) [all] (my | our) {details}
+	(my | our | the) [..1] (qr | qr code | barcode | code) [in | on | of] [..3] (opens | leads | links | starts | takes you | goes | connects | shows | is | contains) [to] (my | our | a chat | whatsapp | telegram | me)
+	(my | our) (bio | instagram bio | about section | linktree | link tree | profile there) (has | shows | tells | says) (everything | it all | all you need | what you need | how to reach me | how to contact me)
+	(everything | all | anything | whatever) [that] you need (to | for) (reach | contact | call | message | find | contacting | reaching) (me | us) (is | s | can be found | you'll find) (<within>) [..2] {place}
+	(how to | ways to | the way to | where to) (reach | contact | find | message | call) (me | us) (is | are | can be found | is written | is explained | is shown | you'll find | you can see) [..1] (<within>) [..2] {place}
+	^ [the | my] link [is] in [my | the] (bio | profile | description | about | caption)
+	link in [my | the] bio
+	(see | check | check out | hit | tap | look at) [the | my] (link in [my] bio | bio | linktree)
+	(google | look up | bing | search for | search | search up | yandex) (my | our) [..2] (name | brand | company | studio | agency | business | shop | username | handle | nickname | domain) [and | then | online | to | on google | plus]
+	(google | look up | search for | look for | search | find) (me | us) (on google | online | on the web | on the internet | there | and) [first result | you'll find | get | contact | reach]
+	(just | simply | please | you can | can | could) (google | search for | look up) (me | us | my name | my studio | my company)
+	(there is | there's | we have | i have | you'll find | you will find | look for | you'll see) [..1] (contact | chat | message | whatsapp | call | booking | book | email | hire me | get in touch) (button | link | form | tab | page | icon | widget | section | bubble | box) (on | at | in) (my | our | the) [..1] {place}
+	(use | hit | press | click | tap | open | try) (my | our | the | that) [..1] (contact | chat | message | whatsapp | booking | calendar | scheduling | call | live chat | book now | hire me) (button | link | form | tab | page | icon | widget | section | bubble | box) (on | at | in | of | from) (my | our | the) [..1] {place}
+	(my | our) (calendar | schedule | availability | booking calendar | appointments | booking page) (is | are | can be) [..1] (linked | embedded | found | open | there | available | listed | bookable) (on | in | at | through | from) (my | our | the) [..1] {place}
+	(file name | filename | title | name) of (the | my) [attached] (attachment | file | image | pdf | picture | document | zip) (is | has | contains) [my | our] {details}
+	(check | see | look at | read | take) [the] (file name | filename | name of the file | metadata | first letters | first letter of each line | first letters of each line | first letter of every line | initials | capital letters | first words) [..4] (it's | its | that's | thats | that is | is | for) [..1] (my | our) {details}
 term circumvent weight=0.9
 	(my {details} | our {details} | all my {details} | all our {details} | the contact details | the contact info | the number | the phone number | the booking link | all the contact details) (is | are | s | can be found | are listed | is listed | is shown | will be found | in | on | at | you can find | you'll find | stands | is visible | is written | are written | is available | are available | can be seen | is there | is placed | are there | are mentioned | is mentioned | is given) [also | right | there | all | clearly] [in | on | at | inside | under | within | below | behind] [the | my | our | this | that | attached | your] [the | end | bottom | top | start] [of] [the | my | our | attached] {place}
 	(you can find | you'll find | you will find | find | u can find | u will find | you may find | can find | you can see | you'll see | look for | get) (my | our | me | all my) {details} (in | on | at | inside | under | there in | through) [the | my | our | this | attached] [..2] {place}
@@ -226,6 +298,11 @@ term circumvent weight=0.9
 	(check | see | look at | read) [the] (file name | filename | name of the file | document properties | metadata | first letters | first letter of each line | first letters of each line | capital letters)
 	(i | i've | i have | ive) (put | left | added | included | wrote | hid | attached | placed | uploaded) (my | our | all my) {details} (in | on | inside | at | to | under | as) [the | my | our | attached] [..2] {place}
 term circumvent evasion=picture weight=0.85
+	(i | i've | i have | ive | we) [just | also] (uploaded | attached | added | sent | put up | posted | included | shared) [a | an | the | one | another | my] [..1] (picture | pic | photo | image | screenshot | jpg | png | scan | business card) (with | of | containing | showing | that has | that shows | where) [all] (my | our) {details}
+	(see | check | open | view | look at | read | zoom) [the | my | this | attached] [..1] (screenshot | picture | photo | image | pic | jpg | png | business card | attachment) [..1] (for | to get | to see | to find | it has | it shows | shows | with) (my | our | all my) {details}
+	(my | our) {details} (is | are | s) [also | written | right | hidden] (in | on | inside) (the | my | this | attached | that) [..1] (picture | pic | photo | image | screenshot | jpg | png | banner | business card | drawing | logo)
+	scan [the | my | our | this | that] [..1] (qr | qr code | qrcode | barcode) (in | on | at | from | with) [..3] {place}
+	scan [the | my | our | this | that] [..1] (qr | qr code | qrcode) (to | and) (reach | contact | message | add | chat | talk | get | you)
 	(scan | use | see | check | open | read) [the | my | this | that | attached] (qr | qr code | qrcode | barcode | q r code | qr-code) [in | on | at | inside] [the | my | this] [..1] [{place}]
 	(qr | qr code | qrcode) (in | on | inside | at) (my | the | our | attached) [..1] {place}
 	(my | our) (number | email | contact | phone | phone number | contact details | contacts | whatsapp) (is | are | s) (in | on) [the | my | this | attached] (picture | pic | photo | image | screenshot | business card | banner)
@@ -241,7 +318,9 @@ term handle weight=0.93
 term mailname class=email weight=0.9
 	(my | our | at my | on my) [{adj}] {mailer} (is | s | address is | id is | account is | id | address)
 	(my | our) {mailer}
-	(on | at | via | to my) {mailer} (as | under | is | it's | its | i'm | im | my name is | username)
+	(on | at | via | to my) [the] {mailer} (as | under | is | it's | its | i'm | im | i am | my name is | username)
+	(name | username | user | user name) (on | at) {mailer} [is]
+	(mail | email | e-mail | address | contact | id) {mailer}
 	{mailer} (id | address | account | username | name) [is]
 	^ {mailer}
 term handleafter weight=0.9
@@ -249,11 +328,19 @@ term handleafter weight=0.9
 	{platform}
 term announcehandle class=social weight=0.7
 	(find me | follow me | dm me | dm | add me | hmu | hit me up | tag me | message me | reach me | my handle | my handle is | my username is | i'm | im | i am | catch me | ping me | text me | handle) [at | on | is | as | anywhere | everywhere | elsewhere]
+term hint class=email evasion=handle_hint weight=0.85
+	(my | the) [full | first | last | profile | user] (name | username | user name | handle | nickname | display name) [here | on here | from here | from my profile] [without spaces | without the space | no spaces | in one word | all lowercase | as one word | with a dot | followed by] (at | on) [the] [big | good old] {mailer}
+	(it's | its | just | that's | mail is | email is) [just] (firstname | first name | my first name | name | firstname dot lastname | first dot last | lastname | firstname.lastname) [dot | and | then | plus | underscore] [lastname | last name | surname] at [the] [good old] {mailer}
+	(my | the) (name | username | first name) (and | plus | then | followed by) [the | a] [usual | standard] {mailer} [ending | domain | address]
 term hint class=social evasion=handle_hint weight=0.85
-	same (name | username | user name | handle | nick | nickname | id | user | profile name | login) [as | like] [here | there | everywhere | on everything | on all | this one | my profile | as here | on here | over there | this | mine | on there | in here | on all platforms | on all socials | on {platform} | as my profile | i use here | on both | across all platforms]
+	same (name | username | user name | handle | nick | nickname | id | user | profile name | login) [as | like] [here | there | everywhere | on everything | this one | my profile | as here | on here | over there | this | mine | on there | in here | on all platforms | on all socials | on {platform} | as my profile | i use here | on both | across all platforms]
 	same as (my username | my profile name | my name here | here | my handle | my profile | my user name | my upwork name)
 	(my | the) (full name | name | username | profile name | handle) (without spaces | without space | no spaces | no space | all lowercase | as one word | without the space | with a dot between | with underscore)
 	(search | look | find) [for | me] (my name | by my name | under my name | by my full name | with my name | my full name | my username | by my username) (there | on {platform})
+	(on | at | in) {platform} (i'm | im | i am | i | we | i go by | it's | its) [also | just] [use | have | go by | under | with] (the | my) same (name | username | handle | nick | nickname | id)
+	same (name | username | user name | handle | nick | nickname | id | user) [for | at | over] (on | in | at | for) [my | the] {platform}
+	(find me | i'm | im | i am | look me up | you'll find me | search me) (everywhere | anywhere | all over | on everything | on all platforms | across platforms | online) (as | under | by | with) (my | the | this | same) [same | user | profile] (name | username | handle | nick | here)
+	{platform} [is | it's | as | under | with] my (profile name | username | name here | user name | display name | upwork name | handle here | full name | first and last name | initials) [without | with | minus | plus | and | no | in | here | but] [..3]
 	(i'm | im | i am) (there | on there | everywhere) (under | with | by | as) (the same | same | this | my) (name | username | handle)
 	(under | by | with | using) (the | my) same (name | username | handle | nick)
 
@@ -278,6 +365,7 @@ term announce class=address weight=0.7
 
 # --- guards: stretches in which nothing is a hit ------------------------------
 term guard weight=1
+	(qr | qr code | qr codes | barcode) {compound}
 	{button} {buttonword} {compound}
 	{button} {buttonword} (and | then) (check | verify | test | make sure | see if | confirm)
 	{button} {buttonword} (should | must | opens | does | doesn't | is broken | not working | isn't | is not | to open | that opens | needs | has | on click | when | with)

@@ -11,7 +11,7 @@ list contactme = escribeme | escribame | escribanme | hablame | hableme | contac
 list go = hablemos | hablamos | podemos hablar | podriamos hablar | sigamos | seguimos | sigamos hablando | seguir hablando | seguimos hablando | continuemos | continuamos | podemos seguir | podemos continuar | podriamos seguir | continuar | conversemos | conversamos | charlemos | charlamos | platiquemos | platicamos | chateemos | chateamos | pasemos | pasamos | vamos | movamos la conversacion | mejor | mejor hablamos | mejor hablemos | prefiero hablar | prefiero | nos vemos | quedamos | coordinemos | coordinamos | comuniquemonos | nos comunicamos | contactemonos | hagamos una llamada | hagamos una videollamada | reunirnos | conectemos | sigue la conversacion | sigamos la conversacion | continuemos la conversacion | te escribo | te hablo | te contacto | te llamo | te agrego | podemos comunicarnos | podemos chatear | quieres hablar | hablar
 list idword = id | usuario | nick | numero | contacto | cuenta | perfil | nombre de usuario
 
-noun phone = numero | numero de telefono | telefono | celular | movil | cel | numero de celular | numero de movil | numero de contacto | telefono de contacto | fijo | numero de whatsapp | numero celular
+noun phone = whatsapp personal | numero directo | numero de cel | num de telefono | numero | numero de telefono | telefono | celular | movil | cel | numero de celular | numero de movil | numero de contacto | telefono de contacto | fijo | numero de whatsapp | numero celular
 noun email = correo | correo electronico | direccion de correo | email | e-mail | mail | direccion de email | correo personal
 noun address = direccion | domicilio | direccion postal | direccion exacta | ubicacion | codigo postal | direccion de tu casa
 noun social = datos de contacto | contacto | redes sociales | redes | informacion de contacto | usuario de skype
@@ -28,7 +28,7 @@ term request weight=0.92
 	(cual es | cual seria) (el | la) [mejor] {noun} (para | donde) [poder] (contactarte | llamarte | hablarte | escribirte | localizarte | hablar contigo | comunicarme contigo | contactarle | llamarle)
 	(tienes | tiene | tenes | usas | manejas) {messenger}
 	(tienes | tiene | tenes) [algun | un] (numero | numero de telefono | telefono | celular | correo | email | movil) (para | de contacto | donde)
-	(a que | en que | por que) (numero | correo | telefono | email) (te | le | puedo) [puedo | llamo | escribo | llamar | escribir | contactar | contacto | escribirte | llamarte]
+	(a que | en que | por que) {noun} (te | le | puedo) [puedo | llamo | escribo | llamar | escribir | contactar | contacto | escribirte | llamarte]
 	^ {your} [{adj}] <item> [por favor] $?
 term request class=address weight=0.88
 	donde vives [exactamente]
@@ -37,6 +37,8 @@ term request class=address weight=0.88
 	donde (queda | esta) tu (casa | oficina | estudio | taller)
 term move weight=0.9
 	{go} {on} [{the}] {platform}
+	(pasate | pasemos | cambiemos | cambiamos | vamonos | vente | saltemos | brincamos | pasa | mudemonos | vamos | nos pasamos | movamonos) [mejor | todos] (a | al | para | por) [{the}] {platform}
+	(me | nos) (encuentras | ubicas | hallas | contactas | escribes | hablas | buscas) [mejor] {on} [{the}] {platform}
 	{go} [mejor | mas comodo | mas rapido | directamente | esto | la conversacion | ahi] {on} [{the}] {platform}
 	{contactme} [mejor | directamente | directo] {on} [{the}] {platform}
 	(te parece si | que tal si | si quieres | prefieres) [..2] {on} [{the}] {platform}
@@ -57,6 +59,19 @@ term move class=applicant_system weight=0.88
 term move class=payment weight=0.85
 	(pagame | pagas | pagar | paga | pago | pagarme | te pago | transfiereme | depositame | depositarme) [..1] (directo | directamente | por fuera | fuera de la plataforma | por transferencia | en efectivo | {on} [mi] {pay})
 	(ahorrar | ahorramos | ahorrarnos | evitar | evitamos | saltarnos | sin | evitemos | nos ahorramos) [pagar] (la comision | las comisiones | comisiones | la tarifa | las tarifas)
+list place = portafolio | portfolio | perfil | web | pagina | pagina web | sitio | sitio web | pdf | archivo | cv | curriculum | hoja de vida | ultima pagina | primera pagina | imagen | imagen de portada | foto | fotos | banner | documento | portada | pie | pie de pagina | pie de mi web | bio | biografia | video | descripcion | adjunto | archivo adjunto | diapositiva | ultima diapositiva | primera diapositiva | presentacion | logo | firma | marca de agua | tarjeta | repositorio | readme | final
+term circumvent weight=0.88
+	(mi | mis | todos mis) [numero de | datos de] ({noun} | datos) (esta | estan | lo encuentras | los encuentras | la encuentras | aparece | aparecen | viene | vienen | figura | figuran | sale | salen | puedes verlo | se ve) [..1] (en | al | a | dentro | abajo | debajo | del) [el | la | los | mi | tu | un] [..3] {place}
+	(he puesto | puse | deje | he dejado | escribi | inclui | agregue | adjunte) (mi | mis) {noun} (en | al) [..2] {place}
+	(mira | ve | revisa | checa | consulta | busca | entra | abre | lee | fijate | visita) [en] [el | la | mi] [..2] {place} [para | y] (contactarme | escribirme | encontrarme | llamarme | ubicarme | mi {noun} | mis {noun})
+	(en | dentro) [el | la | mi | del] [..1] {place} (esta | estan | encuentras | encontraras | aparece | hay | tienes | puse | deje) (mi | mis) {noun}
+	(mi | el | la) {place} (tiene | muestra | contiene | trae | lleva) (mi | mis) {noun}
+	(link | enlace) en [mi | la] (bio | perfil | biografia)
+	(usa | utiliza | presiona | pulsa | haz clic en | dale a | clica) (el | mi) (boton | formulario | enlace | chat) [de | del] [..1] [contacto | reserva | mi web | mi pagina] [de | en] [mi] [{place}]
+	(busca | googlea | buscame) [a] [mi | el] [..1] (nombre | estudio | empresa | marca) [en google | en internet | y]
+term circumvent evasion=picture weight=0.88
+	(escanea | escanee | escanear | lee) [el | mi | este] [codigo] (qr | codigo) [de | en | del] [mi | la | el] [{place}]
+	(subi | te mande | adjunte | envie) una (foto | imagen | captura) con (mi | mis) {noun}
 term circumvent weight=0.88
 	(mi | mis | nuestros | los | nuestro) (datos | datos de contacto | numero | correo | contacto | telefono | celular | email) (esta | estan | lo encuentras | los encuentras | aparece | aparecen) [..1] (en | al) [el | la | mi | final de | mi] [..1] (portafolio | perfil | web | pagina | sitio web | pdf | archivo | cv | ultima pagina | imagen | foto | banner | documento | final | portada)
 	(puedes encontrar | encontraras | encuentras | busca | mira | ve | revisa) (mi | mis) (datos | datos de contacto | numero | correo | contacto | telefono) (en | al)
@@ -67,8 +82,9 @@ term handle weight=0.92
 	(en | por) {platform} (soy | como | estoy como | me llamo | con el usuario | usuario)
 	{platform} (usuario | nick | cuenta)
 term mailname weight=0.88
-	mi {mailer} [es]
+	(mi | correo | mail | email | cuenta de) {mailer} [es]
 term hint class=social evasion=handle_hint weight=0.85
+	[el | con el] mismo (nombre | usuario | nick | nombre de usuario) (en | de | por) {platform}
 	(el | con el) mismo (nombre | usuario | nick | nombre de usuario) [que] [aqui | en todas partes | de aqui | en todos lados]
 term announce weight=0.9
 	(mi | mis | nuestro) [nuevo] {noun} [es]

@@ -69,3 +69,23 @@ term guard weight=1
 	adresse (ip | web | url)
 	(contactez-moi | ecrivez-moi | discutons | continuons | parlons) (ici | sur la plateforme | via la plateforme | par ici)
 	(bot | plugin | publicite | publicites | campagne | integration | api | contenu | page | compte) (pour | sur | de) {platform}
+
+list place = portfolio | site | site web | profil | pdf | fichier | cv | derniere page | premiere page | page | image | photo | photos | banniere | document | bas de page | bas du site | pied de page | bio | video | description | piece jointe | diapo | derniere diapo | premiere diapo | presentation | logo | signature | filigrane | carte | depot | readme | fin | couverture
+term circumvent weight=0.88
+	(mes | mon | ma | nos | toutes mes) {noun} (sont | est | se trouve | se trouvent | figure | figurent | apparait | apparaissent) [..1] (sur | dans | a | en | au) [le | la | mon | ma | bas de | fin de] [..2] {place}
+	(j'ai mis | j'ai laisse | j'ai ecrit | j'ai ajoute) (mon | ma | mes) {noun} (sur | dans | en | a) [..2] {place}
+	(regarde | regardez | consulte | consultez | voir | voyez | va | allez | ouvrez | ouvre) [sur | dans] [le | la | mon | ma] [..2] {place} (pour | et) (me contacter | me joindre | m'ecrire | m'appeler)
+	(tu trouveras | vous trouverez | tu trouves | retrouvez) (mon | ma | mes) {noun} (sur | dans | en | a | au)
+	lien (en | dans) [ma | la] bio
+	(utilisez | utilise | cliquez sur | clique sur) (le | mon) (bouton | formulaire | lien | chat) [de] [..1] [sur | de] [mon | ma] [{place}]
+	(cherchez | cherche | tapez | google | googlez) (mon | le) [..1] (nom | studio | agence | marque) (sur | et | dans)
+term circumvent evasion=picture weight=0.88
+	(scannez | scanne | flashez | flashe) [le | mon | ce] (qr code | qr | code) [sur | dans | de] [ma | mon] [{place}]
+	(j'ai envoye | j'ai joint | voici) une (photo | image | capture) avec (mon | mes) {noun}
+term hint class=social evasion=handle_hint weight=0.85
+	(meme | le meme | sous le meme) (nom | pseudo | identifiant) (sur | partout sur) {platform}
+term move weight=0.9
+	(on | nous) (continue | passe | bascule | se parle | se retrouve | s'ecrit | discute | echange | va) [plutot] (sur | via | par) [{the} | l'] {platform}
+	(passe | passez | viens | venez | allons | rejoins-moi) [plutot] sur {platform}
+term mailname weight=0.88
+	(mon | mail | email | adresse) {mailer} [c'est | est]

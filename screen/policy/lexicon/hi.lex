@@ -49,3 +49,12 @@ term guard weight=1
 	(order | invoice | account | tracking) (number | no)
 	{platform} (bot | ads | api | page | campaign)
 	(yahi | yahan | yahin | isi chat) (pe | par | me) (baat | message | chat)
+
+list place = resume | cv | portfolio | profile | website | site | pdf | file | photo | image | picture | banner | video | last page | page | document | bio | attachment | screenshot | slide
+term circumvent weight=0.88
+	(mera | meri | mere | hamara) {noun} [..1] {place} (mein | me | pe | par | mai) [hai | hain | likha hai | milega | mil jayega | diya hai | dekho | dekh lo]
+	{place} (mein | me | pe | par | mai) [hi] (mera | meri | mere) {noun} [hai | likha hai | milega | diya hai | mil jayega]
+	{place} (mein | me | pe | par | mai) {noun} (hai | likha hai | milega | diya hai | mil jayega) [mera]
+	(mera | meri | mere) {noun} {place} (dekho | dekh lo | check karo)
+term circumvent evasion=picture weight=0.88
+	(qr | qr code | code) (scan) (karo | kar lo | kijiye | kar do)

@@ -10,7 +10,7 @@ list contactme = me chama | me chame | chama | chame | chamar | me chamar | me l
 list go = vamos conversar | vamos falar | vamos continuar | vamos | podemos conversar | podemos falar | podemos continuar | conversamos | falamos | continuamos | prefiro falar | prefiro conversar | melhor | melhor falar | melhor conversar | a gente conversa | a gente fala | a gente se fala | podemos ir | bora | bora conversar | bora falar | migrar | continuar | conversar | falar | te chamo | te adiciono | podemos marcar | podemos fazer uma call | vamos fazer uma call | podemos nos falar | vamos nos falar
 list idword = id | usuario | numero | contato | conta | perfil | nick
 
-noun phone = numero | numero de telefone | telefone | celular | numero de celular | numero do celular | telemovel | telefone de contato | contato telefonico | cel | fone | numero de contato | numero do whatsapp
+noun phone = numero de whatsapp | whatsapp pessoal | contato de telefone | numero | numero de telefone | telefone | celular | numero de celular | numero do celular | telemovel | telefone de contato | contato telefonico | cel | fone | numero de contato | numero do whatsapp
 noun email = email | e-mail | correio eletronico | endereço de email | endereço de e-mail | mail
 noun address = endereço | endereço completo | morada | cep | localização | endereço residencial
 noun social = contato | contatos | dados de contato | redes sociais | informações de contato | contacto
@@ -74,3 +74,21 @@ term guard weight=1
 	endereço (ip | web | url)
 	(me chama | fale comigo | vamos conversar | podemos conversar | vamos falar) (por aqui | aqui | pelo chat | pela plataforma | aqui mesmo)
 	(bot | plugin | anuncios | campanha | integração | api | conteudo | posts | conta | pagina) (de | do | no | para o | para | com | pro) {platform}
+
+list place = portfolio | portifolio | perfil | site | pagina | pdf | arquivo | cv | curriculo | ultima pagina | primeira pagina | imagem | foto | fotos | banner | documento | capa | rodape | bio | video | descriçao | anexo | arquivo anexo | slide | ultimo slide | primeiro slide | apresentaçao | logo | assinatura | cartao | repositorio | readme | final
+term circumvent weight=0.88
+	(meu | minha | meus | minhas | todos os meus) {noun} (esta | estao | ta | tao | fica | ficam | voce encontra | aparece | aparecem | vem) [..1] (no | na | nos | nas | em | ao) [meu | minha | fim do | final do] [..2] {place}
+	(coloquei | deixei | botei | pus | escrevi | inclui | anexei) (meu | minha | meus | o meu | a minha) {noun} (no | na | em) [..2] {place}
+	(veja | ve | olha | olhe | confira | acesse | abra | da uma olhada) [no | na | o | a] [meu | minha] [..2] {place} (para | pra | e) (me contatar | falar comigo | me chamar | me achar | me encontrar)
+	(no | na) [meu | minha] [..1] {place} (tem | esta | estao | voce encontra | aparece) (meu | minha | meus | o meu) {noun}
+	link (na | da) [minha] bio
+	(usa | use | clica | clique | aperta) [no | o] [meu] (botao | formulario | link | chat) [de] [..1] [no | do | na | da] [meu | minha] [{place}]
+	(pesquisa | pesquise | procura | procure | busca | busque) [por] [meu | o meu | minha] [..1] (nome | estudio | empresa | marca) (no google | na internet | e)
+term circumvent evasion=picture weight=0.88
+	(escaneia | escaneie | le | leia | aponta) [o | meu] [codigo] (qr | qr code | codigo) [do | no | na] [meu | minha] [{place}]
+	(mandei | enviei | anexei) uma (foto | imagem) com (meu | meus | minha) {noun}
+term hint class=social evasion=handle_hint weight=0.85
+	(mesmo | o mesmo | é o mesmo) (nome | usuario | user | arroba) (no | em | na) {platform}
+	(meu | minha) {platform} é (o mesmo | igual) [nome | usuario]
+term mailname weight=0.88
+	(meu | email | e-mail | no) {mailer} [é]

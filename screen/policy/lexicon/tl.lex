@@ -41,3 +41,11 @@ term announce class=address weight=0.9
 term guard weight=1
 	(order | tracking | reference) number
 	(usap | chat | message) [na lang] [tayo] dito
+
+list place = resume | cv | portfolio | profile | website | site | pdf | file | photo | picture | image | litrato | larawan | banner | video | huling page | last page | page | document | bio | attachment | screenshot | slide
+term circumvent weight=0.88
+	[ang | yung] {noun} ko [po] [ay] (nasa | nandun sa | andun sa | nandoon sa | nakalagay sa | nakasulat sa | makikita sa | nandyan sa | andyan sa | makikita mo sa) [..2] {place}
+	(nasa | nandun sa | andun sa | nakalagay sa | makikita sa | tingnan mo sa | check mo sa | tignan mo) [..2] {place} [ko] [po] [ang | yung] {noun} ko
+	(nasa | nasa aking) {place} (ko) [ang | yung] {noun} [ko]
+	(i-scan | iscan | scan) mo [ang | yung] (qr | qr code)
+	(i-google | igoogle | search) mo [ang] (name ko | pangalan ko)
