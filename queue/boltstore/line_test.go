@@ -100,7 +100,7 @@ func TestLines(t *testing.T) {
 			samePages(t, s)
 		}
 	}
-	if got, want := count(t, s, bLine), 2*lineEntries(t, s); got < want || got > want+leaveAt*2*6 {
+	if got, want := Count(t, s, bLine), 2*lineEntries(t, s); got < want || got > want+leaveAt*2*6 {
 		t.Errorf("%d entries in the lines, of which the open items need %d", got, want)
 	}
 	samePages(t, s)
@@ -122,19 +122,11 @@ func lineEntries(t *testing.T, s *Store) int {
 	return n
 }
 
-func count(t *testing.T, s *Store, bucket string) (n int) {
-	t.Helper()
-	if err := s.bolt.View(func(b *bbolt.Tx) error { n = b.Bucket([]byte(bucket)).Stats().KeyN; return nil }); err != nil {
-		t.Fatal(err)
-	}
-	return n
-}
-
 // TestUpgradeCutShort ends an upgrade after each of its transactions; the next
 // Open brings it to its end.
 func TestUpgradeCutShort(t *testing.T) {
 	s := lineStore(t, 300)
-	want := count(t, s, bLine)
+	want := Count(t, s, bLine)
 	// As the first transaction leaves it, and as one in the middle does.
 	for _, keep := range []int{0, 100} {
 		err := s.bolt.Update(func(b *bbolt.Tx) error {
@@ -171,7 +163,7 @@ func TestUpgradeCutShort(t *testing.T) {
 		if s, err = Open(path, Options{}); err != nil {
 			t.Fatal(err)
 		}
-		if got := count(t, s, bLine); got != want || !s.lined {
+		if got := Count(t, s, bLine); got != want || !s.lined {
 			t.Errorf("%d entries instead of %d", got, want)
 		}
 		samePages(t, s)

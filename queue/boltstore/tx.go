@@ -24,6 +24,8 @@ type tx struct {
 	alone bool
 	log   []saved
 	wrote bool // anything at all
+	// later takes the index entries of a load.
+	later *sorter
 
 	shelves map[string]*shelf
 	mac     hash.Hash // of the keyed hashes, made when first used
@@ -103,6 +105,11 @@ func (t *tx) put(bucket string, key, payload []byte) error {
 }
 
 func (t *tx) putRecord(bucket string, key, rec []byte) error {
+	if t.later != nil {
+		if i := slices.Index(sortedBuckets, bucket); i >= 0 {
+			return t.later.add(byte(i), key, rec)
+		}
+	}
 	t.remind(bucket, key)
 	return t.shelf(bucket).Put(key, rec)
 }

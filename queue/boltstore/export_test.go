@@ -1,0 +1,79 @@
+package boltstore
+
+import (
+	"context"
+	"slices"
+	"testing"
+
+	"go.etcd.io/bbolt"
+
+	"offside/queue"
+)
+
+// Buckets are the buckets of a queue.
+func Buckets() []string { return buckets() }
+
+// Count returns how many records a bucket has.
+func Count(t testing.TB, s *Store, bucket string) (n int) {
+	t.Helper()
+	if err := s.bolt.View(func(b *bbolt.Tx) error { n = b.Bucket([]byte(bucket)).Stats().KeyN; return nil }); err != nil {
+		t.Fatal(err)
+	}
+	return n
+}
+
+// Stats are what bbolt counts.
+func (s *Store) Stats() bbolt.Stats { return s.bolt.Stats() }
+
+// Op is a record that a transaction wrote; nil: it removed it.
+type Op struct {
+	Bucket   string
+	Key, Rec []byte
+}
+
+// Traced does work as one caller's and returns what it wrote.
+func (s *Store) traced(ctx context.Context, work func(*tx) error) (ops []Op, err error) {
+	err = s.write(ctx, func(t *tx) error {
+		t.alone = false
+		from := len(t.log)
+		if err := work(t); err != nil {
+			return err
+		}
+		seen := map[string]bool{}
+		for _, l := range t.log[from:] {
+			if name := l.bucket + string(l.key); !seen[name] {
+				seen[name] = true
+				ops = append(ops, Op{l.bucket, slices.Clone(l.key), slices.Clone(t.record(l.bucket, l.key))})
+			}
+		}
+		if err := t.writeHead(); err != nil {
+			return err
+		}
+		ops = append(ops, Op{bMeta, []byte(metaHead), slices.Clone(t.record(bMeta, []byte(metaHead)))})
+		return nil
+	})
+	return ops, err
+}
+
+// DoTraced is Do, with what it wrote.
+func (s *Store) DoTraced(ctx context.Context, cmds ...queue.Command) (results []queue.Result, ops []Op, err error) {
+	ops, err = s.traced(ctx, func(t *tx) error {
+		for _, c := range cmds {
+			r, err := t.do(c)
+			if err != nil {
+				return err
+			}
+			results = append(results, r)
+		}
+		return nil
+	})
+	return results, ops, err
+}
+
+// EnqueueTraced is Enqueue, with what it wrote.
+func (s *Store) EnqueueTraced(ctx context.Context, b queue.Batch) ([]Op, error) {
+	return s.traced(ctx, func(t *tx) error {
+		_, err := t.enqueue(ctx, b)
+		return err
+	})
+}

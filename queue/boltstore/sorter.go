@@ -1,0 +1,162 @@
+package boltstore
+
+import (
+	"bufio"
+	"bytes"
+	"cmp"
+	"container/heap"
+	"encoding/binary"
+	"errors"
+	"io"
+	"os"
+	"slices"
+)
+
+// sortMemory is how many bytes of entries a sorter keeps in memory.
+const sortMemory = 128 << 20
+
+// sorter brings index entries into the order of their keys, more of them than
+// fit into memory: sorted runs go to temporary files and are merged at the end.
+type sorter struct {
+	memory  int // bytes, after which a run is written
+	arena   []byte
+	entries []sorted
+	runs    []*os.File
+}
+
+// sorted is an entry in the arena: the bucket, the key and the record.
+type sorted struct {
+	at         int
+	key, whole uint32 // where the key ends, and the record
+}
+
+// sortHead is what stands before an entry in a run: the number of its bucket
+// and the lengths of key and record.
+const sortHead = 7
+
+// add takes an entry; the bytes may change afterwards.
+func (s *sorter) add(bucket byte, key, rec []byte) error {
+	if len(s.arena)+len(key)+len(rec)+1 > s.memory {
+		if err := s.spill(); err != nil {
+			return err
+		}
+	}
+	at := len(s.arena)
+	s.arena = append(append(append(s.arena, bucket), key...), rec...)
+	s.entries = append(s.entries, sorted{at, uint32(1 + len(key)), uint32(1 + len(key) + len(rec))})
+	return nil
+}
+
+// key is the bucket and the key of an entry.
+func (s *sorter) key(e sorted) []byte { return s.arena[e.at : e.at+int(e.key)] }
+
+// spill writes what is in memory as a run.
+func (s *sorter) spill() (err error) {
+	slices.SortFunc(s.entries, func(a, b sorted) int { return bytes.Compare(s.key(a), s.key(b)) })
+	f, err := os.CreateTemp("", "offside-sort-")
+	if err != nil {
+		return err
+	}
+	s.runs = append(s.runs, f)
+	// Without a name it goes away with the process.
+	if err := os.Remove(f.Name()); err != nil {
+		return err
+	}
+	w := bufio.NewWriterSize(f, 1<<20)
+	for _, e := range s.entries {
+		var head [sortHead]byte
+		whole := s.arena[e.at : e.at+int(e.whole)]
+		head[0] = whole[0]
+		binary.LittleEndian.PutUint16(head[1:], uint16(e.key-1))
+		binary.LittleEndian.PutUint32(head[3:], e.whole-e.key)
+		w.Write(head[:])
+		w.Write(whole[1:])
+	}
+	s.arena, s.entries = s.arena[:0], s.entries[:0]
+	return w.Flush()
+}
+
+// each calls fn for all entries, by bucket and key; key and rec are good until
+// it returns.
+func (s *sorter) each(fn func(bucket byte, key, rec []byte) error) error {
+	if err := s.spill(); err != nil {
+		return err
+	}
+	s.arena, s.entries = nil, nil
+	var m merge
+	for _, f := range s.runs {
+		if _, err := f.Seek(0, io.SeekStart); err != nil {
+			return err
+		}
+		r := &run{in: bufio.NewReaderSize(f, 1<<18)}
+		if more, err := r.next(); err != nil {
+			return err
+		} else if more {
+			m = append(m, r)
+		}
+	}
+	heap.Init(&m)
+	for len(m) > 0 {
+		r := m[0]
+		if err := fn(r.bucket, r.key, r.rec); err != nil {
+			return err
+		}
+		more, err := r.next()
+		switch {
+		case err != nil:
+			return err
+		case more:
+			heap.Fix(&m, 0)
+		default:
+			heap.Pop(&m)
+		}
+	}
+	return nil
+}
+
+// close gives the files back.
+func (s *sorter) close() (err error) {
+	for _, f := range s.runs {
+		err = errors.Join(err, f.Close())
+	}
+	return err
+}
+
+// run is a sorted file that is being read, at one of its entries.
+type run struct {
+	in       *bufio.Reader
+	bucket   byte
+	buf      []byte
+	key, rec []byte
+}
+
+// next goes on to the next entry and reports whether there is one.
+func (r *run) next() (bool, error) {
+	var head [sortHead]byte
+	if _, err := io.ReadFull(r.in, head[:]); err == io.EOF {
+		return false, nil
+	} else if err != nil {
+		return false, err
+	}
+	r.bucket = head[0]
+	k, n := int(binary.LittleEndian.Uint16(head[1:])), int(binary.LittleEndian.Uint32(head[3:]))
+	r.buf = slices.Grow(r.buf[:0], k+n)[:k+n]
+	_, err := io.ReadFull(r.in, r.buf)
+	r.key, r.rec = r.buf[:k], r.buf[k:]
+	return err == nil, err
+}
+
+// merge is a heap of runs by their entries.
+type merge []*run
+
+func (m merge) Len() int { return len(m) }
+func (m merge) Less(i, j int) bool {
+	return cmp.Or(cmp.Compare(m[i].bucket, m[j].bucket), bytes.Compare(m[i].key, m[j].key)) < 0
+}
+func (m merge) Swap(i, j int) { m[i], m[j] = m[j], m[i] }
+func (m *merge) Push(x any)   { *m = append(*m, x.(*run)) }
+func (m *merge) Pop() any {
+	last := (*m)[len(*m)-1]
+	*m = (*m)[:len(*m)-1]
+	return last
+}

@@ -1,0 +1,29 @@
+package boltstore
+
+import (
+	"slices"
+	"testing"
+)
+
+// TestSorter sorts more than it keeps in memory.
+func TestSorter(t *testing.T) {
+	s := sorter{memory: 100}
+	defer s.close()
+	var want []string
+	for i := range 200 {
+		key := []byte{byte(i * 37), byte(i)}
+		if err := s.add(byte(i%3), key, []byte{byte(i)}); err != nil {
+			t.Fatal(err)
+		}
+		want = append(want, string([]byte{byte(i % 3), byte(i * 37), byte(i), byte(i)}))
+	}
+	slices.Sort(want)
+	var got []string
+	err := s.each(func(bucket byte, key, rec []byte) error {
+		got = append(got, string(slices.Concat([]byte{bucket}, key, rec)))
+		return nil
+	})
+	if err != nil || len(s.runs) < 2 || !slices.Equal(got, want) {
+		t.Error(len(s.runs), len(got), err)
+	}
+}
