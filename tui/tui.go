@@ -7,6 +7,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"slices"
 	"time"
 
 	tea "github.com/charmbracelet/bubbletea"
@@ -17,13 +18,20 @@ import (
 	"offside/tui/keymap"
 	"offside/tui/numbers"
 	"offside/tui/review"
+	"offside/tui/rules"
 	"offside/tui/ui"
 	"offside/tui/ui/chart"
 )
 
+// Store is what the pages need of a queue: a queue.Store is one.
+type Store interface {
+	review.Store
+	rules.Store
+}
+
 // Options say what the console works on and how it looks.
 type Options struct {
-	Store    review.Store     // required
+	Store    Store            // required
 	Handbook *screen.Handbook // the policy in force
 	Actor    queue.Actor      // who reviews
 	Query    queue.Query      // what to go through; without a lane it is the main one
@@ -42,6 +50,10 @@ type Options struct {
 	Keys  []keymap.Custom // instead of the keys that the console ships with
 	Desk  review.Desk     // keeps work that is not decided; nil: only memory does
 	Kept  desk.Things     // what was on the desk from before
+	// Editor is the command that edits a policy; empty: vi.
+	Editor []string
+	// Adopt puts a policy in force; nil: the console cannot.
+	Adopt rules.Adopter
 }
 
 // DefaultQuiet keeps a key that is held down from deciding what nobody read.
@@ -50,8 +62,8 @@ const DefaultQuiet = 150 * time.Millisecond
 // refresh is how often an idle console looks at the clock and the counters.
 const refresh = time.Second
 
-// numbersRefresh is how often the page of figures counts again.
-const numbersRefresh = 30 * time.Second
+// figuresRefresh is how often the pages of figures count again.
+const figuresRefresh = 30 * time.Second
 
 // Summary is what a session did.
 type Summary struct {
@@ -75,15 +87,11 @@ func Run(ctx context.Context, o Options) (Summary, error) {
 	if o.Clock == nil {
 		o.Clock = time.Now
 	}
-	keys, err := o.keys()
+	m, err := newModel(ctx, o)
 	if err != nil {
 		return Summary{}, &KeysError{err}
 	}
 	began := o.Clock()
-	page := o.page(ctx)
-	page.Keys, page.Desk, page.Kept = keys, o.Desk, o.Kept
-	m := newModel(page)
-	m.output, m.charts = o.Output, chart.Set{ASCII: o.ASCII}
 	err = runTerminal(ctx, m, o)
 	if m.failure != nil {
 		err = m.failure
@@ -92,15 +100,35 @@ func Run(ctx context.Context, o Options) (Summary, error) {
 	return sum, errors.Join(err, m.page.Flush(), m.release(o))
 }
 
-// links are the pages beside the review.
+// The pages beside the review, by the names that the config knows.
+const (
+	pageNumbers = "numbers"
+	pageRules   = "rules"
+)
+
+// links lead from the review to the other pages.
 func links() []review.Link {
-	return []review.Link{{Name: "numbers", Key: "%", Label: "numbers: backlog, pace"}}
+	return []review.Link{
+		{Name: pageNumbers, Key: "%", Label: "numbers: backlog, pace"},
+		{Name: pageRules, Key: "R", Label: "rules: precision, policy"},
+	}
+}
+
+// keys are the keys of all pages.
+type keys struct {
+	review  review.KeyMap
+	numbers numbers.KeyMap
+	rules   rules.KeyMap
 }
 
 // keys are the keys of all pages, with those of the config instead.
-func (o *Options) keys() (review.KeyMap, error) {
-	keys, errs := review.DefaultKeys(links()...).Remap(o.Keys)
-	return keys, errors.Join(append(errs, keymap.Unknown(o.Keys, keys.Names())...)...)
+func (o *Options) keys() (k keys, err error) {
+	var errs [3][]error
+	k.review, errs[0] = review.DefaultKeys(links()...).Remap(o.Keys)
+	k.numbers, errs[1] = numbers.DefaultKeys().Remap(o.Keys)
+	k.rules, errs[2] = rules.DefaultKeys().Remap(o.Keys)
+	unknown := keymap.Unknown(o.Keys, k.review.Names(), k.numbers.Names(), k.rules.Names())
+	return k, errors.Join(append(slices.Concat(errs[:]...), unknown...)...)
 }
 
 // page makes the options of the review page.
@@ -118,11 +146,11 @@ func (o *Options) page(ctx context.Context) review.Options {
 type model struct {
 	page    *review.Page
 	over    page // what is shown in place of the review; nil: the review
-	o       review.Options
+	o       Options
+	review  review.Options // what all pages share of it
+	keys    keys
 	w, h    int
-	charts  chart.Set
-	output  io.Writer // for the clipboard; nil: the standard output
-	failure error     // a panic, in words
+	failure error // a panic, in words
 }
 
 // page is a page of the console. It asks to be left with ui.Back.
@@ -133,9 +161,15 @@ type page interface {
 	SetSize(w, h int)
 }
 
-func newModel(o review.Options) *model {
-	o.Pages = links()
-	return &model{page: review.New(o), o: o}
+// newModel makes the root. Its error is about Options.Keys.
+func newModel(ctx context.Context, o Options) (*model, error) {
+	keys, err := o.keys()
+	if err != nil {
+		return nil, err
+	}
+	r := o.page(ctx)
+	r.Keys, r.Pages, r.Desk, r.Kept = keys.review, links(), o.Desk, o.Kept
+	return &model{page: review.New(r), o: o, review: r, keys: keys}, nil
 }
 
 // Init starts the page.
@@ -171,6 +205,9 @@ func (m *model) route(msg tea.Msg) tea.Cmd {
 		return m.clipboard(msg.Text)
 	case review.Open:
 		return m.open(msg)
+	case rules.Adopted:
+		m.review.Handbook = msg.Handbook
+		return m.page.Update(review.InForce{Handbook: msg.Handbook})
 	case ui.Back:
 		m.over = nil
 		if msg.Leave {
@@ -190,10 +227,14 @@ func (m *model) route(msg tea.Msg) tea.Cmd {
 
 // open shows the page that the review's Open names.
 func (m *model) open(o review.Open) tea.Cmd {
+	r := &m.review
 	switch o.Name {
-	case "numbers":
-		return m.show(numbers.New(numbers.Options{Context: m.o.Context, Store: m.o.Store, Actor: m.o.Actor, Theme: m.o.Theme,
-			Now: m.o.Now, Charts: m.charts, Refresh: numbersRefresh}))
+	case pageNumbers:
+		return m.show(numbers.New(numbers.Options{Context: r.Context, Store: m.o.Store, Actor: r.Actor, Theme: r.Theme,
+			Now: r.Now, Charts: m.o.charts(), Refresh: figuresRefresh, Keys: m.keys.numbers}))
+	case pageRules:
+		return m.show(rules.New(rules.Options{Context: r.Context, Store: m.o.Store, Handbook: r.Handbook, Actor: r.Actor, Theme: r.Theme,
+			Now: r.Now, Charts: m.o.charts(), Refresh: figuresRefresh, Keys: m.keys.rules, Editor: m.o.Editor, Adopt: m.o.Adopt}))
 	}
 	return nil
 }
@@ -207,7 +248,7 @@ func (m *model) show(p page) tea.Cmd {
 
 // clipboard puts a text on the clipboard of the terminal.
 func (m *model) clipboard(text string) tea.Cmd {
-	out := m.output
+	out := m.o.Output
 	return func() tea.Msg {
 		toClipboard(out, text)
 		return nil
@@ -252,6 +293,9 @@ func (m *model) release(o Options) error {
 	}
 	return err
 }
+
+// charts are the characters of the charts.
+func (o *Options) charts() chart.Set { return chart.Set{ASCII: o.ASCII} }
 
 // theme makes the theme for the output. A theme with a twin for light
 // backgrounds gives way to it where the terminal's is light.

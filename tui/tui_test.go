@@ -5,6 +5,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"io"
 	"path/filepath"
 	"strings"
 	"testing"
@@ -43,12 +44,22 @@ func filled(t testing.TB, texts ...string) *boltstore.Store {
 	return st
 }
 
-// started runs the root model over the store in a virtual terminal.
-func started(t testing.TB, st review.Store, w, h int) (*tuitest.Terminal, *model) {
+// modelOf makes the root model.
+func modelOf(t testing.TB, o Options) *model {
 	t.Helper()
-	o := review.Options{Store: st, Actor: queue.Actor{Name: "ana", Kind: queue.Reviewer},
+	m, err := newModel(t.Context(), o)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return m
+}
+
+// started runs the root model over the store in a virtual terminal.
+func started(t testing.TB, st Store, w, h int) (*tuitest.Terminal, *model) {
+	t.Helper()
+	o := Options{Output: io.Discard, Quiet: -1, Store: st, Actor: queue.Actor{Name: "ana", Kind: queue.Reviewer},
 		Handbook: &screen.Handbook{Clauses: []screen.Clause{{ID: "C1", Title: "Phone numbers"}}, Exceptions: []screen.ExceptionRule{{ID: "X1", Title: "Contract started"}}}}
-	m := newModel(o)
+	m := modelOf(t, o)
 	return tuitest.Start(t, m, w, h), m
 }
 
@@ -116,7 +127,7 @@ func TestHostileTextInATerminal(t *testing.T) {
 }
 
 // broken is a store that cannot count.
-type broken struct{ review.Store }
+type broken struct{ Store }
 
 func (broken) Counts(context.Context) (queue.Counts, error) {
 	return queue.Counts{}, errors.New("gone")
@@ -125,7 +136,7 @@ func (broken) Counts(context.Context) (queue.Counts, error) {
 // A panic ends the program with a sentence and the terminal restored.
 func TestPanicLeavesTheTerminal(t *testing.T) {
 	st := filled(t, "0917 555 0140")
-	m := newModel(review.Options{Store: st})
+	m := modelOf(t, Options{Output: io.Discard, Store: st})
 	m.page = nil // any use of it panics
 	_, cmd := m.Update(tea.WindowSizeMsg{Width: 80, Height: 24})
 	if m.failure == nil || cmd == nil {
@@ -197,8 +208,7 @@ func TestThemeFollowsTheOutput(t *testing.T) {
 // An item's id goes to the terminal's clipboard, whatever it holds.
 func TestCopy(t *testing.T) {
 	var out bytes.Buffer
-	m := newModel(review.Options{Store: filled(t, "0917 555 0140")})
-	m.output = &out
+	m := modelOf(t, Options{Output: &out, Store: filled(t, "0917 555 0140")})
 	_, cmd := m.Update(review.Copy{Text: "m-1\x1b[2J"})
 	cmd()
 	if want := "\x1b]52;c;bS0xG1sySg==\x07"; out.String() != want {

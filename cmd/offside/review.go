@@ -81,6 +81,7 @@ func openConsole(ctx context.Context, a *app, theme, notice string, store queue.
 		Dumb:     os.Getenv("TERM") == "dumb",
 		ASCII:    !utf8Locale(os.Getenv) || os.Getenv("TERM") == "dumb",
 		Notice:   notice,
+		Editor:   editor(os.Getenv),
 		Keys:     a.conf.Keys,
 		Kept:     kept,
 	}
@@ -97,6 +98,16 @@ func openConsole(ctx context.Context, a *app, theme, notice string, store queue.
 // themeFlag adds the flag that chooses the looks.
 func themeFlag(cmd *cobra.Command, to *string) {
 	cmd.Flags().StringVar(to, "theme", "", "looks: "+strings.Join(tui.Themes(), ", ")+" (NO_COLOR turns colour off)")
+}
+
+// editor is the command that the environment names for editing a file.
+func editor(getenv func(string) string) []string {
+	for _, name := range []string{"VISUAL", "EDITOR"} {
+		if args := strings.Fields(getenv(name)); len(args) > 0 {
+			return args
+		}
+	}
+	return []string{"vi"}
 }
 
 // utf8Locale reports whether the locale's characters are UTF-8, as POSIX looks

@@ -1,37 +1,55 @@
 package numbers
 
 import (
-	"github.com/charmbracelet/bubbles/key"
-
+	"offside/tui/keymap"
 	"offside/tui/ui"
 )
 
+// intent is what a key asks for.
+type intent uint8
+
+const (
+	none intent = iota
+	down
+	up
+	halfDown
+	halfUp
+	first
+	last
+	refresh
+	back
+	leave
+)
+
 // KeyMap is the keys of the page.
-type KeyMap struct {
-	Down, Up, PageDown, PageUp, Refresh, Back, Leave key.Binding
-}
+type KeyMap struct{ keymap.Map[intent] }
 
 // DefaultKeys returns the keys as they ship.
 func DefaultKeys() KeyMap {
-	bind := func(shown, label string, keys ...string) key.Binding {
-		return key.NewBinding(key.WithKeys(keys...), key.WithHelp(shown, label))
+	bind := func(i intent, name, shown, label string, keys ...string) keymap.Bind[intent] {
+		return keymap.Bind[intent]{Intent: i, Name: "numbers." + name, Group: "Numbers", Label: label, Shown: shown, Keys: keys}
 	}
-	return KeyMap{
-		Down:     bind("j ↓", "down", "j", "down"),
-		Up:       bind("k ↑", "up", "k", "up"),
-		PageDown: bind("J", "half a page down", "J", "pgdown", "ctrl+f", " "),
-		PageUp:   bind("K", "half a page up", "K", "pgup", "ctrl+b"),
-		Refresh:  bind("r", "count again", "r", "ctrl+l"),
-		Back:     bind("esc", "back to the review", "esc", "%", "enter"),
-		Leave:    bind("q", "leave", "q", "ctrl+c"),
+	binds := []keymap.Bind[intent]{
+		bind(back, "back", "esc", "back to the review", "esc", "%", "enter"),
+		bind(refresh, "refresh", "r", "count again", "r", "ctrl+l"),
 	}
+	binds = append(binds, keymap.Moves("numbers", keymap.Moving[intent]{Down: down, Up: up, HalfDown: halfDown, HalfUp: halfUp, First: first, Last: last})...)
+	return KeyMap{keymap.New(append(binds, bind(leave, "leave", "q", "leave", "q", "ctrl+c"))...)}
+}
+
+// Remap returns the keys with those of the config instead.
+func (m KeyMap) Remap(customs []keymap.Custom) (KeyMap, []error) {
+	out, errs := m.Map.Remap(customs)
+	return KeyMap{out}, errs
 }
 
 // hints are the keys in the last row.
 func (m KeyMap) hints() []ui.Hint {
 	var out []ui.Hint
-	for _, b := range []key.Binding{m.Back, m.Refresh, m.Down, m.Up, m.PageDown, m.PageUp, m.Leave} {
-		out = append(out, ui.Hint{Key: b.Help().Key, Label: b.Help().Desc})
+	for _, b := range m.Binds() {
+		if b.Intent != first && b.Intent != last {
+			out = append(out, m.Hint(b.Intent, ""))
+		}
 	}
 	return out
 }

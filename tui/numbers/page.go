@@ -6,7 +6,6 @@ import (
 	"context"
 	"time"
 
-	"github.com/charmbracelet/bubbles/key"
 	tea "github.com/charmbracelet/bubbletea"
 
 	"offside/queue"
@@ -30,6 +29,7 @@ type Options struct {
 	Now     func() time.Time
 	Charts  chart.Set     // the characters of the charts
 	Refresh time.Duration // how often the figures are read again; 0: never
+	Keys    KeyMap        // none: DefaultKeys
 }
 
 // Page is the page of figures. It belongs to the one goroutine that updates and
@@ -56,7 +56,10 @@ func New(o Options) *Page {
 	if o.Now == nil {
 		o.Now = time.Now
 	}
-	return &Page{o: o, keys: DefaultKeys(), canvas: ui.NewCanvas(0, 0, o.Theme)}
+	if len(o.Keys.Binds()) == 0 {
+		o.Keys = DefaultKeys()
+	}
+	return &Page{o: o, keys: o.Keys, canvas: ui.NewCanvas(0, 0, o.Theme)}
 }
 
 // Init asks for the figures.
@@ -103,26 +106,33 @@ func (p *Page) Update(msg tea.Msg) tea.Cmd {
 	return nil
 }
 
+// bottomless is below whatever there is to scroll; drawing stops at the end.
+const bottomless = 1 << 20
+
 // key handles a key.
 func (p *Page) key(k tea.KeyMsg) tea.Cmd {
 	if k.Paste {
 		return nil
 	}
 	half := max(1, p.h/2)
-	switch {
-	case key.Matches(k, p.keys.Down):
+	switch p.keys.Intent(k) {
+	case down:
 		p.scroll++
-	case key.Matches(k, p.keys.Up):
+	case up:
 		p.scroll--
-	case key.Matches(k, p.keys.PageDown):
+	case halfDown:
 		p.scroll += half
-	case key.Matches(k, p.keys.PageUp):
+	case halfUp:
 		p.scroll -= half
-	case key.Matches(k, p.keys.Refresh):
+	case first:
+		p.scroll = 0
+	case last:
+		p.scroll = bottomless
+	case refresh:
 		return p.read()
-	case key.Matches(k, p.keys.Back):
+	case back:
 		return func() tea.Msg { return ui.Back{} }
-	case key.Matches(k, p.keys.Leave):
+	case leave:
 		return func() tea.Msg { return ui.Back{Leave: true} }
 	}
 	p.scroll = max(0, p.scroll)

@@ -93,7 +93,7 @@ func (p *Page) sections(w int) [][]ui.Row {
 // ofOpen says where a figure is not about every open item.
 func (p *Page) ofOpen(title string) string {
 	if f := p.figures; uint64(f.looked) < f.open() {
-		return title + " (oldest " + thousands(uint64(f.looked)) + ")"
+		return title + " (oldest " + ui.Thousands(uint64(f.looked)) + ")"
 	}
 	return title
 }
@@ -102,13 +102,13 @@ func (p *Page) ofOpen(title string) string {
 func (p *Page) backlog(w int) []ui.Row {
 	f := p.figures
 	out := p.bars("Backlog by lane", sorted(f.counts.Lanes), w, "nothing is open")
-	facts := []string{thousands(f.open()) + " open"}
+	facts := []string{ui.Thousands(f.open()) + " open"}
 	if !f.counts.Oldest.IsZero() && f.open() > 0 {
 		facts = append(facts, "the oldest for "+span(f.at.Sub(f.counts.Oldest)))
 	}
 	for _, s := range []queue.State{queue.Claimed, queue.Snoozed} {
 		if n := f.counts.States[s]; n > 0 {
-			facts = append(facts, thousands(n)+" "+string(s))
+			facts = append(facts, ui.Thousands(n)+" "+string(s))
 		}
 	}
 	return append(out, ui.Wrapped(strings.Join(facts, " · "), w, ui.Dim)...)
@@ -122,7 +122,7 @@ func (p *Page) pace(w int) []ui.Row {
 	f := p.figures
 	title := "Decided per hour"
 	if f.short {
-		title += " (latest " + thousands(mostEvents) + " events)"
+		title += " (latest " + ui.Thousands(mostEvents) + " events)"
 	}
 	out := []ui.Row{{ui.Say(title, ui.Title)}}
 	each := max(1, min(4, w/hours-1))
@@ -131,7 +131,7 @@ func (p *Page) pace(w int) []ui.Row {
 	}
 	out = append(out, ui.Row{ui.Say(hourNames(f.start(), each), ui.Dim)})
 	for i, who := range []string{"all", "you"} {
-		out = append(out, ui.Row{ui.Say(fmt.Sprintf("%-4s", who), ui.Dim), ui.Say(fmt.Sprintf("%s in 10 min · %s in an hour", thousands(f.tenMin[i]), thousands(f.hour[i])), ui.Text)})
+		out = append(out, ui.Row{ui.Say(fmt.Sprintf("%-4s", who), ui.Dim), ui.Say(fmt.Sprintf("%s in 10 min · %s in an hour", ui.Thousands(f.tenMin[i]), ui.Thousands(f.hour[i])), ui.Text)})
 	}
 	if n := len(f.seconds); n > 0 {
 		out = append(out, ui.Row{ui.Say("you ", ui.Dim), ui.Say(fmt.Sprintf("%.1f s for an item (median)", f.seconds[n/2].Seconds()), ui.Text)})
@@ -174,7 +174,7 @@ func (p *Page) bars(title string, all []tally, w int, none string) []ui.Row {
 			out = append(out, ui.Row{ui.Say(fmt.Sprintf("and %d more", len(all)-i), ui.Dim)})
 			break
 		}
-		out = append(out, ui.Row{ui.Cell(strings.ReplaceAll(t.name, "_", " "), label, ui.Text), ui.Say(fmt.Sprintf("%*s ", number-1, thousands(t.n)), ui.Strong),
+		out = append(out, ui.Row{ui.Cell(strings.ReplaceAll(t.name, "_", " "), label, ui.Text), ui.Say(fmt.Sprintf("%*s ", number-1, ui.Thousands(t.n)), ui.Strong),
 			ui.Say(p.o.Charts.Bar(float64(t.n), float64(most), w-label-number), ui.Focus)})
 	}
 	return out
@@ -197,15 +197,6 @@ func outcomes(m map[queue.Outcome]uint64) []tally {
 		out = append(out, tally{names[o], m[o]})
 	}
 	return out
-}
-
-// thousands writes a number in groups.
-func thousands(n uint64) string {
-	s := fmt.Sprint(n)
-	for i := len(s) - 3; i > 0; i -= 3 {
-		s = s[:i] + "," + s[i:]
-	}
-	return s
 }
 
 // span is a duration in its two largest units.

@@ -172,6 +172,9 @@ func (p *Page) Update(msg tea.Msg) tea.Cmd {
 		return tea.Batch(p.done(m), p.keep())
 	case leaseMsg:
 		return p.leased(m)
+	case InForce:
+		p.o.Handbook = m.Handbook
+		return tea.Batch(p.load(fresh), p.count())
 	case Notice:
 		p.say(info, m.Text)
 	case tickMsg:

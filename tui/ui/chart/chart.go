@@ -68,15 +68,9 @@ func (s Set) cell(n, most uint64, height, y int) string {
 }
 
 // Line is the values as a line in one row, two values to a braille character
-// or one to an ASCII one, from 0 to the largest. A value that is not a number
-// leaves a gap: nothing was measured there.
-func (s Set) Line(values []float64) string {
-	most := 0.0
-	for _, v := range values {
-		if !math.IsNaN(v) {
-			most = max(most, v)
-		}
-	}
+// or one to an ASCII one, on a scale from 0 to most. A value that is not a
+// number leaves a gap: nothing was measured there.
+func (s Set) Line(values []float64, most float64) string {
 	var b strings.Builder
 	if s.ASCII {
 		for _, v := range values {
@@ -88,6 +82,10 @@ func (s Set) Line(values []float64) string {
 		r := left[level(values[i], most, 4)]
 		if i+1 < len(values) {
 			r |= right[level(values[i+1], most, 4)]
+		}
+		if r == 0 {
+			b.WriteByte(' ') // the empty braille character is shown as a box by some
+			continue
 		}
 		b.WriteRune(rune(0x2800 + r))
 	}

@@ -43,13 +43,13 @@ func TestColumns(t *testing.T) {
 // column.
 func TestLine(t *testing.T) {
 	v := []float64{math.NaN(), math.NaN(), 0, 0, 1, 2}
-	if got := blocks.Line(v); got != "\u2800\u28c0\u28fe" {
+	if got := blocks.Line(v, 2); got != " \u28c0\u28fe" {
 		t.Errorf("%q", got)
 	}
-	if got := ascii.Line(v); got != "  __-#" {
+	if got := ascii.Line(v, 2); got != "  __-#" {
 		t.Errorf("%q", got)
 	}
-	if got := blocks.Line([]float64{1}); utf8.RuneCountInString(got) != 1 {
+	if got := blocks.Line([]float64{1}, 1); utf8.RuneCountInString(got) != 1 {
 		t.Errorf("%q", got)
 	}
 }
@@ -65,7 +65,7 @@ func TestInterval(t *testing.T) {
 
 // In ASCII nothing else is drawn.
 func TestASCII(t *testing.T) {
-	all := ascii.Bar(3, 7, 9) + ascii.Line([]float64{1, 2, 3}) + ascii.Interval(.1, .2, .3, 20) + strings.Join(ascii.Columns([]uint64{1, 2, 3}, 4, 2), "")
+	all := ascii.Bar(3, 7, 9) + ascii.Line([]float64{1, 2, 3}, 3) + ascii.Interval(.1, .2, .3, 20) + strings.Join(ascii.Columns([]uint64{1, 2, 3}, 4, 2), "")
 	for _, r := range all {
 		if r > '~' {
 			t.Errorf("%q in %q", r, all)

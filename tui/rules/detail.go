@@ -1,0 +1,202 @@
+package rules
+
+import (
+	"fmt"
+	"strings"
+
+	tea "github.com/charmbracelet/bubbletea"
+
+	"offside/data/stats"
+	"offside/tui/ui"
+	"offside/tui/ui/safetext"
+)
+
+// detail is the false alarms of one rule or clause, by what they have in
+// common.
+type detail struct {
+	page   *Page
+	kind   stats.Kind
+	id     string
+	cases  *stats.Cases // nil: not read yet
+	groups []stats.Group
+	cursor cursor
+}
+
+// casesMsg brings the cases of a detail.
+type casesMsg struct {
+	detail *detail
+	cases  *stats.Cases
+	groups []stats.Group
+	err    error
+}
+
+// openDetail opens the false alarms of a rule or clause.
+func (p *Page) openDetail(kind stats.Kind, id string) tea.Cmd {
+	d := &detail{page: p, kind: kind, id: id}
+	p.show(d)
+	ctx, s := p.o.Context, p.o.Store
+	return func() tea.Msg {
+		c, err := stats.CasesOf(ctx, s, kind, id)
+		if err != nil {
+			return casesMsg{detail: d, err: err}
+		}
+		return casesMsg{d, c, c.Groups(), nil}
+	}
+}
+
+// take takes the cases; the first entry is all of them.
+func (d *detail) take(m casesMsg) {
+	if m.err != nil {
+		d.page.complain("the false alarms cannot be read", m.err)
+		return
+	}
+	d.cases, d.groups = m.cases, nil
+	if n := len(m.cases.Wrong); n > 0 {
+		every := stats.Group{By: "every false alarm", Count: n, Right: len(m.cases.Right), Wrong: make([]int, n)}
+		for i := range every.Wrong {
+			every.Wrong[i] = i
+		}
+		d.groups = append([]stats.Group{every}, m.groups...)
+	}
+}
+
+func (d *detail) title() string { return d.id + ": false alarms by what they have in common" }
+func (d *detail) at() *cursor   { return &d.cursor }
+func (d *detail) len() int      { return len(d.groups) }
+
+func (d *detail) head(w int) []ui.Row {
+	switch {
+	case d.cases == nil:
+		return []ui.Row{{ui.Say("reading…", ui.Dim)}}
+	case len(d.cases.Wrong) == 0:
+		return ui.Wrapped(fmt.Sprintf("No false alarm among %d decided items.", d.cases.Items), w, ui.Good)
+	}
+	return []ui.Row{{ui.Cell("in common", nameWidth(w), ui.Dim), ui.Say("  wrong   right", ui.Dim)}}
+}
+
+// nameWidth is how wide the name of a group is.
+func nameWidth(w int) int { return max(16, min(60, w-40)) }
+
+func (d *detail) entry(i, w int) ui.Row {
+	g := &d.groups[i]
+	name := g.By
+	if g.Key != "" {
+		name += " “" + strings.ReplaceAll(g.Key, "_", " ") + "”"
+	}
+	n := nameWidth(w)
+	return ui.Row{ui.Cell(name, n, ui.Text), ui.Say(fmt.Sprintf("%7d ", g.Count), ui.Bad), ui.Say(fmt.Sprintf("%7d  ", g.Right), ui.Good),
+		ui.Say(d.page.o.Charts.Bar(float64(g.Count), float64(len(d.cases.Wrong)), w-n-19), ui.Bad)}
+}
+
+func (d *detail) foot(i, w int) []ui.Row {
+	if i >= len(d.groups) {
+		return nil
+	}
+	g := &d.groups[i]
+	var out []ui.Row
+	for k, at := range g.Wrong {
+		if k == 8 {
+			out = append(out, ui.Row{ui.Say(fmt.Sprintf("and %d more", len(g.Wrong)-k), ui.Dim)})
+			break
+		}
+		out = append(out, excerpt(&d.cases.Wrong[at], w))
+	}
+	out = append(out, ui.Row{})
+	s := fmt.Sprintf("%d of the %d false alarms among the latest %d decided items, and %d of the %d right ones, have this in common.",
+		g.Count, len(d.cases.Wrong), d.cases.Items, g.Right, len(d.cases.Right))
+	if d.cases.More {
+		s += " Older ones were not looked at."
+	}
+	return append(out, ui.Wrapped(s, w, ui.Dim)...)
+}
+
+// excerpt is a case in one row, with what stands around it.
+func excerpt(c *stats.Case, w int) ui.Row {
+	id := ui.Cell(c.Message, 12, ui.Dim)
+	text := safetext.Clean(safetext.Cut(c.Text, 200)).Truncate(max(8, w/2))
+	room := max(0, w-13-text.Width())
+	before := safetext.Clean(c.Before)
+	for before.Width() > room*2/3 {
+		before = before[1:]
+	}
+	after := safetext.Clean(c.After).Truncate(max(0, room-before.Width()))
+	return ui.Row{id, ui.Cell("", 1, ui.Text), ui.Shown(before, ui.Dim), ui.Shown(text, ui.HitPaint(c.Class, false)), ui.Shown(after, ui.Dim)}
+}
+
+func (d *detail) hints() []ui.Hint {
+	k := &d.page.keys
+	return []ui.Hint{k.hint(back, "back"), k.hint(open, "its cases"), k.hint(down, ""), k.hint(up, ""), k.hint(edit, ""), k.hint(help, "")}
+}
+
+func (d *detail) act(i intent) tea.Cmd {
+	switch {
+	case i == back:
+		d.page.close()
+	case i == open && d.cursor.at < len(d.groups):
+		d.page.show(&cases{page: d.page, detail: d, group: &d.groups[d.cursor.at]})
+	}
+	return nil
+}
+
+// cases are the false alarms of one group, one by one.
+type cases struct {
+	page   *Page
+	detail *detail
+	group  *stats.Group
+	cursor cursor
+}
+
+func (c *cases) title() string {
+	return strings.TrimSpace(c.detail.id + ": " + c.group.By + " " + strings.ReplaceAll(c.group.Key, "_", " "))
+}
+func (c *cases) at() *cursor          { return &c.cursor }
+func (c *cases) len() int             { return len(c.group.Wrong) }
+func (c *cases) head(int) []ui.Row    { return nil }
+func (c *cases) of(i int) *stats.Case { return &c.detail.cases.Wrong[c.group.Wrong[i]] }
+
+func (c *cases) entry(i, w int) ui.Row { return excerpt(c.of(i), w) }
+
+func (c *cases) foot(i, w int) []ui.Row {
+	if i >= c.len() {
+		return nil
+	}
+	k := c.of(i)
+	out := ui.Wrapped(k.Before+k.Text+k.After, w, ui.Text)
+	out = append(out, ui.Row{})
+	for _, f := range [][2]string{
+		{"message", k.Message}, {"sender", k.Sender}, {"value", k.Value}, {"rule", k.Rule}, {"clause", k.Clause},
+		{"whose", string(k.Subject)}, {"evasion", join(k.Evasions)}, {"cues", join(k.Cues)}, {"decided", string(k.Outcome)},
+		{"conf", fmt.Sprintf("%.2f", k.Confidence)}, {"reason", k.Reason}, {"evidence", strings.Join(k.Evidence, "; ")},
+	} {
+		if f[1] == "" {
+			continue
+		}
+		lead := f[0]
+		for _, l := range safetext.Clean(safetext.Cut(f[1], 400)).Wrap(max(1, w-9)) {
+			out = append(out, ui.Row{ui.Cell(lead, 9, ui.Dim), ui.Shown(l.TrimRight(), ui.Text)})
+			lead = ""
+		}
+	}
+	return out
+}
+
+// join is a list of names as people write it.
+func join[T ~string](names []T) string {
+	out := make([]string, len(names))
+	for i, n := range names {
+		out[i] = strings.ReplaceAll(string(n), "_", " ")
+	}
+	return strings.Join(out, ", ")
+}
+
+func (c *cases) hints() []ui.Hint {
+	k := &c.page.keys
+	return []ui.Hint{k.hint(back, "back"), k.hint(down, ""), k.hint(up, ""), k.hint(edit, ""), k.hint(help, "")}
+}
+
+func (c *cases) act(i intent) tea.Cmd {
+	if i == back {
+		c.page.close()
+	}
+	return nil
+}

@@ -1,0 +1,144 @@
+package rules
+
+import (
+	"errors"
+	"fmt"
+	"os"
+	"os/exec"
+	"path/filepath"
+
+	tea "github.com/charmbracelet/bubbletea"
+
+	"offside/queue"
+	"offside/screen"
+	"offside/screen/policy"
+)
+
+// draft is the file in which a policy is edited. It outlives a trial, so that
+// editing can go on.
+type draft struct {
+	path string
+	base *policy.Policy // the policy in force when it was made
+}
+
+// editedMsg brings the edited policy, or what is wrong with it.
+type editedMsg struct {
+	page       *Page
+	file       *draft
+	ready      bool // the file is there, nobody has edited it yet
+	policy     *policy.Policy
+	complaints []string
+	changes    []policy.Change
+	failing    []string
+	err        error
+}
+
+// edit opens the policy in the editor: the one that is being tried, else a copy
+// of the one in force.
+func (p *Page) edit() tea.Cmd {
+	switch {
+	case p.trial != nil && p.trial.adoption != nil:
+		p.say("a policy is being put in force")
+		return nil
+	case p.file != nil:
+		return p.runEditor(p.file)
+	}
+	ctx, s, hash, name := p.o.Context, p.o.Store, p.o.Handbook.Policy.Hash, p.o.Handbook.Policy.Name
+	return func() tea.Msg {
+		now, err := s.InForce(ctx)
+		if err == nil && !now.None() {
+			hash, name = now.Policy.Hash, now.Policy.Name
+		}
+		src, err := s.Policy(ctx, hash)
+		var built *policy.Policy
+		if errors.Is(err, queue.ErrNotFound) { // an empty queue goes by the built-in one
+			if built, err = policy.Default(); err == nil && built.Hash() == hash {
+				src = built.Source()
+			}
+		}
+		if err != nil {
+			return editedMsg{page: p, err: err}
+		}
+		base, err := policy.Parse(name, src)
+		if err != nil {
+			return editedMsg{page: p, err: err}
+		}
+		dir, err := os.MkdirTemp("", "offside-policy-")
+		if err != nil {
+			return editedMsg{page: p, err: err}
+		}
+		path := filepath.Join(dir, "policy.yaml")
+		err = os.WriteFile(path, src, 0o600)
+		return editedMsg{page: p, file: &draft{path, base}, ready: true, err: err}
+	}
+}
+
+// runEditor hands the terminal to the editor and reads the file when it ends.
+func (p *Page) runEditor(f *draft) tea.Cmd {
+	args := append(append([]string{}, p.o.Editor[1:]...), f.path)
+	return p.o.Exec(exec.Command(p.o.Editor[0], args...), func(err error) tea.Msg {
+		if err != nil {
+			return editedMsg{page: p, file: f, err: fmt.Errorf("%s: %w", p.o.Editor[0], err)}
+		}
+		return readEdited(p, f)
+	})
+}
+
+// readEdited reads what was edited, and what it changes.
+func readEdited(p *Page, f *draft) editedMsg {
+	m := editedMsg{page: p, file: f}
+	src, err := os.ReadFile(f.path)
+	if err != nil {
+		m.err = err
+		return m
+	}
+	m.policy, err = policy.Parse(f.base.Name(), src)
+	var mistakes *policy.FileError
+	switch {
+	case errors.As(err, &mistakes):
+		for _, c := range mistakes.Complaints {
+			m.complaints = append(m.complaints, c.In(filepath.Base(f.path)))
+		}
+		return m
+	case err != nil:
+		m.complaints = []string{err.Error()}
+		return m
+	}
+	m.changes = policy.Diff(f.base, m.policy)
+	for _, t := range screen.Try(m.policy) {
+		if !t.Passed {
+			m.failing = append(m.failing, t.Wrong)
+		}
+	}
+	return m
+}
+
+// edited takes the file, or what came back from the editor.
+func (p *Page) edited(m editedMsg) tea.Cmd {
+	switch {
+	case m.err != nil:
+		p.complain("the policy cannot be edited", m.err)
+		return nil
+	case m.ready:
+		p.file = m.file
+		return p.runEditor(m.file)
+	case m.policy != nil && m.policy.Hash() == m.file.base.Hash():
+		p.endTrial()
+		p.say("the policy was left as it is")
+		return p.remove()
+	}
+	return p.startTrial(m)
+}
+
+// remove removes the edited file.
+func (p *Page) remove() tea.Cmd {
+	f := p.file
+	p.file = nil
+	if f == nil {
+		return nil
+	}
+	return func() tea.Msg {
+		_ = os.RemoveAll(filepath.Dir(f.path)) // a temporary folder that stays harms nobody
+		return nil
+	}
+}

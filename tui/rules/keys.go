@@ -1,0 +1,73 @@
+package rules
+
+import (
+	tea "github.com/charmbracelet/bubbletea"
+
+	"offside/tui/keymap"
+	"offside/tui/ui"
+)
+
+// intent is what a key asks for.
+type intent uint8
+
+const (
+	none intent = iota
+	down
+	up
+	top
+	bottom
+	halfDown
+	halfUp
+	open
+	other
+	order
+	edit
+	use
+	drop
+	refresh
+	help
+	back
+	leave
+)
+
+// KeyMap is the keys of the page.
+type KeyMap struct{ keymap.Map[intent] }
+
+// DefaultKeys returns the keys as they ship.
+func DefaultKeys() KeyMap {
+	bind := func(i intent, name, shown, label string, keys ...string) keymap.Bind[intent] {
+		return keymap.Bind[intent]{Intent: i, Name: "rules." + name, Group: "Rules", Label: label, Shown: shown, Keys: keys}
+	}
+	binds := []keymap.Bind[intent]{
+		bind(open, "open", "enter", "its false alarms; its cases", "enter", "l", "right"),
+		bind(other, "other", "tab", "rules, clauses", "tab", "shift+tab"),
+		bind(order, "order", "", "another order", "o"),
+		bind(edit, "edit", "", "edit the policy", "e"),
+		bind(use, "use", "", "put the edited policy in force", "P"),
+		bind(drop, "drop", "", "drop the edited policy", "x"),
+		bind(refresh, "refresh", "r", "count again", "r", "ctrl+l"),
+	}
+	binds = append(binds, keymap.Moves("rules", keymap.Moving[intent]{Down: down, Up: up, HalfDown: halfDown, HalfUp: halfUp, First: top, Last: bottom})...)
+	binds = append(binds,
+		bind(help, "help", "?", "all keys", "?", "f1"),
+		bind(back, "back", "esc", "back", "esc", "h", "left"),
+		bind(leave, "leave", "q", "leave", "q", "ctrl+c"))
+	return KeyMap{keymap.New(binds...)}
+}
+
+// Remap returns the keys with those of the config instead.
+func (m KeyMap) Remap(customs []keymap.Custom) (KeyMap, []error) {
+	out, errs := m.Map.Remap(customs)
+	return KeyMap{out}, errs
+}
+
+// intent returns what the key asks for; a paste asks for nothing.
+func (m KeyMap) intent(k tea.KeyMsg) intent {
+	if k.Paste {
+		return none
+	}
+	return m.Intent(k)
+}
+
+// hint is the key of an intent with what it does here.
+func (m KeyMap) hint(i intent, label string) ui.Hint { return m.Hint(i, label) }

@@ -1,0 +1,274 @@
+package rules
+
+import (
+	"cmp"
+	"fmt"
+	"slices"
+	"strings"
+
+	tea "github.com/charmbracelet/bubbletea"
+
+	"offside/data/eval"
+	"offside/data/stats"
+	"offside/screen/policy"
+	"offside/tui/ui"
+)
+
+// ordering is the order of the table.
+type ordering uint8
+
+const (
+	byItems ordering = iota
+	byWrong
+	byPrecision
+	orderings
+)
+
+// String names the order.
+func (o ordering) String() string {
+	return [...]string{"by hits", "by false alarms", "by precision, the lowest first"}[o%orderings]
+}
+
+// table is every clause, or every rule, with its figures.
+type table struct {
+	page    *Page
+	kind    stats.Kind
+	order   ordering
+	figures []stats.Figure // in the order of the table
+	cursor  cursor
+}
+
+// fill takes the page's figures and keeps the cursor on its rule.
+func (t *table) fill() {
+	at := t.current().ID
+	all := t.page.figures.Clauses
+	if t.kind == stats.Rule {
+		all = t.page.figures.Rules
+	}
+	t.figures = slices.Clone(all)
+	slices.SortStableFunc(t.figures, t.order.compare)
+	if i := slices.IndexFunc(t.figures, func(f stats.Figure) bool { return f.ID == at }); at != "" && i >= 0 {
+		t.cursor.at = i
+	}
+	t.cursor.move(0, len(t.figures))
+}
+
+// refill shows other figures, or the same in another order, from the start.
+func (t *table) refill() {
+	t.figures, t.cursor = nil, cursor{}
+	t.fill()
+}
+
+// compare orders two figures.
+func (o ordering) compare(a, b stats.Figure) int {
+	switch o {
+	case byWrong:
+		return cmp.Compare(b.Dismissed, a.Dismissed)
+	case byPrecision: // what was never decided comes last
+		return cmp.Or(-cmp.Compare(min(a.Precision.N, 1), min(b.Precision.N, 1)), cmp.Compare(a.Precision.Value, b.Precision.Value))
+	}
+	return cmp.Compare(b.Items, a.Items)
+}
+
+// current is the figure under the cursor.
+func (t *table) current() stats.Figure {
+	if t.cursor.at < len(t.figures) {
+		return t.figures[t.cursor.at]
+	}
+	return stats.Figure{}
+}
+
+func (t *table) title() string {
+	if t.kind == stats.Rule {
+		return "Rules, " + t.order.String()
+	}
+	return "Clauses, " + t.order.String()
+}
+
+func (t *table) at() *cursor { return &t.cursor }
+func (t *table) len() int    { return len(t.figures) }
+
+// columns are the widths of the table's columns; 0 leaves one out.
+type columns struct{ id, name, count, precision, interval, trend, changed int }
+
+// columns are those for a table of w columns.
+func (t *table) columns(w int) columns {
+	c := columns{id: 6, count: 9, precision: 17, trend: 8}
+	switch {
+	case w >= 110:
+		c.interval, c.changed = 18, 8
+	case w >= 84:
+		c.changed = 8
+	case w < 70:
+		c.count, c.trend = 7, 7
+	}
+	if w < 60 {
+		c.trend = 0
+	}
+	c.name = max(0, min(46, w-c.id-3*c.count-c.precision-c.interval-c.trend-c.changed))
+	if t.kind == stats.Rule { // its id is its name
+		c.id, c.name = c.id+c.name, 0
+	}
+	return c
+}
+
+func (t *table) head(w int) []ui.Row {
+	c := t.columns(w)
+	right := func(s string, n int) ui.Piece { return ui.Cell(fmt.Sprintf("%*s", max(0, n-1), s)+" ", n, ui.Dim) }
+	names := [3]string{"hits", "confirmed", "dismissed"}
+	if c.count < 10 {
+		names = [3]string{"hits", "conf.", "dism."}
+	}
+	return []ui.Row{{
+		ui.Cell(string(t.kind), c.id, ui.Dim), ui.Cell("", c.name, ui.Dim), right(names[0], c.count), right(names[1], c.count), right(names[2], c.count),
+		ui.Cell("precision   95%", c.precision, ui.Dim), ui.Cell("0      to      1", c.interval, ui.Dim), ui.Cell("trend", c.trend, ui.Dim), ui.Cell("changed", c.changed, ui.Dim),
+	}}
+}
+
+func (t *table) entry(i, w int) ui.Row {
+	f, c := &t.figures[i], t.columns(w)
+	number := func(n uint64, p ui.Paint) ui.Piece {
+		return ui.Cell(fmt.Sprintf("%*s ", c.count-1, ui.Thousands(n)), c.count, p)
+	}
+	row := ui.Row{
+		ui.Cell(f.ID+t.state(f.ID), c.id-1, ui.Strong), ui.Cell("", 1, ui.Text), ui.Cell(t.name(f.ID), c.name, ui.Dim),
+		number(f.Items, ui.Text), number(uint64(f.Confirmed), ui.Good), number(uint64(f.Dismissed), ui.Bad),
+	}
+	row = append(row, precision(f.Precision, c.precision)...)
+	s := f.Precision
+	if s.N > 0 {
+		row = append(row, ui.Cell(t.page.o.Charts.Interval(s.Low, s.Value, s.High, c.interval-2), c.interval, ui.Focus))
+	} else {
+		row = append(row, ui.Cell("", c.interval, ui.Dim))
+	}
+	return append(row, ui.Cell(t.page.o.Charts.Line(t.line(f, c.trend-1), 1), c.trend, ui.Key), ui.Cell(t.changed(f.ID), c.changed, ui.Dim))
+}
+
+// line is the trend in at most n characters.
+func (t *table) line(f *stats.Figure, n int) []float64 {
+	all := f.Line()
+	if !t.page.o.Charts.ASCII {
+		n *= 2
+	}
+	return all[len(all)-max(0, min(n, len(all))):]
+}
+
+// precision is a share with its interval.
+func precision(s stats.Share, w int) ui.Row {
+	if s.N == 0 {
+		return ui.Row{ui.Cell("–", w, ui.Dim)}
+	}
+	return ui.Row{ui.Cell(ui.Share(s.Value), 5, paintOf(s)), ui.Cell(ui.Share(s.Low)+"–"+ui.Share(s.High), w-5, ui.Dim)}
+}
+
+// paintOf is how a precision reads: surely high, surely low, or neither.
+func paintOf(s stats.Share) ui.Paint {
+	switch {
+	case s.Low >= 0.8:
+		return ui.Good
+	case s.High < 0.5:
+		return ui.Bad
+	}
+	return ui.Text
+}
+
+// state says where the policy in force does not simply have a rule on.
+func (t *table) state(id string) string {
+	if t.kind == stats.Rule {
+		for _, r := range t.page.o.Handbook.Rules {
+			if r.ID == id && r.State != policy.RuleOn {
+				return " " + string(r.State)
+			}
+		}
+	}
+	return ""
+}
+
+// name is a clause's title.
+func (t *table) name(id string) string {
+	if t.kind == stats.Clause {
+		c, _ := t.page.o.Handbook.Clause(id)
+		return c.Title
+	}
+	return ""
+}
+
+// changed is when it last changed, in short.
+func (t *table) changed(id string) string {
+	c, ok := t.page.changes[eval.PartOf{Kind: t.kind, ID: id}]
+	if !ok {
+		return ""
+	}
+	return ui.Ago(t.page.o.Now().Sub(c.At))
+}
+
+// foot explains the figures of the rule under the cursor.
+func (t *table) foot(_, w int) []ui.Row {
+	p, f := t.page, t.current()
+	if f.ID == "" {
+		return ui.Wrapped(p.sofar(), w, ui.Dim)
+	}
+	out := []ui.Row{{ui.Say(strings.TrimSpace(f.ID+" "+t.name(f.ID)), ui.Title)}}
+	if c, ok := p.o.Handbook.Clause(f.ID); ok && t.kind == stats.Clause {
+		out = append(out, ui.Wrapped("“"+strings.TrimSpace(c.Text)+"”", w, ui.Dim)...)
+	}
+	out = append(out, ui.Wrapped(t.sentence(&f), w, ui.Text)...)
+	if c, ok := p.changes[eval.PartOf{Kind: t.kind, ID: f.ID}]; ok {
+		out = append(out, ui.Wrapped("changed "+c.At.Format("2 Jan 15:04")+": "+c.Change.String(), w, ui.Dim)...)
+	}
+	return append(out, ui.Wrapped(p.sofar(), w, ui.Dim)...)
+}
+
+// sentence says what the figures mean.
+func (t *table) sentence(f *stats.Figure) string {
+	s := fmt.Sprintf("Of %s items, %d are decided: %d confirmed, %d dismissed (%d as permitted), %d exceptions.", ui.Thousands(f.Items), f.Decided(), f.Confirmed, f.Dismissed, f.Permitted, f.Exceptions)
+	switch {
+	case f.Precision.N == 0:
+		return s
+	case t.kind == stats.Rule:
+		return fmt.Sprintf("%s Of its %d detections there, %.1f%% are contact information, weighted by 1/probability (95%%: %.1f–%.1f).", s, f.Precision.N, 100*f.Precision.Value, 100*f.Precision.Low, 100*f.Precision.High)
+	}
+	return fmt.Sprintf("%s %.1f%% of the messages under it were confirmed, weighted by 1/probability (95%%: %.1f–%.1f).", s, 100*f.Precision.Value, 100*f.Precision.Low, 100*f.Precision.High)
+}
+
+// sofar says what the figures rest on.
+func (p *Page) sofar() string {
+	f := &p.figures
+	s := fmt.Sprintf("The latest %s of %s decisions, %d of them from the random share.", ui.Thousands(uint64(f.Decisions)), ui.Thousands(f.Of), f.Random)
+	if f.Decisions == 0 {
+		return "Nothing is decided yet."
+	}
+	if f.To.After(f.From) {
+		s += fmt.Sprintf(" Trend: %s to %s.", f.From.Format("2 Jan 15:04"), f.To.Format("2 Jan 15:04"))
+	}
+	return s
+}
+
+func (t *table) hints() []ui.Hint {
+	k := &t.page.keys
+	which := "rules"
+	if t.kind == stats.Rule {
+		which = "clauses"
+	}
+	return []ui.Hint{k.hint(back, "back"), k.hint(open, "false alarms"), k.hint(other, which), k.hint(order, ""), k.hint(edit, ""), k.hint(help, "")}
+}
+
+func (t *table) act(i intent) tea.Cmd {
+	switch i {
+	case other:
+		if t.kind == stats.Rule {
+			t.kind = stats.Clause
+		} else {
+			t.kind = stats.Rule
+		}
+		t.refill()
+	case order:
+		t.order = (t.order + 1) % orderings
+		t.refill()
+	case open:
+		if f := t.current(); f.ID != "" {
+			return t.page.openDetail(t.kind, f.ID)
+		}
+	}
+	return nil
+}
