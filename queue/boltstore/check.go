@@ -201,7 +201,7 @@ func (c *check) replay(e *queue.Event, key []byte) error {
 		return c.add(bEvent, key, "it is about item %d, which is not there", e.Item)
 	}
 	r := &c.replayed[e.Item]
-	leap := c.lost && e.ItemRevision > r.revision // over events that are known to be lost
+	leap := (c.lost || e.Type == queue.EventSalvaged) && e.ItemRevision > r.revision // over events that are known to be lost
 	if e.ItemRevision != r.revision+1 && !leap {
 		if err := c.add(bEvent, key, "item %d jumps from revision %d to %d", e.Item, r.revision, e.ItemRevision); err != nil {
 			return err

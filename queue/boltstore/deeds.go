@@ -444,6 +444,9 @@ func (t *tx) timeline(ctx context.Context, number uint64) ([]queue.Event, error)
 		if err := t.must(bEvent, numberKey(seq), &e); err != nil {
 			return nil, err
 		}
+		if e.Type == queue.EventLost {
+			break
+		}
 		if e.Item != number || e.Earlier >= seq {
 			return nil, damaged(bEvent, numberKey(seq), fmt.Sprintf("it is not part of the timeline of item %d", number))
 		}

@@ -42,8 +42,9 @@ func (t *tx) lineUp(old, it *queue.Item) error {
 	was, is := old.Open(), it.Open()
 	changed := old.Rank != it.Rank || old.Assessment != it.Assessment
 	switch {
-	case old.Number == 0:
+	case old.Number == 0 && is:
 		return t.insert(t.lines(it))
+	case old.Number == 0: // made anew, as it stands
 	case was && it.State == queue.Decided && !changed:
 		t.head.Leaving++
 	case !is && (was || changed || it.State == queue.Purged):
