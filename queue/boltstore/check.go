@@ -406,13 +406,68 @@ func (c *check) extras() error {
 		if err != nil {
 			return err
 		}
-		if n != c.expected[bucket] {
-			if err := c.add(bucket, nil, "it has %d entries instead of %d", n, c.expected[bucket]); err != nil {
-				return err
-			}
+		if n == c.expected[bucket] {
+			continue
+		}
+		if err := c.add(bucket, nil, "it has %d entries instead of %d", n, c.expected[bucket]); err != nil {
+			return err
+		}
+		if err := c.surplus(bucket); err != nil {
+			return err
 		}
 	}
 	return nil
+}
+
+// surplus names the entries of a bucket that their items do not call for.
+func (c *check) surplus(bucket string) error {
+	return c.each(bucket, func(k, rec []byte) error {
+		n, known := itemOf(bucket, k, rec)
+		if !known {
+			return nil
+		}
+		it, err := c.tx.item(n)
+		switch {
+		case errors.Is(err, queue.ErrNotFound):
+			return c.add(bucket, k, "it is of item %d, which is not there", n)
+		case err != nil:
+			return nil // named before
+		case !c.tx.calls(&it, bucket, string(k)):
+			return c.add(bucket, k, "item %d does not call for the entry", n)
+		}
+		return nil
+	})
+}
+
+// itemOf is the item that an entry of a bucket is of, where the entry says it.
+func itemOf(bucket string, key, rec []byte) (n uint64, known bool) {
+	at := key
+	switch bucket {
+	case bMessage, bContext, bAssessment, bStatus, bAttr, bOrder, bAge, bLine, bLease, bWake, bDecided:
+	case bID:
+		at = rec
+	default:
+		return 0, false
+	}
+	if len(at) < 8 {
+		return 0, false
+	}
+	return keyNumber(at[len(at)-8:]), true
+}
+
+// calls reports whether an item calls for an entry.
+func (t *tx) calls(it *queue.Item, bucket, key string) bool {
+	switch bucket {
+	case bMessage, bContext, bAssessment, bStatus:
+		return key == string(numberKey(it.Number))
+	case bID:
+		return it.State != queue.Purged && key == string(t.hash(byID, it.Message.ID))
+	case bAttr:
+		return slices.ContainsFunc(attrs(it), func(a attr) bool { return key == string(numbered(t.attrPrefix(a), it.Number)) })
+	case bLine:
+		return slices.Contains(t.lines(it), place{bucket, key})
+	}
+	return slices.Contains(places(it), place{bucket, key})
 }
 
 // counters checks the counters against the recount.
