@@ -94,12 +94,12 @@ func TestPurgedBytes(t *testing.T) {
 func TestCompactWhileOpen(t *testing.T) {
 	t.Parallel()
 	s := queuetest.New(t)
-	if _, err := s.Enqueue(t.Context(), queue.Batch{Entries: many(0, 2000)}); err != nil {
+	if _, err := s.Enqueue(t.Context(), queue.Batch{Entries: many(0, 500)}); err != nil {
 		t.Fatal(err)
 	}
 	done := make(chan error)
 	go func() {
-		for i := range 400 {
+		for i := range 100 {
 			who := queuetest.Reviewer(fmt.Sprint("r", i%4))
 			if _, err := s.Do(t.Context(), queue.Command{Do: queue.DoDecide, Item: uint64(i) + 1, Actor: who, Decision: queuetest.Confirm()}); err != nil {
 				done <- err
@@ -120,7 +120,7 @@ func TestCompactWhileOpen(t *testing.T) {
 	if err := <-done; err != nil {
 		t.Error(err)
 	}
-	if c, err := s.Counts(t.Context()); err != nil || c.Outcomes[queue.Confirm] != 400 {
+	if c, err := s.Counts(t.Context()); err != nil || c.Outcomes[queue.Confirm] != 100 {
 		t.Errorf("%+v %v", c, err)
 	}
 	// Nobody else gets hold of the new file.
