@@ -80,6 +80,7 @@ type Scratch struct {
 	plans     plans
 	topLevels topLevels
 	second    *undone // made when a text first needs it
+	joined    *joined // made when a thread first needs it
 }
 
 // families are the detectors, in the order in which they look: a family that
@@ -100,8 +101,8 @@ var families = [...]func(*pass){
 // that the text is clean. Hits of one act never overlap.
 func (d *Detector) Scan(in Input, s *Scratch) []contact.Hit {
 	p := &s.pass
-	if len(d.patterns) == 0 && d.clean(in.Text, &s.topLevels) {
-		p.hits, p.pieces = p.hits[:0], p.pieces[:0]
+	if len(d.patterns) == 0 && len(in.Before) == 0 && d.clean(in.Text, &s.topLevels) {
+		p.hits, p.pieces, p.skipped = p.hits[:0], p.pieces[:0], true
 		return nil
 	}
 	p.begin(d, in, s)

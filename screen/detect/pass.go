@@ -26,11 +26,17 @@ type pass struct {
 	handled []contact.Span // names of platforms that came with a handle
 	claimed []contact.Span // what an earlier family has read as a whole
 	hits    []contact.Hit
-	spill   contact.Hit // takes what comes after maxHits
-	pieces  []piece     // see thread.go
-	second  bool        // a second look: only what was read otherwise counts
-	told    bool        // the text tells of the tricks in it
-	runs    runScanner
+	spill   contact.Hit   // takes what comes after maxHits
+	pieces  []piece       // see thread.go
+	mail    contact.Span  // a piece of an e-mail address: see threadmail.go
+	named   namedPlatform // a platform that waits for its handle: see threadhandle.go
+	skipped bool          // the gate said that the text is clean
+	// mailPart says that the address put together could go on: its domain was
+	// only named.
+	mailPart bool
+	second   bool // a second look: only what was read otherwise counts
+	told     bool // the text tells of the tricks in it
+	runs     runScanner
 }
 
 // begin makes p ready for in, reusing its memory.
@@ -41,7 +47,7 @@ func (p *pass) begin(d *Detector, in Input, s *Scratch) {
 	p.handled = p.handled[:0]
 	p.claimed, p.hits, p.pieces = p.claimed[:0], p.hits[:0], p.pieces[:0]
 	p.words, p.signs = scanWords(p.text, p.words[:0])
-	p.terms, p.looked = nil, false
+	p.terms, p.looked, p.skipped = nil, false, false
 	if p.signs.ats > 0 || d.grammar.triggered(p.words, p.text) {
 		p.look()
 	}

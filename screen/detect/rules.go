@@ -10,8 +10,8 @@ import (
 var fixedRules = []string{
 	"address.announced", "address.box", "address.postcode", "address.street", "address.unit",
 	"circumvent.picture", "circumvent.pointing",
-	"email.plain", "email.provider_named", "email.words",
-	"handle.announced", "handle.hint", "handle.platform",
+	"email.plain", "email.provider_named", "email.thread", "email.words",
+	"handle.announced", "handle.hint", "handle.platform", "handle.thread",
 	"link.bare", "link.host", "link.page", "link.url", "mention.document",
 	"phone.alone", "phone.announced", "phone.form", "phone.international", "phone.spelled", "phone.thread", "phone.unmasked", "phone.valid", "payment.upi",
 }

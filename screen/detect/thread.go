@@ -15,8 +15,13 @@ type Fragment struct {
 	Span    contact.Span `json:"span"` // in that message's text
 	Text    string       `json:"text"` // the bytes under Span
 	Digits  string       `json:"digits,omitempty"`
-	// Announced says that the piece was announced as contact ("my num: …").
+	// Announced says that the piece was announced as contact ("my num: …"), or
+	// can only be of one class: a piece of an e-mail address, the name of a
+	// platform.
 	Announced contact.Class `json:"announced,omitempty"`
+	// Platform is the platform that was named, of a fragment that waits for a
+	// handle.
+	Platform string `json:"platform,omitempty"`
 	// Whole says that a contact was complete here: pieces before it are spent.
 	Whole bool `json:"whole,omitempty"`
 }
@@ -34,7 +39,7 @@ const (
 	maxPieceDigits  = 9
 	minJoinedDigits = 7
 	maxJoinedDigits = 13
-	maxPieces       = 8
+	maxPieces       = 12
 )
 
 // bareWords is how many words may stand beside the digits of a message that is
@@ -42,13 +47,23 @@ const (
 const bareWords = 2
 
 // joinThread puts the pieces of this message together with those that the same
-// sender left before: "my num: 0917", "555", "0142". It does so only if the
-// first of them was announced, or if a numbering plan knows the whole.
+// sender left before.
+func joinThread(p *pass) {
+	p.mail, p.mailPart, p.named = contact.Span{}, false, namedPlatform{}
+	joinPhone(p)
+	joinMail(p)
+	joinHandle(p)
+}
+
+// joinPhone puts telephone numbers together: "my num: 0917", "555", "0142". It
+// does so only if the first piece was announced, if a numbering plan knows the
+// whole, or if every message was nothing but digits and the whole has the form
+// of a national number.
 //
 // The rule: phone.thread.
-func joinThread(p *pass) {
-	p.pieces = p.fit(p.pieces)
-	if len(p.in.Before) == 0 || len(p.pieces) == 0 || p.hasPhone() {
+func joinPhone(p *pass) {
+	p.pieces = p.fit(p.lone(p.pieces))
+	if len(p.in.Before) == 0 || len(p.pieces) == 0 || p.has(contact.Phone) {
 		return
 	}
 	before := open(p.in.Before)
@@ -64,7 +79,7 @@ func joinThread(p *pass) {
 func (p *pass) fit(pieces []piece) []piece {
 	words := 0
 	for i := range p.words {
-		if w := p.words[i].Of(p.text); !digitsOnly(w) {
+		if w := p.words[i]; !digitsOnly(w.Of(p.text)) && !p.d.spelled.has(w, p.text) {
 			words++
 		}
 	}
@@ -73,21 +88,28 @@ func (p *pass) fit(pieces []piece) []piece {
 	})
 }
 
-// hasPhone reports whether a whole number was found in this message.
-func (p *pass) hasPhone() bool {
-	return slices.ContainsFunc(p.hits, func(h contact.Hit) bool {
-		return h.Class == contact.Phone && h.Act == contact.Share
-	})
+// lone adds the digit of a message that is nothing but one digit.
+func (p *pass) lone(pieces []piece) []piece {
+	if len(p.words) != 1 || len(pieces) > 0 || p.words[0].Len() != 1 || !isDigit(p.text[p.words[0].Start]) {
+		return pieces
+	}
+	w := p.words[0].Span
+	return append(pieces, piece{at: p.view.Original(w), digits: strings.Clone(w.Of(p.text))})
 }
 
-// open returns the fragments after the last complete contact.
+// open returns the pieces of numbers after the last complete one.
 func open(before []Fragment) []Fragment {
-	for i := len(before) - 1; i >= 0; i-- {
-		if before[i].Whole {
-			return before[i+1:]
+	var out []Fragment
+	for _, f := range before {
+		switch {
+		case f.Announced == contact.Email || f.Announced == contact.Social:
+		case f.Whole:
+			out = out[:0]
+		default:
+			out = append(out, f)
 		}
 	}
-	return before
+	return out
 }
 
 // join adds the number that before and this message's pieces make, if they
@@ -115,6 +137,8 @@ func (p *pass) join(before []Fragment) bool {
 		confidence = 0.8
 	case plan.valid && len(before)+len(p.pieces) >= 3, plan.valid && plan.national:
 		confidence = 0.7
+	case number[0] == '0' && number[1] != '0' && len(before[0].Digits) >= 4 && len(number) >= 10 && len(number) <= 11:
+		confidence = 0.6
 	default:
 		return false
 	}
@@ -147,6 +171,13 @@ func (p *pass) addJoined(before []Fragment, number string, plan plan, confidence
 // The caller sets Message and Sender.
 func (d *Detector) Fragments(in Input, s *Scratch, dst []Fragment) []Fragment {
 	p := &s.pass
+	if p.skipped {
+		p.mail, p.named = contact.Span{}, namedPlatform{}
+		if len(in.Text) <= longestPiece {
+			p.begin(d, in, s)
+			joinMail(p)
+		}
+	}
 	for _, x := range p.pieces {
 		f := Fragment{Span: x.at, Text: strings.Clone(x.at.Of(in.Text)), Digits: strings.Clone(x.digits)}
 		if x.announced {
@@ -154,10 +185,34 @@ func (d *Detector) Fragments(in Input, s *Scratch, dst []Fragment) []Fragment {
 		}
 		dst = append(dst, f)
 	}
-	for _, h := range p.hits {
-		if h.Class == contact.Phone && h.Act == contact.Share {
-			return append(dst, Fragment{Span: h.Span, Text: strings.Clone(h.Text), Whole: true})
+	if p.mail.Len() > 0 && (!p.has(contact.Email) || p.mailPart) {
+		dst = append(dst, Fragment{Span: p.view.Original(p.mail), Text: strings.Clone(p.mail.Of(p.text)), Announced: contact.Email})
+	}
+	if p.named.id != "" {
+		dst = append(dst, Fragment{Span: p.named.at, Text: strings.Clone(p.named.at.Of(in.Text)), Announced: contact.Social,
+			Platform: p.named.id})
+	}
+	for _, c := range [...]contact.Class{contact.Phone, contact.Email, contact.Social} {
+		if c == contact.Email && p.mailPart {
+			continue
+		}
+		if h := p.shared(c); h != nil {
+			dst = append(dst, Fragment{Span: h.Span, Text: strings.Clone(h.Text), Announced: c, Whole: true})
 		}
 	}
 	return dst
+}
+
+// longestPiece is the longest message, in bytes, that is looked at for a piece
+// of an address when nothing else in it was worth a look.
+const longestPiece = 120
+
+// shared is the first contact of the class that this message shares, or nil.
+func (p *pass) shared(c contact.Class) *contact.Hit {
+	for i := range p.hits {
+		if h := &p.hits[i]; h.Class == c && h.Act == contact.Share {
+			return h
+		}
+	}
+	return nil
 }

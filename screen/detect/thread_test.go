@@ -2,6 +2,7 @@ package detect
 
 import (
 	"fmt"
+	"slices"
 	"testing"
 
 	"offside/screen/contact"
@@ -78,6 +79,53 @@ func checkParts(t *testing.T, h contact.Hit, texts []string) {
 		}
 		if p.Start < 0 || p.End > len(texts[n]) || p.Len() <= 0 {
 			t.Errorf("part %v does not lie in %q", p.Span, texts[n])
+		}
+	}
+}
+
+// values are the values of what a thread's messages share.
+func values(d *Detector, texts ...string) []string {
+	var s Scratch
+	var before []Fragment
+	var out []string
+	for i, text := range texts {
+		in := Input{Text: text, Message: fmt.Sprint("m", i), Before: before}
+		for _, h := range d.Scan(in, &s) {
+			if h.Act == contact.Share {
+				out = append(out, h.Rule+" "+h.Value)
+			}
+		}
+		from := len(before)
+		before = d.Fragments(in, &s, before)
+		for j := range before[from:] {
+			before[from+j].Message = in.Message
+		}
+	}
+	return out
+}
+
+func TestThreadOfPieces(t *testing.T) {
+	d := testDetector(t)
+	for _, c := range []struct {
+		want  string // empty: nothing is shared
+		texts []string
+	}{
+		{"email.thread jane.roe@gmail.com", []string{"my e-mail: jane.roe", "@gmail.com"}},
+		{"email.thread jane.roe@gmail.com", []string{"jane.roe", "at gmail dot com"}},
+		{"email.thread jane@firm.de", []string{"jane", "@", "firm.de"}},
+		{"email.thread jane@firm.de", []string{"write to jane@", "how was your day?", "firm.de"}},
+		{"email.thread jane@firm.co.uk", []string{"mail jane at", "firm", "dot co dot uk"}},
+		{"", []string{"my mail is full", "at the moment", "dot com boom"}},
+		{"", []string{"jane", "thanks", "@media queries are missing"}},
+		{"", []string{"send the logo", "@2x please"}},
+		{"handle.thread telegram:jane_roe", []string{"find me on telegram", "jane_roe"}},
+		{"handle.thread instagram:jane.roe", []string{"what's your insta?", "ok", "mine is @jane.roe"}},
+		{"", []string{"find me on telegram", "main_menu.go is broken"}},
+		{"", []string{"add telegram login to the site", "see user_auth"}},
+	} {
+		got := values(d, c.texts...)
+		if c.want == "" && len(got) > 0 || c.want != "" && !slices.Contains(got, c.want) {
+			t.Errorf("%q: got %q, want %q", c.texts, got, c.want)
 		}
 	}
 }

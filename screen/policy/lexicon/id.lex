@@ -19,7 +19,7 @@ macro item = {noun} | {platform} [{idword}] | {mailer}
 term request weight=0.92
 	<item> {your} (berapa | apa | ada | dong | mana)
 	(berapa | apa) <item> [{your}]
-	(minta | boleh minta | bisa minta | kirim | kirimkan | kasih | bagi | share | tolong kirim | tolong berikan | berikan | boleh tau | boleh tahu | minta tolong | sebutkan | mau minta | butuh | perlu) <item> [{your} | dong | nya]
+	(minta | boleh minta | bisa minta | kirim | kirimkan | kasih | bagi | tolong kirim | tolong berikan | berikan | boleh tau | boleh tahu | minta tolong | sebutkan | mau minta | butuh | perlu) <item> [{your} | dong | nya]
 	(punya | ada | pakai | pake) {messenger} (gak | ga | tidak | kah | kak | ya | nggak)
 	(punya | ada | pakai | pake) {messenger} $?
 	^ <item> {your} $?

@@ -1,7 +1,7 @@
 lang nl
 
 list common = de | het | een | en | of | in | op | aan | voor | met | te | van | is | zijn | ik | je | jij | u | we | wij | me | mij | mijn | jouw | uw | niet | ja | nee | wat | hoe | kan | kun | hier | dank | hallo | beter | via | er | om | dan | naar | ook | nog
-list your = je | jouw | uw | een
+list your = je | jouw | uw
 list adj = persoonlijke | prive | directe | beste | mobiele | eigen | zakelijke
 list on = via | op | per | over | naar | met
 list contactme = app me | app mij | bel me | mail me | bereik me | stuur me een bericht | stuur me een berichtje | stuur mij een bericht | contacteer me | schrijf me | voeg me toe | vind me | zoek me | volg me | je kunt me bereiken | u kunt mij bereiken | je vindt me | ik ben bereikbaar | bereikbaar | neem contact op | neem contact met me op | ik zit
@@ -41,7 +41,7 @@ term move class=payment weight=0.85
 term circumvent weight=0.88
 	(mijn | al mijn) {noun} (staat | staan | is | vind je | vindt u) [..1] (in | op | onderaan) [..2] {place}
 	(je vindt | u vindt | zie | kijk voor) mijn {noun} (in | op)
-	(scan) [de | mijn] (qr | qr code | code)
+	scan [de | mijn] (qr | qr code)
 	(google | zoek) (mij | me | mijn naam) [op google]
 term handle weight=0.92
 	mijn {platform} [{idword}] [is]

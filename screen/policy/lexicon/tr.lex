@@ -11,7 +11,7 @@ noun social = iletişim bilgilerin | iletişim bilgileriniz | iletişim bilgiler
 
 term request weight=0.92
 	{noun} (ne | nedir | kaç | var mı | neydi)
-	[bana] {noun} (ver | verir misin | verir misiniz | at | atar mısın | yaz | yazar mısın | gönder | gönderir misin | gönderebilir misin | paylaş | paylaşır mısın | paylaşabilir misin | alabilir miyim | alabilir miyiz | lazım | söyle | iletir misiniz | verebilir misin | verebilir misiniz)
+	[bana] {noun} (ver | verir misin | verir misiniz | atar mısın | yaz | yazar mısın | gönder | gönderir misin | gönderebilir misin | paylaş | paylaşır mısın | paylaşabilir misin | alabilir miyim | alabilir miyiz | lazım | söyle | iletir misiniz | verebilir misin | verebilir misiniz)
 	{platform} [numaran | adresin | hesabın | kullanıcı adın] (ne | nedir | var mı | ver)
 	{messenger} (var mı | kullanıyor musun | kullanıyor musunuz)
 term request class=address weight=0.88

@@ -1,0 +1,211 @@
+package detect
+
+import (
+	"strings"
+
+	"offside/screen/contact"
+	"offside/screen/fold"
+)
+
+// An e-mail address that was split over messages is put together by reading
+// the pieces as one text: "rosa.klein", "@gmail", ".com". A message leaves a
+// piece when it could begin an address or go on with one; the finders decide.
+
+// shortMessage is how many words a message may have that is a piece of an
+// address without being announced as one.
+const shortMessage = 5
+
+// maxMailPieces bounds how many messages an address is put together from.
+const maxMailPieces = 6
+
+// joined is the text that pieces make, with what reads it.
+type joined struct {
+	pass pass
+	view fold.View
+	text []byte
+	ends []int // where in text each piece ends
+}
+
+// joinMail puts what this message holds of an address together with what the
+// same sender left before.
+//
+// The rule: email.thread.
+func joinMail(p *pass) {
+	at, ok := p.mailMiddle()
+	before := mailPieces(p.in.Before)
+	lone := true // nothing else stands in this message
+	if !ok && len(before) > 0 && opensDomain(before[len(before)-1].Text) {
+		at, ok = p.firstToken()
+		lone = len(p.words) == 1
+	}
+	if ok && len(before) > 0 && !p.has(contact.Email) {
+		for first := range before {
+			if p.joinPieces(before[first:], at) {
+				lone = true
+				break
+			}
+		}
+	}
+	if !ok || !lone {
+		at, ok = p.mailStart()
+	}
+	if ok {
+		p.mail = at
+	}
+}
+
+// mailPieces are the pieces of addresses since the last whole one.
+func mailPieces(before []Fragment) []Fragment {
+	var out []Fragment
+	for _, f := range before {
+		switch {
+		case f.Announced != contact.Email:
+		case f.Whole:
+			out = out[:0]
+		default:
+			out = append(out, f)
+		}
+	}
+	return out[max(0, len(out)-maxMailPieces):]
+}
+
+// opensDomain reports whether a piece ends where a domain, or more of one,
+// follows.
+func opensDomain(s string) bool {
+	return strings.HasSuffix(s, "@") || strings.HasSuffix(s, ".") || strings.HasSuffix(s, " at") || strings.HasSuffix(s, " dot")
+}
+
+// mailStart is the piece of this message that an address could begin with: its
+// last token, and a sign for "@" after it. Words that announce an address, or a
+// message that is hardly more than the token, make it one.
+func (p *pass) mailStart() (contact.Span, bool) {
+	end := len(strings.TrimRight(p.text, " \n,!?)"))
+	n := len(p.words)
+	if n == 0 || p.words[n-1].End > end {
+		return contact.Span{}, false
+	}
+	signed, local := false, end
+	switch last := p.words[n-1]; {
+	case p.text[end-1] == '@':
+		signed, local = true, len(strings.TrimRight(p.text[:end-1], " "))
+	case n > 1 && last.End == end && p.d.ats.has(last, p.text):
+		signed, local = true, len(strings.TrimRight(p.text[:last.Start], " "))
+	}
+	start := local
+	for start > 0 && local-start <= maxLocal && isLocalByte(p.text[start-1]) {
+		start--
+	}
+	if start == local || start > 0 && p.text[start-1] > ' ' && p.text[start-1] != ':' && p.text[start-1] != '(' {
+		return contact.Span{}, false
+	}
+	token := p.text[start:local]
+	announced := p.listedBefore(nearEmail, start)
+	switch look := lookOf(token); {
+	case look == lookHandle && (announced || n <= shortMessage || signed):
+	case look == lookWord && (announced || signed && n <= shortMessage || n == 1):
+	default:
+		return contact.Span{}, false
+	}
+	return contact.Span{Start: start, End: end}, true
+}
+
+// mailMiddle is the piece of this message that an address could go on with:
+// from a sign for "@" or a dot that opens the message, or from an "@" with a
+// domain in a short one, on.
+func (p *pass) mailMiddle() (contact.Span, bool) {
+	n := len(p.words)
+	start := len(p.text) - len(strings.TrimLeft(p.text, " \n"))
+	end := len(strings.TrimRight(p.text, " \n,!?)"))
+	switch {
+	case start >= end || n > 2*shortMessage:
+		return contact.Span{}, false
+	case p.text[start] == '@' || p.text[start] == '.' && end-start > 1:
+	case n > 0 && p.words[0].Start == start && (p.d.ats.has(p.words[0], p.text) || p.d.dots.has(p.words[0], p.text)):
+	default:
+		i := strings.LastIndex(p.text, " @")
+		if i < 0 {
+			return contact.Span{}, false
+		}
+		start = i + 1
+	}
+	if n > shortMessage {
+		end = start + len(word0(p.text[start:end]))
+	}
+	return contact.Span{Start: start, End: end}, true
+}
+
+// firstToken is the first token of a message that is hardly more.
+func (p *pass) firstToken() (contact.Span, bool) {
+	if len(p.words) == 0 || len(p.words) > shortMessage {
+		return contact.Span{}, false
+	}
+	start := p.words[0].Start
+	return contact.Span{Start: start, End: start + len(word0(p.text[start:]))}, true
+}
+
+// joinPieces adds the address that begins in the first of before and ends in the
+// piece at of this message, if there is one.
+func (p *pass) joinPieces(before []Fragment, at contact.Span) bool {
+	j := p.s.joined
+	if j == nil {
+		j = new(joined)
+		p.s.joined = j
+	}
+	j.text, j.ends = j.text[:0], j.ends[:0]
+	for _, f := range before {
+		j.put(f.Text)
+	}
+	j.put(at.Of(p.text))
+	j.read(p)
+	for _, h := range j.pass.hits {
+		last := len(j.ends) - 1
+		if h.Class != contact.Email || h.Act != contact.Share || h.Start >= j.ends[0] || h.End <= j.ends[last-1] {
+			continue
+		}
+		p.addMail(before, at, &h)
+		return true
+	}
+	return false
+}
+
+// put adds a piece: with a space before it, unless it or the one before is a
+// sign that belongs to both.
+func (j *joined) put(piece string) {
+	if n := len(j.text); n > 0 && strings.IndexByte("@.", j.text[n-1]) < 0 && strings.IndexByte("@.", piece[0]) < 0 {
+		j.text = append(j.text, ' ')
+	}
+	j.text = append(j.text, piece...)
+	j.ends = append(j.ends, len(j.text))
+}
+
+// read looks for addresses in what was put together.
+func (j *joined) read(p *pass) {
+	q := &j.pass
+	q.d, q.s, q.in, q.view = p.d, p.s, Input{Text: string(j.text)}, &j.view
+	q.view.Fold(q.in.Text, contact.Span{End: len(q.in.Text)})
+	q.text = q.view.Text()
+	q.handled, q.claimed, q.hits, q.pieces = q.handled[:0], q.claimed[:0], q.hits[:0], q.pieces[:0]
+	q.words, q.signs = scanWords(q.text, q.words[:0])
+	q.terms, q.looked = nil, true
+	findEmails(q)
+	own(q.hits)
+}
+
+// addMail adds h, which was found in what before and the piece at make.
+func (p *pass) addMail(before []Fragment, at contact.Span, h *contact.Hit) {
+	here := p.view.Original(at)
+	out := contact.Hit{Rule: "email.thread", Class: contact.Email, Act: contact.Share, Span: here, Text: here.Of(p.in.Text),
+		Value: h.Value, Confidence: 0.85, Evasions: append([]contact.Evasion{contact.SplitMessages}, h.Evasions...), Cues: h.Cues,
+		Evidence: []string{"put together from several messages: " + h.Value}}
+	for _, f := range before {
+		out.Parts = append(out.Parts, contact.Part{Message: f.Message, Span: f.Span})
+		out.Reading = append(out.Reading, contact.Pair{Original: f.Text, Read: f.Text})
+	}
+	out.Parts = append(out.Parts, contact.Part{Message: p.in.Message, Span: here})
+	out.Reading = append(out.Reading, contact.Pair{Original: out.Text, Read: strings.Clone(at.Of(p.text))})
+	p.mailPart = h.Rule == "email.provider_named"
+	p.hits = append(p.hits, out)
+}
+
+// has reports whether a whole contact of the class was shared in this message.
+func (p *pass) has(c contact.Class) bool { return p.shared(c) != nil }
