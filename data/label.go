@@ -170,13 +170,20 @@ type Decisions interface {
 // it stood when the iteration began, except that a decision taken back
 // meanwhile may be left out; one made meanwhile always is. An error ends it.
 func Labels(ctx context.Context, from Decisions) iter.Seq2[Label, error] {
+	return LabelsOf(ctx, from, queue.Query{})
+}
+
+// LabelsOf is Labels for the items that the filters of a query leave; its
+// order, limit and cursors are not used.
+func LabelsOf(ctx context.Context, from Decisions, q queue.Query) iter.Seq2[Label, error] {
 	return func(yield func(Label, error) bool) {
 		c, err := from.Counts(ctx)
 		if err != nil {
 			yield(Label{}, err)
 			return
 		}
-		q := queue.Query{Order: queue.ByDecision, Limit: 200}
+		q := q
+		q.Order, q.Limit, q.After, q.Before = queue.ByDecision, 200, "", ""
 		for {
 			page, err := from.Page(ctx, q)
 			if err != nil {

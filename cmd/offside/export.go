@@ -5,22 +5,28 @@ import (
 	"errors"
 	"fmt"
 	"io"
-	"os"
-	"path/filepath"
+	"maps"
+	"slices"
 	"strings"
+	"time"
 
 	"github.com/spf13/cobra"
 
-	"offside/data"
+	"offside/data/export"
 	"offside/data/format"
 	"offside/queue"
+	"offside/screen"
 	"offside/tui/ui/safetext"
 )
 
 // exportOptions are the flags of "offside export".
 type exportOptions struct {
-	output string
-	format string
+	output   string
+	format   string
+	since    string
+	until    string
+	verdicts []string
+	query    queue.Query
 }
 
 func newExport(a *app) *cobra.Command {
@@ -30,107 +36,127 @@ func newExport(a *app) *cobra.Command {
 		Short: "Write the labels of all standing decisions",
 		Long: `Write the labels of all standing decisions: one for each decided message, none
 for what was undone or skipped. The file appears when it is complete, never
-half-written. Offsets are bytes into the UTF-8 text.`,
+half-written, and FILE.manifest.json beside it says what was left out and why.
+Offsets are bytes into the UTF-8 text.`,
 		Example: `  offside export -o labels.jsonl
   offside export -o spans.csv
+  offside export --since 2026-11-01 --verdict violation -o november.jsonl
   offside export | head`,
 		Args: noArgs,
 		RunE: func(cmd *cobra.Command, _ []string) error { return runExport(cmd.Context(), a, &o) },
 	}
-	cmd.Flags().StringVarP(&o.output, "output", "o", "-", "file to write; - is standard output")
-	cmd.Flags().StringVar(&o.format, "format", "", "jsonl (the full record) or csv (a row for each span); by default as the file's name ends")
+	f := cmd.Flags()
+	f.StringVarP(&o.output, "output", "o", "-", "file to write; - is standard output")
+	f.StringVar(&o.format, "format", "", "jsonl (the full record) or csv (a row for each span); by default as the file's name ends")
+	f.StringVar(&o.since, "since", "", "only what was decided from this day or time on, as 2026-11-01 or 2026-11-01T09:00:00Z")
+	f.StringVar(&o.until, "until", "", "only what was decided before this day or time")
+	f.StringSliceVar(&o.verdicts, "verdict", nil, "only where the reviewer said so: violation, exception, allowed")
+	attributeFlags(f, &o.query)
 	return cmd
 }
 
-func runExport(ctx context.Context, a *app, o *exportOptions) (err error) {
-	name := o.format
-	if name == "" {
-		name = formatOf(o.output)
+// selection is what the flags ask for.
+func (o *exportOptions) selection() (s export.Selection, err error) {
+	s.Query = o.query
+	if s.Since, err = parseTime("since", o.since); err != nil {
+		return s, err
 	}
-	if _, err := format.New(name, io.Discard); err != nil {
+	if s.Until, err = parseTime("until", o.until); err != nil {
+		return s, err
+	}
+	for _, v := range o.verdicts {
+		switch v := screen.Verdict(v); v {
+		case screen.Violation, screen.Exception, screen.Allowed:
+			s.Verdicts = append(s.Verdicts, v)
+		default:
+			return s, usage("export: there is no verdict %q; reviewers say violation, exception or allowed", v)
+		}
+	}
+	return s, nil
+}
+
+// parseTime reads a day, which begins at midnight here, or a point in time.
+func parseTime(flag, value string) (time.Time, error) {
+	if value == "" {
+		return time.Time{}, nil
+	}
+	if t, err := time.ParseInLocation(time.DateOnly, value, time.Local); err == nil {
+		return t, nil
+	}
+	t, err := time.Parse(time.RFC3339, value)
+	if err != nil {
+		return t, usage("--%s: %q is no day such as 2026-11-01 and no time such as 2026-11-01T09:00:00Z", flag, value)
+	}
+	return t, nil
+}
+
+func runExport(ctx context.Context, a *app, o *exportOptions) (err error) {
+	job := export.Options{Format: o.format, Path: o.output}
+	if job.Format == "" {
+		job.Format = format.ForFile(o.output)
+	}
+	if _, err := format.New(job.Format, io.Discard); err != nil {
 		return &usageError{err}
 	}
-	out := a.out
-	switch {
-	case name == "jsonl":
-		out = safetext.JSON(out)
-	case o.output == "-" && isTerminal(out):
-		return usage("export: CSV holds the messages as they were written, which is not safe to show; name a file with -o, or pipe it on")
+	if job.Select, err = o.selection(); err != nil {
+		return err
+	}
+	if o.output == "-" {
+		job.Path, job.Writer = "", a.out
+		switch {
+		case job.Format == "jsonl":
+			job.Writer = safetext.JSON(a.out)
+		case isTerminal(a.out):
+			return usage("export: CSV holds the messages as they were written, which is not safe to show; name a file with -o, or pipe it on")
+		}
 	}
 	store, err := openExisting(ctx, a.queue)
 	if err != nil {
 		return err
 	}
 	defer func() { err = errors.Join(err, store.Close()) }()
-	if o.output == "-" {
-		n, err := writeLabels(ctx, a, store, name, out)
-		if n == 0 && err == nil {
-			fmt.Fprintln(a.err, "offside: nothing is decided yet, so there are no labels")
-		}
-		return err
-	}
-	n, err := writeWhole(o.output, func(w io.Writer) (int, error) { return writeLabels(ctx, a, store, name, w) })
+	m, err := writeLabels(ctx, a, store, job)
 	if err != nil {
 		return err
 	}
-	fmt.Fprintf(a.out, "wrote %s to %s\n", count(n, "label"), o.output)
+	left := leftOut(m.LeftOut)
+	if o.output != "-" {
+		_, err = fmt.Fprintf(a.out, "wrote %s to %s%s\n", count(int(m.Labels), "label"), o.output, left)
+		return err
+	}
+	switch {
+	case m.Decided == 0:
+		fmt.Fprintln(a.err, "offside: nothing is decided yet, so there are no labels")
+	case m.Labels == 0:
+		fmt.Fprintf(a.err, "offside: no labels%s\n", left)
+	}
 	return nil
 }
 
-// formatOf goes by the ending of a file's name.
-func formatOf(name string) string {
-	if strings.EqualFold(filepath.Ext(name), ".csv") {
-		return "csv"
+// leftOut says what was left out and why; empty if nothing was.
+func leftOut(why map[string]uint64) string {
+	var out []string
+	for _, w := range slices.Sorted(maps.Keys(why)) {
+		out = append(out, fmt.Sprintf("%d %s", why[w], w))
 	}
-	return "jsonl"
+	if len(out) == 0 {
+		return ""
+	}
+	return "; left out: " + strings.Join(out, ", ")
 }
 
-// writeLabels writes every label and returns how many there were.
-func writeLabels(ctx context.Context, a *app, store queue.Store, name string, w io.Writer) (int, error) {
+// writeLabels runs the export with a progress bar.
+func writeLabels(ctx context.Context, a *app, store queue.Store, o export.Options) (export.Manifest, error) {
+	job, err := export.New(store, o)
+	if err != nil {
+		return export.Manifest{}, err
+	}
 	c, err := store.Counts(ctx)
 	if err != nil {
-		return 0, err
-	}
-	out, err := format.New(name, w)
-	if err != nil {
-		return 0, err
+		job.Abort()
+		return export.Manifest{}, err
 	}
 	bar := newProgress(a.streams, "exporting", int64(c.States[queue.Decided]), false)
 	defer bar.done()
-	n := 0
-	for l, err := range data.Labels(ctx, store) {
-		if err != nil {
-			return n, err
-		}
-		if err := out.Write(&l); err != nil {
-			return n, err
-		}
-		n++
-		bar.set(int64(n))
-	}
-	return n, out.Close()
-}
-
-// writeWhole writes a file so that it appears complete or not at all.
-func writeWhole(path string, write func(io.Writer) (int, error)) (n int, err error) {
-	f, err := os.CreateTemp(filepath.Dir(path), "."+filepath.Base(path)+".*")
-	if err != nil {
-		return 0, err
-	}
-	defer func() {
-		if err != nil {
-			f.Close()
-			os.Remove(f.Name())
-		}
-	}()
-	if n, err = write(f); err != nil {
-		return n, err
-	}
-	if err = f.Sync(); err != nil {
-		return n, err
-	}
-	if err = f.Close(); err != nil {
-		return n, err
-	}
-	return n, os.Rename(f.Name(), path)
+	return job.Run(ctx, func(n, _ uint64) { bar.set(int64(n)) })
 }

@@ -23,6 +23,12 @@ import (
 func filterFlags(f *pflag.FlagSet, q *queue.Query) {
 	f.StringVar((*string)(&q.Order), "order", string(queue.ByRank), "rank or age")
 	f.StringVar((*string)(&q.Lane), "lane", "", "only this lane")
+	attributeFlags(f, q)
+}
+
+// attributeFlags adds the flags that ask for what is in a message or in its
+// findings.
+func attributeFlags(f *pflag.FlagSet, q *queue.Query) {
 	f.StringVar(&q.Clause, "clause", "", "only with a finding under this clause")
 	f.StringVar(&q.Rule, "rule", "", "only with a hit of this rule")
 	f.StringVar((*string)(&q.Class), "class", "", "only with this class of contact information")

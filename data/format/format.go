@@ -8,6 +8,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"path/filepath"
 	"strconv"
 	"strings"
 	"time"
@@ -27,6 +28,15 @@ type Writer interface {
 
 // Names returns the names that New knows.
 func Names() []string { return []string{"jsonl", "csv"} }
+
+// ForFile returns the name of the format that a file's name asks for by its
+// ending; jsonl where it asks for none.
+func ForFile(name string) string {
+	if strings.EqualFold(filepath.Ext(name), ".csv") {
+		return "csv"
+	}
+	return "jsonl"
+}
 
 // New returns a writer of the named format onto w. ErrUnknown.
 func New(name string, w io.Writer) (Writer, error) {

@@ -1,0 +1,290 @@
+// Package export writes the labels of a queue into a file: which of them, in
+// which format, and a manifest of what was left out. The command line and the
+// console go this one road.
+package export
+
+import (
+	"context"
+	"crypto/sha256"
+	"encoding/hex"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"hash"
+	"io"
+	"iter"
+	"os"
+	"path/filepath"
+	"slices"
+	"time"
+
+	"offside/data"
+	"offside/data/format"
+	"offside/queue"
+	"offside/screen"
+)
+
+// Selection says which labels are written. The zero Selection is all of them.
+type Selection struct {
+	// Query holds the filters that an item must pass; its order and cursors are
+	// not used.
+	Query queue.Query `json:"query"`
+	// Since and Until bound when the decision was made, [Since,Until); zero is
+	// no bound.
+	Since time.Time `json:"since,omitzero"`
+	Until time.Time `json:"until,omitzero"`
+	// Verdicts are those that the reviewer may have given; none are all.
+	Verdicts []screen.Verdict `json:"verdicts,omitempty"`
+}
+
+// Why a label is left out, or an item has none.
+const (
+	NotDecided   = "not decided"
+	Snoozed      = "snoozed"
+	Withdrawn    = "withdrawn"
+	Purged       = "purged"
+	Filtered     = "not what the filters ask for"
+	BeforeSince  = "decided before that time"
+	AfterUntil   = "decided after that time"
+	OtherVerdict = "another verdict"
+)
+
+// misses says why a label is not selected; empty if it is.
+func (s *Selection) misses(l *data.Label) string {
+	switch {
+	case !s.Since.IsZero() && l.DecidedAt.Before(s.Since):
+		return BeforeSince
+	case !s.Until.IsZero() && !l.DecidedAt.Before(s.Until):
+		return AfterUntil
+	case len(s.Verdicts) > 0 && !slices.Contains(s.Verdicts, l.Verdict):
+		return OtherVerdict
+	}
+	return ""
+}
+
+// Manifest says what was written, what was left out and why, and of which
+// state of the queue.
+type Manifest struct {
+	Manifest  int               `json:"manifest"` // the version of this form: 1
+	File      string            `json:"file,omitempty"`
+	Format    string            `json:"format"`
+	Decided   uint64            `json:"decided"` // standing decisions, selected or not
+	Labels    uint64            `json:"labels"`
+	SHA256    string            `json:"sha256"` // of the file's bytes, hex
+	Selection Selection         `json:"selection"`
+	LeftOut   map[string]uint64 `json:"left_out"`
+	// Through is the last event that the labels know of: what was decided or
+	// taken back later is not in them.
+	Through uint64    `json:"through"`
+	MadeAt  time.Time `json:"made_at"`
+}
+
+// Options of a Job.
+type Options struct {
+	Select Selection
+	Format string // one of format.Names
+	// Path is the file; it appears when it is complete, never half-written, and
+	// its manifest beside it: see ManifestOf. Empty: labels go to Writer.
+	Path   string
+	Writer io.Writer
+	Clock  func() time.Time // nil: time.Now
+}
+
+// ManifestOf is where the manifest of a file stands.
+func ManifestOf(path string) string { return path + ".manifest.json" }
+
+// manifestVersion is that of the manifest's form.
+const manifestVersion = 1
+
+// Job is an export under way. It is not safe for concurrent use.
+type Job struct {
+	o        Options
+	store    data.Decisions
+	manifest Manifest
+	seen     uint64
+	out      format.Writer
+	sum      hash.Hash
+	file     *os.File // nil: Options.Writer
+	next     func() (data.Label, error, bool)
+	stop     func()
+	ended    bool
+}
+
+// New starts an export: nothing is read yet. ErrUnknown of package format, or
+// that the file cannot be made.
+func New(s data.Decisions, o Options) (*Job, error) {
+	if o.Clock == nil {
+		o.Clock = time.Now
+	}
+	j := &Job{o: o, store: s, sum: sha256.New()}
+	j.manifest = Manifest{Manifest: manifestVersion, Format: o.Format, Selection: o.Select, LeftOut: make(map[string]uint64)}
+	if _, err := format.New(o.Format, io.Discard); err != nil {
+		return nil, err
+	}
+	w := o.Writer
+	if o.Path != "" {
+		j.manifest.File = filepath.Base(o.Path)
+		f, err := os.CreateTemp(filepath.Dir(o.Path), "."+filepath.Base(o.Path)+".*")
+		if err != nil {
+			return nil, err
+		}
+		j.file, w = f, f
+	}
+	var err error
+	if j.out, err = format.New(o.Format, io.MultiWriter(w, j.sum)); err != nil {
+		j.Abort()
+		return nil, err
+	}
+	return j, nil
+}
+
+// Step writes the next stretch of labels. When done, the file is on disk under
+// its name. After an error, or when it is not wanted any more, the job is
+// aborted, and nothing is left of it.
+func (j *Job) Step(ctx context.Context) (done bool, err error) {
+	defer func() {
+		if err != nil {
+			j.Abort()
+		}
+	}()
+	if j.next == nil {
+		if err := j.begin(ctx); err != nil {
+			return false, err
+		}
+	}
+	const stretch = 200
+	for range stretch {
+		l, err, ok := j.next()
+		if !ok {
+			return true, j.finish()
+		}
+		if err != nil {
+			return false, err
+		}
+		if err := j.write(&l); err != nil {
+			return false, err
+		}
+	}
+	return false, ctx.Err()
+}
+
+// Run takes all steps.
+func (j *Job) Run(ctx context.Context, progress func(n, of uint64)) (Manifest, error) {
+	for {
+		done, err := j.Step(ctx)
+		if err != nil {
+			return Manifest{}, err
+		}
+		if progress != nil {
+			progress(j.Progress())
+		}
+		if done {
+			return j.manifest, nil
+		}
+	}
+}
+
+// begin counts what there is and starts to go through it.
+func (j *Job) begin(ctx context.Context) error {
+	c, err := j.store.Counts(ctx)
+	if err != nil {
+		return err
+	}
+	m := &j.manifest
+	m.Through, m.MadeAt, m.Decided = c.Events, j.o.Clock().UTC().Truncate(time.Second), c.States[queue.Decided]
+	for state, why := range map[queue.State]string{queue.Pending: NotDecided, queue.Claimed: NotDecided,
+		queue.Snoozed: Snoozed, queue.Withdrawn: Withdrawn, queue.Purged: Purged} {
+		if n := c.States[state]; n > 0 {
+			m.LeftOut[why] += n
+		}
+	}
+	j.next, j.stop = iter.Pull2(data.LabelsOf(ctx, j.store, j.o.Select.Query))
+	return nil
+}
+
+func (j *Job) write(l *data.Label) error {
+	j.seen++
+	if why := j.o.Select.misses(l); why != "" {
+		j.manifest.LeftOut[why]++
+		return nil
+	}
+	j.manifest.Labels++
+	return j.out.Write(l)
+}
+
+// finish brings the file under its name, then its manifest.
+func (j *Job) finish() error {
+	j.end()
+	m := &j.manifest
+	if j.seen < m.Decided {
+		m.LeftOut[Filtered] += m.Decided - j.seen
+	}
+	if err := j.out.Close(); err != nil {
+		return err
+	}
+	m.SHA256 = hex.EncodeToString(j.sum.Sum(nil))
+	if j.file == nil {
+		return nil
+	}
+	if err := place(j.file, j.o.Path); err != nil {
+		return err
+	}
+	j.file = nil
+	return writeManifest(ManifestOf(j.o.Path), m)
+}
+
+// end ends the going through the queue.
+func (j *Job) end() {
+	if j.stop != nil && !j.ended {
+		j.stop()
+	}
+	j.ended = true
+}
+
+// Abort gives the export up and removes what was written of it. After it is
+// done, it does nothing.
+func (j *Job) Abort() {
+	j.end()
+	if j.file != nil {
+		_ = j.file.Close()
+		_ = os.Remove(j.file.Name())
+		j.file = nil
+	}
+}
+
+// Progress says how many decided items were looked at, and of how many.
+func (j *Job) Progress() (n, of uint64) {
+	return min(j.seen, j.manifest.Decided), j.manifest.Decided
+}
+
+// Manifest is what was written so far.
+func (j *Job) Manifest() Manifest { return j.manifest }
+
+// place makes what was written the file at path, whole.
+func place(f *os.File, path string) error {
+	err := f.Sync()
+	if err = errors.Join(err, f.Close()); err != nil {
+		return err
+	}
+	return os.Rename(f.Name(), path)
+}
+
+func writeManifest(path string, m *Manifest) error {
+	b, err := json.MarshalIndent(m, "", "  ")
+	if err != nil {
+		return err
+	}
+	f, err := os.CreateTemp(filepath.Dir(path), "."+filepath.Base(path)+".*")
+	if err != nil {
+		return err
+	}
+	if _, err = f.Write(append(b, '\n')); err == nil {
+		err = place(f, path)
+	}
+	if err != nil {
+		_ = f.Close()
+		_ = os.Remove(f.Name())
+		return fmt.Errorf("the labels are written, but not their manifest: %w", err)
+	}
+	return nil
+}

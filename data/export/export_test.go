@@ -1,0 +1,183 @@
+package export_test
+
+import (
+	"bufio"
+	"bytes"
+	"context"
+	"crypto/sha256"
+	"encoding/hex"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"maps"
+	"os"
+	"path/filepath"
+	"testing"
+	"time"
+
+	"offside/data"
+	"offside/data/export"
+	"offside/data/format"
+	"offside/queue"
+	"offside/queue/boltstore"
+	"offside/screen"
+	"offside/screen/contact"
+)
+
+var (
+	start = time.Date(2026, 11, 2, 9, 0, 0, 0, time.UTC)
+	ana   = queue.Actor{Name: "ana", Kind: queue.Reviewer}
+)
+
+// filled is a queue of nine items, decided one an hour: three confirmed, two
+// exceptions, two dismissed; one is snoozed and one is open. Even ones are
+// under C2.
+func filled(t testing.TB) *boltstore.Store {
+	t.Helper()
+	now := start
+	st, err := boltstore.Open(filepath.Join(t.TempDir(), "queue.db"), boltstore.Options{Clock: func() time.Time { return now }})
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(func() { st.Close() })
+	for i, o := range []queue.Outcome{queue.Confirm, queue.Confirm, queue.Confirm, queue.Exception, queue.Exception, queue.Dismiss, queue.Dismiss, "snooze", ""} {
+		var d screen.Detection
+		d.Class, d.Act, d.Clause, d.Verdict, d.Span = contact.Phone, contact.Share, fmt.Sprint("C", 2-i%2), screen.Violation, contact.Span{End: 4}
+		entry := queue.Entry{Message: screen.Message{ID: fmt.Sprint("m-", i), Text: "0917"},
+			Assessment: &screen.Assessment{Verdict: screen.Violation, Priority: .5, Detections: []screen.Detection{d}}}
+		if _, err := st.Enqueue(t.Context(), queue.Batch{Entries: []queue.Entry{entry}}); err != nil {
+			t.Fatal(err)
+		}
+		c := queue.Command{Do: queue.DoDecide, Item: uint64(i + 1), Actor: ana, Decision: &queue.Decision{Outcome: o}}
+		switch o {
+		case "":
+			continue
+		case "snooze":
+			c = queue.Command{Do: queue.DoSnooze, Item: c.Item, Actor: ana, Until: now.Add(24 * time.Hour)}
+		case queue.Exception:
+			c.Decision.Exception = "X1"
+		}
+		if _, err := st.Do(t.Context(), c); err != nil {
+			t.Fatal(err)
+		}
+		now = now.Add(time.Hour)
+	}
+	return st
+}
+
+// written is an export to a file: the message ids in it, and its manifest as
+// it stands on disk.
+func written(t testing.TB, st data.Decisions, s export.Selection) ([]string, export.Manifest) {
+	t.Helper()
+	path := filepath.Join(t.TempDir(), "labels.jsonl")
+	job, err := export.New(st, export.Options{Select: s, Format: "jsonl", Path: path})
+	if err != nil {
+		t.Fatal(err)
+	}
+	said, err := job.Run(t.Context(), nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	b, err := os.ReadFile(path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	var ids []string
+	for lines := bufio.NewScanner(bytes.NewReader(b)); lines.Scan(); {
+		var l data.Label
+		if err := json.Unmarshal(lines.Bytes(), &l); err != nil {
+			t.Fatal(err)
+		}
+		ids = append(ids, l.Message.ID)
+	}
+	var m export.Manifest
+	src, err := os.ReadFile(export.ManifestOf(path))
+	if err == nil {
+		err = json.Unmarshal(src, &m)
+	}
+	if err != nil {
+		t.Fatal(err)
+	}
+	sum := sha256.Sum256(b)
+	if m.SHA256 != hex.EncodeToString(sum[:]) || m.Labels != uint64(len(ids)) || m.Labels != said.Labels || m.File != "labels.jsonl" {
+		t.Errorf("manifest %+v", m)
+	}
+	return ids, m
+}
+
+// Whatever is selected, every item of the queue is a label or is left out for
+// a reason.
+func TestSelection(t *testing.T) {
+	st := filled(t)
+	open := map[string]uint64{export.NotDecided: 1, export.Snoozed: 1}
+	for name, c := range map[string]struct {
+		export.Selection
+		want string
+		left map[string]uint64
+	}{
+		"all":     {export.Selection{}, "[m-0 m-1 m-2 m-3 m-4 m-5 m-6]", nil},
+		"clause":  {export.Selection{Query: queue.Query{Clause: "C2", Order: queue.ByRank, Limit: 1}}, "[m-0 m-2 m-4 m-6]", map[string]uint64{export.Filtered: 3}},
+		"since":   {export.Selection{Since: start.Add(5 * time.Hour)}, "[m-5 m-6]", map[string]uint64{export.BeforeSince: 5}},
+		"until":   {export.Selection{Until: start.Add(5 * time.Hour)}, "[m-0 m-1 m-2 m-3 m-4]", map[string]uint64{export.AfterUntil: 2}},
+		"verdict": {export.Selection{Verdicts: []screen.Verdict{screen.Exception, screen.Allowed}}, "[m-3 m-4 m-5 m-6]", map[string]uint64{export.OtherVerdict: 3}},
+		"nothing": {export.Selection{Query: queue.Query{Clause: "C9"}}, "[]", map[string]uint64{export.Filtered: 7}},
+	} {
+		ids, m := written(t, st, c.Selection)
+		want := maps.Clone(open)
+		maps.Copy(want, c.left)
+		if fmt.Sprint(ids) != c.want || !maps.Equal(m.LeftOut, want) {
+			t.Errorf("%s: %v, left out %v; want %s, %v", name, ids, m.LeftOut, c.want, want)
+		}
+		total := m.Labels
+		for _, n := range m.LeftOut {
+			total += n
+		}
+		if total != 9 || m.Decided != 7 {
+			t.Errorf("%s: %d items are accounted for, %d decided", name, total, m.Decided)
+		}
+	}
+}
+
+// failing is a queue whose reading fails.
+type failing struct{ data.Decisions }
+
+func (failing) Page(context.Context, queue.Query) (queue.Page, error) {
+	return queue.Page{}, errors.New("no such disk")
+}
+
+// What fails or is given up leaves the file of before as it was, and nothing
+// else.
+func TestNeverHalfWritten(t *testing.T) {
+	st := filled(t)
+	dir := t.TempDir()
+	path := filepath.Join(dir, "labels.csv")
+	if err := os.WriteFile(path, []byte("before"), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	check := func(what string) {
+		t.Helper()
+		files, err := os.ReadDir(dir)
+		b, _ := os.ReadFile(path)
+		if err != nil || len(files) != 1 || string(b) != "before" {
+			t.Errorf("%s: %d files, %q, %v", what, len(files), b, err)
+		}
+	}
+	job, err := export.New(failing{st}, export.Options{Format: "csv", Path: path})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if _, err := job.Run(t.Context(), nil); err == nil {
+		t.Error("the failure is not told")
+	}
+	check("a failure")
+	if job, err = export.New(st, export.Options{Format: "csv", Path: path}); err != nil {
+		t.Fatal(err)
+	}
+	job.Abort()
+	job.Abort()
+	check("given up")
+	if _, err := export.New(st, export.Options{Format: "xml", Path: path}); !errors.Is(err, format.ErrUnknown) {
+		t.Errorf("xml: %v", err)
+	}
+	check("an unknown format")
+}
