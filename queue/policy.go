@@ -110,6 +110,12 @@ func home(a *screen.Assessment) Lane {
 	return Lane(a.Lane)
 }
 
+// Withdraws reports whether the item leaves the queue when it is assessed as a
+// says: it was flagged and no longer is, and was not drawn into a sample.
+func (it *Item) Withdraws(a *screen.Assessment) bool {
+	return it.State != Withdrawn && it.Probability == 1 && it.Assessment.Flagged() && !a.Flagged()
+}
+
 // Reassess gives an undecided item the facts of msg and the assessment that
 // goes with them. Where it stands changes only so far: an item that was flagged
 // and no longer is gets withdrawn, a withdrawn one that is flagged again waits
@@ -131,7 +137,7 @@ func Reassess(it Item, msg screen.Message, a *screen.Assessment, now time.Time) 
 	switch {
 	case it.State == Withdrawn && a.Flagged():
 		m.free(EventReturned)
-	case it.State != Withdrawn && it.Probability == 1 && was.Flagged() && !a.Flagged():
+	case it.Withdraws(a):
 		m.withdraw()
 	}
 	m.it.Assessed = m.it.Revision

@@ -148,6 +148,9 @@ func (s *Screener) Rule(m *Message, hits []contact.Hit) *Assessment {
 	return a
 }
 
+// Policy names the policy that the screener goes by.
+func (s *Screener) Policy() PolicyRef { return s.ref }
+
 // Lexicon identifies what detection looks things up in: see
 // policy.LexiconHash.
 func (s *Screener) Lexicon() string { return s.policy.LexiconHash() }

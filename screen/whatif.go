@@ -114,7 +114,6 @@ func factMessage(facts map[string]string) (Message, error) {
 }
 
 // factTexts is the way back: the facts that m has, by name; nil if it has none.
-// Attachments cannot be given beside a message.
 func factTexts(m *Message) map[string]string {
 	out := map[string]string{}
 	for name, field := range textFacts {
@@ -126,6 +125,12 @@ func factTexts(m *Message) map[string]string {
 		if !t.IsZero() {
 			out[name] = t.Format(time.RFC3339Nano)
 		}
+	}
+	for i, a := range m.Attachments {
+		if i > 0 {
+			out["attachments"] += ","
+		}
+		out["attachments"] += a.Name
 	}
 	if len(out) == 0 {
 		return nil

@@ -33,16 +33,19 @@ type Store interface {
 type Options struct {
 	Store    Store            // required
 	Handbook *screen.Handbook // the policy in force
-	Actor    queue.Actor      // who reviews
-	Query    queue.Query      // what to go through; without a lane it is the main one
-	Input    io.Reader        // nil: the standard input
-	Output   io.Writer        // nil: the standard output
-	Theme    string           // one of ui.ThemeNames; "" is auto
-	NoColor  bool             // bold, underline and reverse instead of colours
-	Dumb     bool             // no escape sequence for style at all
-	ASCII    bool             // charts of ASCII characters
-	Clock    func() time.Time // nil: time.Now
-	Notice   string           // said in the status line at the start
+	// Book reads the handbook of a policy that the queue keeps, by its hash, when
+	// another one was put in force; nil: Handbook stays.
+	Book    func(ctx context.Context, hash string) (*screen.Handbook, error)
+	Actor   queue.Actor      // who reviews
+	Query   queue.Query      // what to go through; without a lane it is the main one
+	Input   io.Reader        // nil: the standard input
+	Output  io.Writer        // nil: the standard output
+	Theme   string           // one of ui.ThemeNames; "" is auto
+	NoColor bool             // bold, underline and reverse instead of colours
+	Dumb    bool             // no escape sequence for style at all
+	ASCII   bool             // charts of ASCII characters
+	Clock   func() time.Time // nil: time.Now
+	Notice  string           // said in the status line at the start
 	// Quiet is how long the keyboard must have been quiet, after an item
 	// appeared by itself, before a verdict key counts. 0: DefaultQuiet;
 	// negative: not at all.
@@ -151,6 +154,7 @@ type model struct {
 	keys    keys
 	w, h    int
 	failure error // a panic, in words
+	behind  bool  // items are still to be assessed by the policy in force
 }
 
 // page is a page of the console. It asks to be left with ui.Back.
@@ -173,7 +177,7 @@ func newModel(ctx context.Context, o Options) (*model, error) {
 }
 
 // Init starts the page.
-func (m *model) Init() tea.Cmd { return m.page.Init() }
+func (m *model) Init() tea.Cmd { return tea.Batch(m.page.Init(), m.watch()) }
 
 // Update routes a message to the page.
 func (m *model) Update(msg tea.Msg) (_ tea.Model, cmd tea.Cmd) {
@@ -208,6 +212,8 @@ func (m *model) route(msg tea.Msg) tea.Cmd {
 	case rules.Adopted:
 		m.review.Handbook = msg.Handbook
 		return m.page.Update(review.InForce{Handbook: msg.Handbook})
+	case governedMsg:
+		return m.govern(msg)
 	case ui.Back:
 		m.over = nil
 		if msg.Leave {

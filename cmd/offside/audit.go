@@ -107,14 +107,21 @@ func logLine(e *queue.Event) string {
 	if e.Lane != "" {
 		more = append(more, "lane "+string(e.Lane))
 	}
-	if e.Supersedes != 0 {
+	switch {
+	case e.Type == queue.EventPolicy:
+		more = append(more, fmt.Sprintf("%.8s", e.Policy))
+	case e.Supersedes != 0:
 		more = append(more, "takes back "+strconv.FormatUint(e.Supersedes, 10))
+	}
+	item := "–" // it is about the queue
+	if e.Item != 0 {
+		item = "@" + strconv.FormatUint(e.Item, 10)
 	}
 	actor := e.Actor
 	if e.ActorKind == queue.System {
 		actor = strings.TrimSpace("(system) " + actor)
 	}
-	return fmt.Sprintf("%d\t%s\t@%d\t%s\t%s\t%s", e.Seq, e.At.Local().Format("2006-01-02 15:04:05"), e.Item, e.Type,
+	return fmt.Sprintf("%d\t%s\t%s\t%s\t%s\t%s", e.Seq, e.At.Local().Format("2006-01-02 15:04:05"), item, e.Type,
 		safetext.Inline(actor, 30), safetext.Inline(strings.Join(more, ", "), 0))
 }
 

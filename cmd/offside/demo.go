@@ -74,7 +74,7 @@ func screenSamples(ctx context.Context, store *shared.Store) (ingest.Summary, *s
 	if err != nil {
 		return ingest.Summary{}, nil, err
 	}
-	if err := store.KeepPolicy(ctx, p.Hash(), p.Source()); err != nil {
+	if _, err := store.UsePolicy(ctx, useOf(p, queue.Actor{Name: "demo", Kind: queue.System})); err != nil {
 		return ingest.Summary{}, nil, err
 	}
 	screener := screen.New(p, screen.Options{})

@@ -63,7 +63,7 @@ counted.`,
 }
 
 func runEval(ctx context.Context, a *app, o *evalOptions) error {
-	screener, err := measured(o)
+	screener, err := measured(a, o)
 	if err != nil {
 		return err
 	}
@@ -95,9 +95,9 @@ func runEval(ctx context.Context, a *app, o *evalOptions) error {
 }
 
 // measured is what the command measures: screening, or what another tool found.
-func measured(o *evalOptions) (eval.Screener, error) {
+func measured(a *app, o *evalOptions) (eval.Screener, error) {
 	if o.predictions == "" {
-		p, err := loadPolicy(o.policy)
+		p, err := loadPolicy(a, o.policy)
 		if err != nil {
 			return nil, err
 		}

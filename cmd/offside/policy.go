@@ -30,17 +30,18 @@ be shared, by whom, and when.
   offside policy test policy.yaml               what its samples give
   offside policy explain "mail jo@example.com"  why a text gets its verdict
   offside policy diff old.yaml policy.yaml      what changed
-  offside policy backtest policy.yaml           which past verdicts would flip`,
+  offside policy backtest policy.yaml           which past verdicts would flip
+  offside policy use policy.yaml                put it in force in the queue`,
 		Args: noArgs,
 		RunE: func(cmd *cobra.Command, _ []string) error { return cmd.Help() },
 	}
-	cmd.AddCommand(newPolicyShow(a), newPolicyInit(a), newPolicyCheck(a), newPolicyTry(a), newPolicyExplain(a), newPolicyDiff(a), newPolicyBacktest(a), newPolicySchema(a))
+	cmd.AddCommand(newPolicyShow(a), newPolicyInit(a), newPolicyCheck(a), newPolicyTry(a), newPolicyExplain(a), newPolicyDiff(a), newPolicyBacktest(a), newPolicyUse(a), newPolicyLog(a), newPolicySchema(a))
 	return cmd
 }
 
 // policyFlag adds --policy, the file that a command works with.
 func policyFlag(cmd *cobra.Command, file *string) {
-	cmd.Flags().StringVar(file, "policy", "", "policy file (default: the built-in one)")
+	cmd.Flags().StringVar(file, "policy", "", "policy file (default: the one in force in the queue, else the built-in one)")
 }
 
 func newPolicyShow(a *app) *cobra.Command {
@@ -49,9 +50,9 @@ func newPolicyShow(a *app) *cobra.Command {
 	cmd := &cobra.Command{
 		Use:   "show [HASH]",
 		Short: "Print the clauses, exceptions and reason codes",
-		Long: `Print the clauses, exceptions and reason codes of a policy: the built-in one,
-that of a file (--policy), or one that screened messages into the queue, by its
-hash or the beginning of it.`,
+		Long: `Print the clauses, exceptions and reason codes of a policy: the one in force in
+the queue, that of a file (--policy), or any that was ever in force in the queue,
+by its hash or the beginning of it. Without a queue it is the built-in one.`,
 		Example: `  offside policy show
   offside policy show 3f2a9c0d
   offside policy show --source > policy.yaml`,
@@ -83,7 +84,7 @@ hash or the beginning of it.`,
 // argument one kept in the queue.
 func shownPolicy(ctx context.Context, a *app, file string, args []string) (p *policy.Policy, err error) {
 	if len(args) == 0 {
-		return loadPolicy(file)
+		return currentPolicy(ctx, a, file)
 	}
 	if file != "" {
 		return nil, usage("policy show takes a hash or --policy, not both")

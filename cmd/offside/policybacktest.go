@@ -59,7 +59,7 @@ would newly be flagged.`,
 	f := cmd.Flags()
 	f.StringVar(&o.labels, "labels", "", "file of labels as offside export writes them (default: the decisions in the queue)")
 	f.StringVar(&o.messages, "messages", "", "file of messages to screen under both policies")
-	f.StringVar(&o.old, "old", "", "policy to compare with for --messages (default: the built-in one)")
+	f.StringVar(&o.old, "old", "", "policy to compare with for --messages (default: the one in force in the queue, else the built-in one)")
 	f.StringToStringVar(&o.facts, "fact", nil, "facts of messages that do not say, as they were screened with: contract.state=none")
 	f.IntVar(&o.limit, "limit", 0, "how many flips to print; 0 is all")
 	f.BoolVar(&o.json, "json", false, `print JSON, one object a line: {"flip":…} for each, then {"totals":…}`)
@@ -279,7 +279,7 @@ func verb(n int, one, many string) string {
 
 // exposure screens messages under both policies.
 func (b *backtesting) exposure(ctx context.Context, new *screen.Screener) error {
-	p, err := loadPolicy(b.options.old)
+	p, err := currentPolicy(ctx, b.app, b.options.old)
 	if err != nil {
 		return err
 	}

@@ -78,7 +78,7 @@ there is a warning.`,
 		RunE: func(_ *cobra.Command, args []string) error {
 			failed := false
 			for _, name := range args {
-				c, err := checkPolicy(a, name)
+				c, _, err := checkPolicy(a, name)
 				if err != nil {
 					return err
 				}
@@ -106,17 +106,18 @@ func someFiles(cmd *cobra.Command, args []string) error {
 	return nil
 }
 
-// checkPolicy looks at one file. Its error is about reading it.
-func checkPolicy(a *app, name string) (*checked, error) {
+// checkPolicy looks at one file and returns its policy if it has no mistake. The
+// error is about reading it.
+func checkPolicy(a *app, name string) (*checked, *policy.Policy, error) {
 	c := &checked{File: displayName(name), Mistakes: []policy.Complaint{}, Warnings: []policy.Complaint{}, Failed: []policy.Complaint{}}
 	p, err := readPolicy(a, name)
 	var wrong *policy.FileError
 	if errors.As(err, &wrong) {
 		c.Mistakes = wrong.Complaints
-		return c, nil
+		return c, nil, nil
 	}
 	if err != nil {
-		return nil, err
+		return nil, nil, err
 	}
 	c.Hash, c.clauses = p.Hash(), len(p.Clauses())
 	_, odd := screen.Check(p)
@@ -128,7 +129,7 @@ func checkPolicy(a *app, name string) (*checked, error) {
 		}
 	}
 	c.Sound = len(c.Failed) == 0
-	return c, nil
+	return c, p, nil
 }
 
 func (c *checked) print(w io.Writer, asJSON bool) error {
@@ -162,14 +163,11 @@ func newPolicyTry(a *app) *cobra.Command {
 	cmd := &cobra.Command{
 		Use:   "test [FILE]",
 		Short: "Run the samples of a policy file",
-		Long: `Run the samples of a policy file and print what each gave: of the built-in policy
-if no file is named. Exit code 1 if one fails.`,
+		Long: `Run the samples of a policy file and print what each gave: of the policy in force
+in the queue, or the built-in one, if no file is named. Exit code 1 if one fails.`,
 		Args: atMostOne,
-		RunE: func(_ *cobra.Command, args []string) error {
-			p, err := policy.Default()
-			if len(args) > 0 {
-				p, err = readPolicy(a, args[0])
-			}
+		RunE: func(cmd *cobra.Command, args []string) error {
+			p, err := currentPolicy(cmd.Context(), a, strings.Join(args, ""))
 			if err != nil {
 				return err
 			}

@@ -21,10 +21,11 @@ the file make no difference. With one file, the built-in policy is the old one.`
 			if len(args) > 2 {
 				return usage("policy diff takes one or two files, and got %d", len(args))
 			}
-			old, err := policy.Default()
+			before := ""
 			if len(args) == 2 {
-				old, err = readPolicy(a, args[0])
+				before = args[0]
 			}
+			old, err := currentPolicy(cmd.Context(), a, before)
 			if err != nil {
 				return err
 			}

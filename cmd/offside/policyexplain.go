@@ -1,19 +1,24 @@
 package main
 
 import (
+	"cmp"
 	"context"
 	"errors"
 	"fmt"
 	"io"
 	"maps"
 	"os"
+	"regexp"
 	"slices"
 	"strings"
 
 	"github.com/spf13/cobra"
 
+	"offside/queue"
 	"offside/screen"
+	"offside/screen/contact"
 	"offside/screen/intake"
+	"offside/screen/policy"
 	"offside/tui/ui/safetext"
 )
 
@@ -22,29 +27,35 @@ type explainOptions struct {
 	policy string
 	facts  map[string]string
 	whatIf map[string]string
+	item   bool // the argument is a message's id
 	json   bool
 }
 
 func newPolicyExplain(a *app) *cobra.Command {
 	o := explainOptions{}
 	cmd := &cobra.Command{
-		Use:   "explain TEXT|FILE|-",
+		Use:   "explain TEXT|FILE|-|@NUMBER",
 		Short: "Say why a text gets its verdict, and what would change it",
 		Long: `Say why a text gets its verdict: the clause each finding falls under, the value
 of every fact and whether each condition held, and of each exception what was
 missing. FILE holds messages as "offside screen" reads them; "-" is standard
-input.
+input; @12 is an item of the queue, and so is a message's id with --item.
+
+The policy is that of --policy, else the one in force in the queue, else the
+built-in one.
 
 --fact gives facts that the text does not say. --what-if then changes some and
 shows the verdict before and after; nothing is detected again.
 
 Facts: ` + strings.Join(screen.Flippable(), ", ") + `.`,
 		Example: `  offside policy explain "mail me at jo@example.com"
-  offside policy explain --fact client.plan=plus --what-if contract.state=active "mail me at jo@example.com"`,
-		Args: exactly(1, "one text or file"),
-		RunE: func(_ *cobra.Command, args []string) error { return runExplain(a, &o, args[0]) },
+  offside policy explain --fact client.plan=plus --what-if contract.state=active "mail me at jo@example.com"
+  offside policy explain @12 --what-if client.plan=enterprise`,
+		Args: exactly(1, "one text, file or item"),
+		RunE: func(cmd *cobra.Command, args []string) error { return runExplain(cmd.Context(), a, &o, args[0]) },
 	}
 	policyFlag(cmd, &o.policy)
+	cmd.Flags().BoolVar(&o.item, "item", false, "the argument is the id of a message in the queue")
 	cmd.Flags().StringToStringVar(&o.facts, "fact", nil, "facts that the text does not say: contract.state=none")
 	cmd.Flags().StringToStringVar(&o.whatIf, "what-if", nil, "facts to change, to see what would happen: contract.state=active")
 	cmd.Flags().BoolVar(&o.json, "json", false, "print JSON, one object a message")
@@ -57,8 +68,11 @@ type explained struct {
 	WhatIf *screen.Assessment `json:"what_if,omitempty"`
 }
 
-func runExplain(a *app, o *explainOptions, arg string) error {
-	p, err := loadPolicy(o.policy)
+func runExplain(ctx context.Context, a *app, o *explainOptions, arg string) error {
+	if o.item || itemNumber.MatchString(arg) {
+		return explainItem(ctx, a, o, arg)
+	}
+	p, err := currentPolicy(ctx, a, o.policy)
 	if err != nil {
 		return err
 	}
@@ -67,8 +81,7 @@ func runExplain(a *app, o *explainOptions, arg string) error {
 		return err
 	}
 	defer closeInput()
-	e := explainer{app: a, options: o, screener: screen.New(p, screen.Options{}), threads: screen.NewThreads(1000, nil)}
-	e.book = e.screener.Handbook()
+	e := newExplainer(a, o, p)
 	bad := false
 	for {
 		m, err := next()
@@ -85,10 +98,41 @@ func runExplain(a *app, o *explainOptions, arg string) error {
 		case err != nil:
 			return err
 		}
-		if err := e.explain(&m); err != nil {
+		w, _ := e.threads.Window(ctx, m.Thread) // without a store to load from, it cannot fail
+		if err := e.explain(e.screener, &m, e.screener.Detect(&m, w, &e.scratch)); err != nil {
 			return err
 		}
 	}
+}
+
+// itemNumber is how an item is called by its number.
+var itemNumber = regexp.MustCompile(`^@[0-9]+$`)
+
+// explainItem explains an item of the queue, under the facts that were given
+// when it came in.
+func explainItem(ctx context.Context, a *app, o *explainOptions, name string) (err error) {
+	store, err := openExisting(ctx, a.queue)
+	if err != nil {
+		return err
+	}
+	defer func() { err = errors.Join(err, store.Close()) }()
+	it, err := itemNamed(ctx, store, name)
+	if err != nil {
+		return err
+	}
+	p, err := inForce(ctx, store)
+	if o.policy != "" || err == nil && p == nil {
+		p, err = loadPolicy(a, o.policy)
+	}
+	if err != nil {
+		return err
+	}
+	e := newExplainer(a, o, p)
+	then, err := e.screener.Under(it.Assessment.Given, it.EnqueuedAt)
+	if err != nil {
+		return fmt.Errorf("item %s: %w", name, err)
+	}
+	return e.explain(then, &it.Message, then.HitsOf(&it.Message, it.Before, it.Assessment, &e.scratch))
 }
 
 // explainInput returns the messages that the argument stands for: those of a
@@ -126,21 +170,25 @@ type explainer struct {
 	book     *screen.Handbook
 }
 
-func (e *explainer) explain(m *screen.Message) error {
+func newExplainer(a *app, o *explainOptions, p *policy.Policy) *explainer {
+	s := screen.New(p, screen.Options{})
+	return &explainer{app: a, options: o, screener: s, threads: screen.NewThreads(1000, nil), book: s.Handbook()}
+}
+
+// explain explains what s makes of the hits in m.
+func (e *explainer) explain(s *screen.Screener, m *screen.Message, hits []contact.Hit) error {
 	given, err := e.missingFacts(m)
 	if err != nil {
 		return usage("policy explain: --fact %w", err)
 	}
-	w, _ := e.threads.Window(context.Background(), m.Thread) // without a store to load from, it cannot fail
-	hits := e.screener.Detect(m, w, &e.scratch)
-	before, err := e.screener.WhatIf(m, given, hits)
+	before, err := s.WhatIf(m, given, hits)
 	if err != nil {
 		return usage("policy explain: --fact: %w", err)
 	}
 	out := explained{Record: screen.Record{Message: m, Assessment: before}}
 	if len(e.options.whatIf) > 0 {
 		maps.Copy(given, e.options.whatIf)
-		if out.WhatIf, err = e.screener.WhatIf(m, given, hits); err != nil {
+		if out.WhatIf, err = s.WhatIf(m, given, hits); err != nil {
 			return usage("policy explain: --what-if: %w", err)
 		}
 	}
@@ -170,7 +218,11 @@ func (e *explainer) missingFacts(m *screen.Message) (map[string]string, error) {
 func (e *explainer) page(x *explained) string {
 	var b strings.Builder
 	a := x.Assessment
-	fmt.Fprintf(&b, "%s  priority %.2f  %s@%.8s\n", strings.ToUpper(string(a.Verdict)), a.Priority, safetext.Inline(a.Policy.Name, 40), a.Policy.Hash)
+	fmt.Fprintf(&b, "%s  priority %.2f  %s@%.8s", strings.ToUpper(string(a.Verdict)), a.Priority, safetext.Inline(a.Policy.Name, 40), a.Policy.Hash)
+	if a.Lane != "" {
+		b.WriteString("  lane " + safetext.Inline(a.Lane, 40))
+	}
+	b.WriteByte('\n')
 	for line := range strings.SplitSeq(marked(x.Message.Text, a.Detections), "\n") {
 		fmt.Fprintf(&b, "  │ %s\n", line)
 	}
@@ -242,6 +294,9 @@ func factValues(facts map[string]string) string {
 // flips prints what the changed facts change.
 func (e *explainer) flips(b *strings.Builder, before, after *screen.Assessment) {
 	fmt.Fprintf(b, "\nwhat if %s: %s → %s\n", safetext.Inline(factValues(e.options.whatIf), 0), before.Verdict, after.Verdict)
+	if was, is := laneOf(before), laneOf(after); was != is {
+		fmt.Fprintf(b, "  lane %s → %s\n", safetext.Inline(was, 40), safetext.Inline(is, 40))
+	}
 	for i := range after.Detections {
 		was, is := &before.Detections[i], &after.Detections[i]
 		if was.Verdict == is.Verdict && was.Clause == is.Clause && was.Exception == is.Exception {
@@ -251,6 +306,9 @@ func (e *explainer) flips(b *strings.Builder, before, after *screen.Assessment) 
 		fmt.Fprintf(b, "  %s %s → %s: %s\n", safetext.Number(i+1), under(was), under(is), safetext.Inline(is.Reason, 0))
 	}
 }
+
+// laneOf is the lane that an assessment leads to.
+func laneOf(a *screen.Assessment) string { return cmp.Or(a.Lane, string(queue.LaneMain)) }
 
 // under is a finding in short: "violation under C1".
 func under(d *screen.Detection) string {

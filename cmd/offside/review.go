@@ -15,6 +15,7 @@ import (
 	"offside/screen/policy"
 	"offside/tui"
 	"offside/tui/desk"
+	"offside/tui/rules"
 )
 
 // reviewOptions are the flags of "offside review".
@@ -43,12 +44,16 @@ func runReview(ctx context.Context, a *app, o *reviewOptions) (err error) {
 		return err
 	}
 	defer func() { err = errors.Join(err, store.Close()) }()
-	handbook, err := handbookOf(ctx, store)
+	p, err := inForce(ctx, store)
+	if err == nil && p == nil {
+		p, err = policy.Default()
+	}
 	if err != nil {
 		return err
 	}
-	summary, err := openConsole(ctx, a, o.theme, "", store, handbook)
-	if err != nil {
+	wait := catchUp(ctx, a, store, p)
+	summary, err := openConsole(ctx, a, o.theme, "", store, screen.HandbookOf(p))
+	if err = errors.Join(err, wait()); err != nil {
 		return err
 	}
 	printSession(a, summary)
@@ -73,17 +78,21 @@ func openConsole(ctx context.Context, a *app, theme, notice string, store queue.
 	o := tui.Options{
 		Store:    store,
 		Handbook: h,
-		Actor:    a.who(),
-		Input:    a.in,
-		Output:   a.out,
-		Theme:    theme,
-		NoColor:  os.Getenv("NO_COLOR") != "",
-		Dumb:     os.Getenv("TERM") == "dumb",
-		ASCII:    !utf8Locale(os.Getenv) || os.Getenv("TERM") == "dumb",
-		Notice:   notice,
-		Editor:   editor(os.Getenv),
-		Keys:     a.conf.Keys,
-		Kept:     kept,
+		Book: func(ctx context.Context, hash string) (*screen.Handbook, error) {
+			return keptHandbook(ctx, store, hash)
+		},
+		Adopt:   func(p *policy.Policy, by queue.Actor) rules.Adoption { return adopt(store, p, by) },
+		Actor:   a.who(),
+		Input:   a.in,
+		Output:  a.out,
+		Theme:   theme,
+		NoColor: os.Getenv("NO_COLOR") != "",
+		Dumb:    os.Getenv("TERM") == "dumb",
+		ASCII:   !utf8Locale(os.Getenv) || os.Getenv("TERM") == "dumb",
+		Notice:  notice,
+		Editor:  editor(os.Getenv),
+		Keys:    a.conf.Keys,
+		Kept:    kept,
 	}
 	if own != nil {
 		o.Desk = own
@@ -121,35 +130,18 @@ func utf8Locale(getenv func(string) string) bool {
 	return true
 }
 
-// handbookOf is the handbook of the policy that assessed the queue's newest
-// open item; the built-in one for an empty queue.
-func handbookOf(ctx context.Context, store queue.Store) (*screen.Handbook, error) {
-	page, err := store.Page(ctx, queue.Query{Limit: 1})
+// keptHandbook is the handbook of a policy that the queue keeps.
+func keptHandbook(ctx context.Context, store queue.Store, hash string) (*screen.Handbook, error) {
+	p, err := policyOf(ctx, store, screen.PolicyRef{Name: "policy", Hash: hash})
 	if err != nil {
 		return nil, err
 	}
-	if len(page.Items) == 0 {
-		p, err := policy.Default()
-		if err != nil {
-			return nil, err
-		}
-		return screen.HandbookOf(p), nil
-	}
-	return handbookFor(ctx, store, &page.Items[0])
+	return screen.HandbookOf(p), nil
 }
 
 // handbookFor is the handbook of the policy that assessed an item.
 func handbookFor(ctx context.Context, store queue.Store, it *queue.Item) (*screen.Handbook, error) {
-	ref := it.Assessment.Policy
-	src, err := store.Policy(ctx, ref.Hash)
-	if err != nil {
-		return nil, fmt.Errorf("the policy of the queue: %w", err)
-	}
-	p, err := policy.Parse(ref.Name, src)
-	if err != nil {
-		return nil, fmt.Errorf("the policy of the queue: %w", err)
-	}
-	return screen.HandbookOf(p), nil
+	return keptHandbook(ctx, store, it.Assessment.Policy.Hash)
 }
 
 // printSession says what was done and how to get at it.

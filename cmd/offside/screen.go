@@ -8,7 +8,6 @@ import (
 	"fmt"
 	"io"
 	"maps"
-	"os"
 	"slices"
 	"strconv"
 	"strings"
@@ -69,7 +68,7 @@ nothing is queued unless --queue is given too.`,
 	f.StringVar(&o.format, "format", "auto", "format of the input: "+strings.Join(intake.Formats(), ", "))
 	f.StringToStringVar(&o.rename, "map", nil, "names in the input: text=body,sender.id=from")
 	f.StringToStringVar(&o.facts, "fact", nil, "facts of messages that do not say: contract.state=none")
-	f.StringVar(&o.policy, "policy", "", "policy file (default: the built-in one)")
+	f.StringVar(&o.policy, "policy", "", "policy file (default: the one in force in the queue, else the built-in one)")
 	f.StringVar(&o.failOn, "fail-on", "", "exit with 4 if a message is that bad: violation or needs_review")
 	f.StringVar(&o.sample, "sample", "0", "share of the unflagged messages to queue as well, as 1% or 0.01")
 	f.Uint64Var(&o.seed, "seed", 1, "which ones --sample takes")
@@ -93,7 +92,7 @@ type screening struct {
 
 func runScreen(ctx context.Context, a *app, o *screenOptions) (err error) {
 	s := &screening{app: a, options: o, unknown: map[string]int{}}
-	p, screener, err := s.screener()
+	p, facts, err := s.settings()
 	if err != nil {
 		return err
 	}
@@ -110,39 +109,51 @@ func runScreen(ctx context.Context, a *app, o *screenOptions) (err error) {
 			return err
 		}
 		defer func() { err = errors.Join(err, s.store.Close()) }()
-		if err := s.store.KeepPolicy(ctx, p.Hash(), p.Source()); err != nil {
+		if p, err = govern(ctx, a, s.store, p); err != nil {
 			return err
 		}
 		into = s.store
 		s.key = s.store.Key()
+	} else if p == nil {
+		if p, err = policy.Default(); err != nil {
+			return err
+		}
 	}
 	out := bufio.NewWriter(a.out)
 	if o.json {
 		s.records = jsonTo(out)
 	}
-	s.ingester = ingest.New(screener, into, ingest.Options{Sample: share, Seed: o.seed})
+	s.ingester = ingest.New(screen.New(p, screen.Options{Facts: facts}), into, ingest.Options{Sample: share, Seed: o.seed, Renew: func(ctx context.Context) (*screen.Screener, error) {
+		p, err := inForce(ctx, s.store)
+		if err != nil {
+			return nil, err
+		}
+		fmt.Fprintf(a.err, "offside: %s was put in force meanwhile; screening goes on by it\n", named(p))
+		return screen.New(p, screen.Options{Facts: facts}), nil
+	}})
 	err = s.inputs(ctx)
 	return errors.Join(err, out.Flush(), s.finish(ctx, err))
 }
 
-// screener makes the screener that the flags ask for.
-func (s *screening) screener() (*policy.Policy, *screen.Screener, error) {
-	p, err := loadPolicy(s.options.policy)
-	if err != nil {
-		return nil, nil, err
+// settings are the policy and the facts that the flags ask for; the policy is
+// nil if they name none.
+func (s *screening) settings() (p *policy.Policy, facts screen.Message, err error) {
+	if s.options.policy != "" {
+		if p, err = readPolicy(s.app, s.options.policy); err != nil {
+			return nil, facts, err
+		}
 	}
-	var facts screen.Message
 	for field, value := range s.options.facts {
 		if err := intake.Set(&facts, field, value); err != nil {
-			return nil, nil, usage("screen: --fact %s: %w", field, err)
+			return nil, facts, usage("screen: --fact %s: %w", field, err)
 		}
 	}
 	for field := range s.options.rename {
 		if !slices.Contains(intake.Fields(), field) {
-			return nil, nil, usage("screen: --map: no field of a message is named %s; there are %s", field, strings.Join(intake.Fields(), ", "))
+			return nil, facts, usage("screen: --map: no field of a message is named %s; there are %s", field, strings.Join(intake.Fields(), ", "))
 		}
 	}
-	return p, screen.New(p, screen.Options{Facts: facts}), nil
+	return p, facts, nil
 }
 
 // inputs reads the inputs one after the other; one that cannot be read does
@@ -360,16 +371,4 @@ func shellQuote(s string) string {
 		return s
 	}
 	return "'" + strings.ReplaceAll(s, "'", `'\''`) + "'"
-}
-
-// loadPolicy reads a policy file, or takes the built-in policy for "".
-func loadPolicy(file string) (*policy.Policy, error) {
-	if file == "" {
-		return policy.Default()
-	}
-	src, err := os.ReadFile(file)
-	if err != nil {
-		return nil, err
-	}
-	return parsePolicy(file, src)
 }

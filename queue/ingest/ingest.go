@@ -33,6 +33,9 @@ type Options struct {
 	// alone.
 	Sample float64
 	Seed   uint64
+	// Renew is asked for a screener by the policy in force, when another one was
+	// put in force meanwhile; nil: the batch fails with a *queue.PolicyError.
+	Renew func(ctx context.Context) (*screen.Screener, error)
 }
 
 // Summary counts what became of the messages.
@@ -54,9 +57,16 @@ type Ingester struct {
 	options  Options
 	threads  *screen.Threads
 	scratch  screen.Scratch
-	batch    queue.Batch
-	size     int
+	batch    []screened
+	windows  map[string][]byte // the states of threads to be saved with it
 	summary  Summary
+}
+
+// screened is a message of the batch at hand.
+type screened struct {
+	message    screen.Message
+	before     []screen.Message // of its thread
+	assessment *screen.Assessment
 }
 
 // New returns an ingester into store. A nil store screens and keeps nothing.
@@ -67,7 +77,7 @@ func New(screener *screen.Screener, store Store, o Options) *Ingester {
 	if o.Threads <= 0 {
 		o.Threads = 10_000
 	}
-	g := &Ingester{screener: screener, store: store, options: o, summary: Summary{Verdicts: map[screen.Verdict]int{}}}
+	g := &Ingester{screener: screener, store: store, options: o, windows: map[string][]byte{}, summary: Summary{Verdicts: map[screen.Verdict]int{}}}
 	load := g.loadWindow
 	if store == nil {
 		load = nil
@@ -93,56 +103,92 @@ func (g *Ingester) Add(ctx context.Context, m screen.Message) (*screen.Assessmen
 	if g.store == nil {
 		return a, nil
 	}
-	g.take(m, before, a)
-	if g.size++; g.size >= g.options.Batch {
+	g.batch = append(g.batch, screened{m, before, a})
+	if len(g.batch) >= g.options.Batch {
 		err = g.Flush(ctx)
 	}
 	return a, err
 }
 
-// take puts a screened message where it belongs in the batch.
-func (g *Ingester) take(m screen.Message, before []screen.Message, a *screen.Assessment) {
-	probability := 1.0
-	if !a.Flagged() {
-		probability = g.options.Sample
-		if !drawn(g.options.Seed, m.ID, g.options.Sample) {
-			if m.Thread != "" {
-				g.batch.Heard = append(g.batch.Heard, m)
+// entries puts each message where it belongs in the batch, and returns how many
+// were drawn into the sample.
+func (g *Ingester) entries() (b queue.Batch, sampled int) {
+	for _, s := range g.batch {
+		probability := 1.0
+		if !s.assessment.Flagged() {
+			probability = g.options.Sample
+			if !drawn(g.options.Seed, s.message.ID, g.options.Sample) {
+				if s.message.Thread != "" {
+					b.Heard = append(b.Heard, s.message)
+				}
+				continue
 			}
-			return
+			sampled++
 		}
-		g.summary.Sampled++
+		b.Entries = append(b.Entries, queue.Entry{Message: s.message, Before: s.before, Assessment: s.assessment, Probability: probability})
 	}
-	g.batch.Entries = append(g.batch.Entries, queue.Entry{Message: m, Before: before, Assessment: a, Probability: probability})
+	return b, sampled
 }
 
 // Flush saves the batch at hand. When it returns nil, everything added so far
 // is on disk; when it fails, the batch stays for another try.
 func (g *Ingester) Flush(ctx context.Context) error {
-	if g.store == nil || g.size == 0 {
+	if g.store == nil || len(g.batch) == 0 {
 		return nil
 	}
-	if g.batch.Windows == nil {
-		g.batch.Windows = map[string][]byte{}
-	}
-	var err error
-	g.threads.Changed(func(thread string, w *screen.Window) {
-		b, e := json.Marshal(w)
-		g.batch.Windows[thread], err = b, errors.Join(err, e)
-	})
-	if err != nil {
+	if err := g.saveThreads(); err != nil {
 		return fmt.Errorf("saving the state of threads: %w", err)
 	}
-	tally, err := g.store.Enqueue(ctx, g.batch)
-	if err != nil {
-		return fmt.Errorf("enqueueing %d messages: %w", g.size, err)
+	b, sampled := g.entries()
+	b.Windows = g.windows
+	tally, err := g.store.Enqueue(ctx, b)
+	for stale := new(queue.PolicyError); errors.As(err, &stale) && g.options.Renew != nil; {
+		if err = g.renew(ctx); err != nil {
+			break
+		}
+		b, sampled = g.entries()
+		b.Windows = g.windows
+		tally, err = g.store.Enqueue(ctx, b)
 	}
+	if err != nil {
+		return fmt.Errorf("enqueueing %d messages: %w", len(g.batch), err)
+	}
+	g.summary.Sampled += sampled
 	g.summary.Tally.Added += tally.Added
 	g.summary.Tally.Known += tally.Known
 	g.summary.Tally.Changed += tally.Changed
 	g.summary.Tally.Reassessed += tally.Reassessed
-	g.batch, g.size = queue.Batch{}, 0
+	g.batch, g.windows = nil, map[string][]byte{}
 	return nil
+}
+
+// saveThreads notes the state of the threads that the batch changed.
+func (g *Ingester) saveThreads() (err error) {
+	g.threads.Changed(func(thread string, w *screen.Window) {
+		b, e := json.Marshal(w)
+		g.windows[thread], err = b, errors.Join(err, e)
+	})
+	return err
+}
+
+// renew screens the batch at hand again, by the policy that is in force now.
+func (g *Ingester) renew(ctx context.Context) error {
+	screener, err := g.options.Renew(ctx)
+	if err != nil {
+		return err
+	}
+	g.screener = screener
+	for i := range g.batch {
+		s := &g.batch[i]
+		w, err := g.threads.Window(ctx, s.message.Thread)
+		if err != nil {
+			return err
+		}
+		g.summary.Verdicts[s.assessment.Verdict]--
+		s.assessment = screener.Screen(&s.message, w, &g.scratch)
+		g.summary.Verdicts[s.assessment.Verdict]++
+	}
+	return g.saveThreads()
 }
 
 // Summary counts what became of the messages so far; the tally is that of the

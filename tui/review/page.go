@@ -173,8 +173,7 @@ func (p *Page) Update(msg tea.Msg) tea.Cmd {
 	case leaseMsg:
 		return p.leased(m)
 	case InForce:
-		p.o.Handbook = m.Handbook
-		return tea.Batch(p.load(fresh), p.count())
+		return p.govern(m)
 	case Notice:
 		p.say(info, m.Text)
 	case tickMsg:
@@ -197,6 +196,7 @@ func (p *Page) paged(m pageMsg) tea.Cmd {
 		p.news = news{known: m.items}
 	}
 	before := p.rows.current()
+	p.reassessed(m.page.Items)
 	p.rows.take(m.side, m.page, p.hidden)
 	at := p.rows.current()
 	if at != nil && (before == nil || before.Number != at.Number) {

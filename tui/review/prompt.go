@@ -9,7 +9,6 @@ import (
 	tea "github.com/charmbracelet/bubbletea"
 
 	"offside/queue"
-	"offside/screen"
 	"offside/tui/ui"
 	"offside/tui/ui/safetext"
 )
@@ -124,9 +123,6 @@ func (p *Page) jumpTo(text string) tea.Cmd {
 
 // Copy asks whoever runs the page to put the text on the clipboard.
 type Copy struct{ Text string }
-
-// InForce says that another policy is in force.
-type InForce struct{ Handbook *screen.Handbook }
 
 // Notice is a sentence for the status line from whoever runs the page.
 type Notice struct{ Text string }

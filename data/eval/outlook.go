@@ -1,0 +1,58 @@
+package eval
+
+import (
+	"offside/queue"
+	"offside/screen"
+)
+
+// Outlook is what would become of open items under another policy. Make one
+// with NewOutlook; it is not safe for concurrent use.
+type Outlook struct {
+	screener *screen.Screener
+	scratch  screen.Scratch
+	totals   OutlookTotals
+	moves    map[Move]int
+}
+
+// OutlookTotals is what an outlook counted.
+type OutlookTotals struct {
+	Items    int         `json:"items"`
+	Detected int         `json:"detected"` // of those, detected again: another engine or lexicon
+	Moved    []MoveCount `json:"moves"`    // verdicts that become others, the most frequent first
+	// Withdrawn is how many would leave the queue: flagged, and no longer.
+	Withdrawn int `json:"withdrawn"`
+}
+
+// NewOutlook returns an outlook on what s screens by.
+func NewOutlook(s *screen.Screener) *Outlook {
+	return &Outlook{screener: s, moves: map[Move]int{}}
+}
+
+// Add judges one open item as queue.Reassess would have it judged, without
+// changing it.
+func (o *Outlook) Add(it *queue.Item) error {
+	was := it.Assessment
+	judge, err := o.screener.Under(was.Given, it.EnqueuedAt)
+	if err != nil {
+		return err
+	}
+	o.totals.Items++
+	if was.Engine != screen.Engine || was.Lexicon != o.screener.Lexicon() {
+		o.totals.Detected++
+	}
+	is := judge.Rule(&it.Message, judge.HitsOf(&it.Message, it.Before, was, &o.scratch))
+	if is.Verdict != was.Verdict {
+		o.moves[Move{was.Verdict, is.Verdict}]++
+	}
+	if it.Withdraws(is) {
+		o.totals.Withdrawn++
+	}
+	return nil
+}
+
+// Totals returns the counts so far.
+func (o *Outlook) Totals() OutlookTotals {
+	t := o.totals
+	t.Moved = sortedMoves(o.moves)
+	return t
+}
