@@ -10,6 +10,7 @@ import (
 // head is the one record that every change rewrites: the last numbers given
 // and the counters.
 type head struct {
+	Changes  uint64       `json:"changes"` // how many transactions there were: which of two states is the newer one
 	LastItem uint64       `json:"last_item"`
 	LastSeq  uint64       `json:"last_seq"`
 	LastHash string       `json:"last_hash"` // SHA-256 of the last event's payload, hex

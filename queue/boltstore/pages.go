@@ -58,6 +58,24 @@ func newestMeta(r io.ReaderAt) (best boltMeta, ok bool) {
 	return best, ok
 }
 
+// brokenMeta says which of the two metas is broken, if one is. The other holds
+// the state before the last change: bbolt goes back to it without a word, and
+// with it a change is lost that was called saved. A crash does not do that,
+// since a meta lies in one sector; but should it have been cut in the middle,
+// nobody was told of the change, and to bring it back does no harm.
+func brokenMeta(r io.ReaderAt) (page int, broken bool) {
+	best, ok := newestMeta(r)
+	if !ok {
+		return 0, true
+	}
+	for page := range 2 {
+		if _, valid := readMeta(r, int64(page)*int64(best.pageSize)); !valid {
+			return page, true
+		}
+	}
+	return 0, false
+}
+
 // metaOffsets are where a meta page can stand.
 func metaOffsets() []int64 {
 	return []int64{0, 1 << 10, 1 << 11, 1 << 12, 1 << 13, 1 << 14, 1 << 15, 1 << 16}

@@ -1,10 +1,12 @@
 package boltstore
 
 import (
+	"cmp"
 	"context"
 	"encoding/binary"
 	"io"
 	"os"
+	"slices"
 
 	"offside/queue"
 )
@@ -43,6 +45,97 @@ func newScan(ctx context.Context, file *os.File) (*scan, error) {
 	s.meta = m
 	s.seen = make([]bool, s.size/m.pageSize+1)
 	return s, nil
+}
+
+// newestRoot looks for a state of the queue that is newer than the one that the
+// meta in force leads to, where the other meta is broken. Each change writes the
+// page anew from which everything else hangs, with the head on it. A state that
+// is not whole was never called saved.
+func (s *scan) newestRoot() error {
+	if _, broken := brokenMeta(s.file); !broken {
+		return nil
+	}
+	type root struct {
+		page uint64
+		head *head
+	}
+	var all []root
+	now := s.headAt(s.meta.root)
+	for id := uint64(2); id < uint64(len(s.seen)); id++ {
+		if err := s.ctx.Err(); err != nil {
+			return err
+		}
+		if h := s.headAt(id); compareHeads(h, now) > 0 {
+			all = append(all, root{id, h})
+		}
+	}
+	slices.SortFunc(all, func(a, b root) int { return compareHeads(b.head, a.head) })
+	for _, r := range all {
+		whole, err := s.whole(r.page)
+		if err != nil {
+			return err
+		}
+		if whole {
+			s.meta.root, s.meta.freelist = r.page, boltNoFree
+			return nil
+		}
+	}
+	return nil
+}
+
+// compareHeads tells which of two states is the newer one.
+func compareHeads(a, b *head) int {
+	return cmp.Or(cmp.Compare(a.Changes, b.Changes), cmp.Compare(a.LastSeq, b.LastSeq))
+}
+
+// another is a scan of the same file that has seen nothing yet.
+func (s *scan) another() *scan {
+	return &scan{
+		ctx: s.ctx, file: s.file, size: s.size, meta: s.meta, seen: make([]bool, len(s.seen)),
+		found: func(string, []byte, []byte) error { return nil }, lost: func(string, []byte) error { return nil },
+	}
+}
+
+// whole reports whether everything under a page can be read.
+func (s *scan) whole(id uint64) (bool, error) {
+	try := s.another()
+	try.lost = func(string, []byte) error { try.broken = true; return nil }
+	err := try.tree(id, "")
+	return !try.broken, err
+}
+
+// headAt returns the head on the page, an empty one if it is not the page from
+// which everything else hangs.
+func (s *scan) headAt(id uint64) *head {
+	found := newHead()
+	begin := make([]byte, boltPageHeader+boltElement)
+	native := binary.NativeEndian
+	if id < 2 || !s.read(id*s.meta.pageSize, begin) || native.Uint64(begin) != id || native.Uint16(begin[8:]) != boltLeaf ||
+		native.Uint32(begin[boltPageHeader:])&boltBucket == 0 {
+		return found // only that page lists buckets
+	}
+	one := s.another()
+	one.found = func(bucket string, key, rec []byte) error {
+		if h := newHead(); bucket == bMeta && string(key) == metaHead && new(Store).decode(rec[0], rec[recordHeader:], h) == nil {
+			found = h
+		}
+		return nil
+	}
+	page, ok := one.take(id)
+	if !ok {
+		return found
+	}
+	for i := range elements(page, 4) {
+		e := page[boltPageHeader+i*boltElement:]
+		pos, k, v := uint64(native.Uint32(e[4:])), uint64(native.Uint32(e[8:])), uint64(native.Uint32(e[12:]))
+		if pos+k+v > uint64(len(e)) || string(e[pos:pos+k]) != bMeta {
+			continue
+		}
+		if one.element(boltBucket, e[pos:pos+k], e[pos+k:pos+k+v], "") != nil {
+			return newHead()
+		}
+	}
+	return found
 }
 
 // tree reads the records under a page, which belong to a bucket if its name is

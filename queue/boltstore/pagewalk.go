@@ -44,6 +44,14 @@ const maxDepth = 64
 // pages walks all pages of the state that the transaction sees.
 func (c *check) pages() error {
 	found := func(page uint64, what string) error { return c.add("page", nil, "%d: %s", page, what) }
+	if page, broken := brokenMeta(c.file); broken {
+		// It may be one that is just being written.
+		if again, still := brokenMeta(c.file); still && again == page {
+			if err := found(uint64(page), metaLost); err != nil {
+				return err
+			}
+		}
+	}
 	w, err := c.walkPages(c.ctx, found)
 	if err != nil {
 		return err
@@ -61,15 +69,24 @@ func (c *check) pages() error {
 // sound refuses a file with broken pages, unless it is too large to be looked
 // at whenever it is opened.
 func (t *tx) sound() error {
-	info, err := os.Stat(t.path)
-	if err != nil || info.Size() > soundLimit {
+	info, err := t.file.Stat()
+	if err != nil {
 		return err
+	}
+	if page, broken := brokenMeta(t.file); broken {
+		return fmt.Errorf("%w: page %d: %s", queue.ErrCorrupt, page, metaLost)
+	}
+	if info.Size() > soundLimit {
+		return nil
 	}
 	_, err = t.walkPages(context.Background(), func(page uint64, what string) error {
 		return fmt.Errorf("%w: page %d: %s", queue.ErrCorrupt, page, what)
 	})
 	return err
 }
+
+// metaLost says what a broken meta means.
+const metaLost = "a meta page is broken, and with it the last change: offside queue repair brings it back"
 
 // soundLimit is the size in bytes up to which every Open walks the pages.
 const soundLimit = 32 << 20

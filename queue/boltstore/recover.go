@@ -83,6 +83,9 @@ func recoverInto(ctx context.Context, file *os.File, part string, o Options) (_ 
 	}
 	from.found, from.lost = into.take, into.missed
 	err = guard(func() error {
+		if err := from.newestRoot(); err != nil {
+			return err
+		}
 		if from.meta.root != 0 {
 			if err := from.tree(from.meta.root, ""); err != nil {
 				return err

@@ -6,6 +6,7 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 
@@ -293,4 +294,41 @@ func toldOf(answer string, lost []queue.Problem) bool {
 func jsonNumber(n uint64) string {
 	raw, _ := json.Marshal(n)
 	return string(raw)
+}
+
+// TestBrokenMeta: where the newer of the two metas is broken, bbolt would go
+// back to the state before the last change. The queue says so instead, and a
+// repair brings the change back.
+func TestBrokenMeta(t *testing.T) {
+	path := sample(t)
+	s, err := boltstore.Open(path, boltstore.Options{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if _, err := s.Do(t.Context(), queue.Command{Do: queue.DoDecide, Item: 111, Actor: queuetest.Reviewer("ana"), Decision: queuetest.Confirm()}); err != nil {
+		t.Fatal(err)
+	}
+	queuetest.Finish(t, s)
+	want := said(t, path)
+	raw, err := os.ReadFile(path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for page := range 2 {
+		broken := slices.Clone(raw)
+		broken[page*os.Getpagesize()+40] ^= 4
+		if err := os.WriteFile(path, broken, 0o600); err != nil {
+			t.Fatal(err)
+		}
+		if _, err := boltstore.Open(path, boltstore.Options{}); !errors.Is(err, queue.ErrCorrupt) || !strings.Contains(err.Error(), "repair") {
+			t.Errorf("page %d: %v", page, err)
+		}
+		if report, _, err := boltstore.Repair(t.Context(), path, boltstore.Options{}); err != nil {
+			t.Fatalf("page %d: %+v %v", page, report, err)
+		}
+		if found := problems(t, path); len(found) > 0 {
+			t.Errorf("page %d: %v", page, found)
+		}
+		sameAnswers(t, said(t, path), want)
+	}
 }

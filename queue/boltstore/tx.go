@@ -202,4 +202,7 @@ func (t *tx) readHead() error {
 }
 
 // writeHead writes it at the end.
-func (t *tx) writeHead() error { return t.putValue(bMeta, []byte(metaHead), t.head) }
+func (t *tx) writeHead() error {
+	t.head.Changes++
+	return t.putValue(bMeta, []byte(metaHead), t.head)
+}
