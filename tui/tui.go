@@ -15,6 +15,7 @@ import (
 	"offside/queue"
 	"offside/screen"
 	"offside/tui/desk"
+	"offside/tui/export"
 	"offside/tui/keymap"
 	"offside/tui/numbers"
 	"offside/tui/review"
@@ -107,6 +108,7 @@ func Run(ctx context.Context, o Options) (Summary, error) {
 const (
 	pageNumbers = "numbers"
 	pageRules   = "rules"
+	pageExport  = "export"
 )
 
 // links lead from the review to the other pages.
@@ -114,6 +116,7 @@ func links() []review.Link {
 	return []review.Link{
 		{Name: pageNumbers, Key: "%", Label: "numbers: backlog, pace"},
 		{Name: pageRules, Key: "R", Label: "rules: precision, policy"},
+		{Name: pageExport, Key: "X", Label: "export labels"},
 	}
 }
 
@@ -122,15 +125,17 @@ type keys struct {
 	review  review.KeyMap
 	numbers numbers.KeyMap
 	rules   rules.KeyMap
+	export  export.KeyMap
 }
 
 // keys are the keys of all pages, with those of the config instead.
 func (o *Options) keys() (k keys, err error) {
-	var errs [3][]error
+	var errs [4][]error
 	k.review, errs[0] = review.DefaultKeys(links()...).Remap(o.Keys)
 	k.numbers, errs[1] = numbers.DefaultKeys().Remap(o.Keys)
 	k.rules, errs[2] = rules.DefaultKeys().Remap(o.Keys)
-	unknown := keymap.Unknown(o.Keys, k.review.Names(), k.numbers.Names(), k.rules.Names())
+	k.export, errs[3] = export.DefaultKeys().Remap(o.Keys)
+	unknown := keymap.Unknown(o.Keys, k.review.Names(), k.numbers.Names(), k.rules.Names(), k.export.Names())
 	return k, errors.Join(append(slices.Concat(errs[:]...), unknown...)...)
 }
 
@@ -241,6 +246,9 @@ func (m *model) open(o review.Open) tea.Cmd {
 	case pageRules:
 		return m.show(rules.New(rules.Options{Context: r.Context, Store: m.o.Store, Handbook: r.Handbook, Actor: r.Actor, Theme: r.Theme,
 			Now: r.Now, Charts: m.o.charts(), Refresh: figuresRefresh, Keys: m.keys.rules, Editor: m.o.Editor, Adopt: m.o.Adopt}))
+	case pageExport:
+		return m.show(export.New(export.Options{Context: r.Context, Store: m.o.Store, Query: o.Query, Theme: r.Theme,
+			Now: r.Now, Charts: m.o.charts(), Keys: m.keys.export}))
 	}
 	return nil
 }

@@ -35,3 +35,11 @@ func Ago(d time.Duration) string {
 	}
 	return fmt.Sprintf("%dd", int(d.Hours())/24)
 }
+
+// Count writes how many there are of something: "1 label", "1,204 labels".
+func Count(n uint64, noun string) string {
+	if n != 1 {
+		noun += "s"
+	}
+	return Thousands(n) + " " + noun
+}
