@@ -73,7 +73,7 @@ func hint(err error) string {
 	case errors.Is(err, queue.ErrNotQueue):
 		return "name a queue with --queue; a file that does not exist yet becomes a new one"
 	case errors.Is(err, queue.ErrCorrupt):
-		return "offside queue check lists what is damaged; keep a copy of the file before anything else"
+		return "keep a copy of the file; offside queue check lists what is damaged, repair makes indexes anew, salvage keeps what is left"
 	case errors.Is(err, context.Canceled):
 		return "stopped; what was saved before is kept"
 	case errors.Is(err, fs.ErrPermission):

@@ -26,7 +26,7 @@ func newQueue(a *app) *cobra.Command {
 		Args:  noArgs,
 		RunE:  func(cmd *cobra.Command, _ []string) error { return cmd.Help() },
 	}
-	cmd.AddCommand(newQueueStats(a), newQueueCheck(a), newQueueBackup(a), newQueueCompact(a), newQueuePurge(a))
+	cmd.AddCommand(newQueueStats(a), newQueueCheck(a), newQueueBackup(a), newQueueRestore(a), newQueueCompact(a), newQueueRepair(a), newQueueSalvage(a), newQueuePurge(a))
 	return cmd
 }
 

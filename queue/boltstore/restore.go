@@ -1,0 +1,60 @@
+package boltstore
+
+import (
+	"context"
+	"errors"
+	"io"
+	"io/fs"
+	"os"
+	"path/filepath"
+)
+
+// Restore puts a copy of the queue in the file at from in the place of the one
+// at path, which is kept beside it, at aside; where there is none, aside is
+// empty. The copy is checked as a whole before. Nobody may have either queue
+// open meanwhile: *queue.HeldError.
+func Restore(ctx context.Context, from, path string, o Options) (aside string, err error) {
+	if real, err := filepath.EvalSymlinks(path); err == nil {
+		path = real // a link stays one
+	}
+	old, err := lockFile(path)
+	switch {
+	case errors.Is(err, fs.ErrNotExist):
+		err = os.MkdirAll(filepath.Dir(path), 0o700)
+	case err == nil:
+		defer old.Close()
+	}
+	if err != nil {
+		return "", err
+	}
+	part := path + PartSuffix
+	if err := copyFile(ctx, from, part); err != nil {
+		return "", err
+	}
+	if err := checkFile(ctx, part, o); err != nil {
+		return "", errors.Join(err, os.Remove(part))
+	}
+	if old != nil {
+		return exchange(part, path)
+	}
+	return "", errors.Join(os.Rename(part, path), syncFolder(filepath.Dir(path)))
+}
+
+// copyFile copies a queue that nobody has open to a new file, and has it on
+// disk.
+func copyFile(ctx context.Context, from, to string) (err error) {
+	in, err := lockFile(from)
+	if err != nil {
+		return err
+	}
+	defer in.Close()
+	out, err := os.OpenFile(to, os.O_WRONLY|os.O_CREATE|os.O_TRUNC, 0o600)
+	if err != nil {
+		return err
+	}
+	_, err = io.Copy(&stoppable{ctx, out}, in)
+	if err = errors.Join(err, out.Sync(), out.Close()); err != nil {
+		return errors.Join(err, os.Remove(to))
+	}
+	return nil
+}
