@@ -380,17 +380,20 @@ func TestReassess(t *testing.T) {
 }
 
 func TestRank(t *testing.T) {
-	if queue.Rank(.9, noon) <= queue.Rank(.5, noon) {
+	if queue.Rank(.9, 1, noon) <= queue.Rank(.5, 1, noon) {
 		t.Error("priority does not count")
 	}
-	if queue.Rank(.5, noon) <= queue.Rank(.5, noon.Add(time.Second)) {
+	if queue.Rank(.5, 1, noon) <= queue.Rank(.5, 1, noon.Add(time.Second)) {
 		t.Error("age does not count")
 	}
-	if queue.Rank(.5, noon) <= queue.Rank(.9, noon.Add(queue.AgeWeight)) {
+	if queue.Rank(.5, 1, noon) <= queue.Rank(.9, 1, noon.Add(queue.AgeWeight)) {
 		t.Error("a day weighs less than .9 against .5")
 	}
+	if queue.Rank(.2, 4, noon) <= queue.Rank(.5, 1, noon) || queue.Rank(.5, 1000, noon) != queue.Rank(.5, queue.MaxReach, noon) {
+		t.Error("reach does not count, or without end")
+	}
 	for _, p := range []float64{0, -1, 2} {
-		if r := queue.Rank(p, noon); r != r || r > 0 {
+		if r := queue.Rank(p, 1, noon); r != r || r > 0 {
 			t.Errorf("rank of priority %g: %g", p, r)
 		}
 	}

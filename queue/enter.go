@@ -12,35 +12,20 @@ import (
 	"offside/screen"
 )
 
-// AgeWeight is the τ of the rank: waiting this long weighs as much as e times
-// the priority.
-const AgeWeight = 24 * time.Hour
-
-// minPriority keeps the logarithm of a priority of 0 finite: such an item
-// comes after about two weeks of those with priority 1.
-const minPriority = 1e-6
-
-// Rank orders items: ln(priority) − enqueued/τ. Both terms are fixed when the
-// item comes in, so that age needs no updates. Higher comes first.
-func Rank(priority float64, enqueued time.Time) float64 {
-	if !(priority > minPriority) {
-		priority = minPriority
-	}
-	return math.Log(math.Min(priority, 1)) - float64(enqueued.UnixMilli())/float64(AgeWeight.Milliseconds())
-}
-
 // Enter makes a new item of an entry: pending, in the lane that the policy gives
-// it, which mostly is the main one. The store
-// gives its Number, Previous and ContentHash, which it passes on in base.
+// it, which mostly is the main one. The store gives its Number, Previous and
+// ContentHash, what Place drew for it, and its Reach, which it passes on in
+// base.
 func Enter(base Item, e Entry, now time.Time) (Item, []Event) {
 	it := base
-	it.Message, it.Assessment, it.Probability = e.Message, e.Assessment, e.Probability
+	it.Message, it.Assessment = e.Message, e.Assessment
 	if it.Probability == 0 {
 		it.Probability = 1
 	}
 	it.Before = e.Before[max(0, len(e.Before)-ContextLimit):]
 	it.EnqueuedAt = now.Round(0).UTC()
-	it.Status = Status{State: Pending, Lane: home(e.Assessment), Assessed: 1, Rank: Rank(e.Assessment.Priority, now)}
+	it.Status = Status{State: Pending, Lane: home(e.Assessment), Assessed: 1, Reach: max(base.Reach, 1)}
+	it.Rank = it.rank()
 	m := newMove(it, Actor{Kind: System}, now)
 	m.emit(EventEnqueued).Lane = it.Lane
 	return m.it, m.events

@@ -113,7 +113,7 @@ func home(a *screen.Assessment) Lane {
 // Withdraws reports whether the item leaves the queue when it is assessed as a
 // says: it was flagged and no longer is, and was not drawn into a sample.
 func (it *Item) Withdraws(a *screen.Assessment) bool {
-	return it.State != Withdrawn && it.Probability == 1 && it.Assessment.Flagged() && !a.Flagged()
+	return it.State != Withdrawn && !it.sampled() && it.Assessment.Flagged() && !a.Flagged()
 }
 
 // Reassess gives an undecided item the facts of msg and the assessment that
@@ -129,7 +129,7 @@ func Reassess(it Item, msg screen.Message, a *screen.Assessment, now time.Time) 
 	m := newMove(it, Actor{Kind: System}, now)
 	was := it.Assessment
 	m.it.Message, m.it.Assessment = msg, a
-	m.it.Rank = Rank(a.Priority, it.EnqueuedAt)
+	m.it.Rank = m.it.rank()
 	e := m.emit(EventReassessed)
 	if to := home(a); it.Lane == home(was) && it.Lane != to {
 		m.it.Lane, e.Lane = to, to

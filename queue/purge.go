@@ -65,7 +65,7 @@ func (m *move) purge() error {
 	was := m.it
 	m.it = Item{
 		Number: was.Number, Previous: was.Previous, EnqueuedAt: was.EnqueuedAt,
-		Probability: was.Probability, ContentHash: was.ContentHash,
+		Probability: was.Probability, Stratum: was.Stratum, Lot: was.Lot, ContentHash: was.ContentHash,
 		Message: withoutText(&was.Message), Assessment: withoutValues(was.Assessment),
 		Status: Status{State: Purged, Lane: was.Lane, Revision: was.Revision, Assessed: was.Assessed, Last: was.Last},
 	}

@@ -125,9 +125,13 @@ type Item struct {
 	EnqueuedAt time.Time          `json:"enqueued_at"`
 	// Previous is the item with the same message id and another text, or 0.
 	Previous uint64 `json:"previous,omitempty"`
-	// Probability is the rate at which unflagged messages like this one were
-	// sampled; 1 for a flagged one.
+	// Probability is the rate at which messages like this one are drawn into its
+	// Stratum; 1 for one in none.
 	Probability float64 `json:"probability"`
+	Stratum     Stratum `json:"stratum,omitempty"`
+	// Lot is the place that was drawn for it, in (.5,1]: it stands where its
+	// priority would put it if it were that. 0 for one in no stratum.
+	Lot         float64 `json:"lot,omitempty"`
 	ContentHash string  `json:"content_hash"` // salted hash of the message
 	Status
 }
@@ -137,7 +141,8 @@ type Status struct {
 	State    State     `json:"state"`
 	Lane     Lane      `json:"lane"`
 	Revision uint64    `json:"revision"` // grows with each change
-	Rank     float64   `json:"rank"`     // ln(priority) − enqueued/τ: higher comes first
+	Rank     float64   `json:"rank"`     // ln(priority × reach) − enqueued/τ: higher comes first; see Terms
+	Reach    int       `json:"reach"`    // how many items share its most frequent value, in powers of two
 	Claim    *Claim    `json:"claim,omitempty"`
 	Wakes    time.Time `json:"wakes,omitzero"`        // while snoozed
 	SkipBy   []string  `json:"skipped_by,omitempty"`  // reviewers who skipped it
@@ -289,6 +294,7 @@ const (
 	EventPolicy     EventType = "policy"    // a policy was put in force; about no item
 	EventPurged     EventType = "purged"    // Supersedes: the decision that stood, if one did
 	EventRevealed   EventType = "revealed"  // somebody looked at a masked value
+	EventSettings   EventType = "settings"  // the queue's settings were changed; about no item
 	EventLost       EventType = "lost"      // stands where an event stood that nobody can read any more; about no item
 	EventSalvaged   EventType = "salvaged"  // says anew where an item stands some of whose records or events were lost
 )
@@ -309,7 +315,8 @@ type Event struct {
 	Earlier      uint64    `json:"earlier,omitempty"`    // the seq of the event before it on the same item
 	Lane         Lane      `json:"lane,omitempty"`
 	Until        time.Time `json:"until,omitzero"`
-	Policy       string    `json:"policy,omitempty"` // the hash of the policy that judged, or was put in force
+	Settings     *Settings `json:"settings,omitempty"` // EventSettings
+	Policy       string    `json:"policy,omitempty"`   // the hash of the policy that judged, or was put in force
 	Engine       string    `json:"engine,omitempty"`
 	Probability  float64   `json:"probability,omitempty"`
 	ActiveMS     int64     `json:"active_ms,omitempty"`
@@ -336,8 +343,8 @@ func (e *Event) Leaves(was State) State {
 		if e.Decision != nil {
 			return Decided
 		}
-		if e.Type == EventUndone {
-			return Claimed
+		if e.Type == EventUndone && !e.Until.IsZero() {
+			return Claimed // by the one who undid it; as part of a bulk it is pending
 		}
 	}
 	return Pending
@@ -377,6 +384,7 @@ type Order string
 const (
 	ByRank     Order = "rank"     // open items, the highest rank first
 	ByAge      Order = "age"      // open items, the oldest first
+	ByDoubt    Order = "doubt"    // open items, those that screening is least sure of first
 	ByDecision Order = "decision" // decided items, by the seq of the standing decision
 )
 
@@ -425,8 +433,12 @@ type Counts struct {
 	Rules    map[string]uint64        `json:"rules"`    // items with a hit of it
 	Outcomes map[Outcome]uint64       `json:"outcomes"` // standing decisions
 	Deciders map[string]uint64        `json:"deciders"` // standing decisions by reviewer
-	Events   uint64                   `json:"events"`
-	Oldest   time.Time                `json:"oldest,omitzero"` // when the oldest open item came in
+	Strata   map[Stratum]uint64       `json:"strata"`   // items that were drawn, by stratum
+	Answered map[Stratum]uint64       `json:"answered"` // of these: decided
+	// Skipped counts by reviewer the open items of each lane that they skipped.
+	Skipped map[Lane]map[string]uint64 `json:"skipped"`
+	Events  uint64                     `json:"events"`
+	Oldest  time.Time                  `json:"oldest,omitzero"` // when the oldest open item came in
 }
 
 // Cluster is what shares a canonical value: the same number in the messages of
@@ -438,11 +450,15 @@ type Cluster struct {
 	Decided  int    `json:"decided"`  // of these
 	Senders  int    `json:"senders"`  // different ones; unknown ones count as none
 	Threads  int    `json:"threads"`  // different ones; messages without count as none
-	Complete bool   `json:"complete"` // false: there are more than ClusterLimit items, and only those counted
+	Complete bool   `json:"complete"` // false: there are more items than were looked at; only Items counts them all
 }
 
-// ClusterLimit is how many items of a cluster are looked at.
-const ClusterLimit = 10_000
+// ClusterLimit is how many items of a cluster are looked at, ClusterLook how
+// many of each in a list of clusters: the newest.
+const (
+	ClusterLimit = 10_000
+	ClusterLook  = 256
+)
 
 // Store keeps a queue. Implementations are safe for concurrent use; when a
 // changing method returns without error, the change is on disk. Everything
@@ -467,6 +483,17 @@ type Store interface {
 	// Cluster tells of the items that share a canonical value, by looking at
 	// these alone; a value that nobody has makes a cluster without items.
 	Cluster(ctx context.Context, value string) (Cluster, error)
+	// Clusters returns the values that most items share, by the counters of each
+	// value: at most limit (0: 20), those of two items and more, the largest
+	// first. Where very many are about the same size, which of these come is
+	// left open.
+	Clusters(ctx context.Context, limit int) ([]Cluster, error)
+	// Unseen says what keeps open items out of the page of the query's For.
+	Unseen(ctx context.Context, q Query) (Unseen, error)
+	// Settings returns what was configured last; the zero Settings before it
+	// ever was. Configure changes it, by an event.
+	Settings(ctx context.Context) (Settings, error)
+	Configure(ctx context.Context, by Actor, s Settings) error
 	// Events returns up to limit events with a seq greater than after.
 	Events(ctx context.Context, after uint64, limit int) ([]Event, error)
 	// Timeline returns the events of one item, oldest first; of more than

@@ -1,6 +1,7 @@
 package boltstore
 
 import (
+	"bytes"
 	"context"
 	"crypto/sha256"
 	"encoding/hex"
@@ -61,6 +62,7 @@ type check struct {
 	counts   queue.Counts
 	expected map[string]uint64 // entries that the items call for, by bucket
 	replayed []replay          // by item number
+	settings uint64            // the seq of the last event that changed them
 	groups   map[string]*group // the bulks as the items tell of them
 	inForce  queue.Event       // the last one that put a policy in force
 	lost     bool              // some events are known to be lost
@@ -93,7 +95,7 @@ func (c *check) note(bucket string, key []byte, err error) error {
 }
 
 func (c *check) run() error {
-	for _, step := range []func() error{c.records, c.events, c.policy, c.items, c.bulks, c.extras, c.counters} {
+	for _, step := range []func() error{c.records, c.events, c.policy, c.set, c.items, c.bulks, c.values, c.extras, c.counters} {
 		if err := step(); err != nil {
 			return err
 		}
@@ -194,6 +196,9 @@ func (c *check) replay(e *queue.Event, key []byte) error {
 	switch {
 	case e.Type == queue.EventPolicy:
 		return c.policyEvent(e, key)
+	case e.Type == queue.EventSettings:
+		c.settings = e.Seq
+		return nil
 	case e.Type == queue.EventLost:
 		c.lost = true
 		return nil
@@ -235,6 +240,15 @@ func (c *check) policy() error {
 		return c.add(bMeta, []byte(metaPolicy), "it came by event %d, the last that the events tell of by %d", f.Seq, c.inForce.Seq)
 	}
 	return nil
+}
+
+// set checks the settings against the events.
+func (c *check) set() error {
+	set, err := c.tx.settings()
+	if err == nil && set.Seq != c.settings && !c.lost {
+		return c.add(bMeta, []byte(metaSettings), "they came by event %d, the last that the events tell of by %d", set.Seq, c.settings)
+	}
+	return c.note(bMeta, []byte(metaSettings), err)
 }
 
 // items checks each item against its events and for its index entries.
@@ -356,6 +370,39 @@ func (c *check) bulks() error {
 		}
 	}
 	return nil
+}
+
+// values checks the counter of each value against the entries of its items,
+// which lie side by side.
+func (c *check) values() error {
+	if c.shelf(bValue) == nil {
+		return nil
+	}
+	var here []byte
+	var n uint64
+	end := func() error {
+		if n == 0 {
+			return nil
+		}
+		if err := c.expect(bValue, countKey(here), numberKey(n)); err != nil || level(n) < 1 {
+			return err
+		}
+		return c.expect(bValue, levelKey(level(n), here), nil)
+	}
+	cur := c.shelf(bAttr).Cursor()
+	for k, _ := cur.Seek([]byte{byValue}); len(k) > hashLen && k[0] == byValue; k, _ = cur.Next() {
+		if err := c.ctx.Err(); err != nil {
+			return err
+		}
+		if hash := k[1 : 1+hashLen]; !bytes.Equal(hash, here) {
+			if err := end(); err != nil {
+				return err
+			}
+			here, n = bytes.Clone(hash), 0
+		}
+		n++
+	}
+	return end()
 }
 
 // identity checks that the message's id leads to its newest item.

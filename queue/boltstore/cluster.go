@@ -17,23 +17,33 @@ func (s *Store) Cluster(ctx context.Context, value string) (queue.Cluster, error
 		if err != nil {
 			return err
 		}
-		out.Complete = ok
-		senders, threads := map[string]bool{}, map[string]bool{}
-		for _, n := range numbers {
-			if err := ctx.Err(); err != nil {
-				return err
-			}
-			if err := t.count(&out, n, senders, threads); err != nil {
-				return err
-			}
+		if err := t.tally(ctx, &out, numbers); err != nil || ok {
+			return err
 		}
-		out.Senders, out.Threads = len(senders), len(threads)
-		return nil
+		out.Complete = false
+		n, err := t.sharing(t.hash(byValue, value))
+		out.Items = int(n)
+		return err
 	})
 	if err != nil {
 		return queue.Cluster{}, err
 	}
 	return out, nil
+}
+
+// tally looks at items of a cluster.
+func (t *tx) tally(ctx context.Context, c *queue.Cluster, numbers []uint64) error {
+	senders, threads := map[string]bool{}, map[string]bool{}
+	for _, n := range numbers {
+		if err := ctx.Err(); err != nil {
+			return err
+		}
+		if err := t.count(c, n, senders, threads); err != nil {
+			return err
+		}
+	}
+	c.Senders, c.Threads = len(senders), len(threads)
+	return nil
 }
 
 // count adds an item to a cluster.

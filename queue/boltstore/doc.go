@@ -4,7 +4,7 @@
 // # What is in the file
 //
 //	meta         format, key (of the keyed hashes), head (counters, last numbers),
-//	             policy (which one is in force)
+//	             policy (which one is in force), settings
 //	message      number → message and what was fixed when it came in
 //	context      number → messages before and after it
 //	assessment   number → detections and verdict
@@ -19,6 +19,7 @@
 //	action       H(actor), seq → number, or H(bulk): what undo takes back
 //	undone       H(actor), seq of the undo → the same: what redo does again
 //	bulk         H(bulk) → how much of it is done and undone; and its items
+//	value        H(value) → how many items share it; and the shared ones by size
 //	window       name → the ingester's state
 //	policy       hash → the policy's bytes
 //

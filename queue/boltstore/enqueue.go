@@ -49,6 +49,9 @@ func (t *tx) enqueue(ctx context.Context, b queue.Batch) (queue.Tally, error) {
 			return tally, err
 		}
 	}
+	if err := t.widen(); err != nil {
+		return tally, err
+	}
 	if err := t.hear(ctx, b); err != nil {
 		return tally, err
 	}
@@ -99,9 +102,21 @@ func (t *tx) add(e *queue.Entry, previous uint64) error {
 	if err != nil {
 		return err
 	}
-	base := queue.Item{Number: t.head.LastItem, Previous: previous, ContentHash: hash}
+	set, err := t.settings()
+	if err != nil {
+		return err
+	}
+	base := queue.Item{Number: t.head.LastItem, Previous: previous, ContentHash: hash, Message: e.Message, Assessment: e.Assessment}
+	if err := t.find(&queue.Item{}, &base); err != nil {
+		return err
+	}
+	if base.Reach, err = t.reach(&base); err != nil {
+		return err
+	}
+	base.Place(t.key, e, set.Lot)
 	it, events := queue.Enter(base, *e, t.now)
-	f.Message, f.EnqueuedAt, f.Probability, f.ContentHash = it.Message, it.EnqueuedAt, it.Probability, hash
+	f.Message, f.EnqueuedAt, f.ContentHash = it.Message, it.EnqueuedAt, hash
+	f.Probability, f.Stratum, f.Lot = it.Probability, it.Stratum, it.Lot
 	key := numberKey(it.Number)
 	if err := t.putValue(bMessage, key, &f); err != nil {
 		return err
@@ -117,9 +132,6 @@ func (t *tx) add(e *queue.Entry, previous uint64) error {
 	}
 	t.head.Counts.Items++
 	var none queue.Item
-	if err := t.find(&none, &it); err != nil {
-		return err
-	}
 	_, err = t.save(&none, &it, events)
 	return err
 }
@@ -148,6 +160,11 @@ func (t *tx) reassess(old *queue.Item, m screen.Message, a *screen.Assessment) (
 	if err := t.find(old, &it); err != nil {
 		return nil, err
 	}
+	reach, err := t.reach(&it)
+	if err != nil {
+		return nil, err
+	}
+	it.Widen(reach)
 	if _, err := t.save(old, &it, events); err != nil {
 		return nil, err
 	}

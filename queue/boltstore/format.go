@@ -15,7 +15,8 @@ import (
 //
 //	1  JSON in every record
 //	2  values as package compact writes them
-//	3  bucket line, made from the items
+//	3  buckets line and value and new counters, made from the items; actions
+//	   that were taken back and bulks; events name the one before on their item
 //
 // A file with a higher one is refused with queue.ErrNewer. One with a lower one
 // is read as it is when it is opened for reading only, and else brought to this
@@ -137,7 +138,7 @@ func (s *Store) upgrade(from int) error {
 	if err != nil {
 		return err
 	}
-	if err := s.makeLines(); err != nil {
+	if err := s.makeIndexes(); err != nil {
 		return err
 	}
 	return s.update(func(b *bbolt.Tx) error {
@@ -145,14 +146,25 @@ func (s *Store) upgrade(from int) error {
 	})
 }
 
-// makeLines makes bucket line anew from the items.
-func (s *Store) makeLines() error {
+// makeIndexes makes buckets line and value anew from the items, and the
+// counters that are new in format 3.
+func (s *Store) makeIndexes() error {
 	err := s.update(func(b *bbolt.Tx) error {
-		if err := b.DeleteBucket([]byte(bLine)); err != nil {
+		for _, name := range []string{bLine, bValue} {
+			if err := b.DeleteBucket([]byte(name)); err != nil {
+				return err
+			}
+			if _, err := b.CreateBucket([]byte(name)); err != nil {
+				return err
+			}
+		}
+		t := &tx{Store: s, bolt: b, alone: true}
+		if err := t.readHead(); err != nil {
 			return err
 		}
-		_, err := b.CreateBucket([]byte(bLine))
-		return err
+		none := emptyCounts()
+		t.head.Counts.Strata, t.head.Counts.Answered, t.head.Counts.Skipped = none.Strata, none.Answered, none.Skipped
+		return t.writeHead()
 	})
 	for next, done := uint64(1), false; err == nil && !done; {
 		err = s.update(func(b *bbolt.Tx) error {
@@ -166,10 +178,14 @@ func (s *Store) makeLines() error {
 				it, err := t.item(next)
 				switch {
 				case errors.Is(err, queue.ErrCorrupt): // a check will name it
+					continue
 				case err != nil:
 					return err
 				case it.Open():
 					all = append(all, t.lines(&it)...)
+				}
+				if err := t.recount(&it); err != nil {
+					return err
 				}
 			}
 			sortPlaces(all)
@@ -182,6 +198,19 @@ func (s *Store) makeLines() error {
 		})
 	}
 	return err
+}
+
+// recount counts an item where earlier formats did not.
+func (t *tx) recount(it *queue.Item) error {
+	c := emptyCounts()
+	c.Strata, c.Answered, c.Skipped = t.head.Counts.Strata, t.head.Counts.Answered, t.head.Counts.Skipped
+	countStatus(&c, it, true)
+	for _, a := range attrs(it) {
+		if err := t.countValue(a, true); err != nil {
+			return err
+		}
+	}
+	return nil
 }
 
 // makeBatch is for how many items lines are made in one transaction.

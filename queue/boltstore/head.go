@@ -25,15 +25,28 @@ func newHead() *head {
 	return &head{Counts: emptyCounts()}
 }
 
-func emptyCounts() queue.Counts {
-	return queue.Counts{
-		States:   map[queue.State]uint64{},
-		Lanes:    map[queue.Lane]uint64{},
-		Classes:  map[contact.Class]uint64{},
-		Clauses:  map[string]uint64{},
-		Rules:    map[string]uint64{},
-		Outcomes: map[queue.Outcome]uint64{},
-		Deciders: map[string]uint64{},
+func emptyCounts() (c queue.Counts) {
+	fill(&c)
+	return c
+}
+
+// fill makes the counters that are missing, as in a head of an earlier format.
+func fill(c *queue.Counts) {
+	made(&c.States)
+	made(&c.Lanes)
+	made(&c.Classes)
+	made(&c.Clauses)
+	made(&c.Rules)
+	made(&c.Outcomes)
+	made(&c.Deciders)
+	made(&c.Strata)
+	made(&c.Answered)
+	made(&c.Skipped)
+}
+
+func made[K comparable, V any](m *map[K]V) {
+	if *m == nil {
+		*m = map[K]V{}
 	}
 }
 
@@ -52,6 +65,12 @@ func cloneCounts(c queue.Counts) queue.Counts {
 	c.Rules = maps.Clone(c.Rules)
 	c.Outcomes = maps.Clone(c.Outcomes)
 	c.Deciders = maps.Clone(c.Deciders)
+	c.Strata = maps.Clone(c.Strata)
+	c.Answered = maps.Clone(c.Answered)
+	c.Skipped = maps.Clone(c.Skipped)
+	for lane, by := range c.Skipped {
+		c.Skipped[lane] = maps.Clone(by)
+	}
 	return c
 }
 
@@ -60,6 +79,15 @@ func countStatus(c *queue.Counts, it *queue.Item, up bool) {
 	step(c.States, it.State, up)
 	if it.Open() {
 		step(c.Lanes, it.Lane, up)
+		for _, who := range it.SkipBy {
+			stepIn(c.Skipped, it.Lane, who, up)
+		}
+	}
+	if it.Stratum != queue.Ranked {
+		step(c.Strata, it.Stratum, up)
+		if it.State == queue.Decided {
+			step(c.Answered, it.Stratum, up)
+		}
 	}
 	if it.State == queue.Decided && it.Decision != nil {
 		step(c.Outcomes, it.Decision.Outcome, up)
@@ -90,5 +118,17 @@ func step[K comparable](m map[K]uint64, key K, up bool) {
 		m[key]--
 	default:
 		delete(m, key)
+	}
+}
+
+// stepIn is step for a counter within a counter.
+func stepIn[K comparable](m map[K]map[string]uint64, outer K, inner string, up bool) {
+	in := m[outer]
+	if in == nil {
+		in = map[string]uint64{}
+		m[outer] = in
+	}
+	if step(in, inner, up); len(in) == 0 {
+		delete(m, outer)
 	}
 }

@@ -118,7 +118,11 @@ func later(n uint64, item *screen.Message, c *around, m *said) bool {
 
 // lastHaving returns the newest items with an attr, the newest first.
 func (t *tx) lastHaving(a attr, limit int) ([]uint64, error) {
-	prefix := t.attrPrefix(a)
+	return t.lastOf(t.attrPrefix(a), limit)
+}
+
+// lastOf returns the newest items under the prefix of an attr.
+func (t *tx) lastOf(prefix []byte, limit int) ([]uint64, error) {
 	c := t.shelf(bAttr).Cursor()
 	var out []uint64
 	for k, rec := before(c, numbered(prefix, 1<<64-1)); len(k) == len(prefix)+8 && string(k[:len(prefix)]) == string(prefix) && len(out) < limit; k, rec = c.Prev() {

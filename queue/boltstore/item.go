@@ -20,6 +20,8 @@ type fixed struct {
 	EnqueuedAt  time.Time      `json:"enqueued_at"`
 	Previous    uint64         `json:"previous,omitempty"`
 	Probability float64        `json:"probability"`
+	Stratum     queue.Stratum  `json:"stratum,omitempty"`
+	Lot         float64        `json:"lot,omitempty"`
 	ContentHash string         `json:"content_hash"`
 	Salt        []byte         `json:"salt"`
 }
@@ -48,7 +50,7 @@ func (t *tx) content(it *queue.Item) error {
 		return err
 	}
 	it.Message, it.EnqueuedAt, it.Previous = f.Message, f.EnqueuedAt, f.Previous
-	it.Probability, it.ContentHash = f.Probability, f.ContentHash
+	it.Probability, it.Stratum, it.Lot, it.ContentHash = f.Probability, f.Stratum, f.Lot, f.ContentHash
 	it.Assessment = new(screen.Assessment)
 	if err := t.must(bAssessment, key, it.Assessment); err != nil {
 		return err
@@ -175,9 +177,15 @@ func (t *tx) find(old, it *queue.Item) error {
 		if err := t.del(bAttr, numbered(t.attrPrefix(a), it.Number)); err != nil {
 			return err
 		}
+		if err := t.countValue(a, false); err != nil {
+			return err
+		}
 	}
 	for _, a := range new {
 		if err := t.put(bAttr, numbered(t.attrPrefix(a), it.Number), nil); err != nil {
+			return err
+		}
+		if err := t.countValue(a, true); err != nil {
 			return err
 		}
 	}

@@ -32,6 +32,7 @@ const (
 	bLine       = "line"   // since format 3
 	bUndone     = "undone" // since format 3
 	bBulk       = "bulk"   // since format 3
+	bValue      = "value"  // since format 3
 )
 
 func buckets() []string { return bucketsOf(formatVersion) }
@@ -41,17 +42,18 @@ func bucketsOf(version int) []string {
 	all := []string{bMeta, bMessage, bContext, bAssessment, bStatus, bEvent, bID, bAttr,
 		bOrder, bAge, bLease, bWake, bDecided, bAction, bWindow, bPolicy}
 	if version >= 3 {
-		all = append(all, bLine, bUndone, bBulk)
+		all = append(all, bLine, bUndone, bBulk, bValue)
 	}
 	return all
 }
 
 // The records of bucket meta.
 const (
-	metaFormat = "format"
-	metaKey    = "key"
-	metaHead   = "head"
-	metaPolicy = "policy" // which policy is in force
+	metaFormat   = "format"
+	metaKey      = "key"
+	metaHead     = "head"
+	metaPolicy   = "policy" // which policy is in force
+	metaSettings = "settings"
 	// metaUpgrade is there while the lines of an older queue are being made.
 	metaUpgrade = "upgrade"
 )
@@ -73,6 +75,7 @@ const (
 	byID     byte = 'i'
 	byActor  byte = 'a'
 	byBulk   byte = 'b'
+	byAny    byte = '*' // of every open item: for a line of all
 )
 
 // hashLen is the length of a keyed hash in a key.
@@ -128,6 +131,9 @@ func sortRank(rank float64) uint64 {
 
 // sortTime turns a time into a number that sorts the earliest first.
 func sortTime(t time.Time) uint64 { return uint64(t.UnixNano()) ^ 1<<63 }
+
+// timeSorted is the time that sortTime made n of.
+func timeSorted(n uint64) time.Time { return time.Unix(0, int64(n^1<<63)).UTC() }
 
 // lanePrefix is the key of an order entry up to its position.
 func lanePrefix(l queue.Lane) []byte { return append([]byte(l), 0) }

@@ -10,7 +10,7 @@ import (
 )
 
 // A line is the open items of one clause, rule or class in the order of their
-// rank or age, so that a page of them costs the same however many items there
+// rank or age, or all open ones in the order of doubt, so that a page of them costs the same however many items there
 // are. Entries come at once; those of items that were decided are taken out a
 // few hundred decisions at a time, when they lie side by side on few pages, so
 // that a decision does not pay for them. Until then a walk passes over them.
@@ -34,8 +34,12 @@ func (t *tx) lines(it *queue.Item) []place {
 				place{bLine, string(append(t.linePrefix(a, queue.ByAge), age[:]...))})
 		}
 	}
-	return out
+	doubt := at(sortRank(it.Doubt()), it.Number)
+	return append(out, place{bLine, string(append(t.doubtPrefix(), doubt[:]...))})
 }
+
+// doubtPrefix is that of the line of all open items by doubt.
+func (t *tx) doubtPrefix() []byte { return t.linePrefix(attr{byAny, ""}, queue.ByDoubt) }
 
 // lineUp keeps the lines in step with an item that changed.
 func (t *tx) lineUp(old, it *queue.Item) error {

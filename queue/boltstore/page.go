@@ -84,6 +84,8 @@ func orderTag(o queue.Order) string {
 	switch o {
 	case queue.ByAge:
 		return "a"
+	case queue.ByDoubt:
+		return "u"
 	case queue.ByDecision:
 		return "d"
 	}
@@ -134,6 +136,11 @@ func (t *tx) walk(q queue.Query) (*walk, error) {
 	switch q.Order {
 	case queue.ByDecision:
 		w.add(t.newStretch(bDecided, nil, from, w.reverse))
+	case queue.ByDoubt:
+		if !t.lined {
+			return nil, fmt.Errorf("%w: a queue of an earlier format has no order %q until it is opened for changes", queue.ErrInvalid, q.Order)
+		}
+		w.add(t.newStretch(bLine, t.doubtPrefix(), from, w.reverse))
 	case "", queue.ByRank, queue.ByAge:
 		if line := t.line(q); line != nil {
 			w.add(t.newStretch(bLine, line, from, w.reverse))
@@ -217,7 +224,7 @@ const fewLimit = 8192
 func (t *tx) few(q queue.Query) (all []position, ok bool, err error) {
 	for _, a := range filters(q) {
 		n, counted := t.counted(a)
-		if counted && (n > fewLimit || t.lined && q.Order != queue.ByDecision) {
+		if counted && (n > fewLimit || t.lined && q.Order != queue.ByDecision && q.Order != queue.ByDoubt) {
 			continue
 		}
 		all, ok, err = t.gather(q, a)
@@ -285,6 +292,12 @@ func (t *tx) position(o queue.Order, n uint64) (p position, ok bool, err error) 
 		var f arrival
 		err := t.must(bMessage, numberKey(n), &f)
 		return at(sortTime(f.EnqueuedAt), n), true, err
+	case queue.ByDoubt:
+		if !open {
+			return p, false, nil
+		}
+		it, err := t.item(n)
+		return at(sortRank(it.Doubt()), n), true, err
 	}
 	return at(sortRank(s.Rank), n), open, nil
 }

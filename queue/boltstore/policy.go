@@ -143,6 +143,9 @@ func (t *tx) reassessAll(ctx context.Context, r *queue.Reassessment) (queue.Chan
 			return n, err
 		}
 	}
+	if err := t.widen(); err != nil {
+		return n, err
+	}
 	if r.Through <= f.Through {
 		return n, nil
 	}

@@ -104,7 +104,7 @@ func (t *tx) oldest() (time.Time, error) {
 	if !ok {
 		return time.Time{}, w.failed
 	}
-	return time.Unix(0, int64(keyNumber(p[:8])^1<<63)).UTC(), nil
+	return timeSorted(keyNumber(p[:8])), nil
 }
 
 // eventLimit is how many events a call returns when it does not say.

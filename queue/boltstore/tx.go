@@ -27,6 +27,10 @@ type tx struct {
 	// later takes the index entries of a load.
 	later *sorter
 
+	set *queue.Settings // once they were read
+	// grown are the values that crossed a power of two, by their hash.
+	grown map[string]bool
+
 	shelves map[string]*shelf
 	mac     hash.Hash // of the keyed hashes, made when first used
 }
@@ -198,6 +202,7 @@ func (t *tx) readHead() error {
 	if err == nil && !found {
 		err = damaged(bMeta, []byte(metaHead), "it is missing")
 	}
+	fill(&t.head.Counts)
 	return err
 }
 

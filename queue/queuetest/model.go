@@ -3,6 +3,7 @@ package queuetest
 import (
 	"cmp"
 	"fmt"
+	"maps"
 	"slices"
 	"time"
 
@@ -17,27 +18,24 @@ import (
 type model struct {
 	items   []queue.Item // by number from 1
 	events  []queue.Event
-	actions []action
+	bulks   map[string]standing // where bulks stand in their actors' stacks, by side and id
+	grown   map[string]bool     // values that crossed a power of two in this batch
 	inForce queue.InForce
-}
-
-// action is one that can be taken back.
-type action struct {
-	actor     string
-	item, seq uint64
 }
 
 // clone copies what a refused Do has to give back. Items are values that are
 // replaced, never written into.
 func (m *model) clone() model {
-	return model{slices.Clone(m.items), slices.Clone(m.events), slices.Clone(m.actions), m.inForce}
+	return model{slices.Clone(m.items), slices.Clone(m.events), maps.Clone(m.bulks), nil, m.inForce}
 }
 
 // save replaces an item and appends its events.
 func (m *model) save(it queue.Item, events []queue.Event) uint64 {
 	queue.Number(&it, events, uint64(len(m.events))+1)
 	m.events = append(m.events, events...)
+	old := m.items[it.Number-1]
 	m.items[it.Number-1] = it
+	m.remember(&old, &it)
 	if len(events) == 0 {
 		return 0
 	}
@@ -74,6 +72,7 @@ func (m *model) sweep(now time.Time) {
 // enqueue brings in one entry.
 func (m *model) enqueue(e queue.Entry, now time.Time, tally *queue.Tally) {
 	var previous uint64
+	before := m.reaches()
 	for _, it := range slices.Backward(m.items) {
 		if it.Message.ID != e.Message.ID {
 			continue
@@ -92,9 +91,12 @@ func (m *model) enqueue(e queue.Entry, now time.Time, tally *queue.Tally) {
 		return
 	}
 	tally.Added++
-	it, events := queue.Enter(queue.Item{Number: uint64(len(m.items)) + 1, Previous: previous}, e, now)
-	m.items = append(m.items, it)
+	base := queue.Item{Number: uint64(len(m.items)) + 1, Previous: previous}
+	base.Place(nil, &e, 0)
+	it, events := queue.Enter(base, e, now)
+	m.items = append(m.items, queue.Item{})
 	m.save(it, events)
+	m.grow(before, it.Number)
 }
 
 // reassess gives an undecided item an assessment and forgets the actions that
@@ -104,10 +106,9 @@ func (m *model) reassess(it queue.Item, msg screen.Message, a *screen.Assessment
 	if err != nil {
 		panic(err)
 	}
+	before := m.reaches()
 	m.save(again, events)
-	if again.State == queue.Withdrawn {
-		m.actions = slices.DeleteFunc(m.actions, func(a action) bool { return a.item == it.Number })
-	}
+	m.grow(before, it.Number)
 	return events
 }
 
@@ -142,6 +143,7 @@ func (m *model) again(r queue.Reassessment, now time.Time) (n queue.Changes) {
 			n.Count(m.reassess(it, it.Message, one.Assessment, now))
 		}
 	}
+	m.widen()
 	m.inForce.Through = max(m.inForce.Through, min(r.Through, m.inForce.Until))
 	return n
 }
@@ -163,10 +165,25 @@ func (m *model) do(now time.Time, cmds []queue.Command) ([]queue.Result, error) 
 
 func (m *model) one(now time.Time, c queue.Command) (r queue.Result, err error) {
 	if c.Item == 0 {
-		if c.Item, c.Event, err = m.aim(now, c); err != nil || c.Item == 0 {
+		if err := m.aim(now, &c); err != nil {
 			return r, err
 		}
+		if c.Item == 0 && c.Bulk != "" {
+			r.Group, err = m.group(now, c)
+			return r, err
+		}
+		if c.Item == 0 {
+			return r, nil
+		}
 	}
+	if r, err = m.apply(now, c); err != nil && c.Bulk != "" {
+		return queue.Result{Refused: queue.NewRefusal(c.Item, err)}, nil
+	}
+	return r, err
+}
+
+// apply carries out a command on the item that it names.
+func (m *model) apply(now time.Time, c queue.Command) (r queue.Result, err error) {
 	if c.Item > uint64(len(m.items)) {
 		return r, queue.ErrNotFound
 	}
@@ -178,38 +195,41 @@ func (m *model) one(now time.Time, c queue.Command) (r queue.Result, err error) 
 	r.Seq = m.save(it, events)
 	it = m.items[c.Item-1]
 	r.Item = &it
-	switch last := len(old.Trail) - 1; {
-	case c.Do == queue.DoPurge:
-		m.actions = slices.DeleteFunc(m.actions, func(a action) bool { return a.item == it.Number })
+	switch {
+	case len(events) == 0:
 	case c.Do == queue.DoUndo:
-		r.Undid = old.Trail[last].Type
-		m.actions = slices.DeleteFunc(m.actions, func(a action) bool { return a.seq == old.Trail[last].Seq })
-	case c.Do == queue.DoDecide, c.Do == queue.DoAmend, c.Do == queue.DoSkip, c.Do == queue.DoSnooze, c.Do == queue.DoEscalate:
-		m.actions = append(m.actions, action{c.Actor.Name, it.Number, r.Seq})
+		r.Undid = old.Trail[len(old.Trail)-1].Type
+	case c.Do == queue.DoRedo:
+		r.Redid = old.Undone[len(old.Undone)-1].Type
 	}
 	return r, nil
 }
 
-// aim finds the item of a command that names none.
-func (m *model) aim(now time.Time, c queue.Command) (item, seq uint64, err error) {
-	if c.Do == queue.DoUndo {
-		for _, a := range slices.Backward(m.actions) {
-			if a.actor == c.Actor.Name {
-				return a.item, a.seq, nil
-			}
+// aim finds the item, or the bulk, of a command that names none.
+func (m *model) aim(now time.Time, c *queue.Command) error {
+	switch c.Do {
+	case queue.DoUndo, queue.DoRedo:
+		if c.Bulk != "" {
+			return nil
 		}
-		return 0, 0, queue.ErrNothingToUndo
-	}
-	if c.Do != queue.DoClaim {
-		return 0, 0, queue.ErrInvalid
+		stack := m.stack(c.Do == queue.DoRedo, c.Actor.Name)
+		if len(stack) == 0 {
+			return nothing(c.Do)
+		}
+		c.Item, c.Event, c.Bulk = stack[0].item, stack[0].seq, stack[0].bulk
+		return nil
+	case queue.DoClaim:
+	default:
+		return queue.ErrInvalid
 	}
 	c.Query.For = c.Actor.Name
 	for _, it := range m.page(now, c.Query) {
 		if it.Holder(now) == "" {
-			return it.Number, 0, nil
+			c.Item = it.Number
+			break
 		}
 	}
-	return 0, 0, nil
+	return nil
 }
 
 // page returns all items of a query in its order.
@@ -226,6 +246,8 @@ func (m *model) page(now time.Time, q queue.Query) []queue.Item {
 			return cmp.Or(a.EnqueuedAt.Compare(b.EnqueuedAt), cmp.Compare(a.Number, b.Number))
 		case queue.ByDecision:
 			return cmp.Compare(a.Event, b.Event)
+		case queue.ByDoubt:
+			return cmp.Or(cmp.Compare(b.Doubt(), a.Doubt()), cmp.Compare(a.Number, b.Number))
 		}
 		return cmp.Or(cmp.Compare(b.Rank, a.Rank), cmp.Compare(a.Number, b.Number))
 	})
@@ -292,11 +314,18 @@ func (m *model) counts() queue.Counts {
 		Items: uint64(len(m.items)), Events: uint64(len(m.events)),
 		States: map[queue.State]uint64{}, Lanes: map[queue.Lane]uint64{}, Classes: map[contact.Class]uint64{}, Clauses: map[string]uint64{},
 		Rules: map[string]uint64{}, Outcomes: map[queue.Outcome]uint64{}, Deciders: map[string]uint64{},
+		Strata: map[queue.Stratum]uint64{}, Answered: map[queue.Stratum]uint64{}, Skipped: map[queue.Lane]map[string]uint64{},
 	}
 	for _, it := range m.items {
 		c.States[it.State]++
 		if it.Open() {
 			c.Lanes[it.Lane]++
+			for _, who := range it.SkipBy {
+				if c.Skipped[it.Lane] == nil {
+					c.Skipped[it.Lane] = map[string]uint64{}
+				}
+				c.Skipped[it.Lane][who]++
+			}
 			if c.Oldest.IsZero() || it.EnqueuedAt.Before(c.Oldest) {
 				c.Oldest = it.EnqueuedAt
 			}

@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"math/rand/v2"
+	"slices"
 	"testing"
 	"time"
 
@@ -106,6 +107,7 @@ func (r *random) enter() {
 	for _, e := range batch {
 		r.model.enqueue(e, r.clock.Now(), &want)
 	}
+	r.model.widen()
 	r.same("tally", got, want)
 }
 
@@ -156,6 +158,9 @@ func (r *random) command() {
 	for i := range cmds {
 		cmds[i] = r.randomCommand()
 	}
+	if r.IntN(12) == 0 {
+		cmds = r.randomBulk()
+	}
 	got, err := r.Do(r.ctx, cmds...)
 	r.model.sweep(r.clock.Now())
 	want, wantErr := r.model.do(r.clock.Now(), cmds)
@@ -170,12 +175,12 @@ func (r *random) command() {
 
 func (r *random) randomCommand() queue.Command {
 	verbs := []queue.Verb{queue.DoClaim, queue.DoClaim, queue.DoRenew, queue.DoRelease, queue.DoDecide, queue.DoDecide, queue.DoDecide,
-		queue.DoAmend, queue.DoUndo, queue.DoUndo, queue.DoSkip, queue.DoSnooze, queue.DoEscalate}
+		queue.DoAmend, queue.DoUndo, queue.DoUndo, queue.DoUndo, queue.DoRedo, queue.DoRedo, queue.DoReveal, queue.DoSkip, queue.DoSnooze, queue.DoEscalate}
 	if r.IntN(25) == 0 {
 		verbs = []queue.Verb{queue.DoPurge}
 	}
 	c := queue.Command{Do: verbs[r.IntN(len(verbs))], Actor: Reviewer(fmt.Sprintf("r-%d", r.IntN(4)))}
-	if n := len(r.model.items); n > 0 && (r.IntN(3) > 0 || c.Do != queue.DoClaim && c.Do != queue.DoUndo) {
+	if n := len(r.model.items); n > 0 && (r.IntN(3) > 0 || c.Do != queue.DoClaim && c.Do != queue.DoUndo && c.Do != queue.DoRedo) {
 		it := &r.model.items[r.IntN(n)]
 		r.target(&c, it)
 	}
@@ -201,6 +206,9 @@ func (r *random) target(c *queue.Command, it *queue.Item) {
 	if n := len(it.Trail); n > 0 && c.Do == queue.DoUndo && r.IntN(4) > 0 {
 		c.Actor = Reviewer(it.Trail[n-1].Actor)
 	}
+	if n := len(it.Undone); n > 0 && c.Do == queue.DoRedo && r.IntN(4) > 0 {
+		c.Actor = Reviewer(it.Undone[n-1].Actor)
+	}
 	if r.IntN(10) == 0 {
 		c.Token++
 	}
@@ -225,7 +233,7 @@ func (r *random) decision() *queue.Decision {
 
 // query makes a random query.
 func (r *random) query(decided bool) queue.Query {
-	q := queue.Query{Order: []queue.Order{"", queue.ByRank, queue.ByAge}[r.IntN(3)]}
+	q := queue.Query{Order: []queue.Order{"", queue.ByRank, queue.ByAge, queue.ByDoubt}[r.IntN(4)]}
 	if decided && r.IntN(4) == 0 {
 		q.Order = queue.ByDecision
 	}
@@ -292,8 +300,23 @@ func (r *random) compareAll() {
 		}
 		r.same("cluster", got, r.model.cluster(fmt.Sprint(n)))
 	}
+	r.compareClusters()
+	for n := range 5 {
+		r.compareActor(fmt.Sprintf("r-%d", n))
+	}
 	for i, it := range r.model.items {
 		r.same(fmt.Sprintf("item %d", i+1), plainItems([]queue.Item{r.get(uint64(i + 1))}), plainItems([]queue.Item{it}))
+	}
+	if n := len(r.model.items); n > 0 {
+		number := uint64(1 + r.IntN(n))
+		got, err := r.Timeline(r.ctx, number)
+		if err != nil {
+			r.t.Error(err)
+		}
+		for i := range got {
+			got[i].PreviousHash, got[i].ContentHash = "", ""
+		}
+		r.same("timeline", got, r.model.timeline(number))
 	}
 	got := r.events()
 	for i := range got {
@@ -328,7 +351,24 @@ func plain(r queue.Result) queue.Result {
 	if r.Item != nil {
 		r.Item = &plainItems([]queue.Item{*r.Item})[0]
 	}
+	if r.Refused != nil {
+		r.Refused = &plainRefusals([]queue.Refusal{*r.Refused})[0]
+	}
+	if r.Group != nil {
+		g := *r.Group
+		g.Refused = plainRefusals(g.Refused)
+		r.Group = &g
+	}
 	return r
+}
+
+// plainRefusals leaves their words open.
+func plainRefusals(all []queue.Refusal) []queue.Refusal {
+	out := slices.Clone(all)
+	for i := range out {
+		out[i].Why = ""
+	}
+	return out
 }
 
 func plainItems(all []queue.Item) []queue.Item {
@@ -355,7 +395,7 @@ func kind(err error) string {
 	case errors.As(err, &state):
 		return fmt.Sprint(where, *state)
 	}
-	for _, known := range []error{queue.ErrNotFound, queue.ErrNothingToUndo, queue.ErrStale, queue.ErrEmptyConfirm, queue.ErrInvalid} {
+	for _, known := range []error{queue.ErrNotFound, queue.ErrNothingToUndo, queue.ErrNothingToRedo, queue.ErrStale, queue.ErrEmptyConfirm, queue.ErrInvalid} {
 		if errors.Is(err, known) {
 			return where + known.Error()
 		}

@@ -12,27 +12,31 @@ import (
 
 // The methods by their names on the wire.
 const (
-	methodEnqueue  = "enqueue"
-	methodDo       = "do"
-	methodGet      = "get"
-	methodFind     = "find"
-	methodPage     = "page"
-	methodCounts   = "counts"
-	methodCluster  = "cluster"
-	methodEvents   = "events"
-	methodTimeline = "timeline"
-	methodHistory  = "history"
-	methodWindows  = "windows"
-	methodKeep     = "keep_policy"
-	methodPolicy   = "policy"
-	methodUse      = "use_policy"
-	methodInForce  = "in_force"
-	methodBehind   = "outdated"
-	methodAgain    = "reassess"
-	methodCheck    = "check"
-	methodBackup   = "backup"
-	methodPurge    = "purge"
-	methodCompact  = "compact"
+	methodEnqueue   = "enqueue"
+	methodDo        = "do"
+	methodGet       = "get"
+	methodFind      = "find"
+	methodPage      = "page"
+	methodCounts    = "counts"
+	methodCluster   = "cluster"
+	methodEvents    = "events"
+	methodClusters  = "clusters"
+	methodUnseen    = "unseen"
+	methodSettings  = "settings"
+	methodConfigure = "configure"
+	methodTimeline  = "timeline"
+	methodHistory   = "history"
+	methodWindows   = "windows"
+	methodKeep      = "keep_policy"
+	methodPolicy    = "policy"
+	methodUse       = "use_policy"
+	methodInForce   = "in_force"
+	methodBehind    = "outdated"
+	methodAgain     = "reassess"
+	methodCheck     = "check"
+	methodBackup    = "backup"
+	methodPurge     = "purge"
+	methodCompact   = "compact"
 )
 
 // stretch are the arguments of methodEvents.
@@ -45,6 +49,12 @@ type stretch struct {
 type keeping struct {
 	Hash   string `json:"hash"`
 	Source []byte `json:"source"`
+}
+
+// configuring are the arguments of methodConfigure.
+type configuring struct {
+	By       queue.Actor    `json:"by"`
+	Settings queue.Settings `json:"settings"`
 }
 
 // nothing are the arguments of a method without any, and its answer without
@@ -85,6 +95,14 @@ func handlers() map[string]handler {
 		}),
 		methodEvents: method(func(ctx context.Context, s Backend, a stretch) ([]queue.Event, error) {
 			return s.Events(ctx, a.After, a.Limit)
+		}),
+		methodClusters: method(func(ctx context.Context, s Backend, limit int) ([]queue.Cluster, error) {
+			return s.Clusters(ctx, limit)
+		}),
+		methodUnseen:   method(func(ctx context.Context, s Backend, q queue.Query) (queue.Unseen, error) { return s.Unseen(ctx, q) }),
+		methodSettings: method(func(ctx context.Context, s Backend, _ nothing) (queue.Settings, error) { return s.Settings(ctx) }),
+		methodConfigure: method(func(ctx context.Context, s Backend, a configuring) (nothing, error) {
+			return nothing{}, s.Configure(ctx, a.By, a.Settings)
 		}),
 		methodTimeline: method(func(ctx context.Context, s Backend, n uint64) ([]queue.Event, error) { return s.Timeline(ctx, n) }),
 		methodHistory: method(func(ctx context.Context, s Backend, q queue.HistoryQuery) ([]queue.Action, error) {

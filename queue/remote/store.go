@@ -54,6 +54,27 @@ func (c *Client) Events(ctx context.Context, after uint64, limit int) ([]queue.E
 	return call[[]queue.Event](ctx, c, methodEvents, stretch{after, limit})
 }
 
+// Clusters implements queue.Store.
+func (c *Client) Clusters(ctx context.Context, limit int) ([]queue.Cluster, error) {
+	return call[[]queue.Cluster](ctx, c, methodClusters, limit)
+}
+
+// Unseen implements queue.Store.
+func (c *Client) Unseen(ctx context.Context, q queue.Query) (queue.Unseen, error) {
+	return call[queue.Unseen](ctx, c, methodUnseen, q)
+}
+
+// Settings implements queue.Store.
+func (c *Client) Settings(ctx context.Context) (queue.Settings, error) {
+	return call[queue.Settings](ctx, c, methodSettings, nothing{})
+}
+
+// Configure implements queue.Store.
+func (c *Client) Configure(ctx context.Context, by queue.Actor, s queue.Settings) error {
+	_, err := call[nothing](ctx, c, methodConfigure, configuring{by, s})
+	return err
+}
+
 // Timeline implements queue.Store.
 func (c *Client) Timeline(ctx context.Context, number uint64) ([]queue.Event, error) {
 	return call[[]queue.Event](ctx, c, methodTimeline, number)

@@ -57,6 +57,29 @@ func (s *Store) Events(ctx context.Context, after uint64, limit int) (out []queu
 	return out, err
 }
 
+// Clusters implements queue.Store.
+func (s *Store) Clusters(ctx context.Context, limit int) (out []queue.Cluster, err error) {
+	err = s.again(ctx, func(w remote.Backend) (err error) { out, err = w.Clusters(ctx, limit); return err })
+	return out, err
+}
+
+// Unseen implements queue.Store.
+func (s *Store) Unseen(ctx context.Context, q queue.Query) (out queue.Unseen, err error) {
+	err = s.again(ctx, func(w remote.Backend) (err error) { out, err = w.Unseen(ctx, q); return err })
+	return out, err
+}
+
+// Settings implements queue.Store.
+func (s *Store) Settings(ctx context.Context) (out queue.Settings, err error) {
+	err = s.again(ctx, func(w remote.Backend) (err error) { out, err = w.Settings(ctx); return err })
+	return out, err
+}
+
+// Configure implements queue.Store.
+func (s *Store) Configure(ctx context.Context, by queue.Actor, set queue.Settings) error {
+	return s.again(ctx, func(w remote.Backend) error { return w.Configure(ctx, by, set) })
+}
+
 // Timeline implements queue.Store.
 func (s *Store) Timeline(ctx context.Context, number uint64) (out []queue.Event, err error) {
 	err = s.again(ctx, func(w remote.Backend) (err error) { out, err = w.Timeline(ctx, number); return err })
