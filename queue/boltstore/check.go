@@ -519,6 +519,9 @@ func (t *tx) calls(it *queue.Item, bucket, key string) bool {
 
 // counters checks the counters against the recount.
 func (c *check) counters() error {
+	if !c.lined { // not counted before format 3
+		c.counts.Strata, c.counts.Answered, c.counts.Skipped = c.head.Counts.Strata, c.head.Counts.Answered, c.head.Counts.Skipped
+	}
 	have, want := reflect.ValueOf(c.head.Counts), reflect.ValueOf(c.counts)
 	for i := range have.NumField() {
 		h, w := have.Field(i).Interface(), want.Field(i).Interface()
