@@ -1,6 +1,7 @@
 package boltstore
 
 import (
+	"bytes"
 	"context"
 	"errors"
 	"fmt"
@@ -60,6 +61,7 @@ type loader struct {
 	store  *Store
 	sorter sorter
 	head   *head
+	values valueRun
 }
 
 // Of how many items, or sorted entries, the load writes the records in one
@@ -90,7 +92,10 @@ func (l *loader) run(ctx context.Context, entries iter.Seq[queue.Entry]) error {
 	if err != nil {
 		return err
 	}
-	return l.indexes(ctx)
+	if err := l.indexes(ctx); err != nil {
+		return err
+	}
+	return l.widen(ctx)
 }
 
 // update runs fn in a transaction that goes on with the head.
@@ -134,9 +139,9 @@ func (l *loader) indexes(ctx context.Context) error {
 			for range loadEntries {
 				e, err, ok := next()
 				if done = !ok; done || err != nil {
-					return err
+					return errors.Join(err, l.values.end(t))
 				}
-				if err := t.place(e); err != nil {
+				if err := errors.Join(l.values.count(t, &e), t.place(e)); err != nil {
 					return err
 				}
 			}
@@ -147,6 +152,65 @@ func (l *loader) indexes(ctx context.Context) error {
 		}
 	}
 	return nil
+}
+
+// widen gives the items of clusters their reach, some clusters at a time.
+func (l *loader) widen(ctx context.Context) error {
+	for from, done := []byte{'l'}, false; !done; {
+		err := l.store.update(func(b *bbolt.Tx) error {
+			t := &tx{Store: l.store, bolt: b, now: l.store.clock().Round(0).UTC(), head: l.head, alone: true}
+			var hashes [][]byte
+			c := t.shelf(bValue).Cursor()
+			k, _ := c.Seek(from)
+			for ; len(k) == 2+hashLen && k[0] == 'l' && len(hashes) < widenBatch; k, _ = c.Next() {
+				hashes = append(hashes, bytes.Clone(k[2:]))
+			}
+			from, done = bytes.Clone(k), k == nil || k[0] != 'l'
+			for _, hash := range hashes {
+				if err := errors.Join(ctx.Err(), t.widenOne(hash)); err != nil {
+					return err
+				}
+			}
+			return t.writeHead()
+		})
+		if err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// widenBatch is for how many clusters that is done in one transaction.
+const widenBatch = 1000
+
+// valueRun counts the items of each value as their sorted entries come by.
+type valueRun struct {
+	hash  []byte
+	items uint64
+}
+
+func (r *valueRun) count(t *tx, e *sortedEntry) error {
+	if e.bucket != bAttr || e.key[0] != byValue {
+		return nil
+	}
+	if hash := e.key[1 : 1+hashLen]; !bytes.Equal(hash, r.hash) {
+		if err := r.end(t); err != nil {
+			return err
+		}
+		r.hash = bytes.Clone(hash)
+	}
+	r.items++
+	return nil
+}
+
+// end writes down the value at hand.
+func (r *valueRun) end(t *tx) error {
+	if r.items == 0 {
+		return nil
+	}
+	err := errors.Join(t.put(bValue, countKey(r.hash), numberKey(r.items)), t.level(r.hash, 0, level(r.items)))
+	r.hash, r.items = nil, 0
+	return err
 }
 
 // sortedEntry is one that the sorter gives back.

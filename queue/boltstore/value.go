@@ -31,7 +31,7 @@ func level(n uint64) int { return bits.Len64(n) - 1 }
 
 // countValue counts an item with an attr up or down, if the attr is a value.
 func (t *tx) countValue(a attr, up bool) error {
-	if a.kind != byValue {
+	if a.kind != byValue || t.later != nil { // a load counts them when they are sorted
 		return nil
 	}
 	hash := t.hash(byValue, a.value)
