@@ -119,7 +119,7 @@ func (r *rebuild) take(bucket string, key, rec []byte) error {
 	case bPolicy:
 	case bMeta:
 		switch string(key) {
-		case metaKey, metaPolicy:
+		case metaKey, metaPolicy, metaSettings:
 		case metaHead:
 			var h head
 			if r.decode(rec[0], rec[recordHeader:], &h) == nil {
@@ -467,13 +467,15 @@ func (r *rebuild) mend(n uint64, p *parts, restate *bool) {
 		p.status.Trail, p.status.Undone = nil, nil
 	}
 	if !p.hasStatus {
-		p.status.Rank = queue.Rank(p.assessment.Priority, p.EnqueuedAt)
+		it := queue.Item{Assessment: &p.assessment, EnqueuedAt: p.EnqueuedAt, Lot: p.Lot}
+		it.Widen(1)
+		p.status.Rank, p.status.Reach = it.Rank, it.Reach
 	}
 }
 
 // stub makes the records of an item that holds nothing that anybody wrote.
 func (r *rebuild) stub(t *tx, p *parts, tr trace) error {
-	f := fixed{EnqueuedAt: p.EnqueuedAt, Previous: p.Previous, Probability: p.Probability, ContentHash: p.ContentHash}
+	f := fixed{EnqueuedAt: p.EnqueuedAt, Previous: p.Previous, Probability: p.Probability, Stratum: p.Stratum, Lot: p.Lot, ContentHash: p.ContentHash}
 	if first, found, err := t.eventAt(tr.first); err != nil {
 		return err
 	} else if found && !p.hasFixed {
@@ -496,7 +498,7 @@ func (r *rebuild) stub(t *tx, p *parts, tr trace) error {
 func (r *rebuild) put(t *tx, n uint64, p *parts, tr trace, restate bool) error {
 	it := queue.Item{
 		Number: n, Message: p.Message, Before: p.around.Before, After: p.around.After, Assessment: &p.assessment,
-		EnqueuedAt: p.EnqueuedAt, Previous: p.Previous, Probability: p.Probability, ContentHash: p.ContentHash, Status: p.status,
+		EnqueuedAt: p.EnqueuedAt, Previous: p.Previous, Probability: p.Probability, Stratum: p.Stratum, Lot: p.Lot, ContentHash: p.ContentHash, Status: p.status,
 	}
 	if restate {
 		var events []queue.Event
