@@ -499,3 +499,10 @@ func (a *postal) capital(k int) bool {
 	r, _ := utf8.DecodeRuneInString(at.Of(a.p.in.Text))
 	return unicode.IsUpper(r) || unicode.IsTitle(r)
 }
+
+func btoi(b bool) int {
+	if b {
+		return 1
+	}
+	return 0
+}

@@ -54,7 +54,8 @@ const (
 // postalIndex is the address lists of the lexicon.
 type postalIndex struct {
 	kinds   map[uint64]wordKind
-	endings []wordEnd
+	table   table                            // kinds, as it is read
+	endings [256][]wordEnd                   // by their last byte
 	phrases map[string]map[uint64][][]uint64 // list → first word → the words after it
 }
 
@@ -79,9 +80,9 @@ func newPostalIndex(lists []contact.List) *postalIndex {
 			switch {
 			case len(words) == 0:
 			case l.Name == "street.ending":
-				x.endings = append(x.endings, wordEnd{strings.Clone(f.view.Text()), wordEnding})
+				x.addEnding(f.view.Text(), wordEnding)
 			case l.Name == "street.ending.weak":
-				x.endings = append(x.endings, wordEnd{strings.Clone(f.view.Text()), wordEndingWeak})
+				x.addEnding(f.view.Text(), wordEndingWeak)
 			case kinds[l.Name] != 0:
 				if len(words) == 1 {
 					x.kinds[words[0].hash] |= kinds[l.Name]
@@ -91,7 +92,17 @@ func newPostalIndex(lists []contact.List) *postalIndex {
 			}
 		}
 	}
+	numbers := make(map[uint64]int32, len(x.kinds))
+	for h, kind := range x.kinds {
+		numbers[h] = int32(kind)
+	}
+	x.table = newTable(numbers)
 	return x
+}
+
+func (x *postalIndex) addEnding(text string, kind wordKind) {
+	last := text[len(text)-1]
+	x.endings[last] = append(x.endings[last], wordEnd{strings.Clone(text), kind})
 }
 
 func (x *postalIndex) addPhrase(list string, words []word) {
@@ -106,6 +117,22 @@ func (x *postalIndex) addPhrase(list string, words []word) {
 	x.phrases[list][first] = append(x.phrases[list][first], rest)
 }
 
+// streetless are the lists of what addresses have in place of a street: post
+// boxes and the like.
+var streetless = [...]string{"pobox", "military", "ship", "apo", "corner"}
+
+// streetless reports whether words begin with an entry of such a list.
+func (x *postalIndex) streetless(words []word) bool {
+	for _, list := range streetless {
+		for _, rest := range x.phrases[list][words[0].hash] {
+			if matches(rest, words[1:]) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
 // begin looks at each word of p once.
 func (a *postal) begin(p *pass) {
 	a.p, a.x = p, p.d.postal
@@ -113,7 +140,7 @@ func (a *postal) begin(p *pass) {
 	a.lower, a.coded = oneCase(p.in.Text), false
 	for _, w := range p.words {
 		text := w.Of(p.text)
-		kind, sh := a.x.kinds[w.hash], formOf(text)
+		kind, sh := wordKind(a.x.table.get(w.hash)), formOf(text)
 		if sh&formLetters != 0 && kind == 0 {
 			kind = a.x.ending(text)
 		}
@@ -141,12 +168,23 @@ func oneCase(text string) bool {
 
 // ending is the kind of a word by its end.
 func (x *postalIndex) ending(text string) wordKind {
-	for _, e := range x.endings {
+	for _, e := range x.endings[text[len(text)-1]] {
 		if len(text) >= len(e.text)+3 && strings.HasSuffix(text, e.text) {
 			return e.kind
 		}
 	}
 	return 0
+}
+
+// endsAs is ending for a word of plain text in any case, which may say yes too
+// often.
+func (x *postalIndex) endsAs(text string) bool {
+	for _, e := range x.endings[byteClass[text[len(text)-1]]] {
+		if len(text) >= len(e.text)+3 && strings.EqualFold(text[len(text)-len(e.text):], e.text) {
+			return true
+		}
+	}
+	return false
 }
 
 // formOf looks at one folded word.

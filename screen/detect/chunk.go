@@ -28,11 +28,9 @@ func (g *grammar) chunk(text string, words []word, s *phraseScratch) {
 			if j > i && breaks(text[words[j-1].End:words[j].Start]) {
 				break
 			}
-			next, ok := g.edges[edge{at, words[j].hash}]
-			if !ok {
+			if at = g.tree.get(branch(at, words[j].hash)); at == 0 {
 				break
 			}
-			at = next
 			for _, end := range g.nodes[at].ends {
 				c := chunk{Span: contact.Span{Start: words[i].Start, End: words[j].End},
 					first: i, last: j, list: end.list, item: end.item, evasion: end.item.evasion}
@@ -184,8 +182,8 @@ func (g *grammar) joined(text string, words []word, i, most int, why contact.Eva
 // enter adds c for each list that holds a joinable platform of one word with
 // this hash.
 func (g *grammar) enter(hash uint64, c chunk, text string, s *phraseScratch) bool {
-	node, ok := g.edges[edge{0, hash}]
-	if !ok {
+	node := g.tree.get(branch(0, hash))
+	if node == 0 {
 		return false
 	}
 	found := false
@@ -206,9 +204,18 @@ const maxAddressLike = 256
 // addressLike adds word i as the beginning of an address or link, if the run of
 // bytes up to the next space has an @ or a dot within.
 func (g *grammar) addressLike(text string, words []word, i int, s *phraseScratch) {
+	if last := addressEnd(text, words, i); last >= i {
+		s.chunks = append(s.chunks, chunk{Span: contact.Span{Start: words[i].Start, End: words[last].End},
+			first: i, last: last, list: g.link, item: &linkItem})
+	}
+}
+
+// addressEnd is the last word of the address or link that word i could begin,
+// or -1.
+func addressEnd(text string, words []word, i int) int {
 	start := words[i].Start
 	if i > 0 && words[i-1].End == start-1 && text[start-1] > ' ' {
-		return
+		return -1
 	}
 	end, telling := words[i].End, false
 	for ; end < len(text) && end-start < maxAddressLike && text[end] > ' '; end++ {
@@ -216,14 +223,13 @@ func (g *grammar) addressLike(text string, words []word, i int, s *phraseScratch
 		telling = telling || inner && (text[end] == '@' || text[end] == '.')
 	}
 	if !telling {
-		return
+		return -1
 	}
 	last := i
 	for last+1 < len(words) && words[last+1].End <= end {
 		last++
 	}
-	s.chunks = append(s.chunks, chunk{Span: contact.Span{Start: start, End: words[last].End},
-		first: i, last: last, list: g.lists[listAt], item: &linkItem})
+	return last
 }
 
 // linkItem is what addressLike finds.

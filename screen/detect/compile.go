@@ -225,9 +225,7 @@ func (c *compiler) words(tok string) [][]int32 {
 		words := c.g.fold.words(form)
 		ids := make([]int32, 0, len(words))
 		for _, w := range words {
-			id := c.g.number(w.hash)
-			c.g.length[id] = w.Len()
-			ids = append(ids, id)
+			ids = append(ids, c.g.number(w.hash))
 		}
 		all = append(all, ids)
 	}

@@ -22,7 +22,7 @@ const Engine = "1"
 type Detector struct {
 	lex       *contact.Lexicon
 	grammar   *grammar
-	near      nearLists
+	near      *nearLists
 	spelled   wordSet // number words
 	ats, dots wordSet // words for @ and .
 	postal    *postalIndex
@@ -101,16 +101,10 @@ var families = [...]func(*pass){
 // that the text is clean. Hits of one act never overlap.
 func (d *Detector) Scan(in Input, s *Scratch) []contact.Hit {
 	p := &s.pass
-	if len(d.patterns) == 0 && len(in.Before) == 0 && d.clean(in.Text, &s.topLevels) {
-		p.hits, p.pieces, p.skipped = p.hits[:0], p.pieces[:0], true
+	if !p.begin(d, in, s) {
 		return nil
 	}
-	p.begin(d, in, s)
-	for _, find := range families {
-		find(p)
-	}
-	joinThread(p)
-	undo(p)
+	p.find()
 	if len(p.hits) == 0 {
 		return nil
 	}
@@ -118,6 +112,15 @@ func (d *Detector) Scan(in Input, s *Scratch) []contact.Hit {
 	p.hits = resolve(p.hits)
 	finish(p.hits)
 	return p.hits
+}
+
+// find lets all families look.
+func (p *pass) find() {
+	for _, find := range families {
+		find(p)
+	}
+	joinThread(p)
+	undo(p)
 }
 
 // finish makes hits outlive the scan: their strings are copied out of the

@@ -5,223 +5,264 @@ import (
 	"strings"
 
 	"offside/screen/contact"
+	"offside/screen/fold"
 )
 
-// gate decides in one pass over the bytes of a text that it is clean: that no
-// family could find anything in it, at the first look or the second. It says so
-// only of texts in plain ASCII; whatever it is not sure of is scanned.
+// gate decides that a text is clean without folding or searching it: that no
+// family could find anything in it, at the first look or the second, nor leave
+// a piece of a number for later. It goes by the words and signs of the text
+// alone; whatever it is not sure of is scanned.
 type gate struct {
-	class  [256]byte
-	filter [gateMask + 1]uint64 // words that need a scan
-	words  map[uint64]bool      // the same, for sure
-	count  [gateMask + 1]uint64 // words that need one when two of them occur
-	unit   map[uint64]bool      // words that say what a number before them counts
+	filter bloom // the words below
+	notes  table // what there is to note about a word: a set of notes
 }
 
-// gateMask sizes the bitmaps: 262,144 bits.
-const gateMask = 1<<12 - 1
-
-// The classes of bytes. Those between are letters, in lower case.
+// What there is to note about a word.
 const (
-	gateScan  = 0   // needs a scan
-	gatePlain = 1   // stands between words
-	gateDigit = 2   // a digit
-	gateDot   = 3   // a dot
-	gateTight = 4   // needs a scan when a letter or digit follows
-	gateSlash = 5   // needs a scan when another follows
-	gateOpen  = 6   // needs a scan when a word for "@" follows
-	firstWord = 'a' // from here on: letters
+	noteScan       = 1 << iota // needs a scan
+	noteTrick                  // tells of a trick: makes undo look
+	noteTold                   // begins a phrase that says that something is written backwards or in a code
+	noteDot                    // stands for a dot: needs one before a top-level domain
+	noteAt                     // stands for "@": needs one behind a bracket or hyphen
+	noteSpelled                // a number word: two of them near each other need one
+	noteUnit                   // says what a number before it counts
+	notePhone                  // can announce a number as a telephone's
+	notePostal                 // a word for a street or a unit
+	noteStreetless             // begins what addresses have in place of a street
+	noteProvider               // the name of a mail provider
 )
+
+// noteBits sizes the filter, in powers of two of bits.
+const noteBits = 17
 
 // newGate makes the gate for d's lists.
 func newGate(d *Detector) *gate {
-	g := &gate{unit: map[uint64]bool{}, words: map[uint64]bool{}}
-	for c := range g.class {
-		switch b := byte(c); {
-		case isDigit(b):
-			g.class[c] = gateDigit
-		case isLower(b):
-			g.class[c] = b
-		case isUpper(b):
-			g.class[c] = b + 'a' - 'A'
-		case strings.IndexByte(" \n\r\t,;:?'\")]}>", b) >= 0:
-			g.class[c] = gatePlain
-		case b == '.':
-			g.class[c] = gateDot
-		case strings.IndexByte("!$|+*~_[{<=#%^`", b) >= 0:
-			g.class[c] = gateTight
-		case b == '/':
-			g.class[c] = gateSlash
-		case b == '(' || b == '-':
-			g.class[c] = gateOpen
+	notes := map[uint64]int32{}
+	add := func(note int32, words ...string) {
+		for _, w := range words {
+			notes[hashBytes(fnvOffset, w)] |= note
 		}
 	}
-	for h := range d.grammar.wakes {
-		g.add(h)
+	for h := range d.tellers.words.words {
+		notes[h] |= noteTrick
 	}
+	for _, list := range [...]string{nearBackward, nearCode} {
+		for e := range d.near.each(list) {
+			add(noteTold, e.words[0])
+		}
+	}
+	add(noteScan, fold.LinkWords()...)
+	for turned := range d.tellers.back {
+		add(noteScan, turned)
+	}
+	for name := range d.tellers.hosts {
+		add(noteProvider, name)
+	}
+	add(noteProvider, providerLabels(d.hosts)...)
 	for h := range d.dots.words {
-		g.add(h)
+		notes[h] |= noteDot
 	}
-	for _, w := range d.tellers.rare {
-		g.add(hashBytes(fnvOffset, w))
+	for h := range d.ats.words {
+		notes[h] |= noteAt
 	}
-	g.addProviders(d)
+	add(noteAt, "a")
 	for h := range d.spelled.words {
-		set(&g.count, h)
+		notes[h] |= noteSpelled
 	}
-	for _, entries := range d.near[nearUnit] {
-		for _, e := range entries {
-			g.unit[hashBytes(fnvOffset, e.words[0])] = true
+	for e := range d.near.each(nearUnit) {
+		add(noteUnit, e.words[0])
+	}
+	for _, list := range [...]string{nearPhone, nearNumber, nearLabel, nearBehind} {
+		for e := range d.near.each(list) {
+			add(notePhone, e.words[0])
 		}
+	}
+	for h, kind := range d.postal.kinds {
+		if kind&(wordAfter|wordAfterWeak|wordBefore|wordBeforeWeak|wordEnding|wordEndingWeak|wordUnit) != 0 {
+			notes[h] |= notePostal
+		}
+	}
+	for _, list := range streetless {
+		for first := range d.postal.phrases[list] {
+			notes[first] |= noteStreetless
+		}
+	}
+	g := &gate{filter: newBloom(noteBits), notes: newTable(notes)}
+	for h := range notes {
+		g.filter.add(h)
 	}
 	return g
 }
 
-// addProviders makes the names of mail providers need a scan.
-func (g *gate) addProviders(d *Detector) {
-	for name := range d.tellers.hosts {
-		g.add(hashBytes(fnvOffset, name))
-	}
-	for name, entries := range d.hosts {
+// providerLabels are the names of the mail providers that can be named without
+// their top-level domain.
+func providerLabels(hosts hostIndex) []string {
+	var out []string
+	for name, entries := range hosts {
 		if entries[len(entries)-1].class == contact.HostEmailProvider {
 			label, top, _ := strings.Cut(name, ".")
 			if slices.Contains(providerTops[:], "."+top) && !ordinaryWord(label) {
-				g.add(hashBytes(fnvOffset, label))
+				out = append(out, label)
 			}
 		}
 	}
+	return out
 }
 
-// add makes the word with this hash need a scan.
-func (g *gate) add(h uint64) {
-	set(&g.filter, h)
-	g.words[h] = true
+// nearSpelled is how many words further on a number word still belongs to the
+// same number: "nine hundred and sixteen".
+const nearSpelled = 4
+
+// clean reports whether there is nothing in the text for any family. text is
+// the folded text or, if it is plain, the original.
+func (p *pass) clean(text string) bool {
+	g := &p.signs
+	if g.ats > 0 || g.slash > 0 || g.odd > 0 || g.wide > 0 || g.mixed > 0 || g.singles >= 3 {
+		return false
+	}
+	trick, ok := p.wordsClean(text)
+	return ok && (g.digits == 0 || p.numbersClean(text)) && p.marksClean(text, trick || g.digits >= 4) &&
+		!p.d.grammar.tells(text, p.words, g)
 }
 
-func set(bits *[gateMask + 1]uint64, h uint64) { bits[h>>6&gateMask] |= 1 << (h & 63) }
+// wordsClean reports whether no word needs a scan, and whether one tells of a
+// trick.
+func (p *pass) wordsClean(text string) (trick, ok bool) {
+	gate, spelled := p.d.gate, -nearSpelled
+	for i := range p.words {
+		w := &p.words[i]
+		if !gate.filter.has(w.hash) {
+			continue
+		}
+		note := gate.notes.get(w.hash)
+		switch {
+		case note&noteScan != 0,
+			p.signs.digits > 0 && (note&notePostal != 0 || note&notePhone != 0 && p.announcesAt(i) ||
+				note&noteStreetless != 0 && p.d.postal.streetless(p.words[i:])),
+			note&noteAt != 0 && p.atSignAt(text, i),
+			note&noteTold != 0 && (p.listed(nearBackward, i, len(p.words)-1) || p.listed(nearCode, i, len(p.words)-1)),
+			note&noteDot != 0 && i+1 < len(p.words) && p.topAt(text, p.words[i+1].Start):
+			return trick, false
+		}
+		trick = trick || note&noteTrick != 0
+		if note&noteSpelled != 0 {
+			if i-spelled < nearSpelled {
+				return trick, false
+			}
+			spelled = i
+		}
+	}
+	return trick, true
+}
 
-func has(bits *[gateMask + 1]uint64, h uint64) bool { return bits[h>>6&gateMask]&(1<<(h&63)) != 0 }
+// announcesAt reports whether words from i on announce a number as a
+// telephone's.
+func (p *pass) announcesAt(i int) bool {
+	last := len(p.words) - 1
+	return p.listed(nearPhone, i, last) || p.listed(nearNumber, i, last) || p.listed(nearLabel, i, last) || p.listed(nearBehind, i, last)
+}
 
-// clean reports whether there is nothing in text for any family.
-func (d *Detector) clean(text string, tops *topLevels) bool {
-	g := d.gate
-	counted, single := 0, 0
-	for i := 0; i < len(text); {
-		c := g.class[text[i]]
-		if c >= firstWord {
-			start, h := i, uint64(fnvOffset)
-			for i < len(text) && g.class[text[i]] >= firstWord {
-				h = (h ^ uint64(g.class[text[i]])) * fnvPrime
-				i++
-			}
-			if has(&g.filter, h) && g.words[h] || i < len(text) && g.class[text[i]] == gateDigit {
-				return false
-			}
-			if has(&g.count, h) {
-				if counted++; counted == minSpelled {
-					return false
-				}
-			}
-			if single++; i-start > 1 {
-				single = 0
-			}
-			if single == 3 {
+// atSignAt reports whether word i, one for "@", could be meant as one: a bracket
+// or hyphen stands before it, or a mail provider behind it.
+func (p *pass) atSignAt(text string, i int) bool {
+	if at := p.words[i].Start; at > 0 && strings.IndexByte("-([{<", text[at-1]) >= 0 {
+		return true
+	}
+	notes := &p.d.gate.notes
+	if i+1 == len(p.words) || notes.get(p.words[i+1].hash)&noteProvider != 0 {
+		return i+1 < len(p.words)
+	}
+	return i+2 < len(p.words) && notes.get(hashLower(p.words[i+1].hash, p.words[i+2].Of(text)))&noteProvider != 0 // "g mail"
+}
+
+// numbersClean reports whether every number is a short one that counts
+// something ("5 years", "30%") and nothing else is said of it.
+func (p *pass) numbersClean(text string) bool {
+	for i := range p.words {
+		w := &p.words[i]
+		if !isDigit(text[w.Start]) {
+			if p.d.postal.endsAs(w.Of(text)) {
 				return false
 			}
 			continue
 		}
-		n := g.pass(d, text, i, c, tops)
-		if n == 0 {
+		after := w.End
+		switch {
+		case w.Len() > 3 || after == len(text):
+			return false
+		case text[after] == '%':
+		case text[after] != ' ' || i+1 == len(p.words) || p.words[i+1].Start != after+1 ||
+			p.d.gate.notes.get(p.words[i+1].hash)&noteUnit == 0:
 			return false
 		}
-		i += n
 	}
 	return true
 }
 
-// pass is how many bytes of text at i, the first of class c and no letter, need
-// no scan; 0 if they need one.
-func (g *gate) pass(d *Detector, text string, i int, c byte, tops *topLevels) int {
-	next := byte(gatePlain)
-	if i+1 < len(text) {
-		next = g.class[text[i+1]]
+// marksClean reports whether no mark can be a dot of a domain or a sign of an
+// address. trick says that undo would look.
+func (p *pass) marksClean(text string, trick bool) bool {
+	for i := strings.IndexByte(text, '.'); i >= 0; {
+		if i > 0 {
+			switch before := text[i-1]; {
+			case before == ' ' && i+1 < len(text) && text[i+1] == '.':
+				trick = true // "wait ..." makes undo look too
+			case before == ' ', strings.IndexByte("([{<", before) >= 0:
+				return false
+			}
+		}
+		if i+1 < len(text) && isDigit(text[i+1]) || p.topAt(text, i+1) {
+			return false
+		}
+		next := strings.IndexByte(text[i+1:], '.')
+		if next < 0 {
+			break
+		}
+		i += 1 + next
 	}
-	switch c {
-	case gatePlain:
-		return 1
-	case gateDigit:
-		return g.number(text, i)
-	case gateDot:
-		if i > 0 && text[i-1] == ' ' && next != gateDot || next == gateDigit {
-			return 0
-		}
-		if next >= firstWord && i > 0 && text[i-1] > ' ' && g.domain(text, i+1, tops) {
-			return 0
-		}
-		return 1
-	case gateTight:
-		if next >= firstWord || next == gateDigit || next == gateScan {
-			return 0
-		}
-		return 1
-	case gateSlash:
-		if next == gateSlash {
-			return 0
-		}
-		return 1
-	case gateOpen:
-		if next >= firstWord && g.at(d, text, i+1) {
-			return 0
-		}
-		return 1
-	}
-	return 0
+	return !trick || p.plain && !tightMarks(text) && !p.exclaims(text)
 }
 
-// number passes a short number that counts something: "5 years", "30%", "24/7"
-// is not one.
-func (g *gate) number(text string, i int) int {
-	start := i
-	for i < len(text) && isDigit(text[i]) {
-		i++
+// tightMarks reports whether a mark stands between two letters, apostrophes
+// aside, or could be a sign for "@" or, behind a word, a letter.
+func tightMarks(text string) bool {
+	for i := 1; i < len(text); i++ {
+		c := text[i]
+		if byteClass[c] >= firstWord || c <= ' ' || c == '\'' {
+			continue
+		}
+		if strings.IndexByte("#*&^~=", c) >= 0 {
+			return true
+		}
+		if isAlnum(text[i-1]) && (i+1 < len(text) && isAlnum(text[i+1]) || strings.IndexByte("|+$", c) >= 0) {
+			return true
+		}
 	}
-	if i-start > 3 || i == len(text) {
-		return 0
-	}
-	if text[i] == '%' && (i+1 == len(text) || g.class[text[i+1]] == gatePlain || g.class[text[i+1]] == gateDot) {
-		return i + 1 - start
-	}
-	if text[i] != ' ' {
-		return 0
-	}
-	h := uint64(fnvOffset)
-	for j := i + 1; j < len(text) && g.class[text[j]] >= firstWord; j++ {
-		h = (h ^ uint64(g.class[text[j]])) * fnvPrime
-	}
-	if !g.unit[h] {
-		return 0
-	}
-	return i - start
+	return false
 }
 
-// domain reports whether the word at i is a top-level domain.
-func (g *gate) domain(text string, i int, tops *topLevels) bool {
+// exclaims reports whether an exclamation mark could be the last letter of a
+// word: "wif!".
+func (p *pass) exclaims(text string) bool {
+	for i := range p.words {
+		h, at := p.words[i].hash, p.words[i].End
+		for ; at < len(text) && text[at] == '!'; at++ {
+			h = (h ^ 'i') * fnvPrime
+		}
+		if at > p.words[i].End && p.isKnownHash(h) {
+			return true
+		}
+	}
+	return false
+}
+
+// topAt reports whether what stands at i could be a top-level domain.
+func (p *pass) topAt(text string, i int) bool {
 	var room [24]byte
 	n := 0
-	for ; i < len(text) && n < len(room) && g.class[text[i]] >= firstWord; i++ {
-		room[n] = g.class[text[i]]
+	for ; i < len(text) && n < len(room) && byteClass[text[i]] >= firstWord; i++ {
+		room[n] = byteClass[text[i]]
 		n++
 	}
-	return n == len(room) || tops.hasBytes(room[:n])
-}
-
-// at reports whether the word at i is one for "@", or its letter alone.
-func (g *gate) at(d *Detector, text string, i int) bool {
-	start, h := i, uint64(fnvOffset)
-	for i < len(text) && g.class[text[i]] >= firstWord {
-		h = (h ^ uint64(g.class[text[i]])) * fnvPrime
-		i++
-	}
-	_, known := d.ats.words[h]
-	return known || i-start == 1 && text[start]|0x20 == 'a'
+	return n == len(room) || i < len(text) && text[i] == '-' || n > 1 && p.s.topLevels.hasBytes(room[:n])
 }

@@ -3,14 +3,69 @@ package detect
 import (
 	"bufio"
 	"encoding/json"
+	"math/rand/v2"
 	"os"
 	"path/filepath"
 	"testing"
 )
 
-// TestGate: whatever the gate calls clean has nothing in it for a scan.
+// isClean is what the gate says of in.
+func isClean(d *Detector, in Input, s *Scratch) bool { return !s.pass.begin(d, in, s) }
+
+// scanAnyway scans in whether the gate calls it clean or not, and the phrases whether
+// the probe says so or not.
+func scanAnyway(d *Detector, in Input, s *Scratch) *pass {
+	p := &s.pass
+	p.begin(d, in, s)
+	p.fold()
+	p.look()
+	p.find()
+	return p
+}
+
+// checkGate fails if the gate calls a text clean that is not.
+func checkGate(t *testing.T, d *Detector, in Input, s *Scratch) (clean bool) {
+	t.Helper()
+	if !isClean(d, in, s) {
+		return false
+	}
+	if p := scanAnyway(d, in, s); len(p.hits) > 0 || len(p.pieces) > 0 || p.named.id != "" {
+		t.Errorf("called clean: %q: %+v, pieces %v, platform %q", in.Text, p.hits, p.pieces, p.named.id)
+	}
+	return true
+}
+
+// TestGate: whatever the gate calls clean has nothing in it for a scan, in all
+// texts at hand and in what becomes of them when they are cut, put together and
+// changed.
 func TestGate(t *testing.T) {
 	d := testDetector(t)
+	all := manyTexts(t)
+	var s Scratch
+	clean := 0
+	for _, text := range all {
+		if checkGate(t, d, Input{Text: text}, &s) {
+			clean++
+		}
+	}
+	t.Logf("%d of %d texts are called clean", clean, len(all))
+	rounds := 200_000
+	if testing.Short() {
+		rounds = 20_000
+	}
+	r := rand.New(rand.NewPCG(5, 6))
+	for range rounds {
+		checkGate(t, d, Input{Text: mutated(r, all)}, &s)
+	}
+	for _, text := range []string{cleanText, "Thanks! I will start on Monday, it takes 5 days.", ""} {
+		if !isClean(d, Input{Text: text}, &s) {
+			t.Errorf("needs a scan: %q", text)
+		}
+	}
+}
+
+// manyTexts are the texts of the rules' samples and of all sets.
+func manyTexts(t testing.TB) []string {
 	var all []string
 	for _, r := range ruleSamples {
 		for _, marked := range r.texts {
@@ -24,34 +79,36 @@ func TestGate(t *testing.T) {
 			all = append(all, textsOf(t, file)...)
 		}
 	}
-	var s Scratch
-	clean := 0
-	for _, text := range all {
-		if !d.clean(text, &s.topLevels) {
-			continue
+	return all
+}
+
+// mutated makes a text of two others: cut, put together, or with something
+// else in it.
+func mutated(r *rand.Rand, all []string) string {
+	a, b := all[r.IntN(len(all))], all[r.IntN(len(all))]
+	at := r.IntN(len(a) + 1)
+	switch r.IntN(5) {
+	case 0:
+		return a[:at] + b[r.IntN(len(b)+1):]
+	case 1:
+		return a + " " + b
+	case 2:
+		const marks = " .,-/@$!?()x1a5\n'_:&<"
+		out := []byte(a)
+		for range min(3, len(out)) {
+			out[r.IntN(len(out))] = marks[r.IntN(len(marks))]
 		}
-		clean++
-		p := &s.pass
-		p.begin(d, Input{Text: text}, &s)
-		for _, find := range families {
-			find(p)
-		}
-		joinThread(p)
-		undo(p)
-		if len(p.hits) > 0 || len(p.pieces) > 0 {
-			t.Errorf("called clean: %q: %+v, pieces %v", text, p.hits, p.pieces)
-		}
+		return string(out)
+	case 3:
+		pieces := [...]string{" ", ". ", "$", "@", " at ", " dot ", "3", " call ", "4155552671", "whats app ", " my number ",
+			"tele gram", "\n", "2-", " five one ", " ... ", " street ", " 12 ", "gmail", "-at-", " & me,in", " point com "}
+		return a[:at] + pieces[r.IntN(len(pieces))] + a[at:]
 	}
-	t.Logf("%d of %d texts are called clean", clean, len(all))
-	for _, text := range []string{cleanText, "Thanks! I will start on Monday, it takes 5 days.", ""} {
-		if !d.clean(text, new(topLevels)) {
-			t.Errorf("needs a scan: %q", text)
-		}
-	}
+	return a[:at] + a[min(len(a), at+1+r.IntN(4)):]
 }
 
 // textsOf are the texts of a set.
-func textsOf(t *testing.T, file string) []string {
+func textsOf(t testing.TB, file string) []string {
 	src, err := os.Open(file)
 	if err != nil {
 		t.Fatal(err)

@@ -13,35 +13,32 @@ import (
 // entries of the lists, and one automaton over words and list names for the
 // patterns. It is built once and only read afterwards.
 type grammar struct {
-	vocab  map[uint64]int32 // hash of a folded word → its number, from 1
-	filter [filterMask + 1]uint64
-	wakes  map[uint64]bool // the trigger words
-
-	edges map[edge]int32 // the list tree
+	ids   table // hash of a folded word → its number, from 1
+	tree  table // the list tree: see branch
 	nodes []listNode
 
 	lists    map[string]int32 // "en:your" and, for those known everywhere, "noun"
+	link     int32            // the list listAt
 	states   []state
 	steps    []step // those of each state, by symbol
 	anywhere int32  // the state in which a look begins
 	opening  int32  // the same for phrases that open a sentence
 	terms    []contact.Term
+	probe    probe
 
 	// While it is built:
+	vocab   map[uint64]int32
+	edges   map[uint64]int32   // the list tree
 	entries map[int32][][]word // the words of the lists' entries
-	length  map[int32]int      // the length of each word of the vocabulary
 	fold    folded
 }
 
-// filterMask sizes the bitmap that stands before the set of trigger words:
-// 131,072 bits.
-const filterMask = 1<<11 - 1
+// fan holds the steps out of a state that has very many: the state that each
+// word's number, or list, leads to, or -1.
+type fan struct{ words, lists []int32 }
 
-// edge leads from a node of the list tree by the hash of the next word.
-type edge struct {
-	from int32
-	word uint64
-}
+// branch is the key of the step from a node of the list tree by a word.
+func branch(from int32, word uint64) uint64 { return word + uint64(from)*0xd6e8feb86659fd93 }
 
 type listNode struct{ ends []listEnd }
 
@@ -66,6 +63,8 @@ type state struct {
 	first, end int32 // its steps are steps[first:end]
 	any        int32 // by any word; -1: none
 	lists      bool  // some of its steps are lists
+	life       life  // what can come of it: see probe
+	fan        *fan  // its steps, if they are very many
 	accepts    []acceptance
 }
 
@@ -74,6 +73,9 @@ type step struct{ symbol, to int32 }
 
 // next is the state that symbol leads to out of st, if any.
 func (g *grammar) next(st *state, symbol int32) (int32, bool) {
+	if st.fan != nil {
+		return st.fan.next(symbol)
+	}
 	low, high := st.first, st.end
 	for high-low > 4 {
 		if mid := (low + high) / 2; g.steps[mid].symbol <= symbol {
@@ -88,6 +90,38 @@ func (g *grammar) next(st *state, symbol int32) (int32, bool) {
 		}
 	}
 	return 0, false
+}
+
+// next is the state that symbol leads to, if any.
+func (f *fan) next(symbol int32) (int32, bool) {
+	list, at := f.words, symbol
+	if symbol < 0 {
+		list, at = f.lists, -1-symbol
+	}
+	if int(at) >= len(list) || list[at] < 0 {
+		return 0, false
+	}
+	return list[at], true
+}
+
+// newFan lays out the steps of st.
+func (g *grammar) newFan(st *state) *fan {
+	f := &fan{}
+	put := func(list []int32, at, to int32) []int32 {
+		for int(at) >= len(list) {
+			list = append(list, -1)
+		}
+		list[at] = to
+		return list
+	}
+	for _, s := range g.steps[st.first:st.end] {
+		if s.symbol < 0 {
+			f.lists = put(f.lists, -1-s.symbol, s.to)
+		} else {
+			f.words = put(f.words, s.symbol, s.to)
+		}
+	}
+	return f
 }
 
 type acceptance struct {
@@ -132,20 +166,24 @@ func newGrammar(lex *contact.Lexicon) *grammar {
 	for i := range g.terms {
 		_ = c.add(&g.terms[i])
 	}
-	g.buildFilter(c, lex.Lists)
 	c.finish()
-	g.entries, g.length, g.fold = nil, nil, folded{}
+	for _, root := range [...]int32{g.anywhere, g.opening} {
+		g.states[root].fan = g.newFan(&g.states[root])
+	}
+	g.ids, g.tree = newTable(g.vocab), newTable(g.edges)
+	g.probe = newProbe(g, commonWords(lex.Lists))
+	g.vocab, g.edges, g.entries, g.fold = nil, nil, nil, folded{}
 	return g
 }
 
 // newVocabulary is a grammar with the lists of lex, and no terms compiled yet.
 func newVocabulary(lex *contact.Lexicon) *grammar {
-	g := &grammar{vocab: make(map[uint64]int32, 1<<13), edges: make(map[edge]int32, 1<<13), nodes: make([]listNode, 1),
-		lists: map[string]int32{}, terms: lex.Terms, wakes: map[uint64]bool{},
-		entries: map[int32][][]word{}, length: make(map[int32]int, 1<<13)}
+	g := &grammar{vocab: make(map[uint64]int32, 1<<13), edges: make(map[uint64]int32, 1<<13), nodes: make([]listNode, 1),
+		lists: map[string]int32{}, terms: lex.Terms, entries: map[int32][][]word{}}
 	for _, name := range slices.Sorted(maps.Keys(shared)) {
 		g.list("", name)
 	}
+	g.link = g.lists[listAt]
 	for i := range lex.Platforms {
 		g.addPlatform(&lex.Platforms[i])
 	}
@@ -211,8 +249,8 @@ func (g *grammar) addEntry(list int32, entry string, item *listItem) {
 		words := slices.Clone(g.fold.words(form))
 		g.entries[list] = append(g.entries[list], words)
 		for _, w := range words {
-			g.length[g.number(w.hash)] = w.Len()
-			e := edge{at, w.hash}
+			g.number(w.hash)
+			e := branch(at, w.hash)
 			next, ok := g.edges[e]
 			if !ok {
 				next = int32(len(g.nodes))
@@ -259,4 +297,23 @@ func (f *folded) words(s string) []word {
 	f.view.Fold(s, contact.Span{End: len(s)})
 	f.list, _ = scanWords(f.view.Text(), f.list[:0])
 	return f.list
+}
+
+// commonWords are the words of the lists of common ones.
+func commonWords(lists []contact.List) map[uint64]bool {
+	common := map[uint64]bool{}
+	var f folded
+	for _, l := range lists {
+		if l.Name != listCommon {
+			continue
+		}
+		for _, entry := range l.Words {
+			for _, form := range forms(entry) {
+				for _, w := range f.words(form) {
+					common[w.hash] = true
+				}
+			}
+		}
+	}
+	return common
 }

@@ -70,7 +70,7 @@ func (p *pass) judgeHandle(at contact.Span, marked bool, t *termHit) (float64, b
 // likely a handle than the rest of a sentence.
 func (p *pass) nameNotWord(at contact.Span, t *termHit) bool {
 	tok := at.Of(p.text)
-	if len(tok) < 4 || p.d.grammar.vocab[hashBytes(fnvOffset, tok)] != 0 {
+	if len(tok) < 4 || p.d.grammar.ids.get(hashBytes(fnvOffset, tok)) != 0 {
 		return false
 	}
 	for _, ending := range []string{"ing", "ed", "ly", "able", "tion", "ive", "less", "ful"} {
@@ -275,6 +275,22 @@ func lookOf(tok string) look {
 		return lookWord
 	}
 	return lookNothing
+}
+
+// handleMarks reports whether a word of text could be a handle by its looks:
+// letters with digits or with marks in between.
+func handleMarks(text string, words []word) bool {
+	for i := range words {
+		w := &words[i]
+		if isDigit(text[w.Start]) || isDigit(text[w.End-1]) || isMixed(w.Of(text)) {
+			return true
+		}
+		if w.Start > 0 && strings.IndexByte("@._-", text[w.Start-1]) >= 0 || w.End < len(text) && (text[w.End] == '_' ||
+			strings.IndexByte(".-", text[w.End]) >= 0 && w.End+1 < len(text) && text[w.End+1] > ' ') {
+			return true
+		}
+	}
+	return false
 }
 
 // tokenAfter is the token that could be a handle behind end, and whether a

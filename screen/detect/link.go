@@ -193,7 +193,7 @@ func (p *pass) bareConfidence(l *link) float64 {
 	path := l.path < l.Span.End && p.text[l.path] == '/'
 	known := l.known != ""
 	switch {
-	case p.d.near.at(nearNotSite, p.text, p.words, p.wordAt(l.Span.Start)) > 0:
+	case p.d.near.at(nearNotSite, p.words, p.wordAt(l.Span.Start)) > 0:
 		return 0
 	case known && l.known != contact.HostSample:
 		return 0.95

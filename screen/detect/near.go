@@ -1,6 +1,8 @@
 package detect
 
 import (
+	"iter"
+	"slices"
 	"sort"
 	"strings"
 
@@ -46,56 +48,115 @@ const (
 	nearPlace    = "near:place"    // "at", "on": a website or a place follows
 )
 
-// nearLists are the context words by list: word sequences under the hash of
-// their first word.
-type nearLists map[string]map[uint64][]nearEntry
+// nearLists are the context words: for the first word of each entry, the lists
+// that it opens an entry of. Most words open none, and cost one look-up.
+type nearLists struct {
+	index table // hash of a first word → its place in lists, from 1
+	lists [][]nearList
+}
 
-type nearEntry struct{ words []string }
+// nearList is the part of one list that begins with one word.
+type nearList struct {
+	name    string
+	entries []nearEntry
+}
+
+type nearEntry struct {
+	words  []string
+	hashes []uint64
+}
 
 // newNearLists collects the lexicon's context words.
-func newNearLists(lists []contact.List) nearLists {
-	out := nearLists{}
+func newNearLists(lists []contact.List) *nearLists {
+	n := &nearLists{}
+	index := map[uint64]int32{}
+	var f folded
 	for _, l := range lists {
 		if !strings.HasPrefix(l.Name, listNear) {
 			continue
 		}
-		if out[l.Name] == nil {
-			out[l.Name] = map[uint64][]nearEntry{}
-		}
 		for _, entry := range l.Words {
-			var f folded
 			words := f.words(entry)
 			if len(words) == 0 {
 				continue
 			}
-			e := nearEntry{}
+			var e nearEntry
 			for _, w := range words {
 				e.words = append(e.words, strings.Clone(w.Of(f.view.Text())))
+				e.hashes = append(e.hashes, w.hash)
 			}
-			out[l.Name][words[0].hash] = append(out[l.Name][words[0].hash], e)
+			n.add(index, words[0].hash, l.Name, e)
 		}
 	}
-	return out
+	n.index = newTable(index)
+	return n
+}
+
+// add puts an entry into a list under its first word.
+func (n *nearLists) add(index map[uint64]int32, first uint64, list string, e nearEntry) {
+	if index[first] == 0 {
+		n.lists = append(n.lists, nil)
+		index[first] = int32(len(n.lists))
+	}
+	at := &n.lists[index[first]-1]
+	i := slices.IndexFunc(*at, func(l nearList) bool { return l.name == list })
+	if i < 0 {
+		i = len(*at)
+		*at = append(*at, nearList{name: list})
+	}
+	(*at)[i].entries = append((*at)[i].entries, e)
+}
+
+// under returns the entries of a list that begin with the word of this hash.
+func (n *nearLists) under(list string, first uint64) []nearEntry {
+	place := n.index.get(first)
+	if place == 0 {
+		return nil
+	}
+	for i := range n.lists[place-1] {
+		if l := &n.lists[place-1][i]; l.name == list {
+			return l.entries
+		}
+	}
+	return nil
+}
+
+// each yields the entries of a list.
+func (n *nearLists) each(list string) iter.Seq[nearEntry] {
+	return func(yield func(nearEntry) bool) {
+		for _, lists := range n.lists {
+			for _, l := range lists {
+				if l.name != list {
+					continue
+				}
+				for _, e := range l.entries {
+					if !yield(e) {
+						return
+					}
+				}
+			}
+		}
+	}
 }
 
 // at reports how many words from word i on are an entry of the list; 0 if none
 // are.
-func (n nearLists) at(list string, text string, words []word, i int) int {
+func (n *nearLists) at(list string, words []word, i int) int {
 	longest := 0
-	for _, e := range n[list][words[i].hash] {
-		if len(e.words) > longest && matches(e.words, text, words[i:]) {
-			longest = len(e.words)
+	for _, e := range n.under(list, words[i].hash) {
+		if len(e.hashes) > longest && matches(e.hashes, words[i:]) {
+			longest = len(e.hashes)
 		}
 	}
 	return longest
 }
 
-func matches(entry []string, text string, words []word) bool {
+func matches(entry []uint64, words []word) bool {
 	if len(entry) > len(words) {
 		return false
 	}
-	for i, w := range entry {
-		if words[i].Of(text) != w {
+	for i, h := range entry {
+		if words[i].hash != h {
 			return false
 		}
 	}
@@ -111,9 +172,9 @@ func (p *pass) beside(at contact.Span, from int) nearness {
 	after := sort.Search(len(p.words), func(i int) bool { return p.words[i].Start >= at.End })
 	if after < len(p.words) && closeBy(p.text[at.End:p.words[after].Start]) {
 		switch {
-		case p.d.near.at(nearLabel, p.text, p.words, after) > 0:
+		case p.d.near.at(nearLabel, p.words, after) > 0:
 			return nearness{announced: strongly, word: p.words[after].Of(p.text)}
-		case p.d.near.at(nearUnit, p.text, p.words, after) > 0:
+		case p.d.near.at(nearUnit, p.words, after) > 0:
 			return nearness{cleared: true, word: p.words[after].Of(p.text)}
 		}
 	}
@@ -130,7 +191,7 @@ func (p *pass) after(end, i int) nearness {
 	if i >= len(p.words) || parted(p.text[end:p.words[i].Start], true) {
 		return nearness{}
 	}
-	if n := p.d.near.at(nearBehind, p.text, p.words, i); n > 0 {
+	if n := p.d.near.at(nearBehind, p.words, i); n > 0 {
 		return nearness{announced: weakly, word: p.text[p.words[i].Start:p.words[i+n-1].End]}
 	}
 	return nearness{}
@@ -183,7 +244,7 @@ func (p *pass) initial(i, start int) bool {
 
 // phrase is how many of the words from i up to last are an entry of the list.
 func (p *pass) phrase(list string, i, last int) int {
-	return p.d.near.at(list, p.text, p.words[:last+1], i)
+	return p.d.near.at(list, p.words[:last+1], i)
 }
 
 // listed reports whether words from i on, at most up to last, are an entry of
@@ -226,13 +287,16 @@ func (p *pass) listedBefore(list string, start int) bool {
 // listedAt reports whether the word at i is on the list.
 func (p *pass) listedAt(list string, at int) bool {
 	i := sort.Search(len(p.words), func(i int) bool { return p.words[i].End > at })
-	return i < len(p.words) && p.d.near.at(list, p.text, p.words, i) > 0
+	return i < len(p.words) && p.d.near.at(list, p.words, i) > 0
 }
 
 // has reports whether the one word w is on the list.
-func (n nearLists) has(list, w string) bool {
-	for _, e := range n[list][hashBytes(fnvOffset, w)] {
-		if len(e.words) == 1 && e.words[0] == w {
+func (n *nearLists) has(list, w string) bool { return n.hasHash(list, hashBytes(fnvOffset, w)) }
+
+// hasHash is has for the hash of a word.
+func (n *nearLists) hasHash(list string, h uint64) bool {
+	for _, e := range n.under(list, h) {
+		if len(e.words) == 1 {
 			return true
 		}
 	}

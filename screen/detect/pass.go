@@ -16,6 +16,7 @@ type pass struct {
 	view *fold.View // the canonical view of in.Text
 	text string     // view.Text()
 
+	plain   bool      // in.Text is ASCII only: text differs from it in case alone
 	words   []word    // the words of text, in order
 	terms   []termHit // the lexicon's phrases in text, by start; they live in phrases
 	phrases phraseScratch
@@ -39,18 +40,37 @@ type pass struct {
 	runs     runScanner
 }
 
-// begin makes p ready for in, reusing its memory.
-func (p *pass) begin(d *Detector, in Input, s *Scratch) {
+// begin makes p ready for in, reusing its memory, and reports whether there is
+// anything to look for. If not, nothing but the words and signs of p is there.
+func (p *pass) begin(d *Detector, in Input, s *Scratch) bool {
 	p.d, p.s, p.in, p.view = d, s, in, &s.view
-	p.view.Fold(in.Text, contact.Span{End: len(in.Text)})
-	p.text = p.view.Text()
 	p.handled = p.handled[:0]
 	p.claimed, p.hits, p.pieces = p.claimed[:0], p.hits[:0], p.pieces[:0]
-	p.words, p.signs = scanWords(p.text, p.words[:0])
 	p.terms, p.looked, p.skipped = nil, false, false
-	if p.signs.ats > 0 || d.grammar.triggered(p.words, p.text) {
+	p.words, p.signs, p.plain = scanPlain(in.Text, p.words[:0])
+	text := in.Text
+	if !p.plain {
+		p.fold()
+		p.words, p.signs = scanWords(p.text, p.words[:0])
+		text = p.text
+	}
+	if len(d.patterns) == 0 && len(in.Before) == 0 && p.clean(text) {
+		p.skipped = true
+		return false
+	}
+	if p.plain {
+		p.fold()
+	}
+	if p.signs.ats > 0 || oddWord(p.words, p.text) || d.grammar.tells(p.text, p.words, &p.signs) {
 		p.look()
 	}
+	return true
+}
+
+// fold makes the canonical view of the text.
+func (p *pass) fold() {
+	p.view.Fold(p.in.Text, contact.Span{End: len(p.in.Text)})
+	p.text = p.view.Text()
 }
 
 // add records a hit whose bytes are at in the folded text. It fills in Span

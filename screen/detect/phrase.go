@@ -54,7 +54,7 @@ func (g *grammar) find(text string, words []word, s *phraseScratch) []termHit {
 	s.terms, s.chunks = s.terms[:0], s.chunks[:0]
 	s.ids = s.ids[:0]
 	for i := range words {
-		s.ids = append(s.ids, g.vocab[words[i].hash])
+		s.ids = append(s.ids, g.ids.get(words[i].hash))
 	}
 	g.chunk(text, words, s)
 	w := walker{g: g, text: text, words: words, s: s}
@@ -62,18 +62,6 @@ func (g *grammar) find(text string, words []word, s *phraseScratch) []termHit {
 		w.from(i)
 	}
 	return s.terms
-}
-
-// triggered reports whether a word of the text is one without which no phrase
-// can match.
-func (g *grammar) triggered(words []word, text string) bool {
-	for i := range words {
-		h := words[i].hash
-		if g.filter[h>>6&filterMask]&(1<<(h&63)) != 0 && g.wakes[h] {
-			return true
-		}
-	}
-	return g.oddWord(words, text)
 }
 
 // oddGap reports whether a symbol that could stand for a letter is tight
@@ -85,7 +73,7 @@ func oddGap(text string, at int) bool {
 
 // oddWord reports whether a word could be a name in disguise: letters mixed
 // with digits, or letters standing alone one after the other.
-func (g *grammar) oddWord(words []word, text string) bool {
+func oddWord(words []word, text string) bool {
 	single := 0
 	for i := range words {
 		w := words[i].Of(text)
@@ -138,7 +126,7 @@ const maxSteps = 4000
 func (w *walker) from(i int) {
 	w.start, w.from0, w.steps, w.noun, w.platform = i, len(w.s.terms), 0, -1, -1
 	w.follow(w.g.anywhere, i)
-	if w.opens(i) {
+	if opens(w.text, w.words, i) {
 		w.follow(w.g.opening, i)
 	}
 }
@@ -198,7 +186,7 @@ func (w *walker) through(c int32, to int32) {
 // accept records that a term ends before word at, if its end condition holds
 // and no longer match of it from this start is known.
 func (w *walker) accept(a acceptance, at int) {
-	if a.end != anyEnd && !w.ends(at, a.end) {
+	if a.end != anyEnd && !ends(w.text, w.words, at, a.end) {
 		return
 	}
 	h := termHit{Span: contact.Span{Start: w.words[w.start].Start, End: w.words[at-1].End},
@@ -221,23 +209,24 @@ func (w *walker) accept(a acceptance, at int) {
 }
 
 // opens reports whether a sentence or a part of one opens at word i.
-func (w *walker) opens(i int) bool {
+func opens(text string, words []word, i int) bool {
 	if i == 0 {
 		return true
 	}
-	return strings.ContainsAny(w.text[w.words[i-1].End:w.words[i].Start], ".!?,;:\n-)…。，！？、")
+	gap := text[words[i-1].End:words[i].Start]
+	return gap != " " && strings.ContainsAny(gap, ".!?,;:\n-)…。，！？、")
 }
 
 // ends reports whether a sentence or a part of one ends before word at.
-func (w *walker) ends(at int, how endKind) bool {
-	tail := w.text[w.words[at-1].End:]
-	if at < len(w.words) {
-		tail = w.text[w.words[at-1].End:w.words[at].Start]
+func ends(text string, words []word, at int, how endKind) bool {
+	tail := text[words[at-1].End:]
+	if at < len(words) {
+		tail = text[words[at-1].End:words[at].Start]
 	}
 	if how == questionEnd {
 		return strings.ContainsAny(tail, "?？؟")
 	}
-	return at == len(w.words) || strings.ContainsAny(tail, ".!?,;:\n()…。，！？、؟")
+	return at == len(words) || strings.ContainsAny(tail, ".!?,;:\n()…。，！？、؟")
 }
 
 // breaks reports whether the bytes between two words end a sentence, so that

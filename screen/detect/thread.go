@@ -174,7 +174,9 @@ func (d *Detector) Fragments(in Input, s *Scratch, dst []Fragment) []Fragment {
 	if p.skipped {
 		p.mail, p.named = contact.Span{}, namedPlatform{}
 		if len(in.Text) <= longestPiece {
-			p.begin(d, in, s)
+			if p.plain {
+				p.fold()
+			}
 			joinMail(p)
 		}
 	}

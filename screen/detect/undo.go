@@ -22,27 +22,19 @@ const (
 type tellers struct {
 	words wordSet
 	hosts map[string]string // hosts of mail providers by their names without spaces
-	rare  []string          // of the words, those that tell by themselves
 	back  map[string]string // names of platforms by what they are backwards
 	names map[string]bool   // names of platforms looked for backwards or in look-alikes
 }
 
 // newTellers collects the longest words of the lists of tricks, and the names
 // of platforms backwards.
-func newTellers(lex *contact.Lexicon, near nearLists) tellers {
-	var words, rare []string
+func newTellers(lex *contact.Lexicon, near *nearLists) tellers {
+	words := fold.LinkWords()
 	for _, list := range [...]string{nearBackward, nearCode, nearOmit} {
-		for _, entries := range near[list] {
-			for _, e := range entries {
-				w := slices.MaxFunc(e.words, func(a, b string) int { return len(a) - len(b) })
-				words = append(words, w)
-				if list != nearOmit && (len(e.words) == 1 || len(w) > 6) {
-					rare = append(rare, w)
-				}
-			}
+		for e := range near.each(list) {
+			words = append(words, slices.MaxFunc(e.words, func(a, b string) int { return len(a) - len(b) }))
 		}
 	}
-	rare = append(rare, fold.LinkWords()...)
 	t := tellers{back: map[string]string{}, names: map[string]bool{}, hosts: map[string]string{}}
 	for i := range lex.Platforms {
 		if pl := &lex.Platforms[i]; pl.Host != "" {
@@ -56,12 +48,11 @@ func newTellers(lex *contact.Lexicon, near nearLists) tellers {
 				name := strings.Clone(w[0].Of(f.view.Text()))
 				t.names[name] = true
 				t.back[fold.Turn(name)] = name
-				rare = append(rare, fold.Turn(name))
+				words = append(words, fold.Turn(name))
 			}
 		}
 	}
-	t.rare = rare
-	t.words = newWordSet(append(words, rare...))
+	t.words = newWordSet(words)
 	return t
 }
 
@@ -244,12 +235,13 @@ func (p *pass) isPlainTop(label string) bool {
 }
 
 // isKnown reports whether w is a word of the lexicon.
-func (p *pass) isKnown(w string) bool {
-	if len(w) < 2 {
-		return false
-	}
-	return p.d.grammar.vocab[hashBytes(fnvOffset, w)] != 0 || p.d.spelled.hasText(w) || p.d.dots.hasText(w) ||
-		p.d.ats.hasText(w) || p.d.near.has(nearPlainTLD, w) || p.d.near.has(nearPhone, w)
+func (p *pass) isKnown(w string) bool { return len(w) > 1 && p.isKnownHash(hashBytes(fnvOffset, w)) }
+
+// isKnownHash is isKnown for the hash of a word of two letters or more.
+func (p *pass) isKnownHash(h uint64) bool {
+	d := p.d
+	return d.grammar.ids.get(h) != 0 || d.spelled.hasHash(h) || d.dots.hasHash(h) || d.ats.hasHash(h) ||
+		d.near.hasHash(nearPlainTLD, h) || d.near.hasHash(nearPhone, h)
 }
 
 // isName reports whether w is a name of a platform that is looked for in

@@ -1,6 +1,7 @@
 package detect
 
 import (
+	"strings"
 	"unicode"
 	"unicode/utf8"
 
@@ -93,6 +94,76 @@ func scanWords(text string, dst []word) ([]word, signs) {
 	return dst, g
 }
 
+// The classes of the bytes of plain text. Letters and digits stand for
+// themselves, in lower case.
+const (
+	bytePlain   = 0 // stands between words and tells nothing
+	byteTelling = 1 // what signs.note counts
+	byteAlien   = 2 // no plain text
+	firstWord   = '0'
+)
+
+// byteClass is never written to after it is made.
+var byteClass = func() (class [256]byte) {
+	for c := range class {
+		switch b := byte(c); {
+		case isUpper(b):
+			class[c] = b + 'a' - 'A'
+		case isAlnum(b):
+			class[c] = b
+		case b >= 0x7f, b < ' ' && b != '\n' && b != '\t' && b != '\r':
+			class[c] = byteAlien
+		case strings.IndexByte("@.%&\\=$|+_*~![{/", b) >= 0:
+			class[c] = byteTelling
+		}
+	}
+	return class
+}()
+
+// scanPlain is scanWords for a text of ASCII only, which need not be folded
+// for it: the canonical view of such a text differs in the case of letters
+// only. ok is false for any other text.
+func scanPlain(text string, dst []word) (_ []word, g signs, ok bool) {
+	row := 0
+	for i := 0; i < len(text); {
+		c := byteClass[text[i]]
+		if c < firstWord {
+			switch c {
+			case byteTelling:
+				g.note(text, i)
+			case byteAlien:
+				return dst, g, false
+			}
+			i++
+			continue
+		}
+		start, h, letters := i, uint64(fnvOffset), 0
+		for {
+			h = (h ^ uint64(c)) * fnvPrime
+			letters += int(c >> 6) // 0 for digits, 1 for letters
+			if i++; i == len(text) {
+				break
+			}
+			if c = byteClass[text[i]]; c < firstWord {
+				break
+			}
+		}
+		if digits := i - start - letters; digits > 0 {
+			g.digits += digits
+			if letters > 0 {
+				g.mixed++
+			}
+		}
+		if i-start > 1 {
+			row = 0
+		} else if row++; row > g.singles {
+			g.singles = row
+		}
+		dst = append(dst, word{contact.Span{Start: start, End: i}, h})
+	}
+	return dst, g, true
+}
+
 // note counts the ASCII punctuation at i.
 func (g *signs) note(text string, i int) {
 	switch text[i] {
@@ -116,6 +187,18 @@ func (g *signs) note(text string, i int) {
 func hashBytes(h uint64, s string) uint64 {
 	for i := 0; i < len(s); i++ {
 		h = (h ^ uint64(s[i])) * fnvPrime
+	}
+	return h
+}
+
+// hashLower is hashBytes for s in lower case.
+func hashLower(h uint64, s string) uint64 {
+	for i := 0; i < len(s); i++ {
+		c := s[i]
+		if isUpper(c) {
+			c += 'a' - 'A'
+		}
+		h = (h ^ uint64(c)) * fnvPrime
 	}
 	return h
 }
@@ -158,6 +241,10 @@ func newWordSet(words []string) wordSet {
 // hasText is has for a word that is not one of a pass.
 func (s *wordSet) hasText(w string) bool {
 	return w != "" && s.words[hashBytes(fnvOffset, w)] == w
+}
+
+func (s *wordSet) hasHash(h uint64) bool {
+	return s.filter[h>>6&63]&(1<<(h&63)) != 0 && s.words[h] != ""
 }
 
 func (s *wordSet) has(w word, text string) bool {

@@ -1,0 +1,378 @@
+package detect
+
+import (
+	"slices"
+	"strings"
+
+	"offside/screen/contact"
+)
+
+// probe says fast that no phrase of a text makes a hit by itself, nor announces
+// an address, so that the phrases need not be looked up. It never says so
+// wrongly.
+//
+// A phrase can begin at a word only if that and the next one or two are known to
+// begin one, which few in an ordinary text are; from there the automaton is
+// followed as a look would, past states of which nothing can come, and without
+// remembering the way.
+type probe struct {
+	hits      starts
+	addresses starts
+}
+
+// starts are the beginnings of phrases.
+type starts struct {
+	opens  bloom // first words: a small set, in front of the large one
+	rows   bloom // the first two words or, if those are common, three
+	firsts bloom // words that phrases begin with, whatever follows
+	dotted bloom // words that an address or a link can follow
+	names  bool  // some phrase begins with an address or a link
+	all    bool  // some phrase begins with any word
+}
+
+// life is what can come of a phrase, or of a state of the automaton.
+type life uint8
+
+const (
+	makesHit    life = 1 << iota
+	saysAddress      // announces an address
+)
+
+// lifeOf is what comes of a term by itself. (A handle is announced only where
+// an "@" stands, and there the phrases are looked up.)
+func lifeOf(t *contact.Term) life {
+	switch t.Role {
+	case roleAnnounce:
+		if t.Class == "" || t.Class == contact.Address {
+			return saysAddress
+		}
+		return 0
+	case roleAnnounceHandle, roleGuard, roleCue:
+		return 0
+	}
+	if strings.HasPrefix(t.Role, "subject.") {
+		return 0
+	}
+	return makesHit
+}
+
+// Sizes of the filters, in powers of two of bits.
+const (
+	rowBits  = 21
+	wordBits = 16
+)
+
+func newStarts() starts {
+	return starts{opens: newBloom(wordBits), rows: newBloom(rowBits), firsts: newBloom(wordBits), dotted: newBloom(wordBits)}
+}
+
+// begins reports whether a phrase can begin at word i. dotted says that there
+// are dots within words.
+func (s *starts) begins(words []word, i int, dotted bool) bool {
+	h := words[i].hash
+	if s.opens.has(h) {
+		if s.firsts.has(h) || dotted && s.dotted.has(h) {
+			return true
+		}
+		if i+1 < len(words) {
+			pair := pairHash(h, words[i+1].hash)
+			if s.rows.has(pair) || i+2 < len(words) && s.rows.has(pairHash(pair, words[i+2].hash)) {
+				return true
+			}
+		}
+	}
+	return s.all || dotted && s.names
+}
+
+// newProbe makes the probe of a compiled grammar, and says of its states what
+// can come of them. common are words that tell little.
+func newProbe(g *grammar, common map[uint64]bool) probe {
+	hash := make(map[int32]uint64, len(g.vocab))
+	for h, id := range g.vocab {
+		hash[id] = h
+	}
+	p := probe{newStarts(), newStarts()}
+	known := make([]bool, len(g.states))
+	for _, root := range [...]int32{g.anywhere, g.opening} {
+		enliven(g, root, known)
+		for _, b := range [...]startsBuilder{{g, hash, common, makesHit, &p.hits}, {g, hash, common, saysAddress, &p.addresses}} {
+			b.root(root)
+		}
+	}
+	for id := range g.entries {
+		p.hits.cutNames(g, id)
+	}
+	return p
+}
+
+// enliven finds out what can come of state n, and of those after it.
+func enliven(g *grammar, n int32, known []bool) life {
+	st := &g.states[n]
+	if known[n] {
+		return st.life
+	}
+	known[n] = true
+	for _, a := range st.accepts {
+		st.life |= lifeOf(a.term)
+	}
+	if st.any >= 0 {
+		st.life |= enliven(g, st.any, known)
+	}
+	for _, s := range g.steps[st.first:st.end] {
+		st.life |= enliven(g, s.to, known)
+	}
+	return st.life
+}
+
+// startsBuilder collects the beginnings of the phrases of which life can come.
+type startsBuilder struct {
+	g      *grammar
+	hash   map[int32]uint64 // of a word's number
+	common map[uint64]bool
+	life   life
+	*starts
+}
+
+// root adds the phrases that begin in state n.
+func (b *startsBuilder) root(n int32) {
+	b.each(n, b.first, func(entry []word, to int32) {
+		switch first := entry[0].hash; {
+		case len(entry) == 1:
+			b.first(first, to)
+		case len(entry) == 2:
+			b.second(first, entry[1].hash, to)
+		default:
+			b.row(first, entry[1].hash, entry[2].hash)
+		}
+	})
+	b.all = b.all || b.lives(b.g.states[n].any)
+	b.names = b.names || b.nameFollows(n)
+}
+
+// first adds a word that begins a phrase, and what can follow it in state to.
+func (b *startsBuilder) first(first uint64, to int32) {
+	if b.accepts(to) || b.lives(b.g.states[to].any) {
+		b.opens.add(first)
+		b.firsts.add(first)
+	}
+	if b.nameFollows(to) {
+		b.opens.add(first)
+		b.dotted.add(first)
+	}
+	b.each(to, func(second uint64, to int32) { b.second(first, second, to) }, func(entry []word, to int32) {
+		if len(entry) == 1 {
+			b.second(first, entry[0].hash, to)
+		} else {
+			b.row(first, entry[0].hash, entry[1].hash)
+		}
+	})
+}
+
+// second adds two words that begin a phrase or, if they are common and it goes
+// on, what can follow them in state to.
+func (b *startsBuilder) second(first, second uint64, to int32) {
+	if !b.common[first] || !b.common[second] {
+		b.pair(first, second)
+		return
+	}
+	if b.accepts(to) || b.lives(b.g.states[to].any) {
+		b.pair(first, second)
+		return
+	}
+	if b.nameFollows(to) {
+		b.opens.add(first)
+		b.dotted.add(first)
+	}
+	b.each(to, func(third uint64, _ int32) { b.row(first, second, third) },
+		func(entry []word, _ int32) { b.row(first, second, entry[0].hash) })
+}
+
+// row adds three words that begin a phrase: the third only if it is needed.
+func (b *startsBuilder) row(first, second, third uint64) {
+	if !b.common[first] || !b.common[second] {
+		b.pair(first, second)
+		return
+	}
+	b.opens.add(first)
+	b.rows.add(pairHash(pairHash(first, second), third))
+}
+
+// pair adds two words that begin a phrase.
+func (s *starts) pair(first, second uint64) {
+	s.opens.add(first)
+	s.rows.add(pairHash(first, second))
+}
+
+// accepts reports whether a phrase is complete in state n.
+func (b *startsBuilder) accepts(n int32) bool {
+	return slices.ContainsFunc(b.g.states[n].accepts, func(a acceptance) bool { return lifeOf(a.term)&b.life != 0 })
+}
+
+// lives reports whether there is a state n of which life can come.
+func (b *startsBuilder) lives(n int32) bool { return n >= 0 && b.g.states[n].life&b.life != 0 }
+
+// nameFollows reports whether an address or a link leads out of state n.
+func (b *startsBuilder) nameFollows(n int32) bool {
+	to, ok := b.g.next(&b.g.states[n], listSymbol(b.g.link))
+	return ok && b.lives(to)
+}
+
+// each calls word for each word that leads out of state n to life, and list for
+// each entry of the lists that do.
+func (b *startsBuilder) each(n int32, word func(hash uint64, to int32), list func(entry []word, to int32)) {
+	st := &b.g.states[n]
+	for _, s := range b.g.steps[st.first:st.end] {
+		switch {
+		case !b.lives(s.to):
+		case s.symbol > 0:
+			word(b.hash[s.symbol], s.to)
+		default:
+			for _, entry := range b.g.entries[-1-s.symbol] {
+				if len(entry) > 0 {
+					list(entry, s.to)
+				}
+			}
+		}
+	}
+}
+
+// cutNames adds the pieces of the names in a list that are known when a space
+// or a mark cuts them in two: "tele gram".
+func (s *starts) cutNames(g *grammar, list int32) {
+	for _, entry := range g.entries[list] {
+		if len(entry) != 1 {
+			continue
+		}
+		for _, end := range g.nodes[g.edges[branch(0, entry[0].hash)]].ends {
+			if end.item.joinable {
+				s.cutPlatform(g, end.item.platform)
+			}
+		}
+	}
+}
+
+func (s *starts) cutPlatform(g *grammar, p *contact.Platform) {
+	for _, name := range p.Names {
+		words := g.fold.words(name)
+		if len(words) != 1 {
+			continue
+		}
+		w := words[0].Of(g.fold.view.Text())
+		for i := 1; i < len(w); i++ {
+			s.pair(hashBytes(fnvOffset, w[:i]), hashBytes(fnvOffset, w[i:]))
+		}
+	}
+}
+
+// tells reports whether a phrase could be in text that makes a hit by itself
+// or, where there are digits, announces an address. Names in disguise are not
+// its business, except those cut in two: see oddWord.
+func (g *grammar) tells(text string, words []word, signs *signs) bool {
+	w := prober{g: g, text: text, words: words, life: makesHit}
+	if signs.digits > 0 {
+		w.life |= saysAddress
+	}
+	for i := range words {
+		begins := g.probe.hits.begins(words, i, signs.dots > 0)
+		if begins && g.cut(text, words, i) {
+			return true
+		}
+		if begins || signs.digits > 0 && g.probe.addresses.begins(words, i, signs.dots > 0) {
+			if w.from(i) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// cut reports whether words i and i+1 are a name cut in two.
+func (g *grammar) cut(text string, words []word, i int) bool {
+	if i+1 == len(words) || words[i+1].Start-words[i].End > 2 {
+		return false
+	}
+	node := g.tree.get(branch(0, hashLower(words[i].hash, words[i+1].Of(text))))
+	return node != 0 && slices.ContainsFunc(g.nodes[node].ends, func(e listEnd) bool { return e.item.joinable })
+}
+
+// prober follows the automaton from one word, as a walker does.
+type prober struct {
+	g     *grammar
+	text  string
+	words []word
+	life  life // what counts
+	start int
+	steps int
+}
+
+func (w *prober) from(i int) bool {
+	w.start, w.steps = i, 0
+	return w.follow(w.g.anywhere, i) || opens(w.text, w.words, i) && w.follow(w.g.opening, i)
+}
+
+// step is in a state with the next word to read at.
+func (w *prober) step(state int32, at int) bool {
+	st := &w.g.states[state]
+	if st.life&w.life == 0 {
+		return false
+	}
+	if w.steps++; w.steps > maxSteps {
+		return true
+	}
+	for i := range st.accepts {
+		if a := &st.accepts[i]; w.accepts(a.term, at) && (a.end == anyEnd || ends(w.text, w.words, at, a.end)) {
+			return true
+		}
+	}
+	if st.first == st.end && st.any < 0 || at >= len(w.words) || breaks(w.text[w.words[at-1].End:w.words[at].Start]) {
+		return false
+	}
+	return st.any >= 0 && w.step(st.any, at+1) || w.follow(state, at)
+}
+
+// accepts reports whether t, which ends before word at, counts. Behind the mere
+// name of a platform, and before one, only what looks like a handle does; in a
+// short message the name itself could wait for its handle (see namedPlatform).
+func (w *prober) accepts(t *contact.Term, at int) bool {
+	switch t.Role {
+	case roleHandle:
+		return at-1 > w.start || len(w.words) < shortMessage || handleMarks(w.text, w.words) || strings.ContainsAny(w.text, ":=>")
+	case roleHandleAfter:
+		return handleMarks(w.text, w.words)
+	}
+	return lifeOf(t)&w.life != 0
+}
+
+// follow reads word at, and the list entries that begin with it, out of a
+// state.
+func (w *prober) follow(state int32, at int) bool {
+	g := w.g
+	st := &g.states[state]
+	if id := g.ids.get(w.words[at].hash); id != 0 {
+		if to, ok := g.next(st, id); ok && w.step(to, at+1) {
+			return true
+		}
+	}
+	if !st.lists {
+		return false
+	}
+	for node, j := int32(0), at; j < len(w.words); j++ {
+		if j > at && breaks(w.text[w.words[j-1].End:w.words[j].Start]) {
+			break
+		}
+		if node = g.tree.get(branch(node, w.words[j].hash)); node == 0 {
+			break
+		}
+		for _, end := range g.nodes[node].ends {
+			if to, ok := g.next(st, listSymbol(end.list)); ok && w.step(to, j+1) {
+				return true
+			}
+		}
+	}
+	if to, ok := g.next(st, listSymbol(g.link)); ok {
+		if last := addressEnd(w.text, w.words, at); last >= at {
+			return w.step(to, last+1)
+		}
+	}
+	return false
+}

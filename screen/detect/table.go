@@ -1,0 +1,79 @@
+package detect
+
+import "math/bits"
+
+// table is a read-only map from hashes to small numbers, laid out so that a
+// look-up touches one cache line as a rule, and the whole stays in the cache. 0
+// stands for absent.
+type table struct {
+	slots []uint64 // the upper bits of a spread hash, and its number
+	shift uint8
+}
+
+// valueBits are the bits of a number. The others are the hash's: two hashes
+// that differ are taken for the same once in 1<<30 times or less.
+const (
+	valueBits = 20
+	valueMask = 1<<valueBits - 1
+)
+
+// newTable makes a table of m, whose values are from 1 to valueMask.
+func newTable(m map[uint64]int32) table {
+	size := bits.Len(uint(len(m))*2 + 1)
+	t := table{slots: make([]uint64, 1<<size), shift: uint8(64 - size)}
+	for key, value := range m {
+		if value <= 0 || value > valueMask {
+			panic("detect: a lexicon too large")
+		}
+		h := spread(key)
+		i := h >> t.shift
+		for t.slots[i] != 0 {
+			i = (i + 1) & uint64(len(t.slots)-1)
+		}
+		t.slots[i] = h&^valueMask | uint64(value)
+	}
+	return t
+}
+
+// get returns the number of key, or 0.
+func (t *table) get(key uint64) int32 {
+	h := spread(key)
+	for i := h >> t.shift; ; i = (i + 1) & uint64(len(t.slots)-1) {
+		if s := t.slots[i]; s == 0 || (s^h)&^valueMask == 0 {
+			return int32(s & valueMask)
+		}
+	}
+}
+
+// spread moves the differences of hashes into their upper bits.
+func spread(h uint64) uint64 { return h * 0x9e3779b97f4a7c15 }
+
+// bloom is a set of hashes that may hold more than what was put in, and never
+// less: a Bloom filter whose bits for one hash, three of them, share a word, so
+// that asking reads memory once.
+type bloom struct {
+	bits  []uint64
+	shift uint8
+}
+
+// newBloom makes a set with room for 1<<size bits.
+func newBloom(size int) bloom {
+	return bloom{bits: make([]uint64, 1<<(size-6)), shift: uint8(64 - size + 6)}
+}
+
+func (b *bloom) add(h uint64) {
+	h = spread(h)
+	b.bits[h>>b.shift] |= bloomMask(h)
+}
+
+func (b *bloom) has(h uint64) bool {
+	h = spread(h)
+	mask := bloomMask(h)
+	return b.bits[h>>b.shift]&mask == mask
+}
+
+// bloomMask are the bits of a spread hash in its word.
+func bloomMask(h uint64) uint64 { return 1<<(h&63) | 1<<(h>>6&63) | 1<<(h>>12&63) }
+
+// pairHash is the hash of two words that follow each other.
+func pairHash(a, b uint64) uint64 { return bits.RotateLeft64(a, 23) ^ b }
