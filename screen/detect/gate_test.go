@@ -49,9 +49,9 @@ func TestGate(t *testing.T) {
 		}
 	}
 	t.Logf("%d of %d texts are called clean", clean, len(all))
-	rounds := 200_000
+	rounds := 50_000
 	if testing.Short() {
-		rounds = 20_000
+		rounds = 5_000
 	}
 	r := rand.New(rand.NewPCG(5, 6))
 	for range rounds {

@@ -173,12 +173,10 @@ func (d *Detector) Fragments(in Input, s *Scratch, dst []Fragment) []Fragment {
 	p := &s.pass
 	if p.skipped {
 		p.mail, p.named = contact.Span{}, namedPlatform{}
-		if len(in.Text) <= longestPiece {
-			if p.plain {
-				p.fold()
-			}
-			joinMail(p)
+		if p.plain {
+			p.fold()
 		}
+		joinMail(p)
 	}
 	for _, x := range p.pieces {
 		f := Fragment{Span: x.at, Text: strings.Clone(x.at.Of(in.Text)), Digits: strings.Clone(x.digits)}
@@ -204,10 +202,6 @@ func (d *Detector) Fragments(in Input, s *Scratch, dst []Fragment) []Fragment {
 	}
 	return dst
 }
-
-// longestPiece is the longest message, in bytes, that is looked at for a piece
-// of an address when nothing else in it was worth a look.
-const longestPiece = 120
 
 // shared is the first contact of the class that this message shares, or nil.
 func (p *pass) shared(c contact.Class) *contact.Hit {
