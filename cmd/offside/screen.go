@@ -28,6 +28,7 @@ type screenOptions struct {
 	inputs    []string
 	json      bool
 	all       bool
+	explain   bool
 	queue     bool // --queue was given, so that --json queues as well
 	format    string
 	rename    map[string]string
@@ -49,15 +50,24 @@ JSON Lines, CSV with a header, or plain text with one message a line; "-" is
 standard input. Screening a file twice adds nothing the second time.
 
 With --json one record for each flagged message goes to standard output, and
-nothing is queued unless --queue is given too.`,
+nothing is queued unless --queue is given too.
+
+With --explain each message is printed with everything in it that was looked at:
+hits, and what was cleared (a date, an order number, an IP address, the name of a
+product …), overlapped or kept back by the policy, each with its reason. An input
+with a space in it that names no file is itself the message.`,
 		Example: `  offside screen messages.jsonl
   offside screen --map text=body,sender.id=from export.csv
   printf 'call me on +1 415 555 2671\n' | offside screen --json -
+  offside screen --explain "order 4155552671 shipped, call 415 555 2671"
   offside screen --json --fail-on violation - < message.txt`,
 		RunE: func(cmd *cobra.Command, args []string) error {
 			o.inputs, o.queue = args, cmd.Flags().Changed("queue")
 			if len(args) == 0 {
 				return usage("screen: no input; name a file, or - for standard input")
+			}
+			if o.explain {
+				return runScreenExplain(cmd.Context(), &screening{app: a, options: &o, unknown: map[string]int{}})
 			}
 			return runScreen(cmd.Context(), a, &o)
 		},
@@ -65,6 +75,7 @@ nothing is queued unless --queue is given too.`,
 	f := cmd.Flags()
 	f.BoolVar(&o.json, "json", false, "write one JSON record for each flagged message, and queue nothing")
 	f.BoolVar(&o.all, "all", false, "with --json: a record for every message")
+	f.BoolVar(&o.explain, "explain", false, "say what became of everything that looks like contact, and why; queue nothing")
 	f.StringVar(&o.format, "format", "auto", "format of the input: "+strings.Join(intake.Formats(), ", "))
 	f.StringToStringVar(&o.rename, "map", nil, "names in the input: text=body,sender.id=from")
 	f.StringToStringVar(&o.facts, "fact", nil, "facts of messages that do not say: contract.state=none")

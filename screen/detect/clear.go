@@ -12,12 +12,14 @@ func shapeOf(text string, r run) string {
 		return "glued to a word"
 	case isMoney(text, r):
 		return "money"
-	case isTime(text, r):
-		return "time"
 	case isIP(text, r):
 		return "IP address"
+	case isTime(text, r):
+		return "time"
 	case isDate(text, r):
 		return "date"
+	case isCoordinates(text, r):
+		return "coordinates"
 	case isDecimal(text, r):
 		return "decimal"
 	case isCard(r):
@@ -166,6 +168,33 @@ func isDate(text string, r run) bool {
 
 func isDayMonth(a, b int) bool {
 	return 1 <= a && 1 <= b && a <= 31 && b <= 31 && (a <= 12 || b <= 12)
+}
+
+// isCoordinates reports whether r is two decimals, of degrees.
+func isCoordinates(text string, r run) bool {
+	g := r.groups
+	if len(g) != 4 || r.plus || g[0].Len() > 3 || g[2].Len() > 3 || g[1].Len() < 3 || g[3].Len() < 3 {
+		return false
+	}
+	gap := func(i int) string { return text[g[i].End:g[i+1].Start] }
+	return gap(0) == "." && gap(2) == "." && strings.Trim(gap(1), ", -") == "" && gap(1) != "-"
+}
+
+// inListing reports whether i, in p.text, lies in code or in a stack trace:
+// between back quotes, or in a line that has the form of a frame.
+func (p *pass) inListing(i int) bool {
+	const longest = 4000 // how far back the quotes are counted, in bytes
+	before := p.text[max(0, i-longest):i]
+	if strings.Count(before, "```")%2 == 1 {
+		return true
+	}
+	line := before[strings.LastIndexByte(before, '\n')+1:]
+	if strings.Count(line, "`")%2 == 1 {
+		return true
+	}
+	frame := strings.TrimLeft(line, " \t")
+	return strings.HasPrefix(frame, "at ") && strings.IndexByte(frame, '(') > 0 ||
+		strings.HasPrefix(frame, "file \"") || strings.HasPrefix(frame, "goroutine ") || strings.HasPrefix(frame, "traceback ")
 }
 
 func isYear(s string) bool { return s[:2] == "19" || s[:2] == "20" }

@@ -108,19 +108,22 @@ func (d *Detector) Scan(in Input, s *Scratch) []contact.Hit {
 	if len(p.hits) == 0 {
 		return nil
 	}
-	decorate(p)
 	p.hits = resolve(p.hits)
 	finish(p.hits)
 	return p.hits
 }
 
-// find lets all families look.
+// find lets all families look, at the text and at what is left of it when its
+// tricks are undone.
 func (p *pass) find() {
 	for _, find := range families {
 		find(p)
 	}
 	joinThread(p)
 	undo(p)
+	if len(p.hits) > 0 {
+		decorate(p)
+	}
 }
 
 // finish makes hits outlive the scan: their strings are copied out of the

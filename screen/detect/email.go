@@ -35,6 +35,7 @@ func (p *pass) plainEmail(i int) {
 		return
 	}
 	if start == i || i-start > maxLocal || p.isClaimed(contact.Span{Start: start, End: i + 1}) {
+		p.tellAt(start, i, "nothing that an address could begin with stands before the @")
 		return
 	}
 	after := i + 1
@@ -43,12 +44,20 @@ func (p *pass) plainEmail(i int) {
 	}
 	d, ok := p.readDomain(after, true)
 	if !ok && after == i+1 && !p.inURL(start) {
-		if !p.upi(start, i) {
-			p.providerEmail(contact.Span{Start: start, End: i}, after, p.text[start:i], 0.9)
+		if !p.upi(start, i) && !p.providerEmail(contact.Span{Start: start, End: i}, after, p.text[start:i], 0.9) {
+			p.tellAt(start, i, "no domain follows the @")
 		}
 		return
 	}
-	if !ok || d.spaced && after > i+1 || p.inURL(start) || p.isRepository(d) {
+	switch {
+	case !ok || d.spaced && after > i+1:
+		p.tellAt(start, i, "no domain follows the @")
+		return
+	case p.inURL(start):
+		p.tellAt(start, i, "the user part of a link")
+		return
+	case p.isRepository(d):
+		p.tellAt(start, i, "the address of a repository")
 		return
 	}
 	p.addEmail(contact.Span{Start: start, End: d.End}, p.text[start:i], d, "email.plain", 0.97)
@@ -180,6 +189,8 @@ func (p *pass) wordedEmail(at contact.Span) {
 	}
 	if conf := p.wordedConfidence(whole, at, local, d, bracket); conf > 0 {
 		p.addEmail(whole, local, d, "email.words", conf)
+	} else {
+		p.tell(whole, contact.Email, contact.Share, "“"+at.Of(p.text)+"” can be the word, and nothing announces an address")
 	}
 }
 
@@ -329,11 +340,11 @@ func (p *pass) wordIndex(i int) int {
 }
 
 // providerEmail adds an address whose domain is only named: "jo@gmail". at is
-// its local part, and the name begins at i.
-func (p *pass) providerEmail(at contact.Span, i int, local string, confidence float64) {
+// its local part, and the name begins at i. It reports whether there is one.
+func (p *pass) providerEmail(at contact.Span, i int, local string, confidence float64) bool {
 	name, host := p.provider(i)
 	if host == "" || p.isClaimed(contact.Span{Start: at.Start, End: name.End}) {
-		return
+		return false
 	}
 	whole := contact.Span{Start: at.Start, End: name.End}
 	value := strings.Clone(local) + "@" + host
@@ -341,6 +352,7 @@ func (p *pass) providerEmail(at contact.Span, i int, local string, confidence fl
 		Confidence: confidence, Evasions: []contact.Evasion{contact.MissingTLD}, Cues: []contact.Cue{contact.CueProviderMail},
 		Reading: []contact.Pair{{Original: p.original(whole), Read: value}}, Evidence: []string{"at " + host}})
 	p.claim(whole)
+	return true
 }
 
 // wordedProvider is providerEmail where the sign for @ is a word, or stands

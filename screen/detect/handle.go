@@ -32,7 +32,11 @@ func findHandles(p *pass) {
 // handleAfterTerm adds the handle that follows "my skype is", "telegram:" and
 // the like.
 func (p *pass) handleAfterTerm(t *termHit) {
-	if t.platform == nil || t.platform.item.class != contact.Social || p.compound(t.last) {
+	if t.platform == nil || t.platform.item.class != contact.Social {
+		return
+	}
+	if p.compound(t.last) {
+		p.tellTerm(t, contact.Share)
 		return
 	}
 	at, marked := p.tokenAfter(t.End)

@@ -31,13 +31,13 @@ func findIntents(p *pass) {
 	for i := range p.terms {
 		t := &p.terms[i]
 		act, ok := actOf(t)
-		if !ok || p.guarded(t) || p.aboutOthers(t) {
-			continue
+		switch {
+		case !ok:
+		case p.guarded(t), p.aboutOthers(t), act == contact.Move && (p.absorbed(t) || p.leadsToContact(t)):
+			p.tellTerm(t, act)
+		default:
+			p.addIntent(t, act)
 		}
-		if act == contact.Move && (p.absorbed(t) || p.leadsToContact(t)) {
-			continue
-		}
-		p.addIntent(t, act)
 	}
 }
 

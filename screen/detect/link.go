@@ -178,6 +178,7 @@ func (p *pass) bareLink(i int) int {
 	l.known, _ = p.d.hosts.class(d.name, p.text[l.path:l.Span.End])
 	conf := p.bareConfidence(&l)
 	if conf == 0 {
+		p.tellDomain(&l)
 		return l.Span.End
 	}
 	p.addLink(l, "link.bare", conf)

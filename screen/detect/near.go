@@ -15,6 +15,7 @@ type nearness struct {
 	cleared   bool
 	word      string // the word that decided, as it stands in the folded text
 	words     int    // how many words stand between it and the number
+	after     bool   // it stands after the number
 }
 
 // strength is how surely a word announces a telephone number.
@@ -175,7 +176,7 @@ func (p *pass) beside(at contact.Span, from int) nearness {
 		case p.d.near.at(nearLabel, p.words, after) > 0:
 			return nearness{announced: strongly, word: p.words[after].Of(p.text)}
 		case p.d.near.at(nearUnit, p.words, after) > 0:
-			return nearness{cleared: true, word: p.words[after].Of(p.text)}
+			return nearness{cleared: true, word: p.words[after].Of(p.text), after: true}
 		}
 	}
 	near := p.before(at.Start, from)

@@ -31,6 +31,7 @@ type pass struct {
 	pieces  []piece       // see thread.go
 	mail    contact.Span  // a piece of an e-mail address: see threadmail.go
 	named   namedPlatform // a platform that waits for its handle: see threadhandle.go
+	trace   *trace        // notes what becomes of candidates; nil: nobody asked
 	skipped bool          // the gate said that the text is clean
 	// mailPart says that the address put together could go on: its domain was
 	// only named.

@@ -81,6 +81,7 @@ func (f *phoneFinder) find() {
 func (f *phoneFinder) try(s *runScanner, r run) {
 	at := f.canonical(r.Span)
 	if f.isClaimed(at) {
+		f.tellRun(r, nearness{})
 		return
 	}
 	for _, part := range f.parts(s, r) {
@@ -90,7 +91,9 @@ func (f *phoneFinder) try(s *runScanner, r run) {
 			return
 		}
 	}
-	f.leave(r, at, f.context(at))
+	near := f.context(at)
+	f.tellRun(r, near)
+	f.leave(r, at, near)
 }
 
 // canonical maps a span of the view that is read to p.text.
@@ -192,7 +195,7 @@ func (f *phoneFinder) judge(r run, near nearness) judgement {
 	if f.second && !f.believes(r, &j) {
 		return j
 	}
-	if near.cleared && !(r.plus && j.plan.valid) {
+	if !(r.plus && j.plan.valid) && (near.cleared || near.announced == unannounced && f.inListing(f.canonical(r.Span).Start)) {
 		return j
 	}
 	for _, rule := range [...]func(*phoneFinder, run, *judgement) bool{

@@ -1,0 +1,180 @@
+package main
+
+import (
+	"bufio"
+	"cmp"
+	"context"
+	"errors"
+	"fmt"
+	"io"
+	"os"
+	"strings"
+
+	"offside/screen"
+	"offside/screen/contact"
+	"offside/screen/intake"
+	"offside/screen/policy"
+	"offside/tui/ui/safetext"
+)
+
+// explanation is what "offside screen --explain --json" writes for a message.
+type explanation struct {
+	Message    *screen.Message    `json:"message"`
+	Candidates []screen.Candidate `json:"candidates"`
+	Engine     string             `json:"engine"`
+}
+
+// explaining is one run of "offside screen --explain".
+type explaining struct {
+	*screening
+	screener *screen.Screener
+	threads  *screen.Threads
+	scratch  screen.Scratch
+	out      *bufio.Writer
+	messages int
+}
+
+// runScreenExplain says what became of each candidate in the messages, and
+// queues nothing. An input that is no file is itself the message.
+func runScreenExplain(ctx context.Context, s *screening) error {
+	p, facts, err := s.settings()
+	if err == nil && p == nil {
+		p, err = policy.Default()
+	}
+	if err != nil {
+		return err
+	}
+	e := &explaining{screening: s, screener: screen.New(p, screen.Options{Facts: facts}), threads: screen.NewThreads(1000, nil), out: bufio.NewWriter(s.app.out)}
+	var failed error
+	for _, name := range s.options.inputs {
+		if ctx.Err() != nil {
+			return ctx.Err()
+		}
+		failed = errors.Join(failed, e.input(ctx, name))
+	}
+	if err := errors.Join(failed, e.out.Flush()); err != nil {
+		return err
+	}
+	if s.bad > 0 {
+		return errBadInput
+	}
+	return nil
+}
+
+func (e *explaining) input(ctx context.Context, name string) error {
+	if _, err := os.Stat(name); err != nil && name != "-" && strings.ContainsAny(name, " \n") {
+		return e.message(ctx, &screen.Message{ID: "text", Text: strings.ToValidUTF8(name, "\uFFFD")})
+	}
+	f, _, err := openInput(e.streams, name)
+	if err != nil {
+		return err
+	}
+	defer f.Close()
+	in, err := intake.NewReader(displayName(name), f, intake.Options{
+		Format: intake.Format(e.options.format), Map: e.options.rename, MaxRecord: e.options.maxRecord,
+	})
+	if err != nil {
+		return err
+	}
+	for ctx.Err() == nil {
+		m, err := in.Next()
+		var bad *intake.LineError
+		switch {
+		case errors.As(err, &bad):
+			e.complain(bad)
+			continue
+		case err == io.EOF:
+			return nil
+		case err != nil:
+			return err
+		}
+		if err := e.message(ctx, &m); err != nil {
+			return err
+		}
+	}
+	return ctx.Err()
+}
+
+func (e *explaining) message(ctx context.Context, m *screen.Message) error {
+	w, err := e.threads.Window(ctx, m.Thread)
+	if err != nil {
+		return err
+	}
+	candidates := e.screener.Explain(m, w, &e.scratch)
+	if e.options.json {
+		return jsonTo(e.out).Encode(explanation{Message: m, Candidates: candidates, Engine: screen.Engine})
+	}
+	_, err = io.WriteString(e.out, explainPage(m, candidates))
+	return err
+}
+
+// explainPage is the explanation as people read it. All of it is safe for a
+// terminal.
+func explainPage(m *screen.Message, candidates []screen.Candidate) string {
+	var b strings.Builder
+	fmt.Fprintf(&b, "%s\n", safetext.Inline(cmp.Or(m.ID, "message"), 60))
+	for line := range strings.SplitSeq(m.Text, "\n") {
+		fmt.Fprintf(&b, "  │ %s\n", safetext.Inline(line, 0))
+	}
+	if len(candidates) == 0 {
+		b.WriteString("  nothing in it looks like contact information\n")
+	}
+	for i := range candidates {
+		explainCandidate(&b, &candidates[i])
+	}
+	b.WriteByte('\n')
+	return b.String()
+}
+
+func explainCandidate(b *strings.Builder, c *screen.Candidate) {
+	fmt.Fprintf(b, "  %d–%d  %-10s  %s %s  %s\n", c.Start, c.End, c.Outcome, c.Class, c.Act, safetext.Inline(c.Text, 60))
+	if d := c.Detection; d != nil {
+		fmt.Fprintf(b, "      %s, confidence %.2f, %s", d.Rule, d.Confidence, d.Subject)
+		if d.Value != "" {
+			fmt.Fprintf(b, ", read as %s", safetext.Inline(d.Value, 60))
+		}
+		if len(d.Evasions) > 0 {
+			fmt.Fprintf(b, ", %s", names(d.Evasions))
+		}
+		if len(d.Cues) > 0 {
+			fmt.Fprintf(b, ", cues: %s", names(d.Cues))
+		}
+		b.WriteByte('\n')
+		for _, why := range d.Evidence {
+			fmt.Fprintf(b, "      %s\n", safetext.Inline(why, 200))
+		}
+	}
+	if c.Phone != nil {
+		fmt.Fprintf(b, "      %s\n", phoneLine(c.Phone))
+	}
+	reason := safetext.Inline(c.Reason, 0)
+	if c.Detection != nil && (c.Outcome == screen.OutcomeHit || c.Outcome == screen.OutcomeShadow) {
+		reason = fmt.Sprintf("%s %s: %s", c.Detection.Verdict, c.Detection.Clause, reason)
+	}
+	fmt.Fprintf(b, "      %s\n", reason)
+}
+
+// names lists evasions or cues.
+func names[T contact.Evasion | contact.Cue](list []T) string {
+	out := make([]string, len(list))
+	for i, x := range list {
+		out[i] = string(x)
+	}
+	return strings.Join(out, " ")
+}
+
+// phoneLine says what the numbering plans make of a row of digits.
+func phoneLine(p *screen.PhoneFacts) string {
+	fit := "no numbering plan fits"
+	switch {
+	case p.Valid:
+		fit = "valid"
+	case p.Possible:
+		fit = "of a possible length, not assigned"
+	}
+	where := strings.TrimSpace(p.Region + " " + p.Kind)
+	if where != "" {
+		fit = where + ", " + fit
+	}
+	return fmt.Sprintf("digits %s: %s", safetext.Inline(p.Digits, 30), fit)
+}
