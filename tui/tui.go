@@ -22,6 +22,7 @@ import (
 	"offside/tui/rules"
 	"offside/tui/ui"
 	"offside/tui/ui/chart"
+	"offside/tui/whatif"
 )
 
 // Store is what the pages need of a queue: a queue.Store is one.
@@ -56,6 +57,9 @@ type Options struct {
 	Kept  desk.Things     // what was on the desk from before
 	// Editor is the command that edits a policy; empty: vi.
 	Editor []string
+	// Wonder prepares an item to be judged under other facts; nil: the console
+	// cannot.
+	Wonder func(ctx context.Context, it *queue.Item) (*screen.Wonder, error)
 	// Adopt puts a policy in force; nil: the console cannot.
 	Adopt rules.Adopter
 }
@@ -109,6 +113,7 @@ const (
 	pageNumbers = "numbers"
 	pageRules   = "rules"
 	pageExport  = "export"
+	pageWhatIf  = "what-if"
 )
 
 // links lead from the review to the other pages.
@@ -117,6 +122,7 @@ func links() []review.Link {
 		{Name: pageNumbers, Key: "%", Label: "numbers: backlog, pace"},
 		{Name: pageRules, Key: "R", Label: "rules: precision, policy"},
 		{Name: pageExport, Key: "X", Label: "export labels"},
+		{Name: pageWhatIf, Key: "W", Label: "what if a fact were other", Item: true},
 	}
 }
 
@@ -126,16 +132,18 @@ type keys struct {
 	numbers numbers.KeyMap
 	rules   rules.KeyMap
 	export  export.KeyMap
+	whatIf  whatif.KeyMap
 }
 
 // keys are the keys of all pages, with those of the config instead.
 func (o *Options) keys() (k keys, err error) {
-	var errs [4][]error
+	var errs [5][]error
 	k.review, errs[0] = review.DefaultKeys(links()...).Remap(o.Keys)
 	k.numbers, errs[1] = numbers.DefaultKeys().Remap(o.Keys)
 	k.rules, errs[2] = rules.DefaultKeys().Remap(o.Keys)
 	k.export, errs[3] = export.DefaultKeys().Remap(o.Keys)
-	unknown := keymap.Unknown(o.Keys, k.review.Names(), k.numbers.Names(), k.rules.Names(), k.export.Names())
+	k.whatIf, errs[4] = whatif.DefaultKeys().Remap(o.Keys)
+	unknown := keymap.Unknown(o.Keys, k.review.Names(), k.numbers.Names(), k.rules.Names(), k.export.Names(), k.whatIf.Names())
 	return k, errors.Join(append(slices.Concat(errs[:]...), unknown...)...)
 }
 
@@ -249,8 +257,18 @@ func (m *model) open(o review.Open) tea.Cmd {
 	case pageExport:
 		return m.show(export.New(export.Options{Context: r.Context, Store: m.o.Store, Query: o.Query, Theme: r.Theme,
 			Now: r.Now, Charts: m.o.charts(), Keys: m.keys.export}))
+	case pageWhatIf:
+		if o.Item == nil || o.Item.Assessment == nil || m.o.Wonder == nil {
+			return m.page.Update(review.Notice{Text: "there is nothing to judge under other facts"})
+		}
+		return m.show(whatif.New(whatif.Options{Context: r.Context, Item: *o.Item, Handbook: r.Handbook, Prepare: m.wonder, Theme: r.Theme, Keys: m.keys.whatIf}))
 	}
 	return nil
+}
+
+// wonder prepares an item for the what-if page.
+func (m *model) wonder(ctx context.Context, it *queue.Item) (whatif.Wonder, error) {
+	return m.o.Wonder(ctx, it)
 }
 
 // show puts a page in place of the review.

@@ -81,6 +81,13 @@ func openConsole(ctx context.Context, a *app, theme, notice string, store queue.
 		Book: func(ctx context.Context, hash string) (*screen.Handbook, error) {
 			return keptHandbook(ctx, store, hash)
 		},
+		Wonder: func(ctx context.Context, it *queue.Item) (*screen.Wonder, error) {
+			p, err := policyOf(ctx, store, it.Assessment.Policy)
+			if err != nil {
+				return nil, err
+			}
+			return screen.New(p, screen.Options{}).Wonder(&it.Message, it.Before, it.Assessment, it.EnqueuedAt)
+		},
 		Adopt:   func(p *policy.Policy, by queue.Actor) rules.Adoption { return adopt(store, p, by) },
 		Actor:   a.who(),
 		Input:   a.in,
