@@ -105,7 +105,7 @@ func Run(ctx context.Context, o Options) (Summary, error) {
 		err = m.failure
 	}
 	sum := Summary{Tally: m.page.Tally, Duration: o.Clock().Sub(began)}
-	return sum, errors.Join(err, m.page.Flush(), m.release(o))
+	return sum, errors.Join(err, m.page.Flush(), m.leases.release(o.Actor))
 }
 
 // The pages beside the review, by the names that the config knows.
@@ -165,6 +165,7 @@ type model struct {
 	o       Options
 	review  review.Options // what all pages share of it
 	keys    keys
+	leases  *leases
 	w, h    int
 	failure error // a panic, in words
 	behind  bool  // items are still to be assessed by the policy in force
@@ -184,9 +185,11 @@ func newModel(ctx context.Context, o Options) (*model, error) {
 	if err != nil {
 		return nil, err
 	}
+	l := &leases{Store: o.Store, actor: o.Actor.Name}
+	o.Store = l
 	r := o.page(ctx)
 	r.Keys, r.Pages, r.Desk, r.Kept = keys.review, links(), o.Desk, o.Kept
-	return &model{page: review.New(r), o: o, review: r, keys: keys}, nil
+	return &model{page: review.New(r), o: o, review: r, keys: keys, leases: l}, nil
 }
 
 // Init starts the page.
@@ -307,23 +310,6 @@ func (m *model) caught(cmd *tea.Cmd) {
 		m.failure = fmt.Errorf("the console failed: %v", r)
 		*cmd = tea.Quit
 	}
-}
-
-// release gives the claim back that the page still holds; one that ran out or
-// was lost meanwhile is none.
-func (m *model) release(o Options) error {
-	number, token, ok := m.page.Held()
-	if !ok {
-		return nil
-	}
-	ctx, cancel := context.WithTimeout(context.Background(), 5*time.Second)
-	defer cancel()
-	_, err := o.Store.Do(ctx, queue.Command{Do: queue.DoRelease, Item: number, Token: token, Actor: o.Actor})
-	var refused *queue.CommandError
-	if errors.As(err, &refused) {
-		return nil
-	}
-	return err
 }
 
 // charts are the characters of the charts.

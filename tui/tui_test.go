@@ -177,6 +177,39 @@ func TestRunEndsWithItsContext(t *testing.T) {
 	}
 }
 
+// late is a store that answers a claim only after the session has ended.
+type late struct {
+	Store
+	claimed chan struct{}
+	ended   <-chan struct{}
+}
+
+func (s *late) Do(ctx context.Context, cmds ...queue.Command) ([]queue.Result, error) {
+	results, err := s.Store.Do(ctx, cmds...)
+	if cmds[0].Do == queue.DoClaim {
+		close(s.claimed)
+		<-s.ended
+	}
+	return results, err
+}
+
+// A claim whose answer comes when the session has ended is given back too.
+func TestLateClaim(t *testing.T) {
+	st := filled(t, "0917 555 0140")
+	ctx, cancel := context.WithCancel(t.Context())
+	s := &late{Store: st, claimed: make(chan struct{}), ended: ctx.Done()}
+	go func() {
+		<-s.claimed
+		cancel()
+	}()
+	if _, err := Run(ctx, Options{Store: s, Actor: queue.Actor{Name: "ana"}, Input: neverReader{ctx}, Output: &bytes.Buffer{}}); err != nil {
+		t.Fatal(err)
+	}
+	if it, err := st.Find(t.Context(), "m-0"); err != nil || it.State != queue.Pending {
+		t.Errorf("the item is left %s, %v", it.State, err)
+	}
+}
+
 // stopper cancels as soon as something is drawn.
 type stopper struct {
 	bytes.Buffer
