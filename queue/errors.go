@@ -31,6 +31,9 @@ var (
 	ErrNotQueue = errors.New("not an offside queue")
 	// ErrNewer: the file was written by a newer version.
 	ErrNewer = errors.New("written by a newer version of offside")
+	// ErrKey: the queue is encrypted, and the key that was given is not its
+	// key, or none was given.
+	ErrKey = errors.New("the queue is encrypted, and needs its key")
 	// ErrCorrupt: a record fails its checksum or does not decode.
 	ErrCorrupt = errors.New("damaged record")
 )

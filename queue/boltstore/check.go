@@ -128,13 +128,25 @@ func (c *check) each(bucket string, fn func(k, rec []byte) error) error {
 func (c *check) records() error {
 	for _, bucket := range c.buckets() {
 		err := c.each(bucket, func(k, rec []byte) error {
-			if _, err := unseal(bucket, k, rec); err != nil {
+			version, _, err := c.reveal(bucket, k, rec)
+			switch {
+			case err != nil:
 				return c.note(bucket, k, err)
+			case c.vault != nil && confidential(bucket, k) && rec[0] != recordSealed:
+				return c.add(bucket, k, "it is not encrypted, as the queue is: version %d", version)
 			}
 			return nil
 		})
 		if err != nil {
 			return err
+		}
+	}
+	if c.vault != nil {
+		a, _ := c.get(bMeta, []byte(metaWrap))
+		if b, _ := c.get(bPolicy, spareWrap); a == nil || string(a) != string(b) {
+			if err := c.add(bMeta, []byte(metaWrap), "the wrapped data key does not stand there twice"); err != nil {
+				return err
+			}
 		}
 	}
 	return c.bolt.ForEach(func(name []byte, _ *bbolt.Bucket) error {

@@ -23,7 +23,7 @@ var _ queue.Compacter = (*Store)(nil)
 // Compact implements queue.Compacter.
 func (s *Store) Compact(ctx context.Context) (out queue.Compaction, err error) {
 	err = s.exclude(ctx, func() error {
-		out, err = s.replace(ctx, s.rewrite)
+		out, err = s.replace(ctx, func(ctx context.Context, path string) error { return s.rewrite(ctx, path, nil) })
 		return err
 	})
 	return out, err
@@ -77,18 +77,27 @@ func sizes(before, after string) (int64, int64, error) {
 
 // rewrite writes all records into a new file and checks it. Only its end is
 // fsynced: before that nobody knows of the file.
-func (s *Store) rewrite(ctx context.Context, path string) error {
+//
+// Where change is given, the new file is encrypted as it says.
+func (s *Store) rewrite(ctx context.Context, path string, change *recrypt) error {
 	to, err := bbolt.Open(path, 0o600, &bbolt.Options{NoSync: true, FreelistType: bbolt.FreelistMapType})
 	if err != nil {
 		return err
 	}
 	err = s.read(ctx, func(t *tx) error {
-		return t.bolt.ForEach(func(name []byte, b *bbolt.Bucket) error { return copyBucket(ctx, to, string(name), b) })
+		return t.bolt.ForEach(func(name []byte, b *bbolt.Bucket) error {
+			return copyBucket(ctx, to, string(name), b, change)
+		})
 	})
+	key := s.secret
+	if change != nil {
+		key = change.to.secret
+		err = errors.Join(err, to.Update(change.finish))
+	}
 	if err = errors.Join(err, to.Sync(), to.Close()); err != nil {
 		return err
 	}
-	dup, err := Open(path, Options{ReadOnly: true})
+	dup, err := Open(path, Options{ReadOnly: true, Key: key})
 	if err != nil {
 		return err
 	}
@@ -100,7 +109,7 @@ func (s *Store) rewrite(ctx context.Context, path string) error {
 }
 
 // copyBucket copies the records of one bucket, in bounded transactions.
-func copyBucket(ctx context.Context, to *bbolt.DB, name string, from *bbolt.Bucket) error {
+func copyBucket(ctx context.Context, to *bbolt.DB, name string, from *bbolt.Bucket, change *recrypt) error {
 	c := from.Cursor()
 	k, rec := c.First()
 	for done := false; !done; {
@@ -117,10 +126,17 @@ func copyBucket(ctx context.Context, to *bbolt.DB, name string, from *bbolt.Buck
 				if _, err := unseal(name, k, rec); err != nil {
 					return err
 				}
-				if err := into.Put(k, rec); err != nil {
+				size += len(k) + len(rec)
+				key, rec, err := change.record(name, k, rec)
+				if err != nil || key == nil {
+					if err != nil {
+						return err
+					}
+					continue
+				}
+				if err := into.Put(key, rec); err != nil {
 					return err
 				}
-				size += len(k) + len(rec)
 			}
 			done = k == nil
 			return nil

@@ -56,7 +56,7 @@ func (t *tx) enqueue(ctx context.Context, b queue.Batch) (queue.Tally, error) {
 		return tally, err
 	}
 	for name, state := range b.Windows {
-		if err := t.put(bWindow, []byte(name), state); err != nil {
+		if err := t.put(bWindow, t.windowKey(name), state); err != nil {
 			return tally, err
 		}
 	}

@@ -78,6 +78,9 @@ func (s *Store) readFormat(t *tx) (int, error) {
 			return 0, fmt.Errorf("%w: bucket %s is missing", queue.ErrCorrupt, name)
 		}
 	}
+	if err := s.unlock(t); err != nil {
+		return 0, err
+	}
 	key, err := t.get(bMeta, []byte(metaKey))
 	if err == nil && len(key) == 0 {
 		err = damaged(bMeta, []byte(metaKey), "it is missing")

@@ -54,6 +54,7 @@ const (
 	metaHead     = "head"
 	metaPolicy   = "policy" // which policy is in force
 	metaSettings = "settings"
+	metaWrap     = "wrap" // of an encrypted queue: its data key, wrapped for the key
 	// metaUpgrade is there while the lines of an older queue are being made.
 	metaUpgrade = "upgrade"
 )
@@ -74,6 +75,7 @@ const (
 	byValue  byte = 'v'
 	byID     byte = 'i'
 	byActor  byte = 'a'
+	byWindow byte = 'w'
 	byBulk   byte = 'b'
 	byAny    byte = '*' // of every open item: for a line of all
 )

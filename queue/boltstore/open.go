@@ -30,7 +30,7 @@ func Open(path string, o Options) (*Store, error) {
 		o.Timeout = maxWait
 	}
 	s := &Store{
-		path: path, clock: o.Clock, readOnly: o.ReadOnly,
+		path: path, clock: o.Clock, readOnly: o.ReadOnly, secret: o.Key,
 		requests: make(chan *request), closing: make(chan struct{}), idle: make(chan struct{}),
 	}
 	for {

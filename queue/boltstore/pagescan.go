@@ -116,7 +116,7 @@ func (s *scan) headAt(id uint64) *head {
 	}
 	one := s.another()
 	one.found = func(bucket string, key, rec []byte) error {
-		if h := newHead(); bucket == bMeta && string(key) == metaHead && new(Store).decode(rec[0], rec[recordHeader:], h) == nil {
+		if h := newHead(); bucket == bMeta && string(key) == metaHead && new(Store).decode(bucket, key, rec, h) == nil {
 			found = h
 		}
 		return nil

@@ -175,7 +175,7 @@ func (t *tx) erase(old, it *queue.Item) error {
 		t.find(old, it),
 		t.loseID(old),
 		t.unhear(old),
-		t.dropWindow([]byte(old.Message.Thread)),
+		t.dropWindow(t.windowKey(old.Message.Thread)),
 	)
 }
 
@@ -227,11 +227,11 @@ func (t *tx) loseID(it *queue.Item) error {
 
 // dropWindow forgets the state of a thread: the next message in it is read as
 // if it were the first.
-func (t *tx) dropWindow(name []byte) error {
-	if has, err := t.has(bWindow, name); !has {
-		return err
+func (t *tx) dropWindow(key []byte) error {
+	if t.record(bWindow, key) == nil {
+		return nil
 	}
-	return t.del(bWindow, name)
+	return t.del(bWindow, key)
 }
 
 // purgeWindows drops the states of threads that the purge is about beside
@@ -278,7 +278,7 @@ func (t *tx) windowsOf(ctx context.Context, p *queue.Purge, from []byte) (names 
 		if looked++; looked > purgeLook || len(names) == purgeBatch {
 			return names, bytes.Clone(k), nil
 		}
-		state, err := unseal(bWindow, k, rec)
+		_, state, err := t.reveal(bWindow, k, rec)
 		if err != nil {
 			return nil, nil, err
 		}

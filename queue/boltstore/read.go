@@ -138,7 +138,12 @@ func (s *Store) Events(ctx context.Context, after uint64, limit int) ([]queue.Ev
 // Windows implements queue.Store. It returns nil if nothing was ever saved
 // under the name.
 func (s *Store) Windows(ctx context.Context, name string) ([]byte, error) {
-	return s.bytes(ctx, bWindow, name)
+	var out []byte
+	err := s.read(ctx, func(t *tx) (err error) {
+		out, err = t.copyOf(bWindow, t.windowKey(name))
+		return err
+	})
+	return out, err
 }
 
 // Policy implements queue.Store.
@@ -153,17 +158,23 @@ func (s *Store) Policy(ctx context.Context, hash string) ([]byte, error) {
 // bytes returns a copy of what is kept under a name, nil if nothing is.
 func (s *Store) bytes(ctx context.Context, bucket, name string) ([]byte, error) {
 	var out []byte
-	err := s.read(ctx, func(t *tx) error {
-		if name == "" {
-			return nil
-		}
-		payload, err := t.get(bucket, []byte(name))
-		if payload != nil {
-			out = append([]byte{}, payload...)
-		}
+	err := s.read(ctx, func(t *tx) (err error) {
+		out, err = t.copyOf(bucket, []byte(name))
 		return err
 	})
 	return out, err
+}
+
+// copyOf is what is kept under a key, the caller's own; nil if nothing is.
+func (t *tx) copyOf(bucket string, key []byte) ([]byte, error) {
+	if len(key) == 0 {
+		return nil, nil
+	}
+	payload, err := t.get(bucket, key)
+	if payload == nil {
+		return nil, err
+	}
+	return append([]byte{}, payload...), err
 }
 
 // KeepPolicy implements queue.Store.

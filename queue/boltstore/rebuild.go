@@ -86,7 +86,7 @@ func newRebuild(ctx context.Context, path string, o Options) (*rebuild, error) {
 	if err != nil {
 		return nil, err
 	}
-	s := &Store{path: path, bolt: db, clock: o.Clock, lined: true}
+	s := &Store{path: path, bolt: db, clock: o.Clock, secret: o.Key, lined: true}
 	if s.clock == nil {
 		s.clock = time.Now
 	}
@@ -117,12 +117,17 @@ func (r *rebuild) take(bucket string, key, rec []byte) error {
 			return nil // a thread's state can be done without, and may be erased already
 		}
 	case bPolicy:
+		if string(key) == string(spareWrap) {
+			return r.takeWrap(rec[recordHeader:])
+		}
 	case bMeta:
 		switch string(key) {
 		case metaKey, metaPolicy, metaSettings:
+		case metaWrap:
+			return r.takeWrap(rec[recordHeader:])
 		case metaHead:
 			var h head
-			if r.decode(rec[0], rec[recordHeader:], &h) == nil {
+			if r.decode(bucket, key, rec, &h) == nil {
 				r.hint.LastItem, r.hint.LastSeq = max(r.hint.LastItem, h.LastItem), max(r.hint.LastSeq, h.LastSeq)
 			}
 			return nil
@@ -139,6 +144,17 @@ func (r *rebuild) take(bucket string, key, rec []byte) error {
 	return r.flush()
 }
 
+// takeWrap is given the wrapped data key, which stands in a file twice.
+func (r *rebuild) takeWrap(wrapped []byte) error {
+	if r.vault != nil {
+		return nil
+	}
+	if err := r.unwrap(wrapped); err != nil {
+		return err
+	}
+	return r.update(func(b *bbolt.Tx) error { return putWraps(b, wrapped) })
+}
+
 // missed is given the key of each record whose checksum fails.
 func (r *rebuild) missed(bucket string, key []byte) error {
 	if r.strays {
@@ -150,9 +166,9 @@ func (r *rebuild) missed(bucket string, key []byte) error {
 	case bWindow:
 		r.tell("thread", "its state is damaged: the next message in it is read as if it were the first")
 	case bPolicy:
-		r.tell("policy "+string(key), "its source is damaged")
-	case bMeta:
-		r.tell("meta", "a record is damaged")
+		if string(key) != string(spareWrap) {
+			r.tell("policy "+string(key), "its source is damaged")
+		}
 	}
 	return nil
 }
@@ -181,7 +197,7 @@ func (r *rebuild) write(b *bbolt.Bucket, rec scanned) error {
 		return b.Put(rec.key, rec.rec)
 	}
 	name := rec.bucket + "\x00" + string(rec.key)
-	if have := b.Get(rec.key); have != nil && (!r.stray[name] || rec.bucket != bStatus || r.revisionOf(have) >= r.revisionOf(rec.rec)) {
+	if have := b.Get(rec.key); have != nil && (!r.stray[name] || rec.bucket != bStatus || r.revisionOf(rec.key, have) >= r.revisionOf(rec.key, rec.rec)) {
 		return nil
 	}
 	if !r.stray[name] {
@@ -192,9 +208,9 @@ func (r *rebuild) write(b *bbolt.Bucket, rec scanned) error {
 }
 
 // revisionOf is the revision that the record of a status says.
-func (r *rebuild) revisionOf(rec []byte) uint64 {
+func (r *rebuild) revisionOf(key, rec []byte) uint64 {
 	var s queue.Status
-	if r.decode(rec[0], rec[recordHeader:], &s) != nil {
+	if r.decode(bStatus, key, rec, &s) != nil {
 		return 0
 	}
 	return s.Revision
@@ -248,7 +264,7 @@ func (r *rebuild) meta() error {
 		t.head.LastItem = max(t.head.LastItem, last(bMessage), last(bStatus), last(bAssessment), last(bContext))
 		err := b.Bucket([]byte(bStatus)).ForEach(func(k, rec []byte) error {
 			var s queue.Status
-			if r.decode(rec[0], rec[recordHeader:], &s) == nil {
+			if r.decode(bStatus, k, rec, &s) == nil {
 				t.head.LastSeq = max(t.head.LastSeq, s.Last, s.Event)
 			}
 			return r.ctx.Err()

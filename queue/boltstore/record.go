@@ -16,10 +16,14 @@ import (
 // The version says how the payload is written. In the first one it is bytes or
 // JSON; in the second one a value as package compact writes it. Both are read,
 // so that a queue of the first format goes on as it is and changes record by
-// record. Events are JSON in either: the chain is made of their bytes.
+// record. Events are JSON in either: the chain is made of their bytes. In the
+// third one, a payload of an older version, with that version before it, is
+// sealed with the queue's key; the checksum is over what is on disk, so that
+// damage can be told without the key.
 const (
 	recordPlain   = 1
 	recordCompact = 2
+	recordSealed  = 3
 	recordHeader  = 5
 )
 
@@ -43,18 +47,27 @@ func unseal(bucket string, key, rec []byte) ([]byte, error) {
 	if binary.BigEndian.Uint32(rec[1:]) != checksum(rec[0], bucket, key, payload) {
 		return nil, damaged(bucket, key, "its checksum does not match")
 	}
-	if rec[0] > recordCompact {
+	if rec[0] > recordSealed {
 		return nil, fmt.Errorf("%w: record version %d", queue.ErrNewer, rec[0])
 	}
 	return payload, nil
 }
 
-// decode reads the payload of a record of that version into v.
-func (s *Store) decode(version byte, payload []byte, v any) error {
-	if version == recordPlain {
-		return json.Unmarshal(payload, v)
+// decode reads a record from its place into v.
+func (s *Store) decode(bucket string, key, rec []byte, v any) error {
+	version, payload, err := s.reveal(bucket, key, rec)
+	switch {
+	case err != nil:
+		return err
+	case version == recordPlain:
+		err = json.Unmarshal(payload, v)
+	default:
+		err = s.codec.Decode(payload, v)
 	}
-	return s.codec.Decode(payload, v)
+	if err != nil {
+		return damaged(bucket, key, err.Error())
+	}
+	return nil
 }
 
 func checksum(version byte, bucket string, key, payload []byte) uint32 {

@@ -50,7 +50,7 @@ func TestNewer(t *testing.T) {
 		}
 	}
 	head := seal(recordCompact, bMeta, []byte(metaHead), []byte{0})
-	head[0] = recordCompact + 1
+	head[0] = recordSealed + 1
 	put(metaHead, resum(bMeta, []byte(metaHead), head))
 	if _, err := s.Get(t.Context(), 1); !errors.Is(err, queue.ErrNewer) {
 		t.Errorf("a newer record: %v", err)

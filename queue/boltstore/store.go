@@ -12,11 +12,13 @@ import (
 
 	"offside/queue"
 	"offside/queue/boltstore/compact"
+	"offside/queue/boltstore/vault"
 )
 
 // Options say how to open a store. The zero value is ready.
 type Options struct {
 	Clock    func() time.Time // nil: time.Now
+	Key      string           // of an encrypted queue: the lines of a key file, as age-keygen writes it
 	ReadOnly bool             // share the file with other readers, change nothing
 	Timeout  time.Duration    // how long to wait for another process: 800 ms at most, which is also what 0 means
 }
@@ -31,6 +33,8 @@ type Store struct {
 	readOnly bool
 	lined    bool // bucket line is there, and whole
 	codec    compact.Codec
+	secret   string       // the key that was given, if any
+	vault    *vault.Vault // nil: the queue is not encrypted
 
 	requests chan *request
 	closing  chan struct{} // closed by Close

@@ -94,7 +94,8 @@ func (t *tx) get(bucket string, key []byte) ([]byte, error) {
 	if rec == nil {
 		return nil, nil
 	}
-	return unseal(bucket, key, rec)
+	_, payload, err := t.reveal(bucket, key, rec)
+	return payload, err
 }
 
 // has reports whether there is a good record under a key.
@@ -105,7 +106,16 @@ func (t *tx) has(bucket string, key []byte) (bool, error) {
 
 // put writes a record of plain bytes, remembering what was there.
 func (t *tx) put(bucket string, key, payload []byte) error {
-	return t.putRecord(bucket, key, seal(recordPlain, bucket, key, payload))
+	return t.putSecret(recordPlain, bucket, key, payload)
+}
+
+// putSecret writes a payload of a version, sealed where the queue is encrypted.
+func (t *tx) putSecret(version byte, bucket string, key, payload []byte) error {
+	rec, err := t.conceal(version, bucket, key, payload)
+	if err != nil {
+		return err
+	}
+	return t.putRecord(bucket, key, rec)
 }
 
 func (t *tx) putRecord(bucket string, key, rec []byte) error {
@@ -138,7 +148,7 @@ func (t *tx) putValue(bucket string, key []byte, v any) error {
 	if err != nil {
 		return fmt.Errorf("%w: %s: %v", queue.ErrInvalid, bucket, err)
 	}
-	return t.putRecord(bucket, key, seal(recordCompact, bucket, key, payload))
+	return t.putSecret(recordCompact, bucket, key, payload)
 }
 
 // getValue reads a record into v and reports whether there is one.
@@ -147,12 +157,8 @@ func (t *tx) getValue(bucket string, key []byte, v any) (bool, error) {
 	if rec == nil {
 		return false, nil
 	}
-	payload, err := unseal(bucket, key, rec)
-	if err != nil {
+	if err := t.decode(bucket, key, rec, v); err != nil {
 		return false, err
-	}
-	if err := t.decode(rec[0], payload, v); err != nil {
-		return false, damaged(bucket, key, err.Error())
 	}
 	return true, nil
 }

@@ -40,6 +40,7 @@ func codes() []code {
 		{"not_queue", queue.ErrNotQueue},
 		{"newer", queue.ErrNewer},
 		{"corrupt", queue.ErrCorrupt},
+		{"key", queue.ErrKey},
 		{"canceled", context.Canceled},
 		{"deadline", context.DeadlineExceeded},
 		{"permission", fs.ErrPermission},
