@@ -14,7 +14,7 @@ import (
 // decision and of a new step of the trail). Number fills them in.
 //
 // Errors: ErrInvalid, *StateError, *ClaimError, ErrStale, ErrEmptyConfirm,
-// ErrNothingToUndo, ErrNothingToRedo. The item is then returned as it was.
+// ErrNothingToUndo, ErrNothingToRedo, ErrOwnAnswer. The item is then returned as it was.
 func Apply(it Item, c Command, now time.Time) (Item, []Event, error) {
 	if err := c.validate(now); err != nil {
 		return it, nil, err
@@ -39,7 +39,8 @@ func Settle(it Item, now time.Time) (Item, []Event) {
 
 // Number gives the events of one Apply, Enter, Reassess or Settle their
 // sequence numbers, the first of them first, and fills them in where it refers
-// to its own events. What an item refers to is always the last of them.
+// to its own events: always the last of them, or the last but one where that
+// says that the item was referred.
 func Number(it *Item, events []Event, first uint64) {
 	if len(events) == 0 {
 		return
@@ -51,11 +52,15 @@ func Number(it *Item, events []Event, first uint64) {
 	if it.Claim != nil && it.Claim.Token == 0 {
 		it.Claim.Token = last
 	}
+	action := events[lastAction(events)].Seq
 	if it.State == Decided && it.Event == 0 {
-		it.Event = last
+		it.Event = action
+	}
+	if n := len(it.Reviews); n > 0 && it.Reviews[n-1].Event == 0 {
+		it.Reviews[n-1].Event = action
 	}
 	if n := len(it.Trail); n > 0 && it.Trail[n-1].Seq == 0 {
-		it.Trail[n-1].Seq = last
+		it.Trail[n-1].Seq = action
 	}
 	if n := len(it.Undone); n > 0 && it.Undone[n-1].Seq == 0 {
 		it.Undone[n-1].Seq = last
@@ -63,6 +68,16 @@ func Number(it *Item, events []Event, first uint64) {
 	for i := range events {
 		events[i].Earlier, it.Last = it.Last, events[i].Seq
 	}
+}
+
+// lastAction is the index of the event that says what the actor did, which may
+// be followed by one that says where it led.
+func lastAction(events []Event) int {
+	n := len(events) - 1
+	if n > 0 && events[n].Type == EventReferred {
+		n--
+	}
+	return n
 }
 
 // move is one run of the state machine.
@@ -80,6 +95,7 @@ func newMove(it Item, by Actor, now time.Time) *move {
 	it.SkipBy = slices.Clone(it.SkipBy)
 	it.Trail = slices.Clone(it.Trail)
 	it.Undone = slices.Clone(it.Undone)
+	it.Reviews = slices.Clone(it.Reviews)
 	if it.Claim != nil {
 		claim := *it.Claim
 		it.Claim = &claim
@@ -171,6 +187,9 @@ func (m *move) free(t EventType) *Event {
 
 // hold makes sure that the actor holds the item, claiming it where it is free.
 func (m *move) hold() error {
+	if m.it.Blind() && m.it.Reviews[0].Actor == m.actor.Name {
+		return ErrOwnAnswer
+	}
 	switch m.it.State {
 	case Pending:
 		if m.c.Token != 0 {
@@ -263,9 +282,10 @@ func (m *move) decided(d *Decision) error {
 	if err := m.hold(); err != nil {
 		return err
 	}
+	before := Step{Type: EventDecided, Lane: m.it.Lane, Reviews: len(m.it.Reviews)}
 	m.it.Claim = nil
-	m.stand(EventDecided, d, m.actor.Name, m.now)
-	m.step(Step{Type: EventDecided})
+	m.answer(d)
+	m.step(before)
 	return nil
 }
 

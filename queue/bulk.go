@@ -34,6 +34,7 @@ const (
 	RefusedHeld    RefusalKind = "held"    // somebody else holds the item
 	RefusedState   RefusalKind = "state"   // it is in a state that does not take the command
 	RefusedChanged RefusalKind = "changed" // it is not what the actor saw, or others have acted on it since
+	RefusedOwn     RefusalKind = "own"     // it waits for a second look at the actor's own answer
 	RefusedInvalid RefusalKind = "invalid" // the command makes no sense for it, as a confirmation with nothing accepted
 )
 
@@ -46,6 +47,8 @@ func NewRefusal(item uint64, err error) *Refusal {
 		r.Kind = RefusedHeld
 	case errors.As(err, &r.State):
 		r.Kind = RefusedState
+	case errors.Is(err, ErrOwnAnswer):
+		r.Kind = RefusedOwn
 	case errors.Is(err, ErrStale), errors.Is(err, ErrNothingToUndo), errors.Is(err, ErrNothingToRedo):
 		r.Kind = RefusedChanged
 	case errors.Is(err, ErrInvalid), errors.Is(err, ErrEmptyConfirm), errors.Is(err, ErrNotFound):

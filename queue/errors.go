@@ -17,6 +17,9 @@ var (
 	ErrNothingToRedo = errors.New("nothing to redo")
 	// ErrStale: the item changed since the actor saw it.
 	ErrStale = errors.New("the item has changed meanwhile")
+	// ErrOwnAnswer: the second review of an answer is not for the one who gave
+	// it.
+	ErrOwnAnswer = errors.New("you answered it first, so somebody else has to answer it now")
 	// ErrEmptyConfirm: a confirmation with nothing accepted or added.
 	ErrEmptyConfirm = errors.New("nothing is accepted, so there is nothing to confirm")
 	// ErrInvalid: a command that makes no sense, whatever the item's state.

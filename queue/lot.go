@@ -1,6 +1,7 @@
 package queue
 
 import (
+	"cmp"
 	"crypto/hmac"
 	"crypto/sha256"
 	"encoding/binary"
@@ -32,6 +33,9 @@ const (
 	// Sampled: a message brought in at the rate Probability although it was not
 	// flagged.
 	Sampled Stratum = "sampled"
+	// Known: an item whose answer is known (see Item.Gold). It is no label, and
+	// looks like one of Random until it is decided.
+	Known Stratum = "known"
 )
 
 // DefaultLot is the share of flagged items that is drawn where nothing else is
@@ -53,6 +57,8 @@ func Draw(key []byte, purpose, id string) float64 {
 // The store passes what comes out on to Enter.
 func (it *Item) Place(key []byte, e *Entry, share float64) {
 	switch {
+	case e.Gold != nil:
+		it.Stratum, it.Probability, it.Gold = Known, cmp.Or(share, DefaultLot), e.Gold
 	case e.Probability > 0 && e.Probability < 1:
 		it.Stratum, it.Probability = Sampled, e.Probability
 	case Draw(key, "stratum", e.Message.ID) < share:
@@ -66,8 +72,8 @@ func (it *Item) Place(key []byte, e *Entry, share float64) {
 	it.Lot = 1 - Draw(key, "place", e.Message.ID)/2
 }
 
-// sampled reports whether an item came in although nothing was found in it.
+// sampled reports whether an item came in whatever was found in it.
 // Items of before there were strata have a Probability alone.
 func (it *Item) sampled() bool {
-	return it.Stratum == Sampled || it.Stratum == Ranked && it.Probability < 1
+	return it.Stratum == Sampled || it.Stratum == Known || it.Stratum == Ranked && it.Probability < 1
 }

@@ -99,7 +99,7 @@ func (n *Changes) Count(events []Event) {
 // Undecided reports whether an item can still be assessed again: nobody has
 // answered for it, and it is not purged.
 func (s *Status) Undecided() bool {
-	return s.State != Decided && s.State != Purged && s.Decision == nil
+	return s.State != Decided && s.State != Purged && s.Decision == nil && len(s.Reviews) == 0
 }
 
 // home is the lane into which the policy puts an item with the assessment.

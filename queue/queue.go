@@ -29,8 +29,9 @@ type Lane string
 
 // The lanes of every queue; a policy may add more.
 const (
-	LaneMain Lane = "main"
-	LaneLead Lane = "lead" // escalated
+	LaneMain   Lane = "main"
+	LaneSecond Lane = "second" // answered once, waiting for another reviewer's answer
+	LaneLead   Lane = "lead"   // escalated, or answered differently by two
 )
 
 // ActorKind says what kind of actor acted.
@@ -131,8 +132,11 @@ type Item struct {
 	Stratum     Stratum `json:"stratum,omitempty"`
 	// Lot is the place that was drawn for it, in (.5,1]: it stands where its
 	// priority would put it if it were that. 0 for one in no stratum.
-	Lot         float64 `json:"lot,omitempty"`
-	ContentHash string  `json:"content_hash"` // salted hash of the message
+	Lot float64 `json:"lot,omitempty"`
+	// Gold is the known answer of an item that was mixed in to see how well
+	// reviewers do. A store shows it once the item is decided.
+	Gold        *Decision `json:"gold,omitempty"`
+	ContentHash string    `json:"content_hash"` // salted hash of the message
 	Status
 }
 
@@ -150,6 +154,10 @@ type Status struct {
 	Decider  string    `json:"decided_by,omitempty"`  // who made it
 	Decided  time.Time `json:"decided_at,omitzero"`   // when
 	Event    uint64    `json:"decided_seq,omitempty"` // the seq of its event
+	// Reviews are the answers of a second review, the first one first: one while
+	// it waits, two once the second reviewer has answered. While the item is
+	// Blind, a store shows none of them.
+	Reviews []Review `json:"reviews,omitempty"`
 	// Assessed is the revision at which the standing assessment came.
 	Assessed uint64 `json:"assessed_revision"`
 	// Trail holds the actions that undo can take back, the latest last, at most
@@ -169,8 +177,10 @@ type Step struct {
 	Type  EventType `json:"type"`
 	Actor string    `json:"actor"`
 	Bulk  string    `json:"bulk,omitempty"` // the bulk that it was part of
-	Lane  Lane      `json:"lane,omitempty"` // EventEscalated: the lane before
-	Until time.Time `json:"until,omitzero"` // EventSnoozed
+	Lane  Lane      `json:"lane,omitempty"` // EventEscalated, EventDecided: the lane before
+	// Reviews is how many answers of a second review there were before.
+	Reviews int       `json:"reviews,omitempty"`
+	Until   time.Time `json:"until,omitzero"` // EventSnoozed
 	// Decision, Decider and Decided are those before an amendment.
 	Decision *Decision `json:"decision,omitempty"`
 	Decider  string    `json:"decided_by,omitempty"`
@@ -252,6 +262,8 @@ type Command struct {
 	// it by each command, beginning after item After.
 	Bulk  string
 	After uint64
+	// Second is what sends a decision to a second review. The store fills it in.
+	Second Second `json:"-"`
 }
 
 // Result is what became of one command.
@@ -294,6 +306,7 @@ const (
 	EventPolicy     EventType = "policy"    // a policy was put in force; about no item
 	EventPurged     EventType = "purged"    // Supersedes: the decision that stood, if one did
 	EventRevealed   EventType = "revealed"  // somebody looked at a masked value
+	EventReferred   EventType = "referred"  // the decision before it does not stand: the item waits in Lane for another's
 	EventSettings   EventType = "settings"  // the queue's settings were changed; about no item
 	EventLost       EventType = "lost"      // stands where an event stood that nobody can read any more; about no item
 	EventSalvaged   EventType = "salvaged"  // says anew where an item stands some of whose records or events were lost
@@ -356,6 +369,9 @@ type Entry struct {
 	Before      []screen.Message
 	Assessment  *screen.Assessment
 	Probability float64 // 0 means 1: flagged, not sampled
+	// Gold makes it an item whose answer is known: see Item.Gold. Its outcome,
+	// exception and permission are what counts.
+	Gold *Decision
 }
 
 // Batch is what one transaction of an ingest brings.
@@ -393,7 +409,8 @@ const (
 type Query struct {
 	Order Order `json:"order,omitempty"` // "" is ByRank
 	Lane  Lane  `json:"lane,omitempty"`  // "" is every lane
-	// For leaves out what this reviewer skipped and what others hold.
+	// For leaves out what this reviewer skipped, what others hold, and second
+	// reviews of the reviewer's own answers.
 	For    string        `json:"for,omitempty"`
 	Clause string        `json:"clause,omitempty"`
 	Rule   string        `json:"rule,omitempty"`
@@ -437,8 +454,16 @@ type Counts struct {
 	Answered map[Stratum]uint64       `json:"answered"` // of these: decided
 	// Skipped counts by reviewer the open items of each lane that they skipped.
 	Skipped map[Lane]map[string]uint64 `json:"skipped"`
-	Events  uint64                     `json:"events"`
-	Oldest  time.Time                  `json:"oldest,omitzero"` // when the oldest open item came in
+	// First counts by reviewer the open second reviews of what they answered
+	// first, apart from those that they skipped.
+	First map[string]uint64 `json:"first"`
+	// Pairs counts second reviews by the first and then the second answer.
+	Pairs map[string]map[string]uint64 `json:"pairs"`
+	// Gold counts by reviewer the decided gold items that they answered "right"
+	// and "wrong".
+	Gold   map[string]map[string]uint64 `json:"gold"`
+	Events uint64                       `json:"events"`
+	Oldest time.Time                    `json:"oldest,omitzero"` // when the oldest open item came in
 }
 
 // Cluster is what shares a canonical value: the same number in the messages of
@@ -472,7 +497,8 @@ type Store interface {
 	// none of them happened, and the error is that of the refused one, wrapped
 	// in *CommandError.
 	Do(ctx context.Context, cmds ...Command) ([]Result, error)
-	// Get returns an item by number. ErrNotFound.
+	// Get returns an item by number. ErrNotFound. Like every method that returns
+	// items it shows them as Item.Shown does.
 	Get(ctx context.Context, number uint64) (Item, error)
 	// Find returns the newest item of the message id. ErrNotFound.
 	Find(ctx context.Context, messageID string) (Item, error)
@@ -494,10 +520,13 @@ type Store interface {
 	// ever was. Configure changes it, by an event.
 	Settings(ctx context.Context) (Settings, error)
 	Configure(ctx context.Context, by Actor, s Settings) error
-	// Events returns up to limit events with a seq greater than after.
+	// Events returns up to limit events with a seq greater than after, as they
+	// are: for audits and exports. What a reviewer may see of an item is its
+	// Timeline.
 	Events(ctx context.Context, after uint64, limit int) ([]Event, error)
 	// Timeline returns the events of one item, oldest first; of more than
-	// TimelineLimit the newest. ErrNotFound.
+	// TimelineLimit the newest. Of one that is Blind it leaves out what would
+	// tell of the first answer. ErrNotFound.
 	Timeline(ctx context.Context, number uint64) ([]Event, error)
 	// History returns the actions of an actor that can be taken back or done
 	// again, newest first. It costs what it returns.

@@ -30,7 +30,10 @@ func (m *move) undo() error {
 		return m.held()
 	}
 	m.it.Trail = m.it.Trail[:len(m.it.Trail)-1]
-	undone := Undone{Type: last.Type, Actor: m.actor.Name, Bulk: m.c.Bulk, Decision: m.it.Decision, Until: last.Until}
+	undone := Undone{Type: last.Type, Actor: m.actor.Name, Bulk: m.c.Bulk, Decision: m.it.lastAnswer(), Until: last.Until}
+	if last.Type != EventDecided && last.Type != EventAmended {
+		undone.Decision = nil
+	}
 	if last.Type == EventEscalated {
 		undone.Lane = m.it.Lane
 	}
@@ -70,6 +73,12 @@ func (m *move) revert(s Step) {
 	switch s.Type {
 	case EventDecided:
 		m.it.Decision, m.it.Decider, m.it.Decided, m.it.Event = nil, "", time.Time{}, 0
+		if m.it.Reviews = m.it.Reviews[:min(s.Reviews, len(m.it.Reviews))]; len(m.it.Reviews) == 0 {
+			m.it.Reviews = nil
+		}
+		if s.Lane != "" { // it was referred
+			m.it.Lane = s.Lane
+		}
 	case EventSkipped:
 		m.it.SkipBy = slices.DeleteFunc(m.it.SkipBy, func(a string) bool { return a == m.actor.Name })
 	case EventEscalated:
@@ -97,7 +106,7 @@ func (m *move) redo() error {
 	if err := m.again(last); err != nil {
 		return err
 	}
-	m.events[len(m.events)-1].Supersedes = last.Seq
+	m.events[lastAction(m.events)].Supersedes = last.Seq
 	m.it.Undone = rest
 	return nil
 }

@@ -431,12 +431,12 @@ func (s *Store) Timeline(ctx context.Context, number uint64) ([]queue.Event, err
 // timeline follows an item's events back from the last one. Those that were
 // made before they named each other (format 2 and earlier) are not found.
 func (t *tx) timeline(ctx context.Context, number uint64) ([]queue.Event, error) {
-	s, err := t.status(number)
+	it, err := t.item(number)
 	if err != nil {
 		return nil, err
 	}
 	out := []queue.Event{}
-	for seq := s.Last; seq != 0 && len(out) < queue.TimelineLimit; {
+	for seq := it.Last; seq != 0 && len(out) < queue.TimelineLimit; {
 		if err := ctx.Err(); err != nil {
 			return nil, err
 		}
@@ -454,5 +454,5 @@ func (t *tx) timeline(ctx context.Context, number uint64) ([]queue.Event, error)
 		seq = e.Earlier
 	}
 	slices.Reverse(out)
-	return out, nil
+	return it.ShownEvents(out), nil
 }

@@ -60,21 +60,30 @@ func (t *tx) apply(c queue.Command) (queue.Result, error) {
 	if err != nil {
 		return queue.Result{}, err
 	}
+	if c.Do == queue.DoDecide || c.Do == queue.DoRedo {
+		set, err := t.settings()
+		if err != nil {
+			return queue.Result{}, err
+		}
+		c.Second = set.SecondFor(t.key, &old)
+	}
 	it, events, err := queue.Apply(old, c, t.now)
 	if err != nil {
 		return queue.Result{}, err
 	}
-	r := queue.Result{Item: &it}
+	var r queue.Result
 	switch n := len(events); {
 	case n == 0:
 	case c.Do == queue.DoUndo:
 		r.Undid = old.Trail[len(old.Trail)-1].Type
 	case c.Do == queue.DoRedo:
-		r.Redid = events[n-1].Type
+		r.Redid = old.Undone[len(old.Undone)-1].Type
 	}
 	if r.Seq, err = t.save(&old, &it, events); err != nil {
 		return queue.Result{}, err
 	}
+	shown := it.Shown()
+	r.Item = &shown
 	if err := t.remember(&old, &it); err != nil || c.Do != queue.DoPurge {
 		return r, err
 	}

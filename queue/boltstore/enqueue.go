@@ -116,7 +116,7 @@ func (t *tx) add(e *queue.Entry, previous uint64) error {
 	base.Place(t.key, e, set.Lot)
 	it, events := queue.Enter(base, *e, t.now)
 	f.Message, f.EnqueuedAt, f.ContentHash = it.Message, it.EnqueuedAt, hash
-	f.Probability, f.Stratum, f.Lot = it.Probability, it.Stratum, it.Lot
+	f.Probability, f.Stratum, f.Lot, f.Gold = it.Probability, it.Stratum, it.Lot, it.Gold
 	key := numberKey(it.Number)
 	if err := t.putValue(bMessage, key, &f); err != nil {
 		return err

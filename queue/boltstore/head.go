@@ -2,6 +2,7 @@ package boltstore
 
 import (
 	"maps"
+	"slices"
 
 	"offside/queue"
 	"offside/screen/contact"
@@ -42,6 +43,9 @@ func fill(c *queue.Counts) {
 	made(&c.Strata)
 	made(&c.Answered)
 	made(&c.Skipped)
+	made(&c.First)
+	made(&c.Pairs)
+	made(&c.Gold)
 }
 
 func made[K comparable, V any](m *map[K]V) {
@@ -67,11 +71,17 @@ func cloneCounts(c queue.Counts) queue.Counts {
 	c.Deciders = maps.Clone(c.Deciders)
 	c.Strata = maps.Clone(c.Strata)
 	c.Answered = maps.Clone(c.Answered)
-	c.Skipped = maps.Clone(c.Skipped)
-	for lane, by := range c.Skipped {
-		c.Skipped[lane] = maps.Clone(by)
-	}
+	c.First = maps.Clone(c.First)
+	c.Skipped, c.Pairs, c.Gold = cloneDeep(c.Skipped), cloneDeep(c.Pairs), cloneDeep(c.Gold)
 	return c
+}
+
+func cloneDeep[K comparable](m map[K]map[string]uint64) map[K]map[string]uint64 {
+	out := maps.Clone(m)
+	for k, in := range out {
+		out[k] = maps.Clone(in)
+	}
+	return out
 }
 
 // countStatus adds or takes away what an item's status counts for.
@@ -82,6 +92,15 @@ func countStatus(c *queue.Counts, it *queue.Item, up bool) {
 		for _, who := range it.SkipBy {
 			stepIn(c.Skipped, it.Lane, who, up)
 		}
+		if it.Blind() && !slices.Contains(it.SkipBy, it.Reviews[0].Actor) {
+			step(c.First, it.Reviews[0].Actor, up)
+		}
+	}
+	if len(it.Reviews) == 2 {
+		stepIn(c.Pairs, it.Reviews[0].Decision.Answer(), it.Reviews[1].Decision.Answer(), up)
+	}
+	if it.Gold != nil && it.State == queue.Decided {
+		stepIn(c.Gold, it.Decider, score(it), up)
 	}
 	if it.Stratum != queue.Ranked {
 		step(c.Strata, it.Stratum, up)
@@ -131,4 +150,12 @@ func stepIn[K comparable](m map[K]map[string]uint64, outer K, inner string, up b
 	if step(in, inner, up); len(in) == 0 {
 		delete(m, outer)
 	}
+}
+
+// score says how a decided gold item was answered.
+func score(it *queue.Item) string {
+	if it.Decision.Answer() == it.Gold.Answer() {
+		return "right"
+	}
+	return "wrong"
 }

@@ -16,14 +16,15 @@ import (
 // goes when the text goes, so that the content hash in the events leaves
 // nothing to guess from.
 type fixed struct {
-	Message     screen.Message `json:"message"`
-	EnqueuedAt  time.Time      `json:"enqueued_at"`
-	Previous    uint64         `json:"previous,omitempty"`
-	Probability float64        `json:"probability"`
-	Stratum     queue.Stratum  `json:"stratum,omitempty"`
-	Lot         float64        `json:"lot,omitempty"`
-	ContentHash string         `json:"content_hash"`
-	Salt        []byte         `json:"salt"`
+	Message     screen.Message  `json:"message"`
+	EnqueuedAt  time.Time       `json:"enqueued_at"`
+	Previous    uint64          `json:"previous,omitempty"`
+	Probability float64         `json:"probability"`
+	Stratum     queue.Stratum   `json:"stratum,omitempty"`
+	Lot         float64         `json:"lot,omitempty"`
+	Gold        *queue.Decision `json:"gold,omitempty"`
+	ContentHash string          `json:"content_hash"`
+	Salt        []byte          `json:"salt"`
 }
 
 // around is the record of the messages around an item.
@@ -50,7 +51,7 @@ func (t *tx) content(it *queue.Item) error {
 		return err
 	}
 	it.Message, it.EnqueuedAt, it.Previous = f.Message, f.EnqueuedAt, f.Previous
-	it.Probability, it.Stratum, it.Lot, it.ContentHash = f.Probability, f.Stratum, f.Lot, f.ContentHash
+	it.Probability, it.Stratum, it.Lot, it.Gold, it.ContentHash = f.Probability, f.Stratum, f.Lot, f.Gold, f.ContentHash
 	it.Assessment = new(screen.Assessment)
 	if err := t.must(bAssessment, key, it.Assessment); err != nil {
 		return err

@@ -72,6 +72,7 @@ func (t *tx) fill(page *queue.Page, o queue.Order, found []row) error {
 		if err := t.content(it); err != nil {
 			return err
 		}
+		*it = it.Shown()
 	}
 	page.First, page.Last = cursor(o, found[0].position), cursor(o, found[len(found)-1].position)
 	return nil

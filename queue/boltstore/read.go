@@ -42,7 +42,7 @@ func (s *Store) Get(ctx context.Context, number uint64) (queue.Item, error) {
 	if err != nil {
 		return queue.Item{}, err
 	}
-	return it, nil
+	return it.Shown(), nil
 }
 
 // Find implements queue.Store.
@@ -62,7 +62,7 @@ func (s *Store) Find(ctx context.Context, messageID string) (queue.Item, error) 
 	if err != nil {
 		return queue.Item{}, err
 	}
-	return it, nil
+	return it.Shown(), nil
 }
 
 // newest returns the number of the newest item of a message, 0 if there is

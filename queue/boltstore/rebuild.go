@@ -491,7 +491,7 @@ func (r *rebuild) mend(n uint64, p *parts, restate *bool) {
 
 // stub makes the records of an item that holds nothing that anybody wrote.
 func (r *rebuild) stub(t *tx, p *parts, tr trace) error {
-	f := fixed{EnqueuedAt: p.EnqueuedAt, Previous: p.Previous, Probability: p.Probability, Stratum: p.Stratum, Lot: p.Lot, ContentHash: p.ContentHash}
+	f := fixed{EnqueuedAt: p.EnqueuedAt, Previous: p.Previous, Probability: p.Probability, Stratum: p.Stratum, Lot: p.Lot, Gold: p.Gold, ContentHash: p.ContentHash}
 	if first, found, err := t.eventAt(tr.first); err != nil {
 		return err
 	} else if found && !p.hasFixed {
@@ -514,7 +514,7 @@ func (r *rebuild) stub(t *tx, p *parts, tr trace) error {
 func (r *rebuild) put(t *tx, n uint64, p *parts, tr trace, restate bool) error {
 	it := queue.Item{
 		Number: n, Message: p.Message, Before: p.around.Before, After: p.around.After, Assessment: &p.assessment,
-		EnqueuedAt: p.EnqueuedAt, Previous: p.Previous, Probability: p.Probability, Stratum: p.Stratum, Lot: p.Lot, ContentHash: p.ContentHash, Status: p.status,
+		EnqueuedAt: p.EnqueuedAt, Previous: p.Previous, Probability: p.Probability, Stratum: p.Stratum, Lot: p.Lot, Gold: p.Gold, ContentHash: p.ContentHash, Status: p.status,
 	}
 	if restate {
 		var events []queue.Event

@@ -34,6 +34,9 @@ func (t *tx) unseen(ctx context.Context, q queue.Query) (queue.Unseen, error) {
 			u.Skipped += c.Skipped[lane][q.For]
 		}
 	}
+	if q.For != "" && (q.Lane == "" || q.Lane == queue.LaneSecond) {
+		u.Answered = c.First[q.For]
+	}
 	if err := t.holdings(ctx, q, &u); err != nil {
 		return u, err
 	}
@@ -79,5 +82,5 @@ func (t *tx) holdings(ctx context.Context, q queue.Query, u *queue.Unseen) error
 // keptFrom reports whether an item is kept from a reviewer for another reason
 // than that somebody holds it.
 func keptFrom(s *queue.Status, who string) bool {
-	return who != "" && slices.Contains(s.SkipBy, who)
+	return who != "" && (slices.Contains(s.SkipBy, who) || s.Blind() && s.Reviews[0].Actor == who)
 }

@@ -72,7 +72,7 @@ func (w *walk) fits(number uint64) (s queue.Status, ok bool, err error) {
 		return s, true, nil
 	}
 	holder := s.Holder(w.now)
-	return s, !slices.Contains(s.SkipBy, w.q.For) && (holder == "" || holder == w.q.For), nil
+	return s, !keptFrom(&s, w.q.For) && (holder == "" || holder == w.q.For), nil
 }
 
 // source is one ordered stretch of positions.

@@ -21,12 +21,15 @@ type model struct {
 	bulks   map[string]standing // where bulks stand in their actors' stacks, by side and id
 	grown   map[string]bool     // values that crossed a power of two in this batch
 	inForce queue.InForce
+	// settings hold shares of 0 and 1 only: what falls to a lot depends on the
+	// store's key.
+	settings queue.Settings
 }
 
 // clone copies what a refused Do has to give back. Items are values that are
 // replaced, never written into.
 func (m *model) clone() model {
-	return model{slices.Clone(m.items), slices.Clone(m.events), maps.Clone(m.bulks), nil, m.inForce}
+	return model{slices.Clone(m.items), slices.Clone(m.events), maps.Clone(m.bulks), nil, m.inForce, m.settings}
 }
 
 // save replaces an item and appends its events.
@@ -112,6 +115,19 @@ func (m *model) reassess(it queue.Item, msg screen.Message, a *screen.Assessment
 	return events
 }
 
+// configure changes the settings, after what time does.
+func (m *model) configure(s queue.Settings, now time.Time) {
+	m.sweep(now)
+	e, err := s.Event(Reviewer("r-0"), now)
+	if err != nil {
+		panic(err)
+	}
+	e.Seq = uint64(len(m.events)) + 1
+	m.events = append(m.events, e)
+	s.Seq = e.Seq
+	m.settings = s
+}
+
 // use puts a policy in force.
 func (m *model) use(u queue.PolicyUse, now time.Time) queue.InForce {
 	if m.inForce.Policy.Hash != u.Policy.Hash {
@@ -188,12 +204,15 @@ func (m *model) apply(now time.Time, c queue.Command) (r queue.Result, err error
 		return r, queue.ErrNotFound
 	}
 	old := m.items[c.Item-1]
+	if c.Do == queue.DoDecide || c.Do == queue.DoRedo {
+		c.Second = m.settings.SecondFor(nil, &old)
+	}
 	it, events, err := queue.Apply(old, c, now)
 	if err != nil {
 		return r, err
 	}
 	r.Seq = m.save(it, events)
-	it = m.items[c.Item-1]
+	it = m.items[c.Item-1].Shown()
 	r.Item = &it
 	switch {
 	case len(events) == 0:
@@ -272,7 +291,12 @@ func (m *model) fits(now time.Time, q queue.Query, it *queue.Item) bool {
 		has(q.Value, func(i int) string { return it.Assessment.Detections[i].Value }) &&
 		has(q.Rule, func(i int) string { return it.Assessment.Detections[i].Rule }) &&
 		has(string(q.Class), func(i int) string { return string(it.Assessment.Detections[i].Class) }) &&
-		(q.For == "" || !slices.Contains(it.SkipBy, q.For) && (holder == "" || holder == q.For))
+		(q.For == "" || !slices.Contains(it.SkipBy, q.For) && !own(it, q.For) && (holder == "" || holder == q.For))
+}
+
+// own reports whether the item waits for a second look at the actor's answer.
+func own(it *queue.Item, actor string) bool {
+	return it.Lane == queue.LaneSecond && it.State != queue.Decided && len(it.Reviews) == 1 && it.Reviews[0].Actor == actor
 }
 
 // cluster looks at everything for those that share a value.
@@ -315,6 +339,7 @@ func (m *model) counts() queue.Counts {
 		States: map[queue.State]uint64{}, Lanes: map[queue.Lane]uint64{}, Classes: map[contact.Class]uint64{}, Clauses: map[string]uint64{},
 		Rules: map[string]uint64{}, Outcomes: map[queue.Outcome]uint64{}, Deciders: map[string]uint64{},
 		Strata: map[queue.Stratum]uint64{}, Answered: map[queue.Stratum]uint64{}, Skipped: map[queue.Lane]map[string]uint64{},
+		First: map[string]uint64{}, Pairs: map[string]map[string]uint64{}, Gold: map[string]map[string]uint64{},
 	}
 	for _, it := range m.items {
 		c.States[it.State]++
@@ -329,6 +354,16 @@ func (m *model) counts() queue.Counts {
 			if c.Oldest.IsZero() || it.EnqueuedAt.Before(c.Oldest) {
 				c.Oldest = it.EnqueuedAt
 			}
+		}
+		if it.Open() && len(it.Reviews) == 1 && own(&it, it.Reviews[0].Actor) && !slices.Contains(it.SkipBy, it.Reviews[0].Actor) {
+			c.First[it.Reviews[0].Actor]++
+		}
+		if len(it.Reviews) == 2 {
+			one, two := it.Reviews[0].Decision.Answer(), it.Reviews[1].Decision.Answer()
+			if c.Pairs[one] == nil {
+				c.Pairs[one] = map[string]uint64{}
+			}
+			c.Pairs[one][two]++
 		}
 		if it.State == queue.Decided {
 			c.Outcomes[it.Decision.Outcome]++

@@ -45,6 +45,8 @@ type random struct {
 
 func (r *random) step(i int) {
 	switch n := r.IntN(100); {
+	case n == 99:
+		r.configure()
 	case n < 12:
 		r.enter()
 	case n < 20:
@@ -109,6 +111,20 @@ func (r *random) enter() {
 	}
 	r.model.widen()
 	r.same("tally", got, want)
+}
+
+// configure has every decision made once or twice from here on.
+func (r *random) configure() {
+	s := queue.Settings{Second: float64(r.IntN(2)), Strong: []float64{0, .9, .95}[r.IntN(3)]}
+	if err := r.Configure(r.ctx, Reviewer("r-0"), s); err != nil {
+		r.t.Error(err)
+	}
+	r.model.configure(s, r.clock.Now())
+	got, err := r.Settings(r.ctx)
+	if err != nil {
+		r.t.Error(err)
+	}
+	r.same("settings", got, r.model.settings)
 }
 
 // use puts one of a few policies in force, now and then the one that is.
@@ -374,6 +390,7 @@ func plainRefusals(all []queue.Refusal) []queue.Refusal {
 func plainItems(all []queue.Item) []queue.Item {
 	out := []queue.Item{}
 	for _, it := range all {
+		it = it.Shown()
 		it.ContentHash = ""
 		out = append(out, it)
 	}
@@ -395,7 +412,7 @@ func kind(err error) string {
 	case errors.As(err, &state):
 		return fmt.Sprint(where, *state)
 	}
-	for _, known := range []error{queue.ErrNotFound, queue.ErrNothingToUndo, queue.ErrNothingToRedo, queue.ErrStale, queue.ErrEmptyConfirm, queue.ErrInvalid} {
+	for _, known := range []error{queue.ErrNotFound, queue.ErrNothingToUndo, queue.ErrNothingToRedo, queue.ErrOwnAnswer, queue.ErrStale, queue.ErrEmptyConfirm, queue.ErrInvalid} {
 		if errors.Is(err, known) {
 			return where + known.Error()
 		}

@@ -169,7 +169,7 @@ func (m *model) timeline(number uint64) []queue.Event {
 			out = append(out, e)
 		}
 	}
-	return out
+	return m.items[number-1].ShownEvents(out)
 }
 
 // reaches counts by value the items that share it, in powers of two.
@@ -263,6 +263,8 @@ func (m *model) unseen(now time.Time, q queue.Query) queue.Unseen {
 			u.Elsewhere++
 		case q.For != "" && slices.Contains(it.SkipBy, q.For):
 			u.Skipped++
+		case q.For != "" && own(it, q.For):
+			u.Answered++
 		case holder != "" && holder != q.For:
 			u.Held++
 			u.Holdings = append(u.Holdings, queue.Holding{Item: it.Number, Actor: holder, Since: m.events[it.Claim.Token-1].At, Until: it.Claim.Until})

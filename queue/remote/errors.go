@@ -32,6 +32,7 @@ func codes() []code {
 		{"not_found", queue.ErrNotFound},
 		{"nothing_to_undo", queue.ErrNothingToUndo},
 		{"nothing_to_redo", queue.ErrNothingToRedo},
+		{"own_answer", queue.ErrOwnAnswer},
 		{"stale", queue.ErrStale},
 		{"empty_confirm", queue.ErrEmptyConfirm},
 		{"invalid", queue.ErrInvalid},
