@@ -16,7 +16,9 @@ func findAddresses(p *pass) {
 		return
 	}
 	a := &p.postal
-	a.begin(p)
+	if a.begin(p); !a.possible() {
+		return
+	}
 	done := 0
 	for i := 0; i < len(p.words); {
 		r := a.read(i)
@@ -28,6 +30,21 @@ func findAddresses(p *pass) {
 		p.addAddress(r)
 		i, done = r.end, r.end
 	}
+}
+
+// possible reports whether anything in the text could make an address: a word
+// for a street, a unit or what stands in place of a street, a postcode, or words
+// that announce one.
+func (a *postal) possible() bool {
+	if a.p.phrased || a.streets {
+		return true
+	}
+	for k := range a.forms {
+		if end, _ := a.postcode(k); end > k || a.blockLot(k) || a.x.streetless(a.p.words[k:]) {
+			return true
+		}
+	}
+	return false
 }
 
 // addAddress adds what r read. A part of it that was claimed before (a postcode

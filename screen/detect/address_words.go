@@ -16,6 +16,8 @@ type postal struct {
 	forms []wordForm
 	lower bool // the text has no capitals to go by
 	coded bool // some word could be of a postcode
+
+	streets bool // some word says the kind of a street, or a unit
 }
 
 // wordKind says what a word can be in an address.
@@ -39,6 +41,9 @@ const (
 	wordSettlement // "г." before a place
 	wordCodeMark   // "D-" before a postcode
 )
+
+// wordStreet are the kinds without one of which there is no street and no unit.
+const wordStreet = wordAfter | wordAfterWeak | wordBefore | wordBeforeWeak | wordEnding | wordEndingWeak | wordUnit
 
 // wordForm says what a word looks like.
 type wordForm uint8
@@ -137,13 +142,14 @@ func (x *postalIndex) streetless(words []word) bool {
 func (a *postal) begin(p *pass) {
 	a.p, a.x = p, p.d.postal
 	a.kinds, a.forms = a.kinds[:0], a.forms[:0]
-	a.lower, a.coded = oneCase(p.in.Text), false
+	a.lower, a.coded, a.streets = oneCase(p.in.Text), false, false
 	for _, w := range p.words {
 		text := w.Of(p.text)
 		kind, sh := wordKind(a.x.table.get(w.hash)), formOf(text)
 		if sh&formLetters != 0 && kind == 0 {
 			kind = a.x.ending(text)
 		}
+		a.streets = a.streets || kind&wordStreet != 0
 		a.coded = a.coded || sh&formCode != 0 || sh&formDigits != 0 && len(text) >= 2
 		a.kinds, a.forms = append(a.kinds, kind), append(a.forms, sh)
 	}

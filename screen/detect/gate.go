@@ -78,7 +78,7 @@ func newGate(d *Detector) *gate {
 		}
 	}
 	for h, kind := range d.postal.kinds {
-		if kind&(wordAfter|wordAfterWeak|wordBefore|wordBeforeWeak|wordEnding|wordEndingWeak|wordUnit) != 0 {
+		if kind&wordStreet != 0 {
 			notes[h] |= notePostal
 		}
 	}

@@ -171,7 +171,7 @@ func newGrammar(lex *contact.Lexicon) *grammar {
 		g.states[root].fan = g.newFan(&g.states[root])
 	}
 	g.ids, g.tree = newTable(g.vocab), newTable(g.edges)
-	g.probe = newProbe(g, commonWords(lex.Lists))
+	g.probe = newProbe(g, lex)
 	g.vocab, g.edges, g.entries, g.fold = nil, nil, nil, folded{}
 	return g
 }
@@ -211,6 +211,10 @@ func (g *grammar) list(lang, name string) int32 {
 	return n
 }
 
+// shortestCut is the length from which a name is known when it is cut in pieces,
+// in bytes.
+const shortestCut = 5
+
 // addPlatform enters the names of a platform into the lists that hold it.
 func (g *grammar) addPlatform(p *contact.Platform) {
 	var lists, sure []string
@@ -229,7 +233,7 @@ func (g *grammar) addPlatform(p *contact.Platform) {
 		for _, name := range names {
 			it := item
 			it.platform, it.class = p, p.Class
-			it.joinable = len(name) >= 5 && !item.vague && !item.nickname
+			it.joinable = len(name) >= shortestCut && !item.vague && !item.nickname
 			for _, l := range lists {
 				g.addEntry(g.list("", l), name, &it)
 			}

@@ -21,6 +21,7 @@ type pass struct {
 	terms   []termHit // the lexicon's phrases in text, by start; they live in phrases
 	phrases phraseScratch
 	looked  bool // terms are there
+	phrased bool // a phrase could be there that makes a hit or announces an address: see probe
 	postal  postal
 	signs   signs // which telling characters occur
 
@@ -39,6 +40,7 @@ type pass struct {
 	second   bool // a second look: only what was read otherwise counts
 	told     bool // the text tells of the tricks in it
 	runs     runScanner
+	tried    []run // see phoneFinder.try
 }
 
 // begin makes p ready for in, reusing its memory, and reports whether there is
@@ -62,7 +64,8 @@ func (p *pass) begin(d *Detector, in Input, s *Scratch) bool {
 	if p.plain {
 		p.fold()
 	}
-	if p.signs.ats > 0 || oddWord(p.words, p.text) || d.grammar.tells(p.text, p.words, &p.signs) {
+	p.phrased = d.grammar.tells(p.text, p.words, &p.signs)
+	if p.phrased || p.signs.ats > 0 || oddWord(p.words, p.text) {
 		p.look()
 	}
 	return true

@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"slices"
 	"strings"
+	"unicode/utf8"
 
 	"offside/screen/contact"
 	"offside/screen/fold"
@@ -84,7 +85,8 @@ func (f *phoneFinder) try(s *runScanner, r run) {
 		f.tellRun(r, nearness{})
 		return
 	}
-	for _, part := range f.parts(s, r) {
+	f.tried = f.parts(s, r, f.tried[:0])
+	for _, part := range f.tried {
 		if j := f.judge(part, f.context(f.canonical(part.Span))); j.confidence > 0 {
 			f.accept(part, j)
 			s.at = part.End
@@ -128,15 +130,14 @@ func (f *phoneFinder) leave(r run, at contact.Span, near nearness) {
 		announced: near.announced > unannounced})
 }
 
-// parts returns the readings of a row of digits, in the order to try them: up
+// parts appends to out the readings of a row of digits, in the order to try them: up
 // to a gap that is wider than the others between two long halves, the whole,
 // and what a numbering plan knows of it when the whole is not valid.
-func (f *phoneFinder) parts(s *runScanner, r run) []run {
+func (f *phoneFinder) parts(s *runScanner, r run, out []run) []run {
 	n := len(r.groups)
 	if n == 1 {
-		return []run{r}
+		return append(out, r)
 	}
-	var out []run
 	left := 0
 	for i := 1; i < n; i++ {
 		left += r.groups[i-1].Len()
@@ -198,13 +199,8 @@ func (f *phoneFinder) judge(r run, near nearness) judgement {
 	if !(r.plus && j.plan.valid) && (near.cleared || near.announced == unannounced && f.inListing(f.canonical(r.Span).Start)) {
 		return j
 	}
-	for _, rule := range [...]func(*phoneFinder, run, *judgement) bool{
-		announced, international, unmasked, spelled, onItsOwn, valid, formed,
-	} {
-		if rule(f, r, &j) {
-			break
-		}
-	}
+	_ = announced(f, r, &j) || international(f, r, &j) || unmasked(f, r, &j) || spelled(f, r, &j) ||
+		onItsOwn(f, r, &j) || valid(f, r, &j) || formed(f, r, &j)
 	return j
 }
 
@@ -322,11 +318,22 @@ func spelled(f *phoneFinder, r run, j *judgement) bool {
 	return true
 }
 
+// spaces are the white space of the canonical view.
+const spaces = " \n\t\r"
+
+func isWordASCII(r rune) bool { return r < utf8.RuneSelf && isAlnum(byte(r)) }
+
 // onItsOwn takes a message that is nothing but a number.
 func onItsOwn(f *phoneFinder, r run, j *judgement) bool {
 	at := f.canonical(r.Span)
-	rest := strings.TrimSpace(f.pass.text[:at.Start] + f.pass.text[at.End:])
-	if strings.ContainsAny(rest, "abcdefghijklmnopqrstuvwxyz0123456789") || len(rest) > 12 {
+	before, after := strings.TrimLeft(f.pass.text[:at.Start], spaces), strings.TrimRight(f.pass.text[at.End:], spaces)
+	switch {
+	case before == "":
+		after = strings.TrimLeft(after, spaces)
+	case after == "":
+		before = strings.TrimRight(before, spaces)
+	}
+	if len(before)+len(after) > 12 || strings.ContainsFunc(before, isWordASCII) || strings.ContainsFunc(after, isWordASCII) {
 		return false
 	}
 	switch {

@@ -39,7 +39,8 @@ func (p *plans) of(digits string, plus bool, regions [2]string) plan {
 	if got, ok := p.seen[key]; ok {
 		return got
 	}
-	got := lookUp(digits, plus, regions)
+	key.digits = strings.Clone(digits)
+	got := lookUp(key.digits, plus, regions)
 	if p.seen == nil || len(p.seen) >= maxPlans {
 		p.seen = make(map[planKey]plan)
 	}

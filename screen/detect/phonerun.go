@@ -2,6 +2,7 @@ package detect
 
 import (
 	"strings"
+	"unsafe"
 
 	"offside/screen/contact"
 )
@@ -21,16 +22,19 @@ type run struct {
 const maxGroups = 20
 
 // runScanner finds the runs of a text. It reuses its memory: a run is valid
-// until the next one.
+// until the next one, its digits until the next reset.
 type runScanner struct {
 	text   string
 	commas bool // numbers in words may have commas between their groups
 	at     int
 	groups []contact.Span
-	digits []byte
+	digits []byte // of all runs so far: what was written is not written over
+	row    int    // where those of the last one begin
 }
 
-func (s *runScanner) reset(text string, commas bool) { s.text, s.at, s.commas = text, 0, commas }
+func (s *runScanner) reset(text string, commas bool) {
+	s.text, s.at, s.commas, s.digits = text, 0, commas, s.digits[:0]
+}
 
 // next returns the next run of at least two digits.
 func (s *runScanner) next() (run, bool) {
@@ -50,7 +54,7 @@ func (s *runScanner) next() (run, bool) {
 
 // collect reads the run whose first digit is at start.
 func (s *runScanner) collect(start int) run {
-	s.groups, s.digits = s.groups[:0], s.digits[:0]
+	s.groups, s.row = s.groups[:0], len(s.digits)
 	at := start
 	for at < len(s.text) && len(s.groups) < maxGroups {
 		end := at
@@ -74,7 +78,7 @@ func (s *runScanner) collect(start int) run {
 // cut makes a run of groups [i,j) of the row that was collected last.
 func (s *runScanner) cut(i, j int) run {
 	r := run{groups: s.groups[i:j]}
-	from := 0
+	from := s.row
 	for _, g := range s.groups[:i] {
 		from += g.Len()
 	}
@@ -82,7 +86,7 @@ func (s *runScanner) cut(i, j int) run {
 	for _, g := range r.groups {
 		n += g.Len()
 	}
-	r.digits = string(s.digits[from : from+n])
+	r.digits = unsafe.String(unsafe.SliceData(s.digits[from:]), n)
 	r.Start, r.plus = s.lead(r.groups[0].Start)
 	r.End = r.groups[len(r.groups)-1].End
 	if j == len(s.groups) {

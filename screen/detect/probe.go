@@ -85,8 +85,9 @@ func (s *starts) begins(words []word, i int, dotted bool) bool {
 }
 
 // newProbe makes the probe of a compiled grammar, and says of its states what
-// can come of them. common are words that tell little.
-func newProbe(g *grammar, common map[uint64]bool) probe {
+// can come of them.
+func newProbe(g *grammar, lex *contact.Lexicon) probe {
+	common := commonWords(lex.Lists)
 	hash := make(map[int32]uint64, len(g.vocab))
 	for h, id := range g.vocab {
 		hash[id] = h
@@ -99,9 +100,7 @@ func newProbe(g *grammar, common map[uint64]bool) probe {
 			b.root(root)
 		}
 	}
-	for id := range g.entries {
-		p.hits.cutNames(g, id)
-	}
+	p.hits.cutNames(&g.fold, lex.Platforms)
 	return p
 }
 
@@ -236,30 +235,19 @@ func (b *startsBuilder) each(n int32, word func(hash uint64, to int32), list fun
 	}
 }
 
-// cutNames adds the pieces of the names in a list that are known when a space
+// cutNames adds the pieces of the platforms' names, which are known when a space
 // or a mark cuts them in two: "tele gram".
-func (s *starts) cutNames(g *grammar, list int32) {
-	for _, entry := range g.entries[list] {
-		if len(entry) != 1 {
-			continue
-		}
-		for _, end := range g.nodes[g.edges[branch(0, entry[0].hash)]].ends {
-			if end.item.joinable {
-				s.cutPlatform(g, end.item.platform)
+func (s *starts) cutNames(f *folded, platforms []contact.Platform) {
+	for i := range platforms {
+		for _, name := range platforms[i].Names {
+			words := f.words(name)
+			if len(words) != 1 || words[0].Len() < shortestCut {
+				continue
 			}
-		}
-	}
-}
-
-func (s *starts) cutPlatform(g *grammar, p *contact.Platform) {
-	for _, name := range p.Names {
-		words := g.fold.words(name)
-		if len(words) != 1 {
-			continue
-		}
-		w := words[0].Of(g.fold.view.Text())
-		for i := 1; i < len(w); i++ {
-			s.pair(hashBytes(fnvOffset, w[:i]), hashBytes(fnvOffset, w[i:]))
+			w := words[0].Of(f.view.Text())
+			for i := 1; i < len(w); i++ {
+				s.pair(hashBytes(fnvOffset, w[:i]), hashBytes(fnvOffset, w[i:]))
+			}
 		}
 	}
 }

@@ -21,6 +21,7 @@ const (
 // texts have none of them.
 type tellers struct {
 	words wordSet
+	links wordSet           // of the words, those for the signs of a link
 	hosts map[string]string // hosts of mail providers by their names without spaces
 	back  map[string]string // names of platforms by what they are backwards
 	names map[string]bool   // names of platforms looked for backwards or in look-alikes
@@ -35,7 +36,7 @@ func newTellers(lex *contact.Lexicon, near *nearLists) tellers {
 			words = append(words, slices.MaxFunc(e.words, func(a, b string) int { return len(a) - len(b) }))
 		}
 	}
-	t := tellers{back: map[string]string{}, names: map[string]bool{}, hosts: map[string]string{}}
+	t := tellers{links: newWordSet(fold.LinkWords()), back: map[string]string{}, names: map[string]bool{}, hosts: map[string]string{}}
 	for i := range lex.Platforms {
 		if pl := &lex.Platforms[i]; pl.Host != "" {
 			for _, name := range append(pl.Names, pl.Ambiguous...) {
@@ -204,9 +205,17 @@ func (p *pass) steps(t told, dst []fold.Step) []fold.Step {
 	if p.signs.digits >= 4 || p.hasSpelled() {
 		dst = fold.Sums(text, dst)
 	}
-	dst = fold.Names(text, p.isPlainTop, p.announces, p.isProvider, dst)
-	dst = fold.Links(text, p.isTop, dst)
-	dst = fold.Signs(text, p.view.Styled, p.isPlainTop, dst)
+	if p.signs.digits >= 7 || strings.IndexByte(text, '-') >= 0 || strings.IndexByte(text, '_') >= 0 {
+		dst = fold.Names(text, p.isPlainTop, p.announces, p.isProvider, dst)
+	}
+	if p.signs.mixed > 0 || p.hasLinkWord() { // "slash1415" is one word here
+		dst = fold.Links(text, p.isTop, dst)
+	}
+	styled := p.view.Styled
+	if p.view.Plain() {
+		styled = nil
+	}
+	dst = fold.Signs(text, styled, p.isPlainTop, dst)
 	if p.signs.singles >= 3 {
 		dst = fold.PulledApart(text, dst)
 	}
@@ -221,6 +230,16 @@ func (p *pass) steps(t told, dst []fold.Step) []fold.Step {
 		dst = fold.Disguised(text, p.isKnown, p.isName, p.turned, dst)
 	}
 	return dst
+}
+
+// hasLinkWord reports whether one of the words for the signs of a link is there.
+func (p *pass) hasLinkWord() bool {
+	for i := range p.words {
+		if p.d.tellers.links.has(p.words[i], p.text) {
+			return true
+		}
+	}
+	return false
 }
 
 // isTop reports whether label is a top-level domain.

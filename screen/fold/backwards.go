@@ -11,6 +11,9 @@ import (
 // addresses and links that end where they should begin ("moc.liam@oj") and, if
 // the text says so, rows of digits and words that known knows turned round.
 func Backwards(text string, said bool, isTop, known func(string) bool, dst []Step) []Step {
+	if !said && strings.IndexByte(text, '@') < 0 && !strings.Contains(text, "//:") {
+		return dst
+	}
 	for i := 0; i < len(text); {
 		if text[i] <= ' ' {
 			i++

@@ -1,9 +1,9 @@
 package fold
 
 import (
-	"slices"
 	"strings"
 	"unicode/utf8"
+	"unsafe"
 
 	"offside/screen/contact"
 )
@@ -134,17 +134,19 @@ func unmask(run string, known, name func(string) bool, turned func(string) strin
 		}
 	}
 	switch {
-	case known(run):
 	case letters > 0 && others > 0:
+		if known(run) {
+			break
+		}
 		if read, ok := unleet(run, known); ok {
 			return read, contact.Leet, true
 		}
 	case wide > 0 && letters+others == 0:
-		if read := latinRead(run); read != "" && name(read) {
+		if read := latinRead(run); read != "" && name(read) && !known(run) {
 			return read, contact.Homoglyph, true
 		}
 	case letters >= 5 && others+wide == 0:
-		if read := turned(run); read != "" {
+		if read := turned(run); read != "" && !known(run) {
 			return read, contact.Reversed, true
 		}
 	}
@@ -154,37 +156,49 @@ func unmask(run string, known, name func(string) bool, turned func(string) strin
 // leet gives the letters that a digit can pass for.
 var leet = [10]string{"o", "il", "z", "e", "a", "s", "gb", "tl", "b", "gq"}
 
+// maxReads bounds the ways to read a word.
+const maxReads = 8
+
 // unleet reads the digits and symbols of a word as letters, in each way that
 // they can be read, until the word is a known one.
 func unleet(run string, known func(string) bool) (string, bool) {
-	reads := [][]byte{nil}
+	var room [maxReads][longestDisguise]byte
+	reads, n := 1, 0
 	for _, r := range run {
-		choices := string(r)
-		if c, ok := symbolLetter(r); ok {
-			choices = string(rune(c))
-		} else if '0' <= r && r <= '9' {
-			choices = leet[r-'0']
-		}
-		if len(choices) > 1 && r < utf8.RuneSelf && len(reads) <= 4 {
-			for _, b := range reads[:len(reads):len(reads)] {
-				reads = append(reads, append(slices.Clone(b), choices[1]))
+		first, second := byte(0), byte(0)
+		switch c, ok := symbolLetter(r); {
+		case ok:
+			first = c
+		case '0' <= r && r <= '9':
+			first, second = leet[r-'0'][0], leet[r-'0'][len(leet[r-'0'])-1]
+		case r < utf8.RuneSelf:
+			first = byte(r)
+		default:
+			for i := range reads {
+				utf8.EncodeRune(room[i][n:], r)
 			}
-			for i := range len(reads) / 2 {
-				reads[i] = append(reads[i], choices[0])
-			}
+			n += utf8.RuneLen(r)
 			continue
 		}
-		for i := range reads {
-			if len(choices) > 1 && r < utf8.RuneSelf {
-				reads[i] = append(reads[i], choices[0])
-			} else {
-				reads[i] = append(reads[i], choices...)
+		if second != 0 && second != first && 2*reads <= maxReads {
+			for i := range reads {
+				room[reads+i] = room[i]
+				room[reads+i][n] = second
+			}
+			for i := range reads {
+				room[i][n] = first
+			}
+			reads *= 2
+		} else {
+			for i := range reads {
+				room[i][n] = first
 			}
 		}
+		n++
 	}
-	for _, b := range reads {
-		if known(string(b)) {
-			return string(b), true
+	for i := range reads {
+		if read := room[i][:n]; known(unsafe.String(&read[0], n)) {
+			return string(read), true
 		}
 	}
 	return "", false

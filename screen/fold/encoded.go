@@ -59,6 +59,9 @@ func codeToken(text string, at contact.Span, original func(contact.Span) string,
 	if strings.ContainsAny(tok, "%&\\") {
 		return references(text, at, dst)
 	}
+	if len(tok) < shortestCode {
+		return dst
+	}
 	for _, decode := range [...]func(string) []byte{fromBase64, fromHex} {
 		if read := decode(original(at)); read != nil && legible(read) && (said && len(read) >= 5 || isContact(string(read))) {
 			return append(dst, Step{at, strings.ToLower(string(read)), contact.Encoding})
@@ -67,14 +70,22 @@ func codeToken(text string, at contact.Span, original func(contact.Span) string,
 	return dst
 }
 
+// shortestCode is the shortest token that is tried as base64 or hex.
+const shortestCode = 8
+
 func fromBase64(s string) []byte {
 	s = strings.TrimRight(s, "=")
-	if len(s) < 8 || len(s) > 4096 {
+	if len(s) < shortestCode || len(s) > 4096 {
 		return nil
 	}
 	enc := base64.RawStdEncoding
 	if strings.ContainsAny(s, "-_") {
 		enc = base64.RawURLEncoding
+	}
+	// Few words begin with what stands for text.
+	var room [6]byte
+	if n, err := enc.Decode(room[:], []byte(s[:8])); err != nil || !legibleStart(room[:n]) {
+		return nil
 	}
 	out, err := enc.DecodeString(s)
 	if err != nil {
@@ -84,8 +95,11 @@ func fromBase64(s string) []byte {
 }
 
 func fromHex(s string) []byte {
+	if len(s) < 12 || len(s) > 4096 || !isHex(s[len(s)-1]) || !isHex(s[len(s)-2]) || !isHex(s[len(s)/2]) {
+		return nil
+	}
 	s = strings.TrimPrefix(strings.ToLower(s), "0x")
-	if len(s) < 12 || len(s) > 4096 {
+	if len(s) < 12 {
 		return nil
 	}
 	out, err := hex.DecodeString(s)
@@ -93,6 +107,18 @@ func fromHex(s string) []byte {
 		return nil
 	}
 	return out
+}
+
+func isHex(c byte) bool { return isDigitByte(c) || 'a' <= c && c <= 'f' || 'A' <= c && c <= 'F' }
+
+// legibleStart reports whether text could begin with b.
+func legibleStart(b []byte) bool {
+	for _, c := range b {
+		if c < ' ' && c != '\n' || c == 0x7f {
+			return false
+		}
+	}
+	return true
 }
 
 // legible reports whether b is text.
@@ -221,8 +247,12 @@ func codeRow(text string, i int, said bool) (Step, bool) {
 	longest := i
 	for _, code := range [...]struct {
 		least  int
+		begins func(c byte) bool
 		decode func(tok string) (byte, bool)
-	}{{7, fromMorse}, {6, hexByte}, {5, bitByte}, {6, decimalByte}} {
+	}{{7, beginsMorse, fromMorse}, {6, beginsHex, hexByte}, {5, beginsBits, bitByte}, {6, isDigitByte, decimalByte}} {
+		if !code.begins(text[i]) {
+			continue
+		}
 		var out []byte
 		end := i
 		for at := i; at < len(text) && len(out) < 512; {
@@ -250,6 +280,12 @@ func codeRow(text string, i int, said bool) (Step, bool) {
 	}
 	return Step{Span: contact.Span{Start: i, End: longest}}, false
 }
+
+// beginsMorse, beginsHex and beginsBits report whether a token that begins with
+// c could be of the code.
+func beginsMorse(c byte) bool { return c == '.' || c == '-' || c >= utf8.RuneSelf }
+func beginsHex(c byte) bool   { return isDigitByte(c) || 'a' <= c && c <= 'f' || c == '\\' }
+func beginsBits(c byte) bool  { return c == '0' || c == '1' }
 
 func hexByte(tok string) (byte, bool) {
 	tok = strings.TrimPrefix(strings.TrimPrefix(tok, "0x"), `\x`)

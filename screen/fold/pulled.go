@@ -135,12 +135,15 @@ func Spaced(text string, isTop, known func(string) bool, dst []Step) []Step {
 		case '@':
 			dst = closeAround(text, i, spaceAt(text, i+1) || !known(wordBefore(text, i)), dst)
 		case '.':
+			if !spaceAt(text, i-1) && !spaceAt(text, i+1) || !spaceAt(text, i-1) && !afterAt(text, i) {
+				continue // nothing to close, or the end of a sentence
+			}
 			if label := labelAfter(text, i); label != "" && isTop(label) {
-				dst = closeAround(text, i, spaceAt(text, i-1) || afterAt(text, i), dst)
+				dst = closeAround(text, i, true, dst)
 			}
 		case '/':
-			if i > 1 && isTop(labelBefore(text, i)) {
-				dst = closeAround(text, i, spaceAt(text, i-1), dst)
+			if i > 1 && spaceAt(text, i-1) && isTop(labelBefore(text, i)) {
+				dst = closeAround(text, i, true, dst)
 			}
 		}
 	}

@@ -17,10 +17,10 @@ var (
 
 // Signs appends the steps that read other signs as the "@" and the dots of an
 // address: "jo©mail·com", "jo{a}mail,com". styled says which letters of the
-// text were styled ones.
+// text were styled ones; nil if none were.
 func Signs(text string, styled func(i int) bool, isTop func(string) bool, dst []Step) []Step {
 	for i := 1; i < len(text); i++ {
-		if !mayBeAt(text[i]) {
+		if !mayBeAt(text[i]) && (text[i] != 'a' || styled == nil) {
 			continue
 		}
 		sign, ok := atSign(text, i, styled)
@@ -45,7 +45,7 @@ func Signs(text string, styled func(i int) bool, isTop func(string) bool, dst []
 func plainSigns(sign string) bool { return strings.Trim(sign, " \n()[]{}<>@.") == "" }
 
 func mayBeAt(c byte) bool {
-	return c >= utf8.RuneSelf || c == 'a' || strings.IndexByte("@#*&^~=([{<", c) >= 0
+	return c >= utf8.RuneSelf || strings.IndexByte("@#*&^~=([{<", c) >= 0
 }
 
 // atSign reads the sign for "@" at i with the brackets and spaces around it.
@@ -63,8 +63,9 @@ func atSign(text string, i int, styled func(i int) bool) (at contact.Span, ok bo
 		return at, false
 	}
 	r, n := utf8.DecodeRuneInString(text[to:])
-	letter := r == 'a' && (open >= 0 || styled(to))
-	if !letter && !atSigns[r] || letter && open < 0 && (alnumAt(text, i-1) || alnumAt(text, to+n)) && !styled(to) {
+	isStyled := r == 'a' && styled != nil && styled(to)
+	letter := r == 'a' && (open >= 0 || isStyled)
+	if !letter && !atSigns[r] || letter && open < 0 && (alnumAt(text, i-1) || alnumAt(text, to+n)) && !isStyled {
 		return at, false
 	}
 	if to += n; open >= 0 {

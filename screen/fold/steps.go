@@ -54,6 +54,9 @@ func (v *View) Undone(s contact.Span, dst []contact.Evasion) []contact.Evasion {
 	return dst
 }
 
+// Plain reports whether v differs from its source in the case of letters only.
+func (v *View) Plain() bool { return len(v.edits) == 0 && (v.base == nil || v.base.Plain()) }
+
 // Styled reports whether byte i of v was written as a styled letter or an
 // emoji: a circled a is more than an a.
 func (v *View) Styled(i int) bool {
