@@ -47,7 +47,7 @@ func (o *acting) tokenFlag(cmd *cobra.Command) {
 // run carries the command out; name is the item's, or empty where the queue
 // picks one.
 func (o *acting) run(ctx context.Context, name string) (err error) {
-	store, err := openExisting(ctx, o.queue)
+	store, err := o.openExisting(ctx)
 	if err != nil {
 		return err
 	}

@@ -59,7 +59,7 @@ hold no text of a message, no note and no detected value.`,
 }
 
 func runAuditLog(ctx context.Context, a *app, o *logOptions) (err error) {
-	store, err := openExisting(ctx, a.queue)
+	store, err := a.openExisting(ctx)
 	if err != nil {
 		return err
 	}
@@ -172,7 +172,7 @@ func runAuditVerify(ctx context.Context, a *app, expect string, asJSON bool) (er
 		}
 		want.Hash = hash
 	}
-	store, err := openExisting(ctx, a.queue)
+	store, err := a.openExisting(ctx)
 	if err != nil {
 		return err
 	}

@@ -18,6 +18,8 @@ type config struct {
 	Queue string `yaml:"queue"` // path of the queue file
 	Actor string `yaml:"actor"` // who decides
 	Theme string `yaml:"theme"` // one of tui.Themes
+	// KeyFile holds the key of an encrypted queue.
+	KeyFile string `yaml:"key_file"`
 	// Keys are the console's keys where they differ from those that it ships
 	// with.
 	Keys keyConfig `yaml:"keys"`
@@ -38,7 +40,7 @@ func loadConfig() (config, error) {
 		}
 		c.Keys = c.Keys.at(path)
 	}
-	for name, field := range map[string]*string{"OFFSIDE_QUEUE": &c.Queue, "OFFSIDE_ACTOR": &c.Actor, "OFFSIDE_THEME": &c.Theme} {
+	for name, field := range map[string]*string{"OFFSIDE_QUEUE": &c.Queue, "OFFSIDE_ACTOR": &c.Actor, "OFFSIDE_THEME": &c.Theme, "OFFSIDE_KEY_FILE": &c.KeyFile} {
 		if v := os.Getenv(name); v != "" {
 			*field = v
 		}

@@ -68,6 +68,8 @@ func hint(err error) string {
 		return ""
 	case errors.Is(err, queue.ErrLost):
 		return "what was called saved is saved; run it again"
+	case errors.Is(err, queue.ErrKey):
+		return "give the key in OFFSIDE_KEY, or the file that holds it with --key-file"
 	case errors.Is(err, queue.ErrNewer):
 		return "use the version of offside that wrote it, or a newer one"
 	case errors.Is(err, queue.ErrNotQueue):

@@ -110,7 +110,7 @@ func runExport(ctx context.Context, a *app, o *exportOptions) (err error) {
 			return usage("export: CSV holds the messages as they were written, which is not safe to show; name a file with -o, or pipe it on")
 		}
 	}
-	store, err := openExisting(ctx, a.queue)
+	store, err := a.openExisting(ctx)
 	if err != nil {
 		return err
 	}

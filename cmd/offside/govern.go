@@ -24,7 +24,7 @@ func currentPolicy(ctx context.Context, a *app, file string) (p *policy.Policy, 
 	if _, err := os.Stat(a.queue); errors.Is(err, fs.ErrNotExist) {
 		return policy.Default()
 	}
-	store, err := openExisting(ctx, a.queue)
+	store, err := a.openExisting(ctx)
 	if err != nil {
 		return nil, err
 	}

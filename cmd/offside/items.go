@@ -82,7 +82,7 @@ func runList(ctx context.Context, a *app, o *listOptions) (err error) {
 	if o.decided {
 		o.query.Order = queue.ByDecision
 	}
-	store, err := openExisting(ctx, a.queue)
+	store, err := a.openExisting(ctx)
 	if err != nil {
 		return err
 	}
@@ -169,7 +169,7 @@ number of an item as @12.`,
 }
 
 func runShow(ctx context.Context, a *app, name string, asJSON bool) (err error) {
-	store, err := openExisting(ctx, a.queue)
+	store, err := a.openExisting(ctx)
 	if err != nil {
 		return err
 	}

@@ -90,7 +90,7 @@ func shownPolicy(ctx context.Context, a *app, file string, args []string) (p *po
 		return nil, usage("policy show takes a hash or --policy, not both")
 	}
 	hash := args[0][strings.LastIndexByte(args[0], '@')+1:]
-	store, err := openExisting(ctx, a.queue)
+	store, err := a.openExisting(ctx)
 	if err != nil {
 		return nil, err
 	}

@@ -133,7 +133,7 @@ func (b *backtesting) decided(ctx context.Context, s *screen.Screener) error {
 }
 
 func (b *backtesting) decidedInQueue(ctx context.Context, s *screen.Screener) (err error) {
-	store, err := openExisting(ctx, b.queue)
+	store, err := b.openExisting(ctx)
 	if err != nil {
 		return err
 	}

@@ -111,7 +111,7 @@ var itemNumber = regexp.MustCompile(`^@[0-9]+$`)
 // explainItem explains an item of the queue, under the facts that were given
 // when it came in.
 func explainItem(ctx context.Context, a *app, o *explainOptions, name string) (err error) {
-	store, err := openExisting(ctx, a.queue)
+	store, err := a.openExisting(ctx)
 	if err != nil {
 		return err
 	}

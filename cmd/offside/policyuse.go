@@ -82,7 +82,7 @@ func runUse(ctx context.Context, a *app, o *useOptions) (err error) {
 	if _, err := os.Stat(a.queue); errors.Is(err, fs.ErrNotExist) && o.dryRun {
 		return o.print(a, &u) // nothing is there that it could change
 	}
-	store, err := shared.Open(ctx, a.queue, shared.Options{})
+	store, err := a.open(ctx, shared.Options{})
 	if err != nil {
 		return err
 	}
@@ -256,7 +256,7 @@ func newPolicyLog(a *app) *cobra.Command {
 }
 
 func runPolicyLog(ctx context.Context, a *app, asJSON bool) (err error) {
-	store, err := openExisting(ctx, a.queue)
+	store, err := a.openExisting(ctx)
 	if err != nil {
 		return err
 	}

@@ -26,7 +26,8 @@ func newQueue(a *app) *cobra.Command {
 		Args:  noArgs,
 		RunE:  func(cmd *cobra.Command, _ []string) error { return cmd.Help() },
 	}
-	cmd.AddCommand(newQueueStats(a), newQueueCheck(a), newQueueBackup(a), newQueueRestore(a), newQueueCompact(a), newQueueRepair(a), newQueueSalvage(a), newQueuePurge(a))
+	cmd.AddCommand(newQueueStats(a), newQueueCheck(a), newQueueBackup(a), newQueueRestore(a), newQueueCompact(a), newQueueRepair(a), newQueueSalvage(a), newQueuePurge(a),
+		newQueueKey(a), newQueueEncrypt(a), newQueueRekey(a), newQueueDecrypt(a))
 	return cmd
 }
 
@@ -37,7 +38,7 @@ func newQueueStats(a *app) *cobra.Command {
 		Short: "Print how much is open, decided and by whom",
 		Args:  noArgs,
 		RunE: func(cmd *cobra.Command, _ []string) (err error) {
-			store, err := openExisting(cmd.Context(), a.queue)
+			store, err := a.openExisting(cmd.Context())
 			if err != nil {
 				return err
 			}
@@ -103,7 +104,7 @@ func newQueueCheck(a *app) *cobra.Command {
 }
 
 func runQueueCheck(ctx context.Context, a *app, asJSON bool) (err error) {
-	store, err := openExisting(ctx, a.queue)
+	store, err := a.openExisting(ctx)
 	if err != nil {
 		return err
 	}
@@ -130,12 +131,22 @@ func runQueueCheck(ctx context.Context, a *app, asJSON bool) (err error) {
 	return nil
 }
 
-// openExisting opens a queue that must be there already: only screening makes
-// new ones.
-func openExisting(ctx context.Context, path string) (*shared.Store, error) {
-	store, err := shared.Open(ctx, path, shared.Options{Existing: true})
-	if errors.Is(err, fs.ErrNotExist) {
-		return nil, noQueue(path)
+// openExisting opens the queue, which must be there already: only screening
+// makes new ones.
+func (a *app) openExisting(ctx context.Context) (*shared.Store, error) {
+	return a.open(ctx, shared.Options{Existing: true})
+}
+
+// open opens the queue, with its key if one is given.
+func (a *app) open(ctx context.Context, o shared.Options) (*shared.Store, error) {
+	key, err := a.key()
+	if err != nil {
+		return nil, err
+	}
+	o.Key = key
+	store, err := shared.Open(ctx, a.queue, o)
+	if o.Existing && errors.Is(err, fs.ErrNotExist) {
+		return nil, noQueue(a.queue)
 	}
 	return store, err
 }

@@ -36,7 +36,7 @@ func runQueueBackup(ctx context.Context, a *app, name string) (err error) {
 	if err != nil {
 		return err
 	}
-	store, err := openExisting(ctx, a.queue)
+	store, err := a.openExisting(ctx)
 	if err != nil {
 		return err
 	}
@@ -50,7 +50,7 @@ func runQueueBackup(ctx context.Context, a *app, name string) (err error) {
 	if err != nil {
 		return err
 	}
-	if err := checkBackup(ctx, path); err != nil {
+	if err := a.checkBackup(ctx, path); err != nil {
 		return fmt.Errorf("%s was written, and is not sound: %w", name, err)
 	}
 	fmt.Fprintf(a.out, "wrote %s: %.1f MB, sound\n", name, float64(size)/1e6)
@@ -59,8 +59,12 @@ func runQueueBackup(ctx context.Context, a *app, name string) (err error) {
 
 // checkBackup opens the copy and checks all of it: a backup that nobody read is
 // none.
-func checkBackup(ctx context.Context, path string) (err error) {
-	dup, err := boltstore.Open(path, boltstore.Options{ReadOnly: true})
+func (a *app) checkBackup(ctx context.Context, path string) (err error) {
+	key, err := a.key()
+	if err != nil {
+		return err
+	}
+	dup, err := boltstore.Open(path, boltstore.Options{ReadOnly: true, Key: key})
 	if err != nil {
 		return err
 	}

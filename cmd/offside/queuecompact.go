@@ -25,7 +25,7 @@ There has to be room for both files.`,
 }
 
 func runQueueCompact(ctx context.Context, a *app) (err error) {
-	store, err := openExisting(ctx, a.queue)
+	store, err := a.openExisting(ctx)
 	if err != nil {
 		return err
 	}

@@ -113,7 +113,7 @@ func runQueuePurge(ctx context.Context, a *app, o *purgeOptions) (err error) {
 		return err
 	}
 	p.Actor = a.who()
-	store, err := openExisting(ctx, a.queue)
+	store, err := a.openExisting(ctx)
 	if err != nil {
 		return err
 	}

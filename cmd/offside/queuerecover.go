@@ -35,8 +35,12 @@ func runQueueRepair(ctx context.Context, a *app, asJSON bool) error {
 	if _, err := os.Stat(a.queue); errors.Is(err, fs.ErrNotExist) {
 		return noQueue(a.queue)
 	}
+	key, err := a.key()
+	if err != nil {
+		return err
+	}
 	done := a.watchFile(a.queue+boltstore.PartSuffix, a.queue)
-	report, aside, err := boltstore.Repair(ctx, a.queue, boltstore.Options{})
+	report, aside, err := boltstore.Repair(ctx, a.queue, boltstore.Options{Key: key})
 	done()
 	if report != nil {
 		if e := a.printRecovered(report, asJSON); e != nil {
@@ -76,8 +80,12 @@ events that are lost leave a gap that every later audit verify names.`,
 }
 
 func runQueueSalvage(ctx context.Context, a *app, from, to string, asJSON bool) error {
+	key, err := a.key()
+	if err != nil {
+		return err
+	}
 	done := a.watchFile(to+boltstore.PartSuffix, from)
-	report, err := boltstore.Salvage(ctx, from, to, boltstore.Options{})
+	report, err := boltstore.Salvage(ctx, from, to, boltstore.Options{Key: key})
 	done()
 	if errors.Is(err, fs.ErrExist) {
 		return fmt.Errorf("%s is there already; a salvage overwrites nothing", to)
@@ -134,8 +142,12 @@ What was purged since the backup was made comes back with it: purge it again.`,
 }
 
 func runQueueRestore(ctx context.Context, a *app, from string) error {
+	key, err := a.key()
+	if err != nil {
+		return err
+	}
 	done := a.watchFile(a.queue+boltstore.PartSuffix, from)
-	aside, err := boltstore.Restore(ctx, from, a.queue, boltstore.Options{})
+	aside, err := boltstore.Restore(ctx, from, a.queue, boltstore.Options{Key: key})
 	done()
 	switch {
 	case errors.Is(err, queue.ErrCorrupt), errors.Is(err, queue.ErrNotQueue):

@@ -39,7 +39,7 @@ func runReview(ctx context.Context, a *app, o *reviewOptions) (err error) {
 	if !a.interactive() {
 		return errors.New("review needs a terminal; in a pipe, offside screen --json and offside export do the work")
 	}
-	store, err := openExisting(ctx, a.queue)
+	store, err := a.openExisting(ctx)
 	if err != nil {
 		return err
 	}

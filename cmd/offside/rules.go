@@ -51,7 +51,7 @@ The rules page of the console shows the same figures.`,
 }
 
 func runRules(ctx context.Context, a *app, o *rulesOptions, args []string) (err error) {
-	store, err := openExisting(ctx, a.queue)
+	store, err := a.openExisting(ctx)
 	if err != nil {
 		return err
 	}

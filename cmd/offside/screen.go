@@ -116,7 +116,7 @@ func runScreen(ctx context.Context, a *app, o *screenOptions) (err error) {
 	}
 	var into ingest.Store
 	if !o.json || o.queue {
-		if s.store, err = shared.Open(ctx, a.queue, shared.Options{}); err != nil {
+		if s.store, err = a.open(ctx, shared.Options{}); err != nil {
 			return err
 		}
 		defer func() { err = errors.Join(err, s.store.Close()) }()

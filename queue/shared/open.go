@@ -50,7 +50,7 @@ func find(ctx context.Context, path string, o Options) (way, error) {
 				return nil, err
 			}
 		}
-		store, err := boltstore.Open(path, boltstore.Options{Clock: o.Clock, Timeout: time.Millisecond})
+		store, err := boltstore.Open(path, boltstore.Options{Clock: o.Clock, Key: o.Key, Timeout: time.Millisecond})
 		var held *queue.HeldError
 		switch {
 		case err == nil:

@@ -28,6 +28,9 @@ import (
 // Options say how to open a queue. The zero value is ready.
 type Options struct {
 	Clock func() time.Time // of the process that holds the file; nil: time.Now
+	// Key is that of an encrypted queue, for when this process holds the file;
+	// through another, its holder's is what counts.
+	Key string
 	// Existing refuses to make a new queue where there is none.
 	Existing bool
 }
