@@ -12,15 +12,19 @@ import (
 	"github.com/charmbracelet/lipgloss"
 	"github.com/charmbracelet/x/ansi"
 	"github.com/muesli/termenv"
+
+	"offside/tui/hush"
 )
 
 // Everything that depends on the terminal library beyond the model stands in
 // this file.
 //
-// The library asks the terminal for its background colour when the program
-// starts, before main, and waits up to five seconds for an answer; it does not
-// ask where TERM begins with screen, tmux or dumb, or CI is set. Tests on a
-// pseudo-terminal that answers nothing should set one of these.
+// The library would ask the terminal for its background colour when the program
+// starts: see package hush. Here the terminal is asked when a console starts
+// whose theme depends on the answer, and then waited for up to five seconds; it
+// is not asked where TERM begins with screen, tmux or dumb, or CI is set.
+
+func init() { hush.Restore() }
 
 // runTerminal runs the model on the alternate screen until it quits, ctx ends
 // or a signal asks to end. A hang-up and a termination leave as a key would:
@@ -54,10 +58,10 @@ func renderer(w io.Writer) *lipgloss.Renderer {
 // no terminal.
 func colorless(r *lipgloss.Renderer) bool { return r.ColorProfile() == termenv.Ascii }
 
-// lightBackground reports what the terminal said of its background when the
-// program started; it is not asked again. Other outputs count as dark.
+// lightBackground asks the terminal whether its background is light. Other
+// outputs than the standard one count as dark.
 func lightBackground(w io.Writer) bool {
-	return (w == nil || w == io.Writer(os.Stdout)) && !lipgloss.HasDarkBackground()
+	return (w == nil || w == io.Writer(os.Stdout)) && !renderer(w).HasDarkBackground()
 }
 
 // toClipboard asks the terminal to put the text on its clipboard (OSC 52), in
