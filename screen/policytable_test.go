@@ -150,10 +150,14 @@ func ordinary() screen.Message {
 	}
 }
 
-func TestPolicyTable(t *testing.T) {
+func TestPolicyTable(t *testing.T) { checkRows(t, policyTable) }
+
+// checkRows screens rows and looks at what comes of them.
+func checkRows(t *testing.T, rows []row) {
+	t.Helper()
 	s := screener(t)
 	var x screen.Scratch
-	for _, r := range policyTable {
+	for _, r := range rows {
 		m := ordinary()
 		if r.change != nil {
 			r.change(&m)
@@ -202,23 +206,32 @@ func checkSpans(t *testing.T, m *screen.Message, a *screen.Assessment) {
 	}
 }
 
-// TestSplitContact is row 32: a number in three messages of one thread.
-func TestSplitContact(t *testing.T) {
+// split screens texts as messages of one thread, with a change made to each, and
+// returns what comes of the last.
+func split(t *testing.T, texts []string, change func(i int, m *screen.Message)) *screen.Assessment {
+	t.Helper()
 	s := screener(t)
 	threads := screen.NewThreads(10, nil)
 	var x screen.Scratch
 	var last *screen.Assessment
-	var m screen.Message
-	for i, text := range []string{"my num: 0917", "555", "0142 :)"} {
-		m = ordinary()
+	for i, text := range texts {
+		m := ordinary()
 		m.ID, m.Thread, m.Text = string(rune('a'+i)), "t", text
 		m.Sender.Country = "PH"
+		change(i, &m)
 		w, err := threads.Window(t.Context(), m.Thread)
 		if err != nil {
 			t.Fatal(err)
 		}
 		last = s.Screen(&m, w, &x)
 	}
+	return last
+}
+
+// TestSplitContact is row 32: a number in three messages of one thread.
+func TestSplitContact(t *testing.T) {
+	var m screen.Message
+	last := split(t, []string{"my num: 0917", "555", "0142 :)"}, func(_ int, at *screen.Message) { m = *at })
 	if last.Verdict != screen.Violation {
 		t.Fatalf("%s\n%s", last.Verdict, describe(last))
 	}
