@@ -1,28 +1,22 @@
 package policy
 
 import (
+	"bytes"
 	"encoding/json"
-	"fmt"
+	"errors"
 	"slices"
 	"strings"
 	"testing"
 
+	"github.com/santhosh-tekuri/jsonschema/v6"
 	"go.yaml.in/yaml/v4"
 )
 
 // schemaNode is the part of JSON Schema that ours uses.
 type schemaNode struct {
-	Ref        string                 `json:"$ref"`
 	Defs       map[string]*schemaNode `json:"$defs"`
 	Title      string                 `json:"title"`
-	Type       any                    `json:"type"`
 	Properties map[string]*schemaNode `json:"properties"`
-	Additional json.RawMessage        `json:"additionalProperties"`
-	Names      *schemaNode            `json:"propertyNames"`
-	Required   []string               `json:"required"`
-	Enum       []string               `json:"enum"`
-	Items      *schemaNode            `json:"items"`
-	AnyOf      []*schemaNode          `json:"anyOf"`
 }
 
 func readSchema(t *testing.T) *schemaNode {
@@ -74,94 +68,112 @@ func TestSchemaKnowsEveryKey(t *testing.T) {
 	}
 }
 
-// TestSchemaAccepts: what Parse accepts, the schema does.
+// TestSchemaAccepts: what Parse accepts, the schema does, as a validator of JSON
+// Schema that is not ours reads it.
 func TestSchemaAccepts(t *testing.T) {
-	s := readSchema(t)
+	v := validator(t)
 	for name, src := range policies(t) {
-		for _, wrong := range s.validate(t, src) {
-			t.Errorf("%s: %s", name, wrong)
-		}
-	}
-	for _, bad := range []string{"name: x", strings.Replace(full, "severity: low", "severity: hihg", 1), strings.Replace(full, "lifts:", "lift:", 1)} {
-		if len(s.validate(t, bad)) == 0 {
-			t.Errorf("accepted:\n%s", bad)
+		if err := v.Validate(plainYAML(t, src)); err != nil {
+			t.Errorf("%s: %v", name, err)
 		}
 	}
 }
 
-func (s *schemaNode) validate(t *testing.T, src string) []string {
+// TestSchemaRefuses: what an editor is to underline.
+func TestSchemaRefuses(t *testing.T) {
+	v := validator(t)
+	for _, tt := range []struct{ old, new, at string }{
+		{"severity: low", "severity: hihg", "/clauses"},
+		{"lifts:", "lift:", "/exceptions"},
+		{"verdict: violation, clause", "verdict: voilation, clause", "/samples"},
+		{"acts: share", "acts: shaer", "/clauses"},
+		{"title: Phone", "titel: Phone", "/clauses"},
+		{"state: off", "state: of", "/rules"},
+		{"threshold: 0.8", "threshold: 8", "/rules"},
+		{"id: own.pigeon", "id: pigeon", "/rules"},
+		{"role: move", "role: mvoe", "/terms"},
+		{"when: 2026-01-01", "when: New Year", "/known_safe"},
+		{"who: ana, ", "", "/known_safe"},
+		{"host: bücher.de", "hsot: bücher.de", "/hosts"},
+		{"{name: birds", "{name: lead", "/lanes"},
+		{"{name: birds", "{name: Big Birds", "/lanes"},
+		{"outcome: confirm", "outcome: maybe", "/reason_codes"},
+		{"name: full", "title: full", ""},
+		{"surfaces: [note, letter]", "surfaces: []", "/surfaces"},
+	} {
+		src := strings.Replace(everything, tt.old, tt.new, 1)
+		if src == everything {
+			t.Errorf("nothing to change: %s", tt.old)
+		}
+		err := v.Validate(plainYAML(t, src))
+		var wrong *jsonschema.ValidationError
+		if !errors.As(err, &wrong) || !strings.HasPrefix("/"+strings.Join(deepest(wrong).InstanceLocation, "/"), tt.at) {
+			t.Errorf("%s: %v", tt.new, err)
+		}
+		if _, err := Parse("f", []byte(src)); err == nil {
+			t.Errorf("%s: the schema is stricter than the parser", tt.new)
+		}
+	}
+}
+
+// deepest is where in the document the first mistake is.
+func deepest(e *jsonschema.ValidationError) *jsonschema.ValidationError {
+	for len(e.Causes) > 0 {
+		e = e.Causes[0]
+	}
+	return e
+}
+
+// validator compiles the schema.
+func validator(t *testing.T) *jsonschema.Schema {
+	t.Helper()
+	doc, err := jsonschema.UnmarshalJSON(bytes.NewReader(Schema()))
+	if err != nil {
+		t.Fatal(err)
+	}
+	c := jsonschema.NewCompiler()
+	c.AssertFormat()
+	if err := c.AddResource("policy.schema.json", doc); err != nil {
+		t.Fatal(err)
+	}
+	s, err := c.Compile("policy.schema.json")
+	if err != nil {
+		t.Fatal(err)
+	}
+	return s
+}
+
+// plainYAML is a YAML document as JSON would have it, which is how editors look
+// at it.
+func plainYAML(t *testing.T, src string) any {
 	t.Helper()
 	var doc yaml.Node
 	if err := yaml.Load([]byte(src), &doc); err != nil {
 		t.Fatal(err)
 	}
-	return s.check(s, doc.Content[0], "")
+	return plainNode(doc.Content[0])
 }
 
-// check validates n against s, where root holds the definitions.
-func (s *schemaNode) check(root *schemaNode, n *yaml.Node, at string) []string {
-	if s.Ref != "" {
-		return root.Defs[strings.TrimPrefix(s.Ref, "#/$defs/")].check(root, n, at)
-	}
-	if len(s.AnyOf) > 0 && !slices.ContainsFunc(s.AnyOf, func(o *schemaNode) bool { return len(o.check(root, n, at)) == 0 }) {
-		return []string{fmt.Sprintf("%s: line %d fits none", at, n.Line)}
-	}
-	if len(s.Enum) > 0 && !slices.Contains(s.Enum, n.Value) {
-		return []string{fmt.Sprintf("%s: %q is none of %v", at, n.Value, s.Enum)}
-	}
-	if s.Type != nil && !strings.Contains(fmt.Sprint(s.Type), typeOf(n)) && fmt.Sprint(s.Type) != "string" {
-		return []string{fmt.Sprintf("%s: line %d is %s, not %v", at, n.Line, typeOf(n), s.Type)}
-	}
-	if fmt.Sprint(s.Type) == "string" && n.Kind != yaml.ScalarNode {
-		return []string{fmt.Sprintf("%s: line %d is no text", at, n.Line)}
-	}
-	var wrong []string
-	if n.Kind == yaml.SequenceNode && s.Items != nil {
-		for _, c := range n.Content {
-			wrong = append(wrong, s.Items.check(root, c, at+"[]")...)
-		}
-	}
-	if n.Kind == yaml.MappingNode {
-		wrong = append(wrong, s.checkKeys(root, n, at)...)
-	}
-	return wrong
-}
-
-func (s *schemaNode) checkKeys(root *schemaNode, n *yaml.Node, at string) []string {
-	var wrong, seen []string
-	for i := 0; i < len(n.Content); i += 2 {
-		key, value := n.Content[i], n.Content[i+1]
-		seen = append(seen, key.Value)
-		switch p := s.Properties[key.Value]; {
-		case p != nil:
-			wrong = append(wrong, p.check(root, value, at+"."+key.Value)...)
-		case string(s.Additional) == "false":
-			wrong = append(wrong, at+": no key "+key.Value)
-		}
-		if s.Names != nil {
-			wrong = append(wrong, s.Names.check(root, key, at)...)
-		}
-	}
-	for _, r := range s.Required {
-		if !slices.Contains(seen, r) {
-			wrong = append(wrong, at+" lacks "+r)
-		}
-	}
-	return wrong
-}
-
-func typeOf(n *yaml.Node) string {
+func plainNode(n *yaml.Node) any {
 	switch {
 	case n.Kind == yaml.MappingNode:
-		return "object"
+		out := map[string]any{}
+		for i := 0; i < len(n.Content); i += 2 {
+			out[n.Content[i].Value] = plainNode(n.Content[i+1])
+		}
+		return out
 	case n.Kind == yaml.SequenceNode:
-		return "array"
+		out := []any{}
+		for _, c := range n.Content {
+			out = append(out, plainNode(c))
+		}
+		return out
 	case n.Tag == "!!bool":
-		return "boolean"
+		return n.Value == "true"
 	case n.Tag == "!!int", n.Tag == "!!float":
-		return "number"
+		return json.Number(n.Value)
 	}
-	return "string"
+	return n.Value
 }
 
 // policies are all that come along, and those of the tests.
