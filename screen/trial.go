@@ -39,14 +39,26 @@ func Try(p *policy.Policy) []Trial {
 // try screens one sample.
 func (s *Screener) try(sample *policy.Sample) Trial {
 	t := Trial{Sample: *sample, Assessment: &Assessment{Verdict: Allowed, Detections: []Detection{}}}
-	facts, err := factMessage(sample.Facts)
+	facts, err := s.sampleFacts(sample)
 	if err != nil {
 		t.Wrong = err.Error()
 		return t
 	}
-	for _, name := range sample.Attachments {
-		facts.Attachments = append(facts.Attachments, Attachment{Name: name})
+	own := *s
+	own.options.Facts = facts
+	t.Assessment = own.Judge(&Message{Thread: "sample", Text: sample.Text}, own.detectSample(sample))
+	t.Wrong = t.compare()
+	t.Passed = t.Wrong == ""
+	return t
+}
+
+// sampleFacts are the facts that a sample gives.
+func (s *Screener) sampleFacts(sample *policy.Sample) (Message, error) {
+	facts, err := factMessage(sample.Facts)
+	if err != nil {
+		return facts, err
 	}
+	facts.Attachments = sampleFiles(sample)
 	if plan, ok := sample.Facts[clientPlan]; ok {
 		if facts.Sender.Role == s.policy.ClientRole() {
 			facts.Sender.Plan = plan
@@ -54,18 +66,27 @@ func (s *Screener) try(sample *policy.Sample) Trial {
 			facts.Recipient.Plan = plan
 		}
 	}
-	own := *s
-	own.options.Facts = facts
+	return facts, nil
+}
+
+// sampleFiles are the files that a sample comes with.
+func sampleFiles(sample *policy.Sample) (out []Attachment) {
+	for _, name := range sample.Attachments {
+		out = append(out, Attachment{Name: name})
+	}
+	return out
+}
+
+// detectSample finds what is in a sample, with its thread before it.
+func (s *Screener) detectSample(sample *policy.Sample) (hits []contact.Hit) {
 	var w Window
 	var x Scratch
 	for i, text := range append(slices.Clone(sample.Before), sample.Text) {
-		m := Message{ID: fmt.Sprint(i), Thread: "sample", Text: text}
+		m := Message{ID: fmt.Sprint(i), Thread: "sample", Text: text, Surface: sample.Facts["surface"], Attachments: sampleFiles(sample)}
 		m.Sender.Country, m.Recipient.Country = sample.Country, sample.Country
-		t.Assessment = own.Screen(&m, &w, &x)
+		hits = s.Detect(&m, &w, &x)
 	}
-	t.Wrong = t.compare()
-	t.Passed = t.Wrong == ""
-	return t
+	return hits
 }
 
 // compare says what is not as the sample wants it.

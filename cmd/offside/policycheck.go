@@ -1,9 +1,11 @@
 package main
 
 import (
+	"cmp"
 	"errors"
 	"fmt"
 	"io"
+	"slices"
 	"strings"
 	"text/tabwriter"
 
@@ -121,7 +123,8 @@ func checkPolicy(a *app, name string) (*checked, *policy.Policy, error) {
 	}
 	c.Hash, c.clauses = p.Hash(), len(p.Clauses())
 	_, odd := screen.Check(p)
-	c.Warnings = append(append(c.Warnings, p.Warnings()...), odd...)
+	c.Warnings = slices.Concat(c.Warnings, p.Warnings(), odd, screen.Innocents(p))
+	slices.SortStableFunc(c.Warnings, func(a, b policy.Complaint) int { return cmp.Or(cmp.Compare(a.Line, b.Line), cmp.Compare(a.Column, b.Column)) })
 	for _, t := range screen.Try(p) {
 		c.Samples++
 		if !t.Passed {
