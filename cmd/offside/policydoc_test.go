@@ -90,8 +90,8 @@ func edit(t *testing.T, file string, b block) {
 	}
 }
 
-// walkThroughQueue gives the reader of the page a queue with decisions, their
-// labels, and messages.
+// walkThroughQueue gives the reader of the page a queue with decisions and an
+// open item, the decisions' labels, and messages.
 func walkThroughQueue(t *testing.T, dir string, env []string) {
 	t.Helper()
 	messages := "My introduction: https://vidyard.com/watch/8f2c\nmail me at jo@example.com\n"
@@ -109,4 +109,5 @@ func walkThroughQueue(t *testing.T, dir string, env []string) {
 	offsideIn(messages, "screen", "-")
 	decideAll(t, filepath.Join(dir, "queue"))
 	offsideIn("", "export", "-o", "labels.jsonl")
+	offsideIn("Meet me: https://vidyard.com/watch/77aa\n", "screen", "-")
 }
