@@ -55,6 +55,9 @@ type Options struct {
 	Keys  []keymap.Custom // instead of the keys that the console ships with
 	Desk  review.Desk     // keeps work that is not decided; nil: only memory does
 	Kept  desk.Things     // what was on the desk from before
+	// Breaks is after how much work without a break the console reminds of one;
+	// 0: never.
+	Breaks time.Duration
 	// Editor is the command that edits a policy; empty: vi.
 	Editor []string
 	// Wonder prepares an item to be judged under other facts; nil: the console
@@ -77,6 +80,15 @@ const figuresRefresh = 30 * time.Second
 type Summary struct {
 	review.Tally
 	Duration time.Duration
+	Active   time.Duration // of it, without longer silences of the keyboard
+}
+
+// Pace is how many decisions an hour of work saw; 0 after less than a minute.
+func (s *Summary) Pace() float64 {
+	if s.Active < time.Minute {
+		return 0
+	}
+	return float64(s.Decided) / s.Active.Hours()
 }
 
 // KeysError says what is wrong with Options.Keys, a line for each mistake.
@@ -104,7 +116,7 @@ func Run(ctx context.Context, o Options) (Summary, error) {
 	if m.failure != nil {
 		err = m.failure
 	}
-	sum := Summary{Tally: m.page.Tally, Duration: o.Clock().Sub(began)}
+	sum := Summary{Tally: m.page.Tally, Duration: o.Clock().Sub(began), Active: m.work.active}
 	return sum, errors.Join(err, m.page.Flush(), m.leases.release(o.Actor))
 }
 
@@ -166,6 +178,7 @@ type model struct {
 	review  review.Options // what all pages share of it
 	keys    keys
 	leases  *leases
+	work    work
 	w, h    int
 	failure error // a panic, in words
 	behind  bool  // items are still to be assessed by the policy in force
@@ -189,7 +202,7 @@ func newModel(ctx context.Context, o Options) (*model, error) {
 	o.Store = l
 	r := o.page(ctx)
 	r.Keys, r.Pages, r.Desk, r.Kept = keys.review, links(), o.Desk, o.Kept
-	return &model{page: review.New(r), o: o, review: r, keys: keys, leases: l}, nil
+	return &model{page: review.New(r), o: o, review: r, keys: keys, leases: l, work: work{every: o.Breaks}}, nil
 }
 
 // Init starts the page.
@@ -205,7 +218,13 @@ func (m *model) Update(msg tea.Msg) (_ tea.Model, cmd tea.Cmd) {
 		m.resize(size.Width, size.Height)
 		return m, nil
 	}
-	return m, m.route(msg)
+	cmd = m.route(msg)
+	if _, key := msg.(tea.KeyMsg); key && m.o.Clock != nil {
+		if reminder := m.work.key(m.o.Clock()); reminder != "" {
+			m.page.Update(review.Notice{Text: reminder})
+		}
+	}
+	return m, cmd
 }
 
 // resize gives every page the size of the terminal.

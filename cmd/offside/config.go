@@ -7,9 +7,12 @@ import (
 	"os"
 	"os/user"
 	"path/filepath"
+	"time"
 
 	"github.com/adrg/xdg"
 	"go.yaml.in/yaml/v4"
+
+	"offside/tui"
 )
 
 // config is what holds unless a flag says otherwise: the environment's
@@ -18,6 +21,9 @@ type config struct {
 	Queue string `yaml:"queue"` // path of the queue file
 	Actor string `yaml:"actor"` // who decides
 	Theme string `yaml:"theme"` // one of tui.Themes
+	// Breaks is after how much work without a break the console reminds of one:
+	// a duration such as 50m, or off.
+	Breaks string `yaml:"breaks"`
 	// KeyFile holds the key of an encrypted queue.
 	KeyFile string `yaml:"key_file"`
 	// Keys are the console's keys where they differ from those that it ships
@@ -40,12 +46,27 @@ func loadConfig() (config, error) {
 		}
 		c.Keys = c.Keys.at(path)
 	}
-	for name, field := range map[string]*string{"OFFSIDE_QUEUE": &c.Queue, "OFFSIDE_ACTOR": &c.Actor, "OFFSIDE_THEME": &c.Theme, "OFFSIDE_KEY_FILE": &c.KeyFile} {
+	for name, field := range map[string]*string{"OFFSIDE_QUEUE": &c.Queue, "OFFSIDE_ACTOR": &c.Actor, "OFFSIDE_THEME": &c.Theme, "OFFSIDE_BREAKS": &c.Breaks, "OFFSIDE_KEY_FILE": &c.KeyFile} {
 		if v := os.Getenv(name); v != "" {
 			*field = v
 		}
 	}
 	return c, nil
+}
+
+// breaks is after how much work the console reminds of a break; 0: never.
+func (c *config) breaks() (time.Duration, error) {
+	switch c.Breaks {
+	case "":
+		return tui.DefaultBreaks, nil
+	case "off":
+		return 0, nil
+	}
+	d, err := time.ParseDuration(c.Breaks)
+	if err != nil || d <= 0 {
+		return 0, usage("breaks: %q is no duration such as 50m, and not off", c.Breaks)
+	}
+	return d, nil
 }
 
 // actorName is who acts: the flag, the config, else the user of this machine.

@@ -7,6 +7,7 @@ import (
 	"os"
 	"slices"
 	"strings"
+	"time"
 
 	"github.com/spf13/cobra"
 
@@ -68,6 +69,10 @@ func openConsole(ctx context.Context, a *app, theme, notice string, store queue.
 	if theme != "" && !slices.Contains(tui.Themes(), theme) {
 		return tui.Summary{}, usage("there is no theme %q; the themes are %s", theme, strings.Join(tui.Themes(), ", "))
 	}
+	breaks, err := a.conf.breaks()
+	if err != nil {
+		return tui.Summary{}, err
+	}
 	own, kept, err := desk.Open(a.state, a.queue, a.who().Name)
 	switch {
 	case err != nil && notice == "":
@@ -97,6 +102,7 @@ func openConsole(ctx context.Context, a *app, theme, notice string, store queue.
 		Dumb:    os.Getenv("TERM") == "dumb",
 		ASCII:   !utf8Locale(os.Getenv) || os.Getenv("TERM") == "dumb",
 		Notice:  notice,
+		Breaks:  breaks,
 		Editor:  editor(os.Getenv),
 		Keys:    a.conf.Keys,
 		Kept:    kept,
@@ -155,6 +161,16 @@ func handbookFor(ctx context.Context, store queue.Store, it *queue.Item) (*scree
 func printSession(a *app, s tui.Summary) {
 	fmt.Fprintf(a.out, "%d decided: %d confirmed, %d dismissed, %d as an exception; %d undone, %d skipped, %d snoozed, %d escalated\n",
 		s.Decided, s.Confirmed, s.Dismissed, s.Exceptions, s.Undone, s.Skipped, s.Snoozed, s.Escalated)
+	fmt.Fprintf(a.out, "time:   %s\n", sessionTime(&s))
 	fmt.Fprintf(a.out, "queue:  %s\n", a.queue)
 	fmt.Fprintf(a.out, "labels: offside export%s -o labels.jsonl\n", queueFlag(a))
+}
+
+// sessionTime says how long the session was and what its pace was.
+func sessionTime(s *tui.Summary) string {
+	out := s.Duration.Round(time.Second).String()
+	if pace := s.Pace(); pace > 0 {
+		out += fmt.Sprintf(", %s of it at work: %.0f decisions an hour", s.Active.Round(time.Second), pace)
+	}
+	return out
 }
