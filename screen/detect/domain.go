@@ -55,7 +55,7 @@ func (p *pass) domainOf(labels []contact.Span, dots []dotKind) (domain, bool) {
 		d.worded = d.worded || k != plainDot
 		d.spaced = d.spaced || k == wordDot
 	}
-	name := p.hostName(labels)
+	name := inLatin(p.hostName(labels))
 	if isDigit(name[len(name)-1]) || !p.s.topLevels.has(name[strings.LastIndexByte(name, '.')+1:]) {
 		return d, false // an IP address, a version, a price, a file
 	}
@@ -65,6 +65,31 @@ func (p *pass) domainOf(labels []contact.Span, dots []dotKind) (domain, bool) {
 	}
 	d.name, d.suffix = name, suffix
 	return d, true
+}
+
+// inCyrillic are the names of mail providers and top-level domains as people
+// write them in Cyrillic.
+var inCyrillic = map[string]string{
+	"ру": "ru", "ком": "com", "нет": "net", "орг": "org", "юа": "ua", "бай": "by", "кз": "kz", "ми": "me",
+	"яндекс": "yandex", "мейл": "mail", "маил": "mail", "мэйл": "mail", "майл": "mail", "гмейл": "gmail", "гмайл": "gmail", "джимейл": "gmail",
+	"жмейл": "gmail", "гмаил": "gmail", "рамблер": "rambler", "инбокс": "inbox", "бк": "bk", "лист": "list", "аутлук": "outlook",
+	"хотмейл": "hotmail", "хотмаил": "hotmail", "яху": "yahoo", "айклауд": "icloud", "протон": "proton",
+}
+
+// inLatin is name with the labels that are known in Cyrillic put into Latin
+// letters, if its last one is.
+func inLatin(name string) string {
+	dot := strings.LastIndexByte(name, '.')
+	if isASCII(name) || inCyrillic[name[dot+1:]] == "" {
+		return name
+	}
+	labels := strings.Split(name, ".")
+	for i, l := range labels {
+		if latin, ok := inCyrillic[l]; ok {
+			labels[i] = latin
+		}
+	}
+	return strings.Join(labels, ".")
 }
 
 // hostName joins labels to a name as a resolver wants it. Where the original

@@ -167,8 +167,8 @@ func (p *pass) wordedEmail(at contact.Span) {
 		return
 	}
 	sign := contact.Span{Start: at.Start, End: end}
-	if bracket {
-		sign.Start = strings.LastIndexAny(p.text[:at.Start], "([{<")
+	if open := strings.LastIndexAny(p.text[:at.Start], "([{<"); bracket && open >= at.Start-2 {
+		sign.Start = max(0, open)
 	}
 	last := len(strings.TrimRight(p.text[:sign.Start], " -_"))
 	if sign.Start-last > 1 {
@@ -199,6 +199,9 @@ func (p *pass) wordedEmail(at contact.Span) {
 func (p *pass) atSign(at contact.Span) (int, bool) {
 	t := p.text
 	before, after := at.Start, at.End
+	if n := p.atTheRate(t, after); n > 0 && before > 0 && t[before-1] == ' ' {
+		return after + n, true
+	}
 	if before > 0 && t[before-1] == ' ' {
 		before--
 	}
@@ -210,6 +213,17 @@ func (p *pass) atSign(at contact.Span) (int, bool) {
 		return -1, false
 	}
 	return at.End + 1, false
+}
+
+// atTheRate is how many bytes of text at i, behind "at", complete "at the rate
+// of": so people in India read "@".
+func (p *pass) atTheRate(text string, i int) int {
+	for _, rate := range [...]string{" the rate of ", " the rate ", " rate "} {
+		if len(text)-i >= len(rate) && strings.EqualFold(text[i:i+len(rate)], rate) {
+			return len(rate)
+		}
+	}
+	return 0
 }
 
 // wordedLocal reads the local part that ends at end; its dots may be words.

@@ -163,9 +163,12 @@ func (p *pass) announcesAt(i int) bool {
 }
 
 // atSignAt reports whether word i, one for "@", could be meant as one: a bracket
-// or hyphen stands before it, or a mail provider behind it.
+// or hyphen stands before it, or a mail provider or "the rate" behind it.
 func (p *pass) atSignAt(text string, i int) bool {
 	if at := p.words[i].Start; at > 0 && strings.IndexByte("-([{<", text[at-1]) >= 0 {
+		return true
+	}
+	if p.atTheRate(text, p.words[i].End) > 0 {
 		return true
 	}
 	notes := &p.d.gate.notes

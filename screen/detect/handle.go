@@ -90,7 +90,7 @@ func (p *pass) nameNotWord(at contact.Span, t *termHit) bool {
 
 // handleBeforeTerm adds the handle that stands before "on telegram".
 func (p *pass) handleBeforeTerm(t *termHit) {
-	if t.platform == nil || t.platform.item.class != contact.Social || p.compound(t.last) {
+	if t.platform == nil || p.compound(t.last) || t.platform.item.class != contact.Social && t.platform.item.platform.Host == "" {
 		return
 	}
 	end := len(strings.TrimRight(p.text[:t.Start], " (:-,"))
@@ -108,7 +108,14 @@ func (p *pass) handleBeforeTerm(t *termHit) {
 	if at.Len() == 0 || p.isClaimed(at) || start > 0 && isAlnum(p.text[start-1]) {
 		return
 	}
-	switch lookOf(at.Of(p.text)) {
+	look := lookOf(at.Of(p.text))
+	if host := t.platform.item.platform.Host; host != "" {
+		if look == lookHandle && t.first < t.platform.first && !p.namesFile(at.Of(p.text)) {
+			p.addMailName(t, at, 0.8)
+		}
+		return
+	}
+	switch look {
 	case lookAt:
 		p.addHandle(t, at, 0.94)
 	case lookHandle:
@@ -155,8 +162,20 @@ func (p *pass) mailName(t *termHit) {
 	if look != lookHandle && (look != lookWord || !p.nameNotWord(at, t)) {
 		return
 	}
+	p.addMailName(t, at, 0.85)
+}
+
+// namesFile reports whether a token ends like the name of a file.
+func (p *pass) namesFile(tok string) bool {
+	_, ending, dotted := strings.Cut(tok, ".")
+	return dotted && (p.d.near.has(nearFileTLD, ending) || ending == "html" || ending == "js" || ending == "css" || ending == "go" ||
+		ending == "json" || ending == "php" || ending == "png" || ending == "jpg" || ending == "pdf" || ending == "txt")
+}
+
+// addMailName adds the first half of an address at t's provider.
+func (p *pass) addMailName(t *termHit, at contact.Span, confidence float64) {
 	p.add(at, contact.Hit{Rule: "email.provider_named", Class: contact.Email, Act: contact.Share,
-		Value: tok + "@" + t.platform.item.platform.Host, Confidence: 0.85,
+		Value: at.Of(p.text) + "@" + t.platform.item.platform.Host, Confidence: confidence,
 		Evasions: append(evasionsOf(t), contact.MissingTLD), Cues: []contact.Cue{contact.CueProviderMail},
 		Evidence: []string{"stands beside " + t.platform.item.platform.ID}})
 	p.handled = append(p.handled, t.platform.Span)

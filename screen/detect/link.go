@@ -177,12 +177,45 @@ func (p *pass) bareLink(i int) int {
 	}
 	l.known, _ = p.d.hosts.class(d.name, p.text[l.path:l.Span.End])
 	conf := p.bareConfidence(&l)
+	if conf > 0 && l.known == "" && l.path == l.Span.End && p.isHandleOf(i, d.name) {
+		return l.Span.End // "FB: ana.design"
+	}
 	if conf == 0 {
 		p.tellDomain(&l)
 		return l.Span.End
 	}
 	p.addLink(l, "link.bare", conf)
 	return l.Span.End
+}
+
+// isHandleOf reports whether the name at i, which could be a domain, is said to
+// be the handle of a platform: it is named right before, and the name ends
+// with nothing that only domains end with.
+func (p *pass) isHandleOf(i int, name string) bool {
+	if strings.HasSuffix(p.text[:i], "live:") {
+		return true
+	}
+	switch name[strings.LastIndexByte(name, '.')+1:] {
+	case "com", "net", "org", "io", "edu", "gov":
+		return false
+	}
+	before := strings.TrimRight(p.text[:i], " @")
+	before, marked := strings.CutSuffix(before, ":")
+	if before, isNamed := strings.CutSuffix(before, " is"); isNamed {
+		return p.namesPlatform(len(before))
+	}
+	return marked && p.namesPlatform(len(strings.TrimRight(before, " ")))
+}
+
+// namesPlatform reports whether the name of a social platform ends at end.
+func (p *pass) namesPlatform(end int) bool {
+	last := p.wordIndex(end - 1)
+	for n := last; n >= 0 && n > last-3 && n < len(p.words); n-- {
+		if c := p.platformAt(n); c != nil && c.End == end && c.item.class == contact.Social {
+			return true
+		}
+	}
+	return false
 }
 
 // bareConfidence says how surely a bare domain is meant as one, and not as the

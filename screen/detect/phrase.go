@@ -100,7 +100,7 @@ func isLetter(c byte) bool { return isLower(c) || c >= 0x80 }
 func isMixed(w string) bool {
 	letters, digits := false, false
 	for i := 0; i < len(w); i++ {
-		letters = letters || isLower(w[i])
+		letters = letters || isLetter(w[i])
 		digits = digits || isDigit(w[i])
 	}
 	return letters && digits

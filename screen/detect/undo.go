@@ -124,7 +124,8 @@ func (p *pass) adopt(q *pass) {
 func (p *pass) suspicious() bool {
 	g := &p.signs
 	return g.digits >= 4 || g.ats > 0 || g.singles >= 3 || g.mixed > 0 || g.odd > 0 || g.wide > 0 ||
-		p.tells() || strings.Contains(p.text, " .")
+		p.tells() || strings.Contains(p.text, " .") || strings.Contains(p.text, " / ") ||
+		len(p.terms) > 0 && strings.IndexByte(p.text, '/') >= 0
 }
 
 // tells reports whether a word tells of a trick.
@@ -208,8 +209,8 @@ func (p *pass) steps(t told, dst []fold.Step) []fold.Step {
 	if p.signs.digits >= 7 || strings.IndexByte(text, '-') >= 0 || strings.IndexByte(text, '_') >= 0 {
 		dst = fold.Names(text, p.isPlainTop, p.announces, p.isProvider, dst)
 	}
-	if p.signs.mixed > 0 || p.hasLinkWord() { // "slash1415" is one word here
-		dst = fold.Links(text, p.isTop, dst)
+	if p.signs.mixed > 0 || strings.IndexByte(text, '/') >= 0 || p.hasLinkWord() { // "slash1415" is one word here
+		dst = fold.Links(text, p.isTop, p.isHost, dst)
 	}
 	styled := p.view.Styled
 	if p.view.Plain() {
@@ -245,6 +246,13 @@ func (p *pass) hasLinkWord() bool {
 // isTop reports whether label is a top-level domain.
 func (p *pass) isTop(label string) bool {
 	return len(label) >= 2 && len(label) <= 24 && p.s.topLevels.has(label)
+}
+
+// isHost reports whether the host list knows label.top as a place where people
+// are to be found.
+func (p *pass) isHost(label, top string) bool {
+	class, _ := p.d.hosts.class(label+"."+top, "")
+	return class != "" && class != contact.HostEmailProvider && class != contact.HostSample
 }
 
 // isPlainTop is isTop for those that are no words.

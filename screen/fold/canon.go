@@ -65,6 +65,9 @@ func (c *canon) rune(r rune, from, to int) {
 	}
 	var room [24]rune
 	read, why := expand(r, room[:0])
+	if isRegional(r) && inRegionalRow(c.src, from) {
+		read, why = append(room[:0], 'a'+r-firstRegional), contact.Emoji
+	}
 	start, n := len(c.buf), 0
 	for _, x := range read {
 		if unicode.Is(unicode.M, x) && !c.keepMarks {

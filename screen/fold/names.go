@@ -27,13 +27,20 @@ func LinkWords() []string { return append(slices.Sorted(maps.Keys(slashWords)), 
 
 // Links appends the steps that write the words of a link as signs: "wa dot me
 // slash 1415", "www ana com".
-func Links(text string, isTop func(string) bool, dst []Step) []Step {
+//
+// isHost says which names, with the top level that follows them, are hosts that
+// people know: of those the dot may be missing ("instagram com/ana").
+func Links(text string, isTop func(string) bool, isHost func(label, top string) bool, dst []Step) []Step {
 	for i := 0; i < len(text); {
 		start, end := nextWord(text, i)
 		if start == end {
 			break
 		}
 		i = end
+		dst = missingDot(text, start, end, isHost, dst)
+		if slash := skipOn(text, end); slash > end && slash+1 < len(text) && text[slash] == '/' && text[slash+1] == ' ' {
+			dst = slashWord(text, slash, slash+1, isTop, dst)
+		}
 		switch w := text[start:end]; {
 		case slashWords[w]:
 			dst = slashWord(text, start, end, isTop, dst)
@@ -42,6 +49,26 @@ func Links(text string, isTop func(string) bool, dst []Step) []Step {
 		}
 	}
 	return dst
+}
+
+// missingDot reads the space after the word at [start,end) as a dot, if the two
+// words make a host that people know and a path follows.
+func missingDot(text string, start, end int, isHost func(label, top string) bool, dst []Step) []Step {
+	if end >= len(text) || text[end] != ' ' {
+		return dst
+	}
+	from, to := nextWord(text, end)
+	if from != end+1 || to-from > 4 || to-from < 2 || to >= len(text) {
+		return dst
+	}
+	slash := text[to] == '/'
+	if next, stop := nextWord(text, to); !slash && next == to+1 {
+		slash = slashWords[text[next:stop]]
+	}
+	if !slash || !isHost(text[start:end], text[from:to]) {
+		return dst
+	}
+	return append(dst, Step{contact.Span{Start: end, End: from}, ".", contact.URLObfuscation})
 }
 
 // slashWord reads the word at [start,end) as a slash, if a domain, or a part of
@@ -58,6 +85,9 @@ func slashWord(text string, start, end int, isTop func(string) bool, dst []Step)
 	}
 	if !path && !isTop(text[label:from]) {
 		return dst
+	}
+	if n := len(dst); n > 0 && dst[n-1].Read == "." && dst[n-1].End == label {
+		path = true // the dot was missing
 	}
 	if dot, ok := dotBefore(text, label); !path && ok {
 		if dot.Of(text) != "." {

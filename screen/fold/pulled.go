@@ -34,10 +34,20 @@ func PulledApart(text string, dst []Step) []Step {
 			continue
 		}
 		_, row := pulledRow(text, i, dst)
-		dst = row.steps
+		dst = slashAfter(text, end, row.steps)
 		i = end
 	}
 	return dst
+}
+
+// slashAfter appends the steps that take the spaces around a slash at end away:
+// the path of a link of which the host was pulled apart.
+func slashAfter(text string, end int, dst []Step) []Step {
+	i := skipOn(text, end)
+	if i == end || i >= len(text) || text[i] != '/' {
+		return dst
+	}
+	return closeAround(text, i, true, dst)
 }
 
 // alone reports whether no letter or digit stands beside byte i.

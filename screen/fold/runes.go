@@ -148,3 +148,32 @@ var smallCapitals = map[rune]byte{
 	'ᴊ': 'j', 'ᴋ': 'k', 'ʟ': 'l', 'ᴍ': 'm', 'ɴ': 'n', 'ᴏ': 'o', 'ᴘ': 'p', 'ꞯ': 'q', 'ʀ': 'r', 'ꜱ': 's', 'ᴛ': 't',
 	'ᴜ': 'u', 'ᴠ': 'v', 'ᴡ': 'w', 'ʏ': 'y', 'ᴢ': 'z',
 }
+
+// The regional indicators: two of them are a flag, a longer row spells a word.
+const firstRegional, lastRegional = 0x1f1e6, 0x1f1ff
+
+func isRegional(r rune) bool { return firstRegional <= r && r <= lastRegional }
+
+// regionalRow is how many regional indicators in a row spell a word.
+const regionalRow = 3
+
+// inRegionalRow reports whether the regional indicator at i stands in a row of
+// them that is more than a flag.
+func inRegionalRow(src string, i int) bool {
+	n, to := 0, i
+	for n < regionalRow && to < len(src) {
+		r, size := utf8.DecodeRuneInString(src[to:])
+		if !isRegional(r) {
+			break
+		}
+		n, to = n+1, to+size
+	}
+	for n < regionalRow && i > 0 {
+		r, size := utf8.DecodeLastRuneInString(src[:i])
+		if !isRegional(r) {
+			break
+		}
+		n, i = n+1, i-size
+	}
+	return n == regionalRow
+}

@@ -28,6 +28,8 @@ func testTurned(w string) string {
 	return ""
 }
 
+func testHosts(label, top string) bool { return label+"."+top == "instagram.com" }
+
 // undoAll rewrites text with every step that there is.
 func undoAll(text string, said bool, f *Fillers, v, w *View) {
 	v.Fold(text, all(text))
@@ -38,7 +40,7 @@ func undoAll(text string, said bool, f *Fillers, v, w *View) {
 	steps = Omitted(folded, f, original, steps)
 	steps = Sums(folded, steps)
 	steps = Names(folded, testTops, testAnnounces, testProviders, steps)
-	steps = Links(folded, testTops, steps)
+	steps = Links(folded, testTops, testHosts, steps)
 	steps = Signs(folded, v.Styled, testTops, steps)
 	steps = PulledApart(folded, steps)
 	steps = Spaced(folded, testTops, testKnown, steps)
@@ -57,6 +59,11 @@ func TestSteps(t *testing.T) {
 	}{
 		{text: "j o @ m a i l . c o m ok", want: "jo@mail.com ok"},
 		{text: "j.o.e at g-m-a-i-l dot c-o-m", want: "joe at gmail dot com"},
+		{text: "instagram com/ana, or instagram com slash ana", want: "instagram.com/ana, or instagram.com/ana"},
+		{text: "instagram com is down", want: "instagram com is down"},
+		{text: "w a . m e / 1415", want: "wa.me/1415"},
+		{text: "mail dot me / ana", want: "mail.me/ana"},
+		{text: "talk on 🇮🇲🇴🇦🇵🇵, from 🇺🇸", want: "talk on imoapp, from 🇺🇸"},
 		{text: "j-o-e-@-m-a-i-l-.-c-o-m", want: "joe@mail.com"},
 		{text: "a n a   l o p e z", want: "ana lopez"},
 		{text: "w\nh\na\nt\ns\na\np\np", want: "whatsapp"},

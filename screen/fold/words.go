@@ -42,6 +42,11 @@ const (
 	chinese      = "零/〇/洞 一/壹/幺/么 二/贰/两/兩 三/叁 四/肆 五/伍 六/陆/陸 七/柒/拐 八/捌 九/玖/勾"
 	korean       = "공/영 일 이 삼 사 오 육/륙 칠 팔 구"
 	turkish      = "sıfır bir iki üç dört beş altı yedi sekiz dokuz"
+	dutch        = "nul een/één twee drie vier vijf zes zeven acht negen tien"
+	ukrainian    = "нуль один два три чотири п'ять/пʼять/пять шість сім вісім дев'ять/девʼять/девять десять"
+	romanian     = "zero unu doi/două trei patru cinci șase șapte opt nouă zece"
+	vietnamese   = "không một hai ba bốn năm sáu bảy tám chín"
+	tagalogLoan  = "sero uno dos tres/tris kwatro/kuwatro/quatro singko/sinko sais/seis siyete/syete otso nuwebe/nwebe diyes"
 	polish       = "zero jeden dwa trzy cztery pięć sześć siedem osiem dziewięć dziesięć"
 )
 
@@ -73,7 +78,7 @@ func readNumerals() map[string]numeral {
 	}
 	out["o"], out["oh"] = numeral{}, numeral{}
 	for _, units := range []string{english, spanish, portuguese, french, german, italian, hindi, hindiScript,
-		tagalog, indonesian, russian, arabic, chinese, korean, turkish, polish} {
+		tagalog, tagalogLoan, indonesian, russian, arabic, chinese, korean, turkish, polish, dutch, ukrainian, romanian, vietnamese} {
 		put(units, 0, 1, 0)
 	}
 	for _, tens := range []string{englishTens, spanishTens, portugueseTs, frenchTens, germanTens, italianTens, russianTens} {
@@ -120,8 +125,8 @@ func NumberWords() []string {
 // At and Dot are how people write "@" and "." in words, by language. They
 // stand in canonical form.
 var (
-	atWords  = []string{"at", "arroba", "aroba", "собака", "собачка", "arobase", "chiocciola", "klammeraffe", "małpa", "ät", "艾特", "圈a", "골뱅이", "आर्टोबा", "ایت", "آت"}
-	dotWords = []string{"dot", "punto", "ponto", "point", "punkt", "точка", "kropka", "titik", "nokta", "点", "點", "점", "डॉट", "نقطة", "دوت", "dott"}
+	atWords  = []string{"at", "arroba", "aroba", "собака", "собачка", "arobase", "chiocciola", "klammeraffe", "małpa", "malpa", "ät", "apenstaartje", "apestaartje", "snabel", "snabela", "kukac", "zavinac", "равлик", "песик", "एट", "ऐट", "艾特", "圈a", "골뱅이", "आर्टोबा", "ایت", "آت"}
+	dotWords = []string{"dot", "punto", "ponto", "point", "punkt", "точка", "крапка", "kropka", "punt", "punct", "prikk", "titik", "chấm", "d0t", "nokta", "点", "點", "점", "डॉट", "نقطة", "دوت", "dott"}
 )
 
 // AtWords returns the words for "@", in canonical form.

@@ -325,6 +325,9 @@ term mailname class=email weight=0.9
 	{mailer} (id | address | account | username | name) [is]
 	^ {mailer}
 term handleafter weight=0.9
+	(on | at | in | via) [the | my | good old] {mailer}
+	(followed by | plus | and then | then | with) [the | a] [usual | standard | normal] {mailer} [ending | domain | address | suffix]
+	is my {mailer} [name | id | username | address]
 	(on | at | in | via | over) [the | my] {platform}
 	{platform}
 term announcehandle class=social weight=0.7
