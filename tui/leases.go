@@ -14,7 +14,7 @@ import (
 // session holds, by what the store answered, so that they are given back at the
 // end, also those whose answer came when nobody listened any more.
 type leases struct {
-	Store
+	queue.Store
 	actor string
 
 	mu   sync.Mutex

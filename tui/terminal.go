@@ -33,6 +33,9 @@ func runTerminal(ctx context.Context, m tea.Model, o Options) error {
 	ctx, stop := signal.NotifyContext(ctx, syscall.SIGHUP, syscall.SIGTERM, os.Interrupt)
 	defer stop()
 	options := []tea.ProgramOption{tea.WithAltScreen(), tea.WithContext(ctx), tea.WithoutSignalHandler()}
+	if o.Mouse {
+		options = append(options, tea.WithMouseCellMotion())
+	}
 	if o.Input != nil {
 		options = append(options, tea.WithInput(o.Input))
 	}

@@ -14,6 +14,7 @@ import (
 
 	"offside/queue"
 	"offside/screen"
+	"offside/tui/bulk"
 	"offside/tui/desk"
 	"offside/tui/export"
 	"offside/tui/keymap"
@@ -25,15 +26,9 @@ import (
 	"offside/tui/whatif"
 )
 
-// Store is what the pages need of a queue: a queue.Store is one.
-type Store interface {
-	review.Store
-	rules.Store
-}
-
 // Options say what the console works on and how it looks.
 type Options struct {
-	Store    Store            // required
+	Store    queue.Store      // required
 	Handbook *screen.Handbook // the policy in force
 	// Book reads the handbook of a policy that the queue keeps, by its hash, when
 	// another one was put in force; nil: Handbook stays.
@@ -55,6 +50,9 @@ type Options struct {
 	Keys  []keymap.Custom // instead of the keys that the console ships with
 	Desk  review.Desk     // keeps work that is not decided; nil: only memory does
 	Kept  desk.Things     // what was on the desk from before
+	Mask  bool            // contact values are hidden until somebody asks for them, which is recorded
+	Dim   bool            // text away from the detections is blurred
+	Mouse bool            // the mouse chooses and scrolls; else it is the terminal's own
 	// Breaks is after how much work without a break the console reminds of one;
 	// 0: never.
 	Breaks time.Duration
@@ -145,17 +143,19 @@ type keys struct {
 	rules   rules.KeyMap
 	export  export.KeyMap
 	whatIf  whatif.KeyMap
+	bulk    bulk.KeyMap
 }
 
 // keys are the keys of all pages, with those of the config instead.
 func (o *Options) keys() (k keys, err error) {
-	var errs [5][]error
+	var errs [6][]error
 	k.review, errs[0] = review.DefaultKeys(links()...).Remap(o.Keys)
 	k.numbers, errs[1] = numbers.DefaultKeys().Remap(o.Keys)
 	k.rules, errs[2] = rules.DefaultKeys().Remap(o.Keys)
 	k.export, errs[3] = export.DefaultKeys().Remap(o.Keys)
 	k.whatIf, errs[4] = whatif.DefaultKeys().Remap(o.Keys)
-	unknown := keymap.Unknown(o.Keys, k.review.Names(), k.numbers.Names(), k.rules.Names(), k.export.Names(), k.whatIf.Names())
+	k.bulk, errs[5] = bulk.DefaultKeys().Remap(o.Keys)
+	unknown := keymap.Unknown(o.Keys, k.review.Names(), k.numbers.Names(), k.rules.Names(), k.export.Names(), k.whatIf.Names(), k.bulk.Names())
 	return k, errors.Join(append(slices.Concat(errs[:]...), unknown...)...)
 }
 
@@ -202,6 +202,7 @@ func newModel(ctx context.Context, o Options) (*model, error) {
 	o.Store = l
 	r := o.page(ctx)
 	r.Keys, r.Pages, r.Desk, r.Kept = keys.review, links(), o.Desk, o.Kept
+	r.Mask, r.Dim = o.Mask, o.Dim
 	return &model{page: review.New(r), o: o, review: r, keys: keys, leases: l, work: work{every: o.Breaks}}, nil
 }
 
@@ -244,6 +245,12 @@ func (m *model) route(msg tea.Msg) tea.Cmd {
 		return m.clipboard(msg.Text)
 	case review.Open:
 		return m.open(msg)
+	case review.Many:
+		r := &m.review
+		return m.show(bulk.New(bulk.Options{Context: r.Context, Store: m.o.Store, Handbook: r.Handbook, Actor: r.Actor, Theme: r.Theme,
+			Now: r.Now, Keys: m.keys.bulk, Items: msg.Items, Value: msg.Value, Mask: msg.Mask}))
+	case bulk.Done:
+		return m.page.Update(review.Decided{Report: msg.Report, Verb: msg.Verb, Outcome: msg.Outcome, Label: msg.Label})
 	case rules.Adopted:
 		m.review.Handbook = msg.Handbook
 		return m.page.Update(review.InForce{Handbook: msg.Handbook})

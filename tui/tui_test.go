@@ -55,7 +55,7 @@ func modelOf(t testing.TB, o Options) *model {
 }
 
 // started runs the root model over the store in a virtual terminal.
-func started(t testing.TB, st Store, w, h int) (*tuitest.Terminal, *model) {
+func started(t testing.TB, st queue.Store, w, h int) (*tuitest.Terminal, *model) {
 	t.Helper()
 	o := Options{Output: io.Discard, Quiet: -1, Store: st, Actor: queue.Actor{Name: "ana", Kind: queue.Reviewer},
 		Handbook: &screen.Handbook{Clauses: []screen.Clause{{ID: "C1", Title: "Phone numbers"}}, Exceptions: []screen.ExceptionRule{{ID: "X1", Title: "Contract started"}}}}
@@ -127,7 +127,7 @@ func TestHostileTextInATerminal(t *testing.T) {
 }
 
 // broken is a store that cannot count.
-type broken struct{ Store }
+type broken struct{ queue.Store }
 
 func (broken) Counts(context.Context) (queue.Counts, error) {
 	return queue.Counts{}, errors.New("gone")
@@ -179,7 +179,7 @@ func TestRunEndsWithItsContext(t *testing.T) {
 
 // late is a store that answers a claim only after the session has ended.
 type late struct {
-	Store
+	queue.Store
 	claimed chan struct{}
 	ended   <-chan struct{}
 }

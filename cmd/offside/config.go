@@ -29,6 +29,10 @@ type config struct {
 	// Keys are the console's keys where they differ from those that it ships
 	// with.
 	Keys keyConfig `yaml:"keys"`
+	Mask bool      `yaml:"mask"` // the console hides contact values until somebody asks for them
+	Dim  bool      `yaml:"dim"`  // it blurs text away from the detections
+	// Mouse, where it is false, leaves the mouse to the terminal.
+	Mouse *bool `yaml:"mouse"`
 }
 
 // loadConfig reads the config file, which need not exist, and the environment.

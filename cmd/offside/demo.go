@@ -22,7 +22,7 @@ import (
 
 // demoOptions are the flags of "offside demo".
 type demoOptions struct {
-	theme string
+	look
 	plain bool
 }
 
@@ -36,7 +36,7 @@ open the console on it. Without a terminal the flagged messages are printed.`,
 		Args: noArgs,
 		RunE: func(cmd *cobra.Command, _ []string) error { return runDemo(cmd.Context(), a, &o) },
 	}
-	themeFlag(cmd, &o.theme)
+	o.look.flags(cmd)
 	cmd.Flags().BoolVar(&o.plain, "plain", false, "print the flagged messages instead of opening the console")
 	return cmd
 }
@@ -60,7 +60,7 @@ func runDemo(ctx context.Context, a *app, o *demoOptions) (err error) {
 		return printDemo(ctx, a, store, sum, handbook)
 	}
 	notice := fmt.Sprintf("%d sample messages, %d flagged; demo queue %s", sum.Messages, sum.Flagged(), a.queue)
-	summary, err := openConsole(ctx, a, o.theme, notice, store, handbook)
+	summary, err := openConsole(ctx, a, &o.look, notice, store, handbook)
 	if err != nil {
 		return err
 	}

@@ -124,7 +124,9 @@ func checkPolicy(a *app, name string) (*checked, *policy.Policy, error) {
 	c.Hash, c.clauses = p.Hash(), len(p.Clauses())
 	_, odd := screen.Check(p)
 	c.Warnings = slices.Concat(c.Warnings, p.Warnings(), odd, screen.Innocents(p))
-	slices.SortStableFunc(c.Warnings, func(a, b policy.Complaint) int { return cmp.Or(cmp.Compare(a.Line, b.Line), cmp.Compare(a.Column, b.Column)) })
+	slices.SortStableFunc(c.Warnings, func(a, b policy.Complaint) int {
+		return cmp.Or(cmp.Compare(a.Line, b.Line), cmp.Compare(a.Column, b.Column))
+	})
 	for _, t := range screen.Try(p) {
 		c.Samples++
 		if !t.Passed {

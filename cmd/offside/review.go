@@ -20,7 +20,13 @@ import (
 )
 
 // reviewOptions are the flags of "offside review".
-type reviewOptions struct{ theme string }
+type reviewOptions struct{ look }
+
+// look is how the console looks, by flags over the config.
+type look struct {
+	theme     string
+	mask, dim bool
+}
 
 func newReview(a *app) *cobra.Command {
 	o := reviewOptions{}
@@ -32,7 +38,7 @@ console says "saved"; ? shows all keys.`,
 		Args: noArgs,
 		RunE: func(cmd *cobra.Command, _ []string) error { return runReview(cmd.Context(), a, &o) },
 	}
-	themeFlag(cmd, &o.theme)
+	o.look.flags(cmd)
 	return cmd
 }
 
@@ -53,7 +59,7 @@ func runReview(ctx context.Context, a *app, o *reviewOptions) (err error) {
 		return err
 	}
 	wait := catchUp(ctx, a, store, p)
-	summary, err := openConsole(ctx, a, o.theme, "", store, screen.HandbookOf(p))
+	summary, err := openConsole(ctx, a, &o.look, "", store, screen.HandbookOf(p))
 	if err = errors.Join(err, wait()); err != nil {
 		return err
 	}
@@ -62,7 +68,8 @@ func runReview(ctx context.Context, a *app, o *reviewOptions) (err error) {
 }
 
 // openConsole runs the console on a queue.
-func openConsole(ctx context.Context, a *app, theme, notice string, store queue.Store, h *screen.Handbook) (sum tui.Summary, err error) {
+func openConsole(ctx context.Context, a *app, l *look, notice string, store queue.Store, h *screen.Handbook) (sum tui.Summary, err error) {
+	theme := l.theme
 	if theme == "" {
 		theme = a.conf.Theme
 	}
@@ -106,6 +113,9 @@ func openConsole(ctx context.Context, a *app, theme, notice string, store queue.
 		Editor:  editor(os.Getenv),
 		Keys:    a.conf.Keys,
 		Kept:    kept,
+		Mask:    l.mask || a.conf.Mask,
+		Dim:     l.dim || a.conf.Dim,
+		Mouse:   a.conf.Mouse == nil || *a.conf.Mouse,
 	}
 	if own != nil {
 		o.Desk = own
@@ -117,9 +127,11 @@ func openConsole(ctx context.Context, a *app, theme, notice string, store queue.
 	return sum, err
 }
 
-// themeFlag adds the flag that chooses the looks.
-func themeFlag(cmd *cobra.Command, to *string) {
-	cmd.Flags().StringVar(to, "theme", "", "looks: "+strings.Join(tui.Themes(), ", ")+" (NO_COLOR turns colour off)")
+// flags adds the flags that say how the console looks.
+func (l *look) flags(cmd *cobra.Command) {
+	cmd.Flags().StringVar(&l.theme, "theme", "", "looks: "+strings.Join(tui.Themes(), ", ")+" (NO_COLOR turns colour off)")
+	cmd.Flags().BoolVar(&l.mask, "mask", false, "hide contact values until they are asked for, which is recorded")
+	cmd.Flags().BoolVar(&l.dim, "dim", false, "blur text away from what was detected")
 }
 
 // editor is the command that the environment names for editing a file.

@@ -35,6 +35,7 @@ type Tally struct {
 	Dismissed  int
 	Exceptions int
 	Undone     int // actions taken back
+	Redone     int // and done again
 	Skipped    int
 	Snoozed    int
 	Escalated  int
@@ -53,12 +54,31 @@ func (t *Tally) count(o queue.Outcome, n int) {
 	}
 }
 
+// given are the events of the verbs that give an item away undecided.
+var given = map[queue.Verb]queue.EventType{queue.DoSkip: queue.EventSkipped, queue.DoSnooze: queue.EventSnoozed, queue.DoEscalate: queue.EventEscalated}
+
+// gave counts n items that were given away by events of the type; what an
+// earlier session gave is not counted off.
+func (t *Tally) gave(what queue.EventType, n int) {
+	switch what {
+	case queue.EventSkipped:
+		t.Skipped = max(0, t.Skipped+n)
+	case queue.EventSnoozed:
+		t.Snoozed = max(0, t.Snoozed+n)
+	case queue.EventEscalated:
+		t.Escalated = max(0, t.Escalated+n)
+	}
+}
+
 // busy says why no action can start now; empty if one can.
 func (p *Page) busy() string {
 	if p.flight == nil {
 		return ""
 	}
-	if p.flight.item == nil {
+	switch {
+	case p.flight.verb == queue.DoRedo:
+		return "still redoing"
+	case p.flight.item == nil:
 		return "still undoing"
 	}
 	return "still saving " + label(p.flight.item)
@@ -138,20 +158,28 @@ func (p *Page) send(a *action) tea.Cmd {
 	ctx, store := p.o.Context, p.o.Store
 	return func() tea.Msg {
 		res, err := store.Do(ctx, a.cmds...)
-		return doneMsg{a, res, err}
+		return doneMsg{action: a, results: res, err: err}
 	}
 }
 
-// undo takes back the reviewer's last action.
-func (p *Page) undo() tea.Cmd {
+// takeBack takes back the reviewer's last action of any kind, or with redo does
+// again what was taken back last.
+func (p *Page) takeBack(i intent) tea.Cmd {
 	if why := p.busy(); why != "" {
 		p.say(warn, why)
 		return nil
 	}
-	a := &action{verb: queue.DoUndo, row: p.rows.cursor, cmds: []queue.Command{{Do: queue.DoUndo, Actor: p.o.Actor}}}
+	a := &action{verb: queue.DoUndo, row: p.rows.cursor}
+	if p.say(info, "undoing…"); i == redo {
+		a.verb = queue.DoRedo
+		p.say(info, "redoing…")
+	}
 	p.flight = a
-	p.say(info, "undoing…")
-	return p.send(a)
+	ctx, store, c := p.o.Context, p.o.Store, queue.Command{Do: a.verb, Actor: p.o.Actor}
+	return func() tea.Msg {
+		res, report, err := queue.Unwind(ctx, store, c, nil)
+		return doneMsg{a, []queue.Result{res}, report, err}
+	}
 }
 
 // done takes the store's answer.
@@ -171,8 +199,12 @@ func (p *Page) done(m doneMsg) tea.Cmd {
 		if errors.Is(m.err, queue.ErrStale) {
 			cmd = p.load(fresh)
 		}
+	case m.bulk.Bulk != "":
+		cmd = p.bulkTakenBack(a, m.bulk)
 	case a.verb == queue.DoUndo:
 		cmd = p.undone(a, m.results)
+	case a.verb == queue.DoRedo:
+		cmd = p.redone(m.results)
 	default:
 		cmd = p.saved(a, m.results)
 	}
@@ -184,11 +216,17 @@ func (p *Page) done(m doneMsg) tea.Cmd {
 
 // failed puts the item back in front, with the work in it.
 func (p *Page) failed(a *action, err error) {
-	if a.item == nil {
-		if errors.Is(err, queue.ErrNothingToUndo) {
-			p.say(info, "nothing to undo")
-			return
-		}
+	switch {
+	case errors.Is(err, queue.ErrNothingToUndo):
+		p.say(info, "nothing to undo")
+		return
+	case errors.Is(err, queue.ErrNothingToRedo):
+		p.say(info, "nothing to redo")
+		return
+	case a.verb == queue.DoRedo:
+		p.say(bad, "not done again: "+reason(err))
+		return
+	case a.item == nil:
 		p.say(bad, "not undone: "+reason(err))
 		return
 	}
@@ -226,13 +264,8 @@ func (p *Page) saved(a *action, res []queue.Result) tea.Cmd {
 		p.decided = append(p.decided, p.o.Now())
 	case queue.DoAmend:
 		p.recount(number, a.decision.Outcome)
-	case queue.DoSkip:
-		p.Tally.Skipped++
-	case queue.DoSnooze:
-		p.Tally.Snoozed++
-	case queue.DoEscalate:
-		p.Tally.Escalated++
 	}
+	p.Tally.gave(given[a.verb], 1)
 	p.say(good, "saved "+label(a.item)+" "+a.label+" · "+p.keys.hint(undo, "").Key+" undo")
 	if a.next && len(res) > 0 {
 		return p.follow(res[len(res)-1].Item)
@@ -279,20 +312,12 @@ func (p *Page) undone(a *action, res []queue.Result) tea.Cmd {
 	}
 	p.sendOff()
 	p.rows.put(a.row, it)
-	switch what {
-	case queue.EventDecided:
-		if o, ok := p.outcomes[it.Number]; ok {
-			p.Tally.count(o, -1)
-			delete(p.outcomes, it.Number)
-			p.decided = p.decided[:max(0, len(p.decided)-1)]
-		}
-	case queue.EventSkipped:
-		p.Tally.Skipped = max(0, p.Tally.Skipped-1)
-	case queue.EventSnoozed:
-		p.Tally.Snoozed = max(0, p.Tally.Snoozed-1)
-	case queue.EventEscalated:
-		p.Tally.Escalated = max(0, p.Tally.Escalated-1)
+	if o, ok := p.outcomes[it.Number]; ok && what == queue.EventDecided {
+		p.Tally.count(o, -1)
+		delete(p.outcomes, it.Number)
+		p.decided = p.decided[:max(0, len(p.decided)-1)]
 	}
+	p.Tally.gave(what, -1)
 	if d := p.kept[it.Number]; d != nil {
 		p.drafts[it.Number] = d
 	} else if it.Decision != nil {
@@ -300,10 +325,49 @@ func (p *Page) undone(a *action, res []queue.Result) tea.Cmd {
 	}
 	p.overlay = nil
 	p.appeared(true)
-	p.say(good, fmt.Sprintf("undone: %s is no longer %s; it is in front again", label(it), what))
+	p.say(good, fmt.Sprintf("undone: %s is no longer %s; it is in front again · %s redo", label(it), what, p.keys.hint(redo, "").Key))
 	cmd := p.letGo()
 	p.hold(it)
 	return cmd
+}
+
+// redone takes the item out again, as the action that was undone did.
+func (p *Page) redone(res []queue.Result) tea.Cmd {
+	if len(res) == 0 || res[0].Item == nil {
+		return nil
+	}
+	it, what := res[0].Item, res[0].Redid
+	p.Tally.Redone++
+	words := string(what)
+	if it.Decision != nil && (what == queue.EventDecided || what == queue.EventAmended) {
+		words = outcomeWords(it.Decision)
+	}
+	p.kept[it.Number] = p.drafts[it.Number]
+	delete(p.drafts, it.Number)
+	p.gone[it.Number] = it.Revision
+	switch {
+	case what == queue.EventAmended:
+		p.recount(it.Number, it.Decision.Outcome)
+	case what == queue.EventDecided:
+		p.Tally.count(it.Decision.Outcome, 1)
+		p.outcomes[it.Number] = it.Decision.Outcome
+		p.decided = append(p.decided, p.o.Now())
+	}
+	p.Tally.gave(what, 1)
+	if p.held.number == it.Number {
+		p.held = held{}
+	}
+	before := p.rows.current()
+	p.rows.remove(it.Number)
+	if at := p.rows.current(); at != before {
+		p.overlay = nil
+		p.appeared(true)
+	}
+	p.say(good, "saved again: "+label(it)+" "+words+" · "+p.keys.hint(undo, "").Key+" undo")
+	if at := p.rows.current(); at != nil {
+		return tea.Batch(p.claim(at), p.more())
+	}
+	return p.load(fresh)
 }
 
 // unamended says that the decision before an amendment stands again.

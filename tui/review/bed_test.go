@@ -9,6 +9,7 @@ import (
 	"testing"
 	"time"
 
+	tea "github.com/charmbracelet/bubbletea"
 	"github.com/charmbracelet/lipgloss"
 	"github.com/muesli/termenv"
 
@@ -30,6 +31,17 @@ type bed struct {
 	store *boltstore.Store
 	clock *clock
 	fault *fault
+	root  *root
+}
+
+// asks presses the key and returns what the page then asked of whoever runs it.
+func (b *bed) asks(key string) tea.Msg {
+	b.root.asked = nil
+	b.Keys(key)
+	if len(b.root.asked) == 0 {
+		return nil
+	}
+	return b.root.asked[0]
 }
 
 type clock struct{ now time.Time }
@@ -94,7 +106,8 @@ func bedOn(t testing.TB, w, h int, st *boltstore.Store, c *clock, opts ...option
 		opt(&o)
 	}
 	p := review.New(o)
-	return &bed{Driver: tuitest.Drive(t, p, w, h), t: t, page: p, store: st, clock: c, fault: f}
+	r := &root{Page: p}
+	return &bed{Driver: tuitest.Drive(t, r, w, h), t: t, page: p, store: st, clock: c, fault: f, root: r}
 }
 
 // sees fails unless the frame shows each of the strings.

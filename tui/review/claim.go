@@ -17,12 +17,6 @@ type held struct {
 	renewed time.Time
 }
 
-// Held returns the item whose claim the page holds, so that whoever runs the
-// page can give it back at the end.
-func (p *Page) Held() (number, token uint64, ok bool) {
-	return p.held.number, p.held.token, p.held.number != 0
-}
-
 // token returns the token to decide the item with; 0 where it is not held or
 // the lease has run out, which asks the store to claim it in the same step.
 func (p *Page) token(number uint64) uint64 {

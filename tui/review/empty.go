@@ -1,10 +1,6 @@
 package review
 
 import (
-	"maps"
-	"slices"
-	"strings"
-
 	"offside/queue"
 	"offside/tui/ui"
 	"offside/tui/ui/safetext"
@@ -43,24 +39,16 @@ func (p *Page) emptyLines() []ui.Row {
 	}
 	out = append(out, ui.Row{})
 	row := func(n uint64, what string) {
-		if n == 0 && what != "open" {
-			return
+		if n > 0 || what == "open" {
+			out = append(out, figure(n, what))
 		}
-		out = append(out, ui.Row{ui.Own(strings.Repeat(" ", max(0, 8-len(thousands(n))))+thousands(n), ui.Text), ui.Own("  "+what, ui.Dim)})
 	}
 	if len(chips) > 0 {
 		row(open, "open without the filter, in all lanes")
 	} else {
 		row(open, "open")
 	}
-	row(c.States[queue.Claimed], "of them claimed, by others or by you elsewhere")
-	row(uint64(max(0, p.Tally.Skipped)), "skipped by you in this session")
-	for _, lane := range slices.Sorted(maps.Keys(c.Lanes)) {
-		if n := c.Lanes[lane]; n > 0 && lane != p.o.Query.Lane {
-			row(n, "open in lane "+string(lane))
-		}
-	}
-	row(c.States[queue.Snoozed], "snoozed")
+	out = append(out, p.unseenLines()...)
 	row(c.States[queue.Decided], "decided")
 	out = append(out, ui.Row{})
 	tip := func(h ui.Hint, label string) {

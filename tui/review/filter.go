@@ -59,6 +59,9 @@ func (p *Page) chosenValue(it *queue.Item) string {
 func (p *Page) chips() []string {
 	var out []string
 	q := p.o.Query
+	if q.Order != "" && q.Order != queue.ByRank {
+		out = append(out, orderName(q.Order))
+	}
 	for _, f := range fields() {
 		v := *f.at(&q)
 		switch {
@@ -66,10 +69,19 @@ func (p *Page) chips() []string {
 		case v == "":
 			out = append(out, "every lane")
 		default:
-			out = append(out, f.name+" "+safetext.Cut(words(v), 60))
+			out = append(out, f.name+" "+p.fieldText(&f, v).Truncate(40).String())
 		}
 	}
 	return out
+}
+
+// fieldText is a value of the field, as it may be shown.
+func (p *Page) fieldText(f *field, v string) safetext.Text {
+	t := safetext.Clean(safetext.Cut(words(v), 200))
+	if p.veil.masked && f.name == "value" {
+		t = t.Mask(contact.Span{End: len(v)})
+	}
+	return t
 }
 
 // filterBy looks at the queue anew through the query.
@@ -216,9 +228,9 @@ func (m *filterMenu) fieldLines(p *Page) []ui.Row {
 		l := ui.Row{ui.Own(f.key+" ", ui.Key), ui.Own(ui.Pad(f.name, 8), ui.Text)}
 		switch v := *f.at(&p.o.Query); {
 		case v != "":
-			l = append(l, ui.Shown(safetext.Clean(safetext.Cut(words(v), 200)), ui.Strong))
+			l = append(l, ui.Shown(p.fieldText(&f, v), ui.Strong))
 		case f.of != nil && it != nil && f.of(p, it) != "":
-			l = append(l, ui.Own("any; this one’s is ", ui.Dim), ui.Shown(safetext.Clean(safetext.Cut(f.of(p, it), 200)), ui.Dim))
+			l = append(l, ui.Own("any; this one’s is ", ui.Dim), ui.Shown(p.fieldText(&f, f.of(p, it)), ui.Dim))
 		default:
 			l = append(l, ui.Own("any", ui.Dim))
 		}

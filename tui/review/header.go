@@ -30,7 +30,14 @@ func (p *Page) header(r ui.Region) {
 		l.Draw(r, end, 0)
 		end -= 3
 	}
-	for _, s := range p.chips() {
+	chips := p.chips()
+	if n := len(p.picked); n > 0 {
+		chips = append(chips, itoa(n)+" selected")
+	}
+	if p.veil.masked {
+		chips = append(chips, "masked")
+	}
+	for _, s := range chips {
 		if t := safetext.Clean("[" + s + "]").Truncate(28); x+1+t.Width() <= end {
 			x = r.PutText(x+1, 0, t, ui.Key)
 		}

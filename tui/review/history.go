@@ -9,20 +9,15 @@ import (
 
 	"offside/queue"
 	"offside/tui/ui"
-	"offside/tui/ui/safetext"
 )
 
-// The history goes back this far, at most.
-const (
-	historyEvents = 5000 // events of everybody
-	historyItems  = 60   // actions of the reviewer
-)
+// historyItems is how many of the reviewer's actions are shown.
+const historyItems = 60
 
 // past is one action of the reviewer.
 type past struct {
-	event  queue.Event
-	item   queue.Item
-	undone bool
+	queue.Action
+	item queue.Item // of a bulk: one of its items
 }
 
 // historyMsg brings the reviewer's last actions, the latest first.
@@ -31,8 +26,9 @@ type historyMsg struct {
 	err  error
 }
 
-// history shows what the reviewer did last; undo takes back the first that is
-// not undone.
+// history shows what the reviewer did last, in this session and before it;
+// undo takes back the first that is not undone, redo does the first again that
+// is.
 type history struct {
 	past   []past
 	cursor int
@@ -49,17 +45,11 @@ func (p *Page) showHistory() tea.Cmd {
 func (p *Page) readHistory() tea.Cmd {
 	ctx, store, name := p.o.Context, p.o.Store, p.o.Actor.Name
 	return func() tea.Msg {
-		c, err := store.Counts(ctx)
-		if err != nil {
-			return historyMsg{err: err}
-		}
-		events, err := store.Events(ctx, c.Events-min(c.Events, historyEvents), historyEvents)
-		if err != nil {
-			return historyMsg{err: err}
-		}
-		m := historyMsg{past: actionsOf(name, events)}
-		for i := range m.past {
-			if m.past[i].item, err = store.Get(ctx, m.past[i].event.Item); err != nil {
+		actions, err := store.History(ctx, queue.HistoryQuery{Actor: name, Limit: historyItems})
+		m := historyMsg{past: make([]past, len(actions)), err: err}
+		for i, a := range actions {
+			m.past[i].Action = a
+			if m.past[i].item, err = store.Get(ctx, a.Item); err != nil {
 				return historyMsg{err: err}
 			}
 		}
@@ -67,43 +57,21 @@ func (p *Page) readHistory() tea.Cmd {
 	}
 }
 
-// actionsOf are the actions of the reviewer among the events, the latest first.
-func actionsOf(name string, events []queue.Event) []past {
-	var out []past
-	undone := make(map[uint64]bool)
-	for _, e := range slices.Backward(events) {
-		if e.Type == queue.EventUndone {
-			undone[e.Supersedes] = true
-			continue
-		}
-		if e.Actor != name || actionWords(&e) == "" {
-			continue
-		}
-		if out = append(out, past{event: e, undone: undone[e.Seq]}); len(out) == historyItems {
-			break
-		}
+// words is what the action did, in the past tense.
+func (x *past) words() string {
+	out := string(x.Type)
+	if d := x.item.Decision; d != nil && !x.Undone && x.Bulk == "" && x.item.Event == x.Seq {
+		out = outcomeWords(d)
+	} else if x.Outcome != "" {
+		out = outcomeWords(&queue.Decision{Outcome: x.Outcome})
+	}
+	if x.Type == queue.EventAmended {
+		out = "amended: " + out
+	}
+	if x.Undone {
+		out = "undone: " + out
 	}
 	return out
-}
-
-// actionWords is what an event did, in the past tense; empty for what is no
-// action of a reviewer.
-func actionWords(e *queue.Event) string {
-	switch e.Type {
-	case queue.EventDecided:
-		if e.Decision != nil {
-			return outcomeWords(e.Decision)
-		}
-		return "decided"
-	case queue.EventAmended:
-		if e.Decision != nil {
-			return "amended: " + outcomeWords(e.Decision)
-		}
-		return "amended"
-	case queue.EventSkipped, queue.EventSnoozed, queue.EventEscalated:
-		return string(e.Type)
-	}
-	return ""
 }
 
 // recalled takes the history.
@@ -133,11 +101,11 @@ func (h *history) key(p *Page, k tea.KeyMsg) tea.Cmd {
 		h.cursor = 0
 	case i == bottom:
 		h.cursor = last
-	case i == undo:
+	case i == undo, i == redo:
 		p.overlay = nil
-		return p.undo()
+		return p.takeBack(i)
 	case i == open && len(h.past) > 0:
-		return p.visit(h.past[h.cursor].event.Item)
+		return p.visit(h.past[h.cursor].Item)
 	case key.Matches(k, p.keys.escape), i == leave, i == showHistory:
 		p.overlay = nil
 	}
@@ -145,7 +113,7 @@ func (h *history) key(p *Page, k tea.KeyMsg) tea.Cmd {
 }
 
 func (h *history) hints(p *Page) []ui.Hint {
-	return []ui.Hint{p.keys.hint(open, "open, decide again"), p.keys.hint(undo, ""), p.keys.hint(down, "move"), hintOf(p.keys.escape, "back")}
+	return []ui.Hint{p.keys.hint(open, "open, decide again"), p.keys.hint(undo, ""), p.keys.hint(redo, "redo"), p.keys.hint(down, "move"), hintOf(p.keys.escape, "back")}
 }
 
 func (h *history) draw(p *Page, r ui.Region) {
@@ -163,7 +131,7 @@ func (h *history) draw(p *Page, r ui.Region) {
 }
 
 // lines are one for each action; a sign stands beside the one that undo takes
-// back.
+// back, and beside the one that redo does again.
 func (h *history) lines(p *Page, width int) []ui.Row {
 	switch {
 	case h.failed != "":
@@ -173,24 +141,32 @@ func (h *history) lines(p *Page, width int) []ui.Row {
 	case len(h.past) == 0:
 		return []ui.Row{{ui.Own("nothing yet", ui.Dim)}}
 	}
-	next := slices.IndexFunc(h.past, func(x past) bool { return !x.undone })
+	next := slices.IndexFunc(h.past, func(x past) bool { return !x.Undone })
+	again := slices.IndexFunc(h.past, func(x past) bool { return x.Undone })
 	out := make([]ui.Row, len(h.past))
 	for i := range h.past {
 		x := &h.past[i]
-		sign, paint, what := "  ", ui.Text, actionWords(&x.event)
-		switch {
-		case i == next:
-			sign = p.keys.hint(undo, "").Key + " "
-		case x.undone:
+		sign, paint, name := " ", ui.Text, label(&x.item)
+		switch i {
+		case next:
+			sign = p.keys.hint(undo, "").Key
+		case again:
+			sign = p.keys.hint(redo, "").Key
+		}
+		if x.Undone {
 			paint = ui.Dim
 		}
-		if x.undone {
-			what = "undone: " + what
+		if x.Bulk != "" {
+			name = count(x.Items, "item")
 		}
-		l := ui.Row{ui.Own(sign, ui.Key), ui.Own(shortTime(x.event.At, p.o.Now())+" ", ui.Dim),
-			ui.Shown(ui.Fill(safetext.Clean(label(&x.item)).Truncate(14), 14), paint), ui.Own(" ", ui.Text),
-			ui.Shown(ui.Fill(safetext.Clean(safetext.Cut(what, 200)).Truncate(24), 24), paint), ui.Own(" ", ui.Text)}
-		out[i] = append(l, ui.Shown(excerpt(&x.item, width-l.Width()), ui.Dim))
+		l := ui.Row{ui.Own(ui.Pad(sign, 2), ui.Key), ui.Own(shortTime(x.At, p.o.Now())+" ", ui.Dim),
+			ui.Cell(name, 14, paint), ui.Own(" ", ui.Text), ui.Cell(x.words(), 24, paint), ui.Own(" ", ui.Text)}
+		if x.Bulk == "" {
+			l = append(l, ui.Shown(p.excerpt(&x.item, width-l.Width()), ui.Dim))
+		} else {
+			l = append(l, ui.Own("at once", ui.Dim))
+		}
+		out[i] = l
 	}
 	return out
 }

@@ -48,14 +48,24 @@ func (p *Page) act(k tea.KeyMsg, i intent) tea.Cmd {
 		return p.overlay.key(p, k)
 	}
 	early := p.early()
-	if i != none && !i.verdict() {
-		p.reason = ""
-	}
 	switch {
 	case i == none && p.reasonFirst(k):
 		return nil
 	case i == none:
 		return nil
+	case i.verdict() && early && p.rows.current() != nil:
+		p.say(warn, "the item has just appeared: “"+p.keys.hint(i, "").Key+"” was not taken, press it again")
+		return nil
+	}
+	return p.run(i)
+}
+
+// run does what was asked for, by a key or by its name.
+func (p *Page) run(i intent) tea.Cmd {
+	if !i.verdict() {
+		p.reason = ""
+	}
+	switch {
 	case i == leave:
 		return p.leave()
 	case i.moves():
@@ -65,9 +75,6 @@ func (p *Page) act(k tea.KeyMsg, i intent) tea.Cmd {
 		return nil
 	case guest(p.rows.current()) && (i >= skip && i <= escalate || i.verdict() && p.rows.current().State != queue.Decided):
 		p.say(info, "the item is "+string(p.rows.current().State)+"; "+p.keys.hint(back, "").Key+" leaves it")
-		return nil
-	case i.verdict() && early:
-		p.say(warn, "the item has just appeared: “"+p.keys.hint(i, "").Key+"” was not taken, press it again")
 		return nil
 	}
 	return p.do(i)
@@ -129,8 +136,28 @@ func (p *Page) do(i intent) tea.Cmd {
 		return p.copyReference(it)
 	case showHistory:
 		return p.showHistory()
-	case undo:
-		return p.undo()
+	case selectItem:
+		return p.pickItem(it)
+	case bulk:
+		return p.decideMany()
+	case cluster:
+		return p.showCluster(it)
+	case commands:
+		p.showCommands()
+	case sortOrder:
+		p.showOrders()
+	case savedViews:
+		p.showViews()
+	case whyFirst:
+		p.showPlace(it)
+	case unmaskAll:
+		return p.unmask()
+	case mask:
+		return p.toggleMask(it)
+	case dim:
+		p.toggleDim()
+	case undo, redo:
+		return p.takeBack(i)
 	case accept:
 		p.mark(it, queue.Accepted)
 	case reject:
@@ -216,13 +243,16 @@ func (p *Page) back() tea.Cmd {
 		return nil
 	}
 	p.focus = paneList
+	if len(p.picked) > 0 {
+		p.picked = make(map[uint64]bool)
+		p.say(info, "nothing is selected any more")
+		return nil
+	}
 	if p.held.number == 0 {
 		return nil
 	}
-	h := p.held
-	p.held = held{}
 	p.say(info, "the claim is given back")
-	return p.lease(queue.Command{Do: queue.DoRelease, Item: h.number, Token: h.token})
+	return p.giveBack()
 }
 
 // move handles a movement.

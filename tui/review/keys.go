@@ -60,6 +60,7 @@ const (
 	mask
 	dim
 	commands
+	unmaskAll // in the palette only
 	refresh
 	help
 	leave

@@ -5,6 +5,7 @@ import (
 
 	"offside/queue"
 	"offside/screen"
+	"offside/screen/contact"
 	"offside/tui/ui"
 	"offside/tui/ui/safetext"
 )
@@ -36,7 +37,12 @@ func (p *Page) drawRow(r ui.Region, y int, it *queue.Item, here bool) {
 		sign = "*"
 	}
 	x := r.Put(0, y, sign, ui.Focus)
-	x = r.Put(x, y, share(priority(it))+" ", ui.Dim)
+	if p.picked[it.Number] {
+		x = r.Put(x, y, "✓", ui.Key)
+		x = r.Put(x, y, share(priority(it))[1:]+" ", ui.Dim)
+	} else {
+		x = r.Put(x, y, share(priority(it))+" ", ui.Dim)
+	}
 	for i, d := range detections(it) {
 		if i == 3 {
 			break
@@ -50,7 +56,7 @@ func (p *Page) drawRow(r ui.Region, y int, it *queue.Item, here bool) {
 	x = 9
 	r.PutText(x, y, clauseColumn(it), paint)
 	x += clauseWidth + 1
-	r.PutText(x, y, excerpt(it, r.W-x), ui.Text)
+	r.PutText(x, y, p.excerpt(it, r.W-x), ui.Text)
 	if here {
 		r.Select(y)
 	}
@@ -74,8 +80,8 @@ func clauseColumn(it *queue.Item) safetext.Text {
 }
 
 // excerpt is the text of a message on one line, from a little before the first
-// detection on.
-func excerpt(it *queue.Item, width int) safetext.Text {
+// detection on, as far as it may be shown.
+func (p *Page) excerpt(it *queue.Item, width int) safetext.Text {
 	before := 0 // about the columns shown before the detection
 	if width >= 24 {
 		before = width / 4
@@ -89,11 +95,22 @@ func excerpt(it *queue.Item, width int) safetext.Text {
 	if most := 8 * (width + 1); len(s) > most && most > 0 {
 		s = s[:most]
 	}
-	t := safetext.Clean(s)
+	t := p.text(it, s, spansFrom(it, from, from+len(s)))
 	if from > 0 {
 		t = append(safetext.Text{{Text: "…", Width: 1}}, t...)
 	}
 	return t.Truncate(width)
+}
+
+// spansFrom are the detections within [from,to), as offsets from there.
+func spansFrom(it *queue.Item, from, to int) []contact.Span {
+	var out []contact.Span
+	for _, d := range detections(it) {
+		if s := (contact.Span{Start: max(d.Start, from) - from, End: min(d.End, to) - from}); s.End > s.Start {
+			out = append(out, s)
+		}
+	}
+	return out
 }
 
 // wordStart is the start of the word at the byte offset, as far as it is near.

@@ -10,7 +10,6 @@ import (
 	"offside/queue"
 	"offside/screen/contact"
 	"offside/tui/ui"
-	"offside/tui/ui/safetext"
 )
 
 // marker is the visual mode: a cursor in the message, and from its anchor on a
@@ -150,7 +149,7 @@ func (m *marker) word() {
 // tell says what is selected: also where no colour shows it.
 func (m *marker) tell(p *Page) {
 	s := m.span()
-	quoted := "“" + safetext.Inline(s.Of(m.text), max(10, p.w-36)) + "”"
+	quoted := "“" + p.secret(p.rows.current(), s.Of(m.text)).Truncate(max(10, p.w-36)).String() + "”"
 	if m.anchor < 0 {
 		p.say(info, "mark what was missed: the cursor is on "+quoted)
 		return

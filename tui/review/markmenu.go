@@ -164,7 +164,7 @@ func (m *markMenu) draw(p *Page, r ui.Region) {
 	all := m.choices(it)
 	columns := max(1, min(4, (pickerWidth(r.W)-4)/column))
 	rows := (len(all) + columns - 1) / columns
-	title := "What is “" + safetext.Inline(safetext.Cut(m.spot.Of(it.Message.Text), 400), 30) + "”?"
+	title := "What is “" + p.secret(it, safetext.Cut(m.spot.Of(it.Message.Text), 400)).Truncate(30).String() + "”?"
 	if m.acts {
 		title = "What is done with the " + words(string(m.spot.class)) + "?"
 	}

@@ -33,6 +33,8 @@ type Options struct {
 	Notice  string // said in the status line at the start
 	Pages   []Link // the other pages of the console
 	Keys    KeyMap // the zero KeyMap: DefaultKeys
+	Mask    bool   // contact values are hidden until somebody asks for them
+	Dim     bool   // text away from the detections is blurred
 	// Desk keeps work that is not decided; nil: only memory does. Kept is what
 	// was on it from before.
 	Desk Desk
@@ -56,6 +58,7 @@ type Page struct {
 	outcomes map[uint64]queue.Outcome
 	gone     map[uint64]uint64 // the revision with which an item was given away
 	decided  []time.Time
+	bulks    map[string]queue.Outcome // decided at once in this session, by the bulk's name
 	held     held
 	today    today
 	news     news
@@ -66,9 +69,12 @@ type Page struct {
 	leaving  bool
 	began    bool // the first item was shown
 	status   status
+	unseen   queue.Unseen // what is kept from an empty page
 	keeper   keeper
-	waiting  []desk.Draft // from before, until it is known what became of their items
-	views    []desk.View  // saved by the reviewer
+	veil     veil
+	picked   map[uint64]bool // selected for a bulk decision
+	waiting  []desk.Draft    // from before, until it is known what became of their items
+	views    []desk.View     // saved by the reviewer
 
 	focus    pane
 	chosen   int // the detection looked at
@@ -115,9 +121,11 @@ func New(o Options) *Page {
 	}
 	p := &Page{o: o, keys: o.Keys, focus: paneMessage, follows: true,
 		drafts: make(map[uint64]*draft), kept: make(map[uint64]*draft), outcomes: make(map[uint64]queue.Outcome), laid: make(map[laidKey]*laid), gone: make(map[uint64]uint64),
+		bulks: make(map[string]queue.Outcome), picked: make(map[uint64]bool),
 		canvas: ui.NewCanvas(0, 0, o.Theme), input: textinput.New()}
 	p.input.CharLimit = 2000
 	p.lane = o.Query.Lane
+	p.veil = veil{masked: o.Mask, dimmed: o.Dim}
 	p.waiting, p.views, p.keeper.kept = o.Kept.Drafts, o.Kept.Views, o.Kept
 	if o.Notice != "" {
 		p.say(info, o.Notice)
@@ -170,6 +178,16 @@ func (p *Page) Update(msg tea.Msg) tea.Cmd {
 		p.tell(m)
 	case doneMsg:
 		return tea.Batch(p.done(m), p.keep())
+	case tea.MouseMsg:
+		return tea.Batch(p.mouse(m), p.keep())
+	case clusterMsg:
+		return p.clustered(m)
+	case Decided:
+		return p.decidedMany(m)
+	case unseenMsg:
+		p.foundOut(m)
+	case revealedMsg:
+		p.revealed(m)
 	case leaseMsg:
 		return p.leased(m)
 	case InForce:
@@ -202,7 +220,10 @@ func (p *Page) paged(m pageMsg) tea.Cmd {
 	if at != nil && (before == nil || before.Number != at.Number) {
 		p.appeared(before != nil)
 	}
-	if at != nil && m.side == fresh && !p.began {
+	if at == nil {
+		return tea.Batch(p.letGo(), p.lookAround())
+	}
+	if m.side == fresh && !p.began {
 		p.began = true
 		return p.claim(at)
 	}
@@ -231,7 +252,7 @@ func (p *Page) ticked() tea.Cmd {
 // there.
 func (p *Page) appeared(itself bool) {
 	p.chosen, p.scroll, p.follows = 0, [3]int{}, true
-	p.reason = ""
+	p.reason, p.veil.revealed = "", 0
 	p.active, p.lastWork = 0, p.o.Now()
 	if itself {
 		p.fresh, p.lastKey = true, p.o.Now()

@@ -23,8 +23,10 @@ func (r *prompt) typing() bool     { return true }
 // prompt takes a line of text in the status line: a search, which goes along
 // with each key, or the id of an item.
 type prompt struct {
-	jump   bool // asks for an item, not for a text
-	before rows // the window when it was opened
+	jump   bool                      // asks for an item, not for a text
+	name   string                    // asks for a text of this kind, not for a search
+	take   func(text string) tea.Cmd // and what is done with it
+	before rows                      // the window when it was opened
 	from   int
 }
 
@@ -40,16 +42,23 @@ func (r *prompt) key(p *Page, k tea.KeyMsg) tea.Cmd {
 	switch {
 	case key.Matches(k, p.keys.enter):
 		p.overlay = nil
-		if text := strings.TrimSpace(p.input.Value()); r.jump && text != "" {
+		switch text := strings.TrimSpace(p.input.Value()); {
+		case text == "":
+		case r.jump:
 			return p.jumpTo(text)
+		case r.take != nil:
+			return r.take(text)
 		}
 		return nil
 	case key.Matches(k, p.keys.escape), key.Matches(k, p.keys.interrupt):
 		p.overlay, p.status = nil, status{}
+		if r.take != nil {
+			return nil
+		}
 		return r.restore(p)
 	}
 	p.input, _ = p.input.Update(k)
-	if r.jump {
+	if r.jump || r.take != nil {
 		return nil
 	}
 	p.search.text, p.status = strings.ToLower(p.input.Value()), status{}
@@ -58,6 +67,12 @@ func (r *prompt) key(p *Page, k tea.KeyMsg) tea.Cmd {
 	}
 	p.rows = r.before // a scan had gone on: begin again where the search began
 	return p.seek(r.from, 1)
+}
+
+// askFor asks for a text of another kind.
+func (p *Page) askFor(name string, take func(text string) tea.Cmd) {
+	p.ask(false)
+	p.overlay.(*prompt).name, p.overlay.(*prompt).take = name, take
 }
 
 // start is the item on which the search began.
@@ -88,8 +103,11 @@ func (r *prompt) draw(*Page, ui.Region) {}
 // line draws the prompt where the status stands.
 func (r *prompt) line(p *Page, in ui.Region) {
 	sign := "/"
-	if r.jump {
+	switch {
+	case r.jump:
 		sign = "item "
+	case r.take != nil:
+		sign = r.name + ": "
 	}
 	x := in.Put(1, 0, sign, ui.Key)
 	x = in.PutText(x, 0, safetext.Clean(p.input.Value()).Truncate(in.W-x-30), ui.Strong)
@@ -102,6 +120,9 @@ func (r *prompt) line(p *Page, in ui.Region) {
 func (r *prompt) hints(p *Page) []ui.Hint {
 	if r.jump {
 		return []ui.Hint{hintOf(p.keys.enter, "go to the item with this id or number"), hintOf(p.keys.escape, "back")}
+	}
+	if r.take != nil {
+		return []ui.Hint{hintOf(p.keys.enter, "keep"), hintOf(p.keys.escape, "back")}
 	}
 	return []ui.Hint{hintOf(p.keys.enter, "stay here"), hintOf(p.keys.escape, "back to where it began")}
 }

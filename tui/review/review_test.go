@@ -254,7 +254,7 @@ func TestClaimIsGivenBack(t *testing.T) {
 	if it := b.item("m-1042"); it.State != queue.Pending {
 		t.Errorf("esc leaves it %s", it.State)
 	}
-	if _, _, ok := b.page.Held(); ok {
+	if b.page.Holds() {
 		t.Error("the page still holds a claim")
 	}
 }
@@ -275,7 +275,7 @@ func TestEmptyQueue(t *testing.T) {
 		t.Fatal(err)
 	}
 	b.Keys("s", "r", "c")
-	b.sees("Nothing here for you right now.", "1  of them claimed", "1  skipped by you")
+	b.sees("Nothing here for you right now.", "1  claimed by ben until 15:22", "1  skipped by you")
 	b.Keys("u")
 	b.sees("─ m-1041 ·")
 	b.Keys("d", "r")

@@ -18,6 +18,9 @@ type Store interface {
 	Page(ctx context.Context, q queue.Query) (queue.Page, error)
 	Counts(ctx context.Context) (queue.Counts, error)
 	Events(ctx context.Context, after uint64, limit int) ([]queue.Event, error)
+	History(ctx context.Context, q queue.HistoryQuery) ([]queue.Action, error)
+	Cluster(ctx context.Context, value string) (queue.Cluster, error)
+	Unseen(ctx context.Context, q queue.Query) (queue.Unseen, error)
 }
 
 // What comes back from the store.
@@ -39,6 +42,7 @@ type (
 	doneMsg struct {
 		action  *action
 		results []queue.Result
+		bulk    queue.BulkReport // of an undo or a redo of many at once
 		err     error
 	}
 	// leaseMsg says what became of a claim, a renewal or a release, which go

@@ -106,10 +106,7 @@ func (p *Page) showsList() bool { return p.w >= wideFrom || p.focus == paneList 
 func bound2(n, least, most int) int { return max(least, min(n, most)) }
 
 func (p *Page) listPane(r ui.Region) {
-	title := "Queue · by value"
-	if p.o.Query.Order == queue.ByAge {
-		title = "Queue · oldest first"
-	}
+	title := "Queue · " + orderName(p.o.Query.Order)
 	if s := p.newsText(); s != "" {
 		title = "Queue · " + s
 	}
@@ -182,7 +179,7 @@ func (p *Page) brief(it *queue.Item, width int) []ui.Row {
 		ui.Own("  "+share(d.Confidence)+"  ", ui.Dim),
 		ui.Shown(safetext.Clean(d.Clause+" "+words(string(d.Verdict))), ui.VerdictPaint(d.Verdict)),
 	}...)
-	return []ui.Row{{}, head.Fit(width), {ui.Shown(safetext.Clean(safetext.Cut(d.Reason, ui.MostBeside)).Truncate(width), ui.Dim)}}
+	return []ui.Row{{}, head.Fit(width), {ui.Shown(p.beside(it, d.Reason).Truncate(width), ui.Dim)}}
 }
 
 func (p *Page) whyPane(r ui.Region, it *queue.Item) {
@@ -234,6 +231,9 @@ func (p *Page) hintLine() []ui.Hint {
 		return []ui.Hint{k.hint(refresh, ""), k.hint(filter, ""), k.hint(undo, ""), k.hint(leave, ""), k.hint(help, "")}
 	}
 	hints := []ui.Hint{k.hint(confirm, ""), k.hint(dismiss, ""), k.hint(except, "")}
+	if n := len(p.picked); n > 0 {
+		hints = append([]ui.Hint{k.hint(bulk, "decide the "+itoa(n)+" selected"), k.hint(back, "unselect")}, hints...)
+	}
 	if p.w < wideFrom {
 		hints = append(hints, ui.Hint{Key: "←→", Label: "panes"})
 	}
@@ -242,7 +242,7 @@ func (p *Page) hintLine() []ui.Hint {
 	}
 	hints = append(hints, k.hint(undo, ""), k.hint(skip, ""),
 		ui.Hint{Key: k.hint(accept, "").Key + " " + k.hint(reject, "").Key, Label: "accept/reject"}, k.hint(markMissed, "mark"), k.hint(find, "search"),
-		k.hint(permit, "permitted"), p.reasonHint(), k.hint(note, ""), k.hint(escalate, ""), k.hint(leave, ""))
+		k.hint(permit, "permitted"), p.reasonHint(), k.hint(note, ""), k.hint(escalate, ""), k.hint(commands, "commands"), k.hint(leave, ""))
 	hints = slices.DeleteFunc(hints, func(h ui.Hint) bool { return h.Key == "" })
 	return append(hints, k.hint(help, ""))
 }

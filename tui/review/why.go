@@ -2,6 +2,7 @@ package review
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	"offside/queue"
@@ -25,14 +26,14 @@ func (p *Page) whyLines(it *queue.Item, width int) []ui.Row {
 		out = append(out, ui.Row{})
 	}
 	if i >= len(dets) {
-		return append(out, addedLines(it, spots[i], i, width)...)
+		return append(out, p.addedLines(it, spots[i], i, width)...)
 	}
 	d := &dets[i]
-	out = append(out, headLines(d, spots[i], i, width)...)
+	out = append(out, p.headLines(it, d, spots[i], i, width)...)
 	out = append(out, ui.Row{})
-	out = append(out, p.clauseLines(d, width)...)
+	out = append(out, p.clauseLines(it, d, width)...)
 	out = append(out, conditionLines(d, width)...)
-	out = append(out, hitLines(d, width)...)
+	out = append(out, p.hitLines(it, d, width)...)
 	return append(out, p.ruleLines(d, width)...)
 }
 
@@ -66,9 +67,9 @@ func markBar(spots []spot, chosen, width int) []ui.Row {
 const addedByYou = "added by you: the engine missed it"
 
 // addedLines are about a mark of the reviewer's own.
-func addedLines(it *queue.Item, s spot, i, width int) []ui.Row {
+func (p *Page) addedLines(it *queue.Item, s spot, i, width int) []ui.Row {
 	out := []ui.Row{titleOf(s, i)}
-	out = append(out, labeled("text", s.Of(it.Message.Text), width)...)
+	out = append(out, labeled("text", p.secret(it, s.Of(it.Message.Text)), width)...)
 	out = append(out, ui.Row{})
 	return append(out, ui.Wrapped(addedByYou+". It is saved with your decision.", width, ui.Dim)...)
 }
@@ -90,7 +91,7 @@ func titleOf(s spot, i int) ui.Row {
 }
 
 // headLines are what detection i is: class, act, confidence, value.
-func headLines(d *screen.Detection, s spot, i, width int) []ui.Row {
+func (p *Page) headLines(it *queue.Item, d *screen.Detection, s spot, i, width int) []ui.Row {
 	conf := fmt.Sprintf("conf %s", share(d.Confidence))
 	head := titleOf(s, i)
 	if gap := width - head.Width() - len(conf); gap > 0 {
@@ -98,17 +99,21 @@ func headLines(d *screen.Detection, s spot, i, width int) []ui.Row {
 	}
 	out := []ui.Row{head}
 	if s.truth == queue.Corrected {
-		out = append(out, labeled("was", fmt.Sprintf("%s · %s “%s”", words(string(d.Class)), words(string(d.Act)), safetext.Cut(d.Text, 200)), width)...)
+		was := safetext.Clean(words(string(d.Class)) + " · " + words(string(d.Act)) + " “")
+		was = append(append(was, p.secret(it, safetext.Cut(d.Text, 200))...), safetext.Clean("”")...)
+		out = append(out, labeled("was", was, width)...)
 	}
 	if d.Value != "" {
-		out = append(out, labeled("value", d.Value, width)...)
+		out = append(out, labeled("value", p.secret(it, d.Value), width)...)
 	}
-	out = append(out, readingLines(d.Reading, width)...)
+	if !p.masks(it) {
+		out = append(out, readingLines(d.Reading, width)...)
+	}
 	return out
 }
 
 // clauseLines are the clause, what it says, and the reason.
-func (p *Page) clauseLines(d *screen.Detection, width int) []ui.Row {
+func (p *Page) clauseLines(it *queue.Item, d *screen.Detection, width int) []ui.Row {
 	var out []ui.Row
 	paint := ui.VerdictPaint(d.Verdict)
 	verdict := strings.ToUpper(words(string(d.Verdict)))
@@ -135,7 +140,9 @@ func (p *Page) clauseLines(d *screen.Detection, width int) []ui.Row {
 		out = append(out, ui.Wrapped("by "+d.Exception+" "+x.Title, width, paint)...)
 	}
 	if d.Reason != "" {
-		out = append(out, ui.Wrapped(d.Reason, width, ui.Text)...)
+		for _, l := range p.beside(it, d.Reason).Wrap(width) {
+			out = append(out, ui.Row{ui.Shown(l.TrimRight(), ui.Text)})
+		}
 	}
 	return append(out, ui.Row{})
 }
@@ -150,61 +157,68 @@ func (p *Page) ruleLines(d *screen.Detection, width int) []ui.Row {
 }
 
 // hitLines are what speaks for the detection.
-func hitLines(d *screen.Detection, width int) []ui.Row {
+func (p *Page) hitLines(it *queue.Item, d *screen.Detection, width int) []ui.Row {
 	var out []ui.Row
 	if d.Subject != "" && d.Subject != contact.Unknown {
-		out = append(out, labeled("whose", words(string(d.Subject)), width)...)
+		out = append(out, labeled("whose", safetext.Clean(words(string(d.Subject))), width)...)
 	}
 	if len(d.Evasions) > 0 {
-		out = append(out, labeled("evasion", join(d.Evasions), width)...)
+		out = append(out, labeled("evasion", safetext.Clean(join(d.Evasions)), width)...)
 	}
 	if len(d.Cues) > 0 {
-		out = append(out, labeled("cues", join(d.Cues), width)...)
+		out = append(out, labeled("cues", safetext.Clean(join(d.Cues)), width)...)
 	}
 	for i, e := range d.Evidence {
 		name := ""
 		if i == 0 {
 			name = "evidence"
 		}
-		out = append(out, labeled(name, e, width)...)
+		out = append(out, labeled(name, p.beside(it, e), width)...)
 	}
 	if len(d.Parts) > 0 {
-		out = append(out, labeled("parts", fmt.Sprintf("from %d messages", len(d.Parts)), width)...)
+		out = append(out, labeled("parts", safetext.Clean(fmt.Sprintf("from %d messages", len(d.Parts))), width)...)
 	}
 	if d.Rule != "" {
-		out = append(out, labeled("rule", d.Rule, width)...)
+		out = append(out, labeled("rule", safetext.Clean(d.Rule), width)...)
 	}
 	return out
 }
 
 // labeled is a dim label and a text that wraps beside it.
-func labeled(name, text string, width int) []ui.Row {
+func labeled(name string, text safetext.Text, width int) []ui.Row {
 	const column = 9
 	var out []ui.Row
-	for _, l := range ui.Wrap(text, width-column) {
-		out = append(out, ui.Row{ui.Own(ui.Pad(name, column), ui.Dim), ui.Shown(l, ui.Text)})
+	for _, l := range text.Wrap(width - column) {
+		out = append(out, ui.Row{ui.Own(ui.Pad(name, column), ui.Dim), ui.Shown(l.TrimRight(), ui.Text)})
 		name = ""
 	}
 	return out
 }
 
-// readingLines lay what was read under the original, piece by piece.
+// readingLines lay what was read under the original, piece by piece; nothing
+// where that is the same.
 func readingLines(pairs []contact.Pair, width int) []ui.Row {
-	if len(pairs) == 0 {
+	if !slices.ContainsFunc(pairs, func(x contact.Pair) bool { return x.Original != x.Read }) {
 		return nil
 	}
 	const column = 9
 	var out []ui.Row
-	top, under := ui.Row{ui.Own(ui.Pad("written", column), ui.Dim)}, ui.Row{ui.Own(ui.Pad("read as", column), ui.Dim)}
+	begin := func(a, b string) (top, under ui.Row) {
+		return ui.Row{ui.Own(ui.Pad(a, column), ui.Dim)}, ui.Row{ui.Own(ui.Pad(b, column), ui.Dim)}
+	}
+	top, under := begin("written", "read as")
 	for _, pr := range pairs {
 		a, b := safetext.Clean(safetext.Cut(pr.Original, ui.MostBeside)), safetext.Clean(safetext.Cut(pr.Read, ui.MostBeside))
-		w := max(a.Width(), b.Width())
+		w, paint := max(a.Width(), b.Width()), ui.Text
+		if pr.Original != pr.Read {
+			paint = ui.Strong
+		}
 		if top.Width()+w > width && len(top) > 1 {
 			out = append(out, top, under)
-			top, under = ui.Row{ui.Own(ui.Pad("", column), ui.Dim)}, ui.Row{ui.Own(ui.Pad("", column), ui.Dim)}
+			top, under = begin("", "")
 		}
-		top = append(top, ui.Shown(a, ui.Dim), ui.Own(strings.Repeat(" ", w-a.Width()), ui.Text))
-		under = append(under, ui.Shown(b, ui.Strong), ui.Own(strings.Repeat(" ", w-b.Width()), ui.Text))
+		top = append(top, ui.Shown(ui.Fill(a, w), ui.Dim))
+		under = append(under, ui.Shown(ui.Fill(b, w), paint))
 	}
 	return append(out, top, under)
 }
