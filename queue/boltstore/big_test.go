@@ -10,6 +10,7 @@ import (
 	"testing"
 	"time"
 
+	"offside/queue"
 	"offside/queue/boltstore"
 	"offside/queue/queuetest"
 )
@@ -63,4 +64,21 @@ func BenchmarkLoad(b *testing.B) {
 		}
 	}
 	b.ReportMetric(float64(b.N**items)/b.Elapsed().Seconds(), "items/s")
+}
+
+// BenchmarkOpen opens a queue and reads the first page.
+func BenchmarkOpen(b *testing.B) {
+	path := bigQueue(b)
+	for b.Loop() {
+		s, err := boltstore.Open(path, boltstore.Options{})
+		if err != nil {
+			b.Fatal(err)
+		}
+		if p, err := s.Page(b.Context(), queue.Query{For: "ana"}); err != nil || len(p.Items) == 0 {
+			b.Fatal(len(p.Items), err)
+		}
+		if err := s.Close(); err != nil {
+			b.Fatal(err)
+		}
+	}
 }

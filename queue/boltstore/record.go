@@ -71,9 +71,9 @@ func (s *Store) decode(bucket string, key, rec []byte, v any) error {
 }
 
 func checksum(version byte, bucket string, key, payload []byte) uint32 {
-	sum := crc32.Update(0, castagnoli, []byte(bucket))
-	sum = crc32.Update(sum, castagnoli, []byte{0, version, byte(len(key))})
-	sum = crc32.Update(sum, castagnoli, key)
+	var place [96]byte
+	head := append(append(place[:0], bucket...), 0, version, byte(len(key)))
+	sum := crc32.Update(0, castagnoli, append(head, key...))
 	return crc32.Update(sum, castagnoli, payload)
 }
 

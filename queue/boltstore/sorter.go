@@ -26,6 +26,7 @@ type sorter struct {
 
 // sorted is an entry in the arena: the bucket, the key and the record.
 type sorted struct {
+	first      uint64 // what it sorts by, as far as eight bytes say
 	at         int
 	key, whole uint32 // where the key ends, and the record
 }
@@ -43,7 +44,11 @@ func (s *sorter) add(bucket byte, key, rec []byte) error {
 	}
 	at := len(s.arena)
 	s.arena = append(append(append(s.arena, bucket), key...), rec...)
-	s.entries = append(s.entries, sorted{at, uint32(1 + len(key)), uint32(1 + len(key) + len(rec))})
+	e := sorted{at: at, key: uint32(1 + len(key)), whole: uint32(1 + len(key) + len(rec))}
+	var first [8]byte
+	copy(first[:], s.key(e))
+	e.first = binary.BigEndian.Uint64(first[:])
+	s.entries = append(s.entries, e)
 	return nil
 }
 
@@ -52,7 +57,12 @@ func (s *sorter) key(e sorted) []byte { return s.arena[e.at : e.at+int(e.key)] }
 
 // spill writes what is in memory as a run.
 func (s *sorter) spill() (err error) {
-	slices.SortFunc(s.entries, func(a, b sorted) int { return bytes.Compare(s.key(a), s.key(b)) })
+	slices.SortFunc(s.entries, func(a, b sorted) int {
+		if c := cmp.Compare(a.first, b.first); c != 0 {
+			return c
+		}
+		return bytes.Compare(s.key(a), s.key(b))
+	})
 	f, err := os.CreateTemp("", "offside-sort-")
 	if err != nil {
 		return err

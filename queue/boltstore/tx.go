@@ -33,6 +33,7 @@ type tx struct {
 
 	shelves map[string]*shelf
 	mac     hash.Hash // of the keyed hashes, made when first used
+	scratch []byte    // for the payload of the next record
 }
 
 // shelf is an open bucket with a cursor for look-ups: bbolt's own Get makes a
@@ -144,10 +145,11 @@ func (t *tx) remind(bucket string, key []byte) {
 
 // putValue writes what v points to as a record.
 func (t *tx) putValue(bucket string, key []byte, v any) error {
-	payload, err := t.codec.Append(nil, v)
+	payload, err := t.codec.Append(t.scratch[:0], v)
 	if err != nil {
 		return fmt.Errorf("%w: %s: %v", queue.ErrInvalid, bucket, err)
 	}
+	t.scratch = payload
 	return t.putSecret(recordCompact, bucket, key, payload)
 }
 
