@@ -83,3 +83,9 @@ func (s *Store) EnqueueTraced(ctx context.Context, b queue.Batch) ([]Op, error) 
 func Reseal(bucket string, key, rec []byte) []byte {
 	return seal(rec[0], bucket, key, rec[recordHeader:])
 }
+
+// Commits is how many transactions were written.
+func (s *Store) Commits() (id int64) {
+	_ = s.bolt.View(func(b *bbolt.Tx) error { id = int64(b.ID()); return nil })
+	return id
+}
