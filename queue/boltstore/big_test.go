@@ -4,15 +4,18 @@ import (
 	"context"
 	"errors"
 	"flag"
+	"fmt"
 	"io/fs"
 	"os"
 	"path/filepath"
+	"strings"
 	"testing"
 	"time"
 
 	"offside/queue"
 	"offside/queue/boltstore"
 	"offside/queue/queuetest"
+	"offside/screen/contact"
 )
 
 // The size of the queues that the benchmarks work on, and where to find one
@@ -69,7 +72,7 @@ func BenchmarkLoad(b *testing.B) {
 // BenchmarkOpen opens a queue and reads the first page.
 func BenchmarkOpen(b *testing.B) {
 	path := bigQueue(b)
-	for b.Loop() {
+	open := func() {
 		s, err := boltstore.Open(path, boltstore.Options{})
 		if err != nil {
 			b.Fatal(err)
@@ -81,4 +84,93 @@ func BenchmarkOpen(b *testing.B) {
 			b.Fatal(err)
 		}
 	}
+	open()
+	for b.Loop() {
+		open()
+	}
+	anon, file := memory(b)
+	b.ReportMetric(anon, "MB/anon")
+	b.ReportMetric(file, "MB/file")
+}
+
+// memory is what the process has in memory, in megabytes: pages of its own, and
+// pages of files, which the system takes back when it needs them.
+func memory(b *testing.B) (anon, file float64) {
+	b.Helper()
+	raw, err := os.ReadFile("/proc/self/status")
+	if err != nil {
+		b.Skip("no /proc to read the memory from")
+	}
+	for line := range strings.Lines(string(raw)) {
+		var kb float64
+		switch fields := strings.Fields(line); fields[0] {
+		case "RssAnon:":
+			fmt.Sscan(fields[1], &kb)
+			anon = kb / 1024
+		case "RssFile:":
+			fmt.Sscan(fields[1], &kb)
+			file = kb / 1024
+		}
+	}
+	return anon, file
+}
+
+// BenchmarkPage reads pages of 50 by every index.
+func BenchmarkPage(b *testing.B) {
+	s := openQueue(b, bigQueue(b))
+	middle := queuetest.Drop(*items / 2)
+	for _, c := range []struct {
+		name string
+		q    queue.Query
+	}{
+		{"rank", queue.Query{For: "ana"}},
+		{"rank, the last", queue.Query{Before: queue.End}},
+		{"age", queue.Query{Order: queue.ByAge}},
+		{"doubt", queue.Query{Order: queue.ByDoubt}},
+		{"clause, 1 of 3", queue.Query{Clause: "C1"}},
+		{"clause, 1 of 10,000", queue.Query{Clause: "C6", For: "ana"}},
+		{"rule by age", queue.Query{Rule: "address.street", Order: queue.ByAge}},
+		{"class", queue.Query{Class: contact.Meeting}},
+		{"class and clause", queue.Query{Class: contact.Website, Clause: "C1"}},
+		{"sender of many", queue.Query{Sender: "u-0"}},
+		{"sender", queue.Query{Sender: middle.Message.Sender.ID}},
+		{"thread", queue.Query{Thread: middle.Message.Thread}},
+		{"value of many", queue.Query{Value: "phone:0"}},
+		{"value", queue.Query{Value: middle.Assessment.Detections[0].Value}},
+	} {
+		b.Run(c.name, func(b *testing.B) {
+			found := 0
+			for b.Loop() {
+				p, err := s.Page(b.Context(), c.q)
+				if err != nil {
+					b.Fatal(err)
+				}
+				found = len(p.Items)
+			}
+			b.ReportMetric(float64(found), "rows")
+		})
+	}
+}
+
+// BenchmarkCounts reads the counters, as offside queue stats does.
+func BenchmarkCounts(b *testing.B) {
+	s := openQueue(b, bigQueue(b))
+	for b.Loop() {
+		if c, err := s.Counts(b.Context()); err != nil || c.Items == 0 {
+			b.Fatal(c.Items, err)
+		}
+	}
+}
+
+// many makes n entries of a few hundred bytes, each of its own sender and
+// thread, every tenth number shared.
+func many(from, n int) []queue.Entry {
+	out := make([]queue.Entry, n)
+	for i := range out {
+		k := from + i
+		out[i] = queuetest.EntryWith(fmt.Sprintf("m-%08d", k), float64(k%97)/97, queuetest.Phone(fmt.Sprint(k/10)))
+		out[i].Message.Text += strings.Repeat(" and so on", 20)
+		out[i].Message.SentAt = time.Unix(1_790_000_000+int64(k%1_000_000), 0)
+	}
+	return out
 }

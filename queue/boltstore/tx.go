@@ -34,6 +34,7 @@ type tx struct {
 	shelves map[string]*shelf
 	mac     hash.Hash // of the keyed hashes, made when first used
 	scratch []byte    // for the payload of the next record
+	looked  int       // how many keys were looked up or walked over
 }
 
 // shelf is an open bucket with a cursor for look-ups: bbolt's own Get makes a
@@ -75,6 +76,7 @@ func (t *tx) record(bucket string, key []byte) []byte {
 	if s == nil {
 		return nil
 	}
+	t.looked++
 	k, rec := s.look.Seek(key)
 	if !bytes.Equal(k, key) {
 		return nil

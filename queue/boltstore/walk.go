@@ -32,6 +32,7 @@ type row struct {
 // find returns the next item that belongs to the query.
 func (w *walk) find() (row, bool) {
 	for p, ok := w.next(); ok; p, ok = w.next() {
+		w.looked++
 		if w.pass[p.number()] {
 			continue
 		}
