@@ -9,19 +9,21 @@ import (
 	"offside/queue"
 )
 
-// A line is the open items of one clause, rule or class in the order of their
-// rank or age, or all open ones in the order of doubt, so that a page of them costs the same however many items there
-// are. Entries come at once; those of items that were decided are taken out a
-// few hundred decisions at a time, when they lie side by side on few pages, so
-// that a decision does not pay for them. Until then a walk passes over them.
+// A line is the open items of one clause, rule, class, sender or value in the
+// order of their rank or age, or all open ones in the order of doubt, so that a
+// page of them costs the same however many items there are. Entries come at
+// once; those of items that were decided are taken out a few hundred decisions
+// at a time, when many of them lie side by side on the same pages, so that a
+// decision does not pay for them. Until then a walk passes over them.
 
 // linePrefix is the key of a line up to the position.
 func (t *tx) linePrefix(a attr, o queue.Order) []byte {
 	return append(t.attrPrefix(a), orderTag(o)[0])
 }
 
-// lined reports whether there are lines for attrs of a kind.
-func lined(kind byte) bool { return kind == byClause || kind == byRule || kind == byClass }
+// lined reports whether there are lines for attrs of a kind. A thread has too
+// few items to need them.
+func lined(kind byte) bool { return kind != byThread }
 
 // lines are the entries of an item while it is open.
 func (t *tx) lines(it *queue.Item) []place {
@@ -89,7 +91,6 @@ func (t *tx) leave() error {
 	if n < leaveLimit {
 		t.head.Left, t.head.Leaving = t.head.LastSeq, 0
 	}
-	t.wrote = true
 	return nil
 }
 

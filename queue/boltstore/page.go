@@ -174,8 +174,8 @@ func (t *tx) lanes(asked queue.Lane) []queue.Lane {
 }
 
 // line returns the prefix of the line that a query is best walked along: that
-// of the clause, rule or class that the fewest items have; nil if it names none
-// or goes through a lane of fewer items still.
+// of what the fewest items have, as far as this is counted; nil if it asks for
+// nothing or goes through a lane of fewer items still.
 func (t *tx) line(q queue.Query) []byte {
 	if !t.lined {
 		return nil
@@ -186,7 +186,11 @@ func (t *tx) line(q queue.Query) []byte {
 		fewest = t.head.Counts.Lanes[q.Lane]
 	}
 	for _, a := range filters(q) {
-		if n, counted := t.counted(a); counted && n <= fewest {
+		n, counted := t.counted(a)
+		if !counted {
+			n = fewLimit
+		}
+		if lined(a.kind) && n <= fewest {
 			best, fewest = a, n
 		}
 	}
@@ -224,8 +228,8 @@ const fewLimit = 8192
 // have; ok is false when they are too many, or nothing is asked for.
 func (t *tx) few(q queue.Query) (all []position, ok bool, err error) {
 	for _, a := range filters(q) {
-		n, counted := t.counted(a)
-		if counted && (n > fewLimit || t.lined && q.Order != queue.ByDecision && q.Order != queue.ByDoubt) {
+		n, _ := t.counted(a)
+		if n > fewLimit || t.lined && lined(a.kind) && q.Order != queue.ByDecision && q.Order != queue.ByDoubt {
 			continue
 		}
 		all, ok, err = t.gather(q, a)

@@ -144,9 +144,6 @@ func (t *tx) serve(all []*request, results []error) error {
 	if err := t.sweep(); err != nil {
 		return err
 	}
-	if err := t.leave(); err != nil {
-		return err
-	}
 	swept := t.wrote
 	t.alone = len(all) == 1 && !swept
 	done := false
@@ -165,6 +162,9 @@ func (t *tx) serve(all []*request, results []error) error {
 	}
 	if !done && !swept {
 		return errNothingDone
+	}
+	if err := t.leave(); err != nil {
+		return err
 	}
 	return t.writeHead()
 }
