@@ -13,9 +13,9 @@ import (
 // maxBlamed is how many samples Innocents looks for the cause of.
 const maxBlamed = 20
 
-// Innocents returns where p's own phrases and rules find something in a sample
-// that has to be allowed, which is seldom meant: at most one phrase for each
-// sample. In the order of the samples.
+// Innocents returns where p's own phrases and rules find something that a clause
+// is on in a sample that has to be allowed, which is seldom meant: at most one
+// phrase for each sample. In the order of the samples.
 func Innocents(p *policy.Policy) []policy.Complaint {
 	own, rules := p.OwnTerms(), p.RuleSettings()
 	rules = slices.DeleteFunc(rules, func(r policy.RuleSetting) bool { return !r.Own || r.State != policy.RuleOn })
@@ -28,7 +28,7 @@ func Innocents(p *policy.Policy) []policy.Complaint {
 		if sample.Rule != "" || !slices.Equal(sample.Verdicts, []policy.Verdict{policy.Allowed}) || len(out) >= maxBlamed {
 			continue
 		}
-		hits := b.screener.detectSample(&sample)
+		hits := slices.DeleteFunc(slices.Clone(b.screener.detectSample(&sample)), func(h contact.Hit) bool { return !p.Concerns(&h) })
 		for _, r := range rules {
 			if i := slices.IndexFunc(hits, func(h contact.Hit) bool { return h.Rule == r.ID }); i >= 0 {
 				out = append(out, policy.Complaint{Line: r.Line, Column: r.Column,

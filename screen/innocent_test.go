@@ -12,12 +12,13 @@ import (
 func TestInnocents(t *testing.T) {
 	const src = `name: t
 surfaces: [note]
-clauses: [{id: A, title: t, text: t, severity: high, on: [{classes: phone, acts: share}], reason: r}]
+clauses: [{id: A, title: t, text: t, severity: high, on: [{classes: phone, acts: share}, {classes: any, acts: move}], reason: r}]
 terms:
   - {lang: en, role: move, class: social, phrases: [come over, "the", go away]}
 rules:
   - {id: own.house, class: phone, terms: [house]}
   - {id: own.quiet, class: phone, terms: [this is], state: shadow}
+  - {id: own.fine, class: website, terms: [is the]}
 samples:
   - {text: this is the house, verdict: allowed}
   - {text: come over, verdict: [allowed, violation]}
@@ -32,8 +33,8 @@ samples:
 		got = append(got, c.In("f"))
 	}
 	want := []string{
-		`f:7:5: the rule own.house finds "house" in the sample in line 10, which has to be allowed`,
-		`f:5:64: the phrase "the" finds "the" in the sample in line 10, which has to be allowed`,
+		`f:7:5: the rule own.house finds "house" in the sample in line 11, which has to be allowed`,
+		`f:5:64: the phrase "the" finds "the" in the sample in line 11, which has to be allowed`,
 	}
 	if strings.Join(got, "\n") != strings.Join(want, "\n") {
 		t.Errorf("got %s", strings.Join(got, "\n"))

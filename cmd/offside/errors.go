@@ -11,6 +11,7 @@ import (
 	"strings"
 
 	"offside/queue"
+	"offside/screen/policy"
 	"offside/tui/ui/safetext"
 )
 
@@ -38,10 +39,12 @@ func (e *usageError) Unwrap() error { return e.err }
 
 func usage(format string, args ...any) error { return &usageError{fmt.Errorf(format, args...)} }
 
-// report prints an error as one line, with what to do about it where that is
-// known, and returns the exit code.
+// report prints an error as one line, or what is wrong with a policy file as a
+// line for each mistake, with what to do about it where that is known, and
+// returns the exit code.
 func report(w io.Writer, err error) int {
 	var wrong *usageError
+	var file *policy.FileError
 	switch {
 	case err == nil:
 		return exitDone
@@ -49,6 +52,11 @@ func report(w io.Writer, err error) int {
 		return exitBad
 	case errors.Is(err, errFound):
 		return exitFound
+	case errors.As(err, &file):
+		for _, c := range file.Complaints {
+			fmt.Fprintf(w, "offside: %s\n", safetext.Inline(c.In(file.Name), 0))
+		}
+		return exitFailed
 	case errors.As(err, &wrong):
 		fmt.Fprintf(w, "offside: %s\nhint: offside help shows how it is called\n", oneLine(err))
 		return exitUsage

@@ -143,13 +143,9 @@ func TestParseComplaints(t *testing.T) {
 // TestParseHuge gives a file too large to be a policy: nothing of it is read.
 func TestParseHuge(t *testing.T) {
 	src := bytes.Repeat([]byte("- a\n"), 25<<20)
-	start := time.Now()
 	_, err := Parse("f", src)
 	if !errors.Is(err, ErrInvalid) || !strings.Contains(err.Error(), "at most 1048576") {
 		t.Errorf("got %v", err)
-	}
-	if took := time.Since(start); took > time.Second {
-		t.Errorf("took %v", took)
 	}
 }
 
@@ -219,6 +215,11 @@ func FuzzParse(f *testing.F) {
 			if got := p.Explain(&facts, &h, nil); got.Verdict == "" {
 				t.Fatalf("no verdict: %+v", got)
 			}
+			c := p.Case(&facts)
+			if lane := c.Lane(Ruled{Verdict: Violation, Clauses: []string{"A"}}, []contact.Hit{h}); lane == "lead" || lane == "second" {
+				t.Fatalf("a policy takes a lane of the queue: %s", lane)
+			}
+			c.Close()
 		}
 	})
 }

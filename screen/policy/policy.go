@@ -309,6 +309,10 @@ func (p *Policy) ReasonCodes() []ReasonCode { return slices.Clone(p.reasons) }
 // Samples returns the texts that the policy brings along as its test.
 func (p *Policy) Samples() []Sample { return slices.Clone(p.samples) }
 
+// Concerns reports whether some clause is on hits like h, whatever its
+// conditions say.
+func (p *Policy) Concerns(h *contact.Hit) bool { return len(p.under(h)) > 0 }
+
 // under returns the clauses on the hit's class and act, in order.
 func (p *Policy) under(h *contact.Hit) []*clause {
 	if list, ok := p.index[kind{h.Class, h.Act}]; ok {
