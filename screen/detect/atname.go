@@ -19,7 +19,7 @@ func (p *pass) upi(start, i int) bool {
 	}
 	at := contact.Span{Start: start, End: end}
 	p.add(at, contact.Hit{Rule: "payment.upi", Class: contact.Payment, Act: contact.Share, Value: at.Of(p.text),
-		Confidence: 0.9, Evidence: []string{"a mobile payment address"}})
+		Confidence: 0.9, Evidence: p.because("a mobile payment address")})
 	p.claim(at)
 	return true
 }
@@ -39,6 +39,6 @@ func (p *pass) federated(i int) {
 		return
 	}
 	p.add(at, contact.Hit{Rule: "handle.platform", Class: contact.Social, Act: contact.Share,
-		Value: "fediverse:" + p.text[start:i] + "@" + d.name, Confidence: 0.92, Evidence: []string{"a handle with its server"}})
+		Value: p.concat("fediverse:", p.text[start:i], "@", d.name), Confidence: 0.92, Evidence: p.because("a handle with its server")})
 	p.claim(at)
 }

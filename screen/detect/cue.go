@@ -130,7 +130,7 @@ func (p *pass) addCues(h *contact.Hit, at contact.Span, ctx context) {
 	sentence := p.sentence(at)
 	cue := func(c contact.Cue, holds bool) {
 		if holds && !h.HasCue(c) {
-			h.Cues = append(h.Cues, c)
+			h.Cues = more(&p.cues, h.Cues, c)
 		}
 	}
 	document := p.cueIn(sentence, contact.CueDocument)

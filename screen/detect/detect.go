@@ -130,7 +130,7 @@ func (p *pass) find() {
 // folded text, whose memory the next scan reuses. Absent lists become empty
 // ones: their JSON form is a contract.
 func finish(hits []contact.Hit) {
-	own(hits)
+	outlive(hits)
 	for i := range hits {
 		h := &hits[i]
 		if h.Parts == nil {

@@ -131,13 +131,13 @@ func word0(s string) string {
 // addEmail adds the address local@d, which stands at at.
 func (p *pass) addEmail(at contact.Span, local string, d domain, rule string, confidence float64) {
 	h := contact.Hit{Rule: rule, Class: contact.Email, Act: contact.Share, Confidence: confidence,
-		Value: local + "@" + d.name, Evidence: []string{"domain under ." + d.suffix}}
+		Value: p.concat(local, "@", d.name), Evidence: p.because(p.concat("domain under .", d.suffix))}
 	if class, _ := p.d.hosts.class(d.name, ""); class == contact.HostEmailProvider {
-		h.Cues = append(h.Cues, contact.CueProviderMail)
+		h.Cues = p.cued(contact.CueProviderMail)
 	}
 	if rule == "email.words" || d.worded {
-		h.Evasions = append(h.Evasions, contact.AtDotWords)
-		h.Reading = []contact.Pair{{Original: p.original(at), Read: h.Value}}
+		h.Evasions = p.tricks(contact.AtDotWords)
+		h.Reading = p.read(contact.Pair{Original: p.original(at), Read: h.Value})
 	}
 	p.add(at, h)
 	p.claim(at)
@@ -252,9 +252,9 @@ func (p *pass) wordedLocal(end int) (local string, start int) {
 		if first == sep {
 			break
 		}
-		local, start = t[first:sep]+"."+local, first
+		local, start = p.concat(t[first:sep], ".", local), first
 	}
-	return strings.Clone(local), start
+	return local, start
 }
 
 // wordedConfidence says how surely words make an address. In brackets, or in a
@@ -361,10 +361,10 @@ func (p *pass) providerEmail(at contact.Span, i int, local string, confidence fl
 		return false
 	}
 	whole := contact.Span{Start: at.Start, End: name.End}
-	value := strings.Clone(local) + "@" + host
+	value := p.concat(local, "@", host)
 	p.add(whole, contact.Hit{Rule: "email.provider_named", Class: contact.Email, Act: contact.Share, Value: value,
-		Confidence: confidence, Evasions: []contact.Evasion{contact.MissingTLD}, Cues: []contact.Cue{contact.CueProviderMail},
-		Reading: []contact.Pair{{Original: p.original(whole), Read: value}}, Evidence: []string{"at " + host}})
+		Confidence: confidence, Evasions: p.tricks(contact.MissingTLD), Cues: p.cued(contact.CueProviderMail),
+		Reading: p.read(contact.Pair{Original: p.original(whole), Read: value}), Evidence: p.because(p.concat("at ", host))})
 	p.claim(whole)
 	return true
 }

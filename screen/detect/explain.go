@@ -58,7 +58,7 @@ func (d *Detector) Explain(in Input, s *Scratch) []Candidate {
 	}
 	p.hits = resolve(p.hits)
 	finish(p.hits)
-	own(all)
+	outlive(all)
 	return p.trace.finish(p, all)
 }
 

@@ -120,6 +120,9 @@ func (p *pass) clean(text string) bool {
 	if g.ats > 0 || g.slash > 0 || g.odd > 0 || g.wide > 0 || g.mixed > 0 || g.singles >= 3 {
 		return false
 	}
+	if strings.IndexByte(text, '/') >= 0 { // of a path, perhaps: see undo
+		return false
+	}
 	trick, ok := p.wordsClean(text)
 	return ok && (g.digits == 0 || p.numbersClean(text)) && p.marksClean(text, trick || g.digits >= 4) &&
 		!p.d.grammar.tells(text, p.words, g)

@@ -134,7 +134,7 @@ func (p *pass) announcedHandle(t *termHit) {
 	}
 	value := "@" + strings.TrimPrefix(at.Of(p.text), "@")
 	p.add(at, contact.Hit{Rule: "handle.announced", Class: contact.Social, Act: contact.Share,
-		Value: strings.Clone(value), Confidence: 0.8, Evidence: []string{"announced as a way to make contact"}})
+		Value: strings.Clone(value), Confidence: 0.8, Evidence: p.because("announced as a way to make contact")})
 }
 
 // addHandle adds a handle of t's platform.
@@ -142,8 +142,8 @@ func (p *pass) addHandle(t *termHit, at contact.Span, conf float64) {
 	pl := t.platform.item.platform
 	name := strings.TrimPrefix(at.Of(p.text), "@")
 	p.add(at, contact.Hit{Rule: "handle.platform", Class: contact.Social, Act: contact.Share,
-		Value: pl.ID + ":" + name, Confidence: conf, Evasions: evasionsOf(t),
-		Evidence: []string{"stands beside " + pl.ID}})
+		Value: p.concat(pl.ID, ":", name), Confidence: conf, Evasions: p.evasionsOf(t),
+		Evidence: p.because(p.concat("stands beside ", pl.ID))})
 	p.handled = append(p.handled, t.platform.Span)
 }
 
@@ -175,20 +175,20 @@ func (p *pass) namesFile(tok string) bool {
 // addMailName adds the first half of an address at t's provider.
 func (p *pass) addMailName(t *termHit, at contact.Span, confidence float64) {
 	p.add(at, contact.Hit{Rule: "email.provider_named", Class: contact.Email, Act: contact.Share,
-		Value: at.Of(p.text) + "@" + t.platform.item.platform.Host, Confidence: confidence,
-		Evasions: append(evasionsOf(t), contact.MissingTLD), Cues: []contact.Cue{contact.CueProviderMail},
-		Evidence: []string{"stands beside " + t.platform.item.platform.ID}})
+		Value: p.concat(at.Of(p.text), "@", t.platform.item.platform.Host), Confidence: confidence,
+		Evasions: more(&p.evasions, p.evasionsOf(t), contact.MissingTLD), Cues: p.cued(contact.CueProviderMail),
+		Evidence: p.because(p.concat("stands beside ", t.platform.item.platform.ID))})
 	p.handled = append(p.handled, t.platform.Span)
 }
 
 // hint adds "same name there", from the platform that stands before it on.
 func (p *pass) hint(t *termHit) {
-	at, why, value := t.Span, evasionsOf(t), ""
+	at, why, value := t.Span, p.evasionsOf(t), ""
 	conf := 0.75
 	if c := p.platformNear(t); c != nil {
 		conf, value = t.Weight, c.item.platform.ID
 		if c.evasion != "" {
-			why = append(why, c.evasion)
+			why = more(&p.evasions, why, c.evasion)
 		}
 		if c.Start < at.Start {
 			at.Start = c.Start
@@ -204,9 +204,9 @@ func (p *pass) hint(t *termHit) {
 		class = contact.Email
 	}
 	h := contact.Hit{Rule: "handle.hint", Class: class, Act: contact.Share, Confidence: conf,
-		Evasions: why, Evidence: []string{"points at a name that the other knows"}}
+		Evasions: why, Evidence: p.because("points at a name that the other knows")}
 	if value != "" {
-		h.Evidence = append(h.Evidence, "names "+value)
+		h.Evidence = more(&p.evidence, h.Evidence, p.concat("names ", value))
 	}
 	p.add(at, h)
 }
@@ -237,9 +237,10 @@ func (p *pass) platformNear(t *termHit) *chunk {
 func (p *pass) platformAt(i int) *chunk {
 	n := p.d.grammar.lists[listPlatform]
 	var best *chunk
-	for _, c := range p.chunksAt(i) {
-		if c.list == n && (best == nil || c.last > best.last) {
-			best = &c
+	chunks := p.chunksAt(i)
+	for k := range chunks {
+		if c := &chunks[k]; c.list == n && (best == nil || c.last > best.last) {
+			best = c
 		}
 	}
 	return best
@@ -255,8 +256,8 @@ func (p *pass) mention(t *termHit) {
 	}
 	class := t.noun.item.class
 	p.add(t.Span, contact.Hit{Rule: "mention.document", Class: class, Act: contact.Share,
-		Confidence: t.Weight, Cues: []contact.Cue{contact.CueDocument},
-		Evidence: []string{"said to stand in the document"}})
+		Confidence: t.Weight, Cues: p.cued(contact.CueDocument),
+		Evidence: p.because("said to stand in the document")})
 }
 
 // look is what a token looks like.

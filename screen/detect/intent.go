@@ -1,7 +1,6 @@
 package detect
 
 import (
-	"slices"
 	"sort"
 
 	"offside/screen/contact"
@@ -66,8 +65,8 @@ func (p *pass) addIntent(t *termHit, act contact.Act) {
 	if t.platform != nil && class == contact.Payment && act != contact.Request {
 		act = contact.Move
 	}
-	h := contact.Hit{Rule: string(act) + "." + string(class), Class: class, Act: act,
-		Confidence: p.confidence(t), Evasions: evasionsOf(t), Evidence: evidenceOf(t)}
+	h := contact.Hit{Rule: ruleOf(act, class), Class: class, Act: act,
+		Confidence: p.confidence(t), Evasions: p.evasionsOf(t), Evidence: p.evidenceOf(t)}
 	if act == contact.Circumvent {
 		h.Rule = "circumvent.pointing"
 		if t.Evasion == contact.Picture {
@@ -103,8 +102,8 @@ func (p *pass) addListed(t *termHit) {
 		}
 		if !p.compound(c.last) {
 			class := c.item.class
-			p.add(c.Span, contact.Hit{Rule: "request." + string(class), Class: class, Act: contact.Request,
-				Confidence: t.Weight, Evasions: evasions(c.evasion), Evidence: []string{"asked for along with another"}})
+			p.add(c.Span, contact.Hit{Rule: ruleOf(contact.Request, class), Class: class, Act: contact.Request,
+				Confidence: t.Weight, Evasions: p.tricks(c.evasion), Evidence: p.because("asked for along with another")})
 		}
 		last = c.last
 	}
@@ -131,9 +130,10 @@ func (p *pass) nextNoun(last int) *chunk {
 func (p *pass) askable(i int) *chunk {
 	var best *chunk
 	noun, platform := p.d.grammar.lists[listNoun], p.d.grammar.lists[listSure]
-	for _, c := range p.chunksAt(i) {
-		if (c.list == noun || c.list == platform) && (best == nil || c.last > best.last) {
-			best = &c
+	chunks := p.chunksAt(i)
+	for k := range chunks {
+		if c := &chunks[k]; (c.list == noun || c.list == platform) && (best == nil || c.last > best.last) {
+			best = c
 		}
 	}
 	return best
@@ -258,37 +258,27 @@ func (p *pass) confidence(t *termHit) float64 {
 }
 
 // evasionsOf lists the tricks in t itself.
-func evasionsOf(t *termHit) []contact.Evasion {
-	all := []contact.Evasion{t.Evasion}
+func (p *pass) evasionsOf(t *termHit) []contact.Evasion {
+	var translation, noun, platform contact.Evasion
 	if t.Lang != "en" {
-		all = append(all, contact.Translation)
+		translation = contact.Translation
 	}
-	for _, c := range []*chunk{t.noun, t.platform} {
-		if c != nil {
-			all = append(all, c.evasion)
-		}
+	if t.noun != nil {
+		noun = t.noun.evasion
 	}
-	return evasions(all...)
-}
-
-// evasions is list without empty ones and doubles.
-func evasions(list ...contact.Evasion) []contact.Evasion {
-	var out []contact.Evasion
-	for _, e := range list {
-		if e != "" && !slices.Contains(out, e) {
-			out = append(out, e)
-		}
+	if t.platform != nil {
+		platform = t.platform.evasion
 	}
-	return out
+	return p.tricks(t.Evasion, translation, noun, platform)
 }
 
 // evidenceOf says why t counts.
-func evidenceOf(t *termHit) []string {
+func (p *pass) evidenceOf(t *termHit) []string {
 	switch {
 	case t.platform != nil:
-		return []string{"names " + t.platform.item.platform.ID}
+		return p.because(p.concat("names ", t.platform.item.platform.ID))
 	case t.noun != nil:
-		return []string{"speaks of " + string(t.noun.item.class)}
+		return p.because(p.concat("speaks of ", string(t.noun.item.class)))
 	}
 	return nil
 }

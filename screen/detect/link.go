@@ -67,7 +67,7 @@ func (p *pass) appLink(at contact.Span, scheme string) {
 	p.claim(at)
 	if class, _ := p.d.hosts.class(scheme+":", ""); class != "" {
 		p.add(at, contact.Hit{Rule: "link.host", Class: class, Act: contact.Share, Confidence: 0.95,
-			Value: scheme + ":" + strings.TrimPrefix(p.original(at)[len(scheme):], "://"), Evidence: []string{"opens " + scheme}})
+			Value: scheme + ":" + strings.TrimPrefix(p.original(at)[len(scheme):], "://"), Evidence: p.because("opens " + scheme)})
 	}
 }
 

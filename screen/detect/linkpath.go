@@ -131,26 +131,26 @@ func (p *pass) addLink(l link, rule string, confidence float64) {
 		}
 		h.Class = contact.Website
 	case contact.HostShortener:
-		h.Class, h.Cues = contact.Website, []contact.Cue{contact.CueShortener}
+		h.Class, h.Cues = contact.Website, p.cued(contact.CueShortener)
 	case contact.HostSample, "":
 		h.Class = contact.Website
 	}
 	if class != "" {
-		h.Rule, h.Evidence = "link.host", []string{entry + " is on the host list"}
+		h.Rule, h.Evidence = "link.host", p.because(p.concat(entry, " is on the host list"))
 	} else {
-		h.Evidence = []string{"domain " + l.name}
+		h.Evidence = p.because(p.concat("domain ", l.name))
 	}
 	if h.Class == contact.Website || h.Class == contact.Portfolio {
 		if page := p.contactPage(path); page != "" && class != contact.HostShortener {
 			h.Rule, h.Class = "link.page", contact.ContactForm
-			h.Cues = append(h.Cues, contact.CueContactPage)
-			h.Evidence = append(h.Evidence, "leads to /"+page)
+			h.Cues = more(&p.cues, h.Cues, contact.CueContactPage)
+			h.Evidence = more(&p.evidence, h.Evidence, p.concat("leads to /", page))
 		}
 	}
 	h.Value = p.linkValue(&l, h.Class)
 	if l.worded || strings.HasPrefix(l.scheme, "hx") {
-		h.Evasions = []contact.Evasion{contact.URLObfuscation}
-		h.Reading = []contact.Pair{{Original: p.original(l.Span), Read: h.Value}}
+		h.Evasions = p.tricks(contact.URLObfuscation)
+		h.Reading = p.read(contact.Pair{Original: p.original(l.Span), Read: h.Value})
 	}
 	p.add(l.Span, h)
 	p.claim(l.Span)

@@ -37,10 +37,12 @@ type pass struct {
 	// mailPart says that the address put together could go on: its domain was
 	// only named.
 	mailPart bool
-	second   bool // a second look: only what was read otherwise counts
-	told     bool // the text tells of the tricks in it
-	runs     runScanner
-	tried    []run // see phoneFinder.try
+	keep
+	second bool // a second look: only what was read otherwise counts
+	told   bool // the text tells of the tricks in it
+	runs   runScanner
+	few    [8]contact.Evasion // room for those of one hit
+	tried  []run              // see phoneFinder.try
 }
 
 // begin makes p ready for in, reusing its memory, and reports whether there is
@@ -50,6 +52,7 @@ func (p *pass) begin(d *Detector, in Input, s *Scratch) bool {
 	p.handled = p.handled[:0]
 	p.claimed, p.hits, p.pieces = p.claimed[:0], p.hits[:0], p.pieces[:0]
 	p.terms, p.looked, p.skipped = nil, false, false
+	p.keep.reset()
 	p.words, p.signs, p.plain = scanPlain(in.Text, p.words[:0])
 	text := in.Text
 	if !p.plain {
@@ -96,9 +99,13 @@ func (p *pass) addFrom(v *fold.View, at contact.Span, h contact.Hit) *contact.Hi
 	}
 	h.Span = v.Original(at)
 	h.Text = h.Of(p.in.Text)
-	h.Evasions = v.Evasions(at, h.Evasions)
+	if !v.Plain() {
+		h.Evasions = kept(&p.evasions, v.Evasions(at, append(p.few[:0], h.Evasions...)))
+	}
 	if len(h.Evasions) > 0 && h.Reading == nil {
-		h.Reading = v.Reading(at, p.in.Text)
+		from := len(p.pairs)
+		p.pairs = v.Reading(at, p.in.Text, p.pairs)
+		h.Reading = p.pairs[from:len(p.pairs):len(p.pairs)]
 	}
 	p.hits = append(p.hits, h)
 	return &p.hits[len(p.hits)-1]

@@ -38,7 +38,7 @@ func findPatterns(p *pass) {
 				continue
 			}
 			p.add(at, contact.Hit{Rule: rule.Rule, Class: rule.Class, Act: rule.Act, Confidence: rule.Confidence,
-				Value: at.Of(p.text), Evidence: []string{"a rule of the policy"}})
+				Value: at.Of(p.text), Evidence: p.because("a rule of the policy")})
 		}
 	}
 }

@@ -1,7 +1,6 @@
 package detect
 
 import (
-	"fmt"
 	"slices"
 	"strings"
 	"unicode/utf8"
@@ -412,19 +411,20 @@ func northAmerican(text string, r run) bool {
 
 // accept adds the hit.
 func (f *phoneFinder) accept(r run, j judgement) {
+	p := f.pass
 	h := contact.Hit{Rule: j.rule, Class: contact.Phone, Act: contact.Share, Confidence: j.confidence, Value: j.plan.e164}
 	if h.Value == "" {
 		h.Value = r.digits
 		if r.plus {
-			h.Value = "+" + h.Value
+			h.Value = p.concat("+", h.Value)
 		}
 	}
 	if len(r.digits) == len(r.groups) && f.view == f.pass.view && !f.second && len(r.digits) >= 7 {
-		h.Evasions = append(h.Evasions, contact.Spacing)
+		h.Evasions = p.tricks(contact.Spacing)
 	}
-	h.Evidence = append(h.Evidence, j.plan.String())
+	h.Evidence = p.because(j.plan.String())
 	if j.near.word != "" && j.near.announced > unannounced {
-		h.Evidence = append(h.Evidence, fmt.Sprintf("“%s” beside it", j.near.word))
+		h.Evidence = more(&p.evidence, h.Evidence, p.concat("“", j.near.word, "” beside it"))
 	}
 	f.addFrom(f.view, r.Span, h)
 	at := f.canonical(r.Span)

@@ -11,6 +11,7 @@ type plan struct {
 	e164     string // empty if no plan fits
 	region   string // where it belongs, if that is known
 	kind     string // "mobile", "landline", …
+	says     string // the two and that it is valid, in a phrase
 	valid    bool   // the plan has assigned such numbers
 	possible bool   // the length fits
 	national bool   // read as a national number of the sender or the recipient
@@ -104,6 +105,7 @@ func parse(number, region string) plan {
 		out.valid = true
 		out.region = phonenumbers.GetRegionCodeForNumber(&n)
 		out.kind = kindOf(phonenumbers.GetNumberType(&n))
+		out.says = strings.TrimSpace(out.region + " " + out.kind + ", valid")
 	}
 	return out
 }
@@ -127,7 +129,7 @@ func kindOf(t phonenumbers.PhoneNumberType) string {
 func (p plan) String() string {
 	switch {
 	case p.valid:
-		return strings.TrimSpace(p.region + " " + p.kind + ", valid")
+		return p.says
 	case p.possible:
 		return "of possible length, not assigned"
 	}

@@ -241,7 +241,7 @@ func (s *starts) cutNames(f *folded, platforms []contact.Platform) {
 	for i := range platforms {
 		for _, name := range platforms[i].Names {
 			words := f.words(name)
-			if len(words) != 1 || words[0].Len() < shortestCut {
+			if len(words) != 1 || len(name) < shortestCut {
 				continue
 			}
 			w := words[0].Of(f.view.Text())

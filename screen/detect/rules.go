@@ -16,6 +16,31 @@ var fixedRules = []string{
 	"phone.alone", "phone.announced", "phone.form", "phone.international", "phone.spelled", "phone.thread", "phone.unmasked", "phone.valid", "payment.upi",
 }
 
+// made is a rule whose id is made of an act and a class.
+type made struct {
+	act   contact.Act
+	class contact.Class
+}
+
+// madeRules are the ids of such rules for the classes that are known.
+var madeRules = func() map[made]string {
+	out := map[made]string{}
+	for _, act := range contact.Acts() {
+		for _, class := range contact.Classes() {
+			out[made{act, class}] = string(act) + "." + string(class)
+		}
+	}
+	return out
+}()
+
+// ruleOf is the id of the rule for an act and a class.
+func ruleOf(act contact.Act, class contact.Class) string {
+	if id, ok := madeRules[made{act, class}]; ok {
+		return id
+	}
+	return string(act) + "." + string(class)
+}
+
 // Rules returns the ids of the rules that hits can have, beside those that a
 // policy brings along.
 func Rules() []string {

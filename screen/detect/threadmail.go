@@ -184,11 +184,12 @@ func (j *joined) read(p *pass) {
 	q.d, q.s, q.in, q.view = p.d, p.s, Input{Text: string(j.text)}, &j.view
 	q.view.Fold(q.in.Text, contact.Span{End: len(q.in.Text)})
 	q.text = q.view.Text()
+	q.keep.reset()
 	q.handled, q.claimed, q.hits, q.pieces = q.handled[:0], q.claimed[:0], q.hits[:0], q.pieces[:0]
 	q.words, q.signs = scanWords(q.text, q.words[:0])
 	q.terms, q.looked = nil, true
 	findEmails(q)
-	own(q.hits)
+	p.own(q.hits)
 }
 
 // addMail adds h, which was found in what before and the piece at make.

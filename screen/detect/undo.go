@@ -80,7 +80,7 @@ func undo(p *pass) {
 	if len(u.steps) == 0 || !u.view.Rewrite(p.view, u.steps) {
 		return
 	}
-	own(p.hits) // what they share with views is written over now
+	p.own(p.hits) // what they share with views is written over now
 	q := &u.pass
 	q.again(p, &u.view)
 	q.told = told.backwards || told.coded || told.fillers.Said
@@ -99,6 +99,7 @@ func (q *pass) again(p *pass, v *fold.View) {
 	q.d, q.s, q.in, q.view = p.d, p.s, p.in, v
 	q.second = true
 	q.text = v.Text()
+	q.keep.reset()
 	q.handled, q.claimed, q.hits, q.pieces = q.handled[:0], q.claimed[:0], q.hits[:0], q.pieces[:0]
 	q.words, q.signs = scanWords(q.text, q.words[:0])
 	q.terms, q.looked = nil, false
@@ -111,13 +112,13 @@ func (p *pass) adopt(q *pass) {
 	if len(q.hits) == 0 {
 		return
 	}
-	own(q.hits)
+	q.own(q.hits)
 	p.hits = slices.DeleteFunc(p.hits, func(h contact.Hit) bool {
 		return h.Act == contact.Move && slices.ContainsFunc(q.hits, func(o contact.Hit) bool {
 			return o.Act == contact.Share && o.Class != contact.Social && o.Overlaps(h.Span)
 		})
 	})
-	p.hits = append(slices.Clip(slices.Clone(q.hits)), p.hits...) // of equals, these count
+	p.hits = slices.Insert(p.hits, 0, q.hits...) // of equals, these count
 }
 
 // suspicious reports whether a second look could see more than the first.
@@ -292,18 +293,3 @@ func (p *pass) isProvider(label string) bool {
 // needsWord reports whether digits read through e count only where a word
 // announces a number.
 func needsWord(e contact.Evasion) bool { return e == contact.LetterDigits || e == contact.InName }
-
-// own gives hits strings of their own, so that the views they were read from
-// can be used again.
-func own(hits []contact.Hit) {
-	for i := range hits {
-		h := &hits[i]
-		h.Value = strings.Clone(h.Value)
-		for j := range h.Evidence {
-			h.Evidence[j] = strings.Clone(h.Evidence[j])
-		}
-		for j := range h.Reading {
-			h.Reading[j].Read = strings.Clone(h.Reading[j].Read)
-		}
-	}
-}

@@ -23,8 +23,9 @@ type View struct {
 	text   string
 	buf    []byte
 	edits  []edit
-	offset int   // where the folded part starts in the original
-	base   *View // the view that this one was folded from, if not the original
+	offset int      // where the folded part starts in the original
+	base   *View    // the view that this one was folded from, if not the original
+	found  []number // room for FoldNumbers
 }
 
 // edit is a place where the view differs from its source in more than the case

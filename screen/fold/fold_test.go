@@ -94,7 +94,7 @@ func TestReading(t *testing.T) {
 	} {
 		var v View
 		v.Fold(c.text, all(c.text))
-		if got := v.Reading(all(v.Text()), c.text); !reflect.DeepEqual(got, c.want) {
+		if got := v.Reading(all(v.Text()), c.text, nil); !reflect.DeepEqual(got, c.want) {
 			t.Errorf("Reading(%q) = %q, want %q", c.text, got, c.want)
 		}
 	}
@@ -155,7 +155,7 @@ func checkMap(t *testing.T, v *View, text string) {
 		i += n
 	}
 	if len(v.Text()) > 0 {
-		v.Reading(all(v.Text()), text)
+		v.Reading(all(v.Text()), text, nil)
 		v.Evasions(all(v.Text()), nil)
 	}
 }

@@ -36,7 +36,7 @@ func (v *View) FoldNumbers(base *View) {
 // run copies the run of numbers that starts at start, if it is one with at
 // least two members, and returns where to go on.
 func (v *View) run(text string, start int, copied *int) int {
-	var found []number
+	found := v.found[:0]
 	for at := start; ; {
 		n, ok := readNumber(text, at)
 		if !ok {
@@ -49,6 +49,7 @@ func (v *View) run(text string, start int, copied *int) int {
 		}
 		at = next
 	}
+	v.found = found
 	for len(found) > 0 && (found[0].Of(text) == "o" || found[0].Of(text) == "oh") {
 		found = found[1:] // an article or an exclamation, unless in between
 	}

@@ -51,7 +51,7 @@ func TestFoldNumbersOriginal(t *testing.T) {
 	if got := w.Evasions(at, nil); len(got) != 1 || got[0] != contact.SpelledDigits {
 		t.Errorf("evasions %v", got)
 	}
-	r := w.Reading(at, text)
+	r := w.Reading(at, text, nil)
 	if len(r) != 5 || r[0] != (contact.Pair{Original: "NUEVE", Read: "9"}) || r[4].Original != "siéte" {
 		t.Errorf("reading %q", r)
 	}

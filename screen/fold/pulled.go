@@ -25,17 +25,17 @@ func PulledApart(text string, dst []Step) []Step {
 			i++
 			continue
 		}
-		end, n := pulledRow(text, i, nil)
-		if n.characters < n.least() || n.letters == 0 {
+		end, row := pulledRow(text, i, dst)
+		dst = row.steps[:len(dst)]
+		switch {
+		case row.letters == 0:
+			i = max(end, i+1)
+		case row.characters < row.least():
 			i++
-			if n.letters == 0 {
-				i = end
-			}
-			continue
+		default:
+			dst = slashAfter(text, end, row.steps)
+			i = end
 		}
-		_, row := pulledRow(text, i, dst)
-		dst = slashAfter(text, end, row.steps)
-		i = end
 	}
 	return dst
 }

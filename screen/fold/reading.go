@@ -54,19 +54,27 @@ func (v *View) Evasions(s contact.Span, dst []contact.Evasion) []contact.Evasion
 // Reading lays s against the original text, which must be the one that was
 // folded: pieces that were read otherwise than they stand, and what stands
 // between them. Pieces that only lost an accent or their case count as they
-// stand. The result shares memory with the view.
-func (v *View) Reading(s contact.Span, original string) []contact.Pair {
-	var out []contact.Pair
+// stand. The pairs are appended to dst and share memory with the view.
+func (v *View) Reading(s contact.Span, original string, dst []contact.Pair) []contact.Pair {
+	out, first, same := dst, len(dst), contact.Span{} // same is where the last pair stands
 	add := func(at contact.Span, changed bool) {
 		if at.Len() == 0 {
 			return
 		}
-		p := contact.Pair{Original: v.Original(at).Of(original), Read: at.Of(v.text)}
-		if n := len(out); n > 0 && !changed && out[n-1].Original == out[n-1].Read {
-			out[n-1].Original += p.Original
+		from := v.Original(at)
+		p := contact.Pair{Original: from.Of(original), Read: at.Of(v.text)}
+		if n := len(out); n > first && !changed && out[n-1].Original == out[n-1].Read {
+			if same.End == from.Start {
+				same.End = from.End
+				out[n-1].Original = same.Of(original)
+			} else {
+				same = contact.Span{}
+				out[n-1].Original += p.Original
+			}
 			out[n-1].Read = out[n-1].Original
 			return
 		}
+		same = from
 		if !changed {
 			p.Read = p.Original
 		}
@@ -75,6 +83,7 @@ func (v *View) Reading(s contact.Span, original string) []contact.Pair {
 	for at := s.Start; at < s.End; {
 		if e := v.droppedBefore(at); e != nil && e.why != "" && at > s.Start {
 			out = append(out, contact.Pair{Original: v.behind(e).Of(original)})
+			same = contact.Span{}
 		}
 		end, changed := v.step(at, s.End)
 		add(contact.Span{Start: at, End: end}, changed)

@@ -132,7 +132,7 @@ func TestStepsReading(t *testing.T) {
 		t.Errorf("evasions %v", got)
 	}
 	var original string
-	for _, p := range w.Reading(at, "a 9*1*7*5*5*5*0") {
+	for _, p := range w.Reading(at, "a 9*1*7*5*5*5*0", nil) {
 		original += p.Original
 	}
 	if original != "9*1*7*5*5*5*0" {
