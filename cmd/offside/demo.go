@@ -23,7 +23,6 @@ import (
 // demoOptions are the flags of "offside demo".
 type demoOptions struct {
 	look
-	plain bool
 }
 
 func newDemo(a *app) *cobra.Command {
@@ -37,7 +36,6 @@ open the console on it. Without a terminal the flagged messages are printed.`,
 		RunE: func(cmd *cobra.Command, _ []string) error { return runDemo(cmd.Context(), a, &o) },
 	}
 	o.look.flags(cmd)
-	cmd.Flags().BoolVar(&o.plain, "plain", false, "print the flagged messages instead of opening the console")
 	return cmd
 }
 
@@ -56,16 +54,11 @@ func runDemo(ctx context.Context, a *app, o *demoOptions) (err error) {
 	if err != nil {
 		return err
 	}
-	if o.plain || !a.interactive() {
+	if !o.plain && !a.interactive() {
 		return printDemo(ctx, a, store, sum, handbook)
 	}
 	notice := fmt.Sprintf("%d sample messages, %d flagged; demo queue %s", sum.Messages, sum.Flagged(), a.queue)
-	summary, err := openConsole(ctx, a, &o.look, notice, store, handbook)
-	if err != nil {
-		return err
-	}
-	printSession(a, summary)
-	return nil
+	return o.look.open(ctx, a, notice, store, handbook)
 }
 
 // screenSamples screens the embedded messages into store.

@@ -16,6 +16,7 @@ import (
 	"offside/screen/policy"
 	"offside/tui"
 	"offside/tui/desk"
+	"offside/tui/plain"
 	"offside/tui/rules"
 )
 
@@ -26,6 +27,7 @@ type reviewOptions struct{ look }
 type look struct {
 	theme     string
 	mask, dim bool
+	plain     bool // lines of text instead of a screen
 }
 
 func newReview(a *app) *cobra.Command {
@@ -43,8 +45,8 @@ console says "saved"; ? shows all keys.`,
 }
 
 func runReview(ctx context.Context, a *app, o *reviewOptions) (err error) {
-	if !a.interactive() {
-		return errors.New("review needs a terminal; in a pipe, offside screen --json and offside export do the work")
+	if !o.plain && !a.interactive() {
+		return errors.New("review needs a terminal, unless it is --plain; in a pipe, offside screen --json and offside export do the work")
 	}
 	store, err := a.openExisting(ctx)
 	if err != nil {
@@ -59,12 +61,23 @@ func runReview(ctx context.Context, a *app, o *reviewOptions) (err error) {
 		return err
 	}
 	wait := catchUp(ctx, a, store, p)
-	summary, err := openConsole(ctx, a, &o.look, "", store, screen.HandbookOf(p))
-	if err = errors.Join(err, wait()); err != nil {
+	err = o.look.open(ctx, a, "", store, screen.HandbookOf(p))
+	return errors.Join(err, wait())
+}
+
+// open runs the console, or the conversation of --plain, and says what was
+// done.
+func (l *look) open(ctx context.Context, a *app, notice string, store queue.Store, h *screen.Handbook) error {
+	if l.plain {
+		sum, err := plain.Run(ctx, plain.Options{Store: store, Handbook: h, Actor: a.who(), Input: a.in, Output: a.out})
+		fmt.Fprintf(a.out, "%s in %s.\n", sum.String(), sum.Duration.Round(time.Second))
 		return err
 	}
-	printSession(a, summary)
-	return nil
+	sum, err := openConsole(ctx, a, l, notice, store, h)
+	if err == nil {
+		printSession(a, sum)
+	}
+	return err
 }
 
 // openConsole runs the console on a queue.
@@ -131,6 +144,7 @@ func openConsole(ctx context.Context, a *app, l *look, notice string, store queu
 func (l *look) flags(cmd *cobra.Command) {
 	cmd.Flags().StringVar(&l.theme, "theme", "", "looks: "+strings.Join(tui.Themes(), ", ")+" (NO_COLOR turns colour off)")
 	cmd.Flags().BoolVar(&l.mask, "mask", false, "hide contact values until they are asked for, which is recorded")
+	cmd.Flags().BoolVar(&l.plain, "plain", false, "talk in lines of text instead: for screen readers, braille displays and scripts")
 	cmd.Flags().BoolVar(&l.dim, "dim", false, "blur text away from what was detected")
 }
 
