@@ -42,11 +42,30 @@ func runTerminal(ctx context.Context, m tea.Model, o Options) error {
 	if o.Output != nil {
 		options = append(options, tea.WithOutput(o.Output))
 	}
+	defer leftToRight(o)()
 	_, err := tea.NewProgram(m, options...).Run()
 	if errors.Is(err, tea.ErrProgramKilled) && ctx.Err() != nil && !errors.Is(err, tea.ErrProgramPanic) {
 		return nil // asked to end from outside: the work is in the store
 	}
 	return err
+}
+
+// leftToRight asks the terminal to draw cells in the order in which they come:
+// the pages put text of scripts that are written from right to left into order
+// themselves, cell by cell, and a terminal that does so as well would turn it
+// round again. Terminals that know no such thing ignore it. The sequences are
+// BDSM, explicit and implicit, of ECMA-48 and of the terminal working group's
+// "BiDi in Terminal Emulators".
+func leftToRight(o Options) (undo func()) {
+	if o.Dumb {
+		return func() {}
+	}
+	w := o.Output
+	if w == nil {
+		w = os.Stdout
+	}
+	_, _ = io.WriteString(w, "\x1b[8l")
+	return func() { _, _ = io.WriteString(w, "\x1b[8h") }
 }
 
 // renderer is the style renderer for the output, with what its terminal can do.

@@ -31,7 +31,7 @@ func (p *Page) View() string {
 	ui.Pane{Title: safetext.Clean(p.title()), Focused: p.stage == looking, Above: p.top > 0, Below: max(0, p.rows-p.top-in.H)}.Frame(body)
 	switch p.stage {
 	case choosing:
-		p.overlay(body, "Which one?", p.options())
+		p.overlay(body, p.question(), p.options())
 	case asked:
 		p.overlay(body, "What will change", p.preview())
 	case working, finished:
@@ -130,11 +130,11 @@ func (p *Page) evidence(it *queue.Item, width int) ui.Row {
 			continue
 		}
 		class := it.Assessment.Detections[i].Class
-		row = append(row, ui.Shown(t[at:a], ui.Text), ui.Own(ui.Mark(i)+"[", ui.HitPaint(class, false)),
-			ui.Shown(t[a:b], ui.HitPaint(class, false)), ui.Own("]", ui.HitPaint(class, false)))
+		row = append(row, ui.Shown(t[at:a].Visual(), ui.Text), ui.Own(ui.Mark(i)+"[", ui.HitPaint(class, false)),
+			ui.Shown(t[a:b].Visual(), ui.HitPaint(class, false)), ui.Own("]", ui.HitPaint(class, false)))
 		at = b
 	}
-	return append(row, ui.Shown(t[at:], ui.Text))
+	return append(row, ui.Shown(t[at:].Visual(), ui.Text))
 }
 
 // reasons is why the item is here.
@@ -178,6 +178,14 @@ func (p *Page) overlay(r ui.Region, title string, lines []ui.Row) {
 	box.Clear()
 	in := ui.Pane{Title: safetext.Clean(title), Focused: true}.Draw(box)
 	in.Sub(1, 0, max(0, in.W-2), in.H).Rows(lines, 0)
+}
+
+// question is what is chosen.
+func (p *Page) question() string {
+	if p.deed.command.Decision == nil {
+		return "Which exception holds?"
+	}
+	return "For which reason?"
 }
 
 // options are what can be chosen.

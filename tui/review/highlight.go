@@ -153,12 +153,26 @@ func wrapHits(hits []hit, width int) []textRow {
 	at := 0
 	for _, l := range text.Wrap(width) {
 		shown := at + len(l.TrimRight())
-		row := textRow{cell: hits[at:shown], tail: hits[shown : at+len(l)]}
+		row := textRow{cell: visual(text[at:shown], hits[at:shown]), tail: hits[shown : at+len(l)]}
 		if len(l) > 0 {
 			row.Span = contact.Span{Start: l[0].Start, End: l[len(l)-1].End}
 		}
 		out = append(out, row)
 		at += len(l)
+	}
+	return out
+}
+
+// visual puts the cells of a row into the order in which they are read.
+func visual(text safetext.Text, hits []hit) []hit {
+	order := text.VisualOrder()
+	if order == nil {
+		return hits
+	}
+	out := make([]hit, len(hits))
+	for k, o := range order {
+		out[k] = hits[o.Cell]
+		out[k].Cell = o.Of(out[k].Cell)
 	}
 	return out
 }

@@ -29,9 +29,12 @@ func (p *Page) typed(k tea.KeyMsg) tea.Cmd {
 	if k.Type != tea.KeyRunes || len(k.Runes) < 2 {
 		return p.act(k, p.keys.intent(k))
 	}
+	if i := p.keys.intent(runes(k, k.Runes[:1])); p.overlay == nil && i.asksForText() {
+		return tea.Batch(p.act(k, i), p.typed(runes(k, k.Runes[1:]))) // typed faster than it was read
+	}
 	var cmds []tea.Cmd
 	for _, r := range k.Runes {
-		one := tea.KeyMsg{Type: tea.KeyRunes, Runes: []rune{r}, Alt: k.Alt}
+		one := runes(k, []rune{r})
 		if m, ok := p.overlay.(*marker); ok && p.keys.marking(one) < vSwap {
 			cmds = append(cmds, m.key(p, one))
 		}
@@ -40,6 +43,11 @@ func (p *Page) typed(k tea.KeyMsg) tea.Cmd {
 		}
 	}
 	return tea.Batch(cmds...)
+}
+
+// runes is k with other characters.
+func runes(k tea.KeyMsg, r []rune) tea.KeyMsg {
+	return tea.KeyMsg{Type: tea.KeyRunes, Runes: r, Alt: k.Alt}
 }
 
 // act handles one key press.

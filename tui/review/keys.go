@@ -96,6 +96,11 @@ const (
 // moves reports an intent that changes nothing but what is shown.
 func (i intent) moves() bool { return i >= down && i <= previousHit }
 
+// asksForText reports an intent that opens a line to type in.
+func (i intent) asksForText() bool {
+	return i == find || i == jumpItem || i == note || i == commands
+}
+
 // verdict reports an intent that gives the item away, so that it must not be
 // acted on before somebody can have read the item.
 func (i intent) verdict() bool { return i >= confirm && i <= except || i >= skip && i <= escalate }

@@ -99,7 +99,7 @@ func (p *Page) excerpt(it *queue.Item, width int) safetext.Text {
 	if from > 0 {
 		t = append(safetext.Text{{Text: "…", Width: 1}}, t...)
 	}
-	return t.Truncate(width)
+	return t.Truncate(width).Visual()
 }
 
 // spansFrom are the detections within [from,to), as offsets from there.

@@ -1,6 +1,8 @@
 package review
 
 import (
+	"fmt"
+
 	"offside/queue"
 	"offside/screen/contact"
 	"offside/tui/ui"
@@ -31,6 +33,8 @@ type laid struct {
 	rows     []textRow
 	firstRow []int // by detection: the row on which it begins
 	current  int   // the row on which the message begins
+	// alike are letters of the message that look like those of another script.
+	alike []safetext.Lookalike
 }
 
 // textRow is one row of the message pane.
@@ -79,6 +83,7 @@ func (r *textRow) offsetAt(x int) int {
 // drawMessage draws the message pane's inside from row first on.
 func (p *Page) drawMessage(r ui.Region, it *queue.Item, l *laid, first int) {
 	look := p.look(it)
+	look.alike = l.alike
 	for y := 0; y < r.H && first+y < len(l.rows); y++ {
 		row := &l.rows[first+y]
 		row.lead.Draw(r, 0, y)
@@ -99,6 +104,7 @@ func (p *Page) drawMessage(r ui.Region, it *queue.Item, l *laid, first int) {
 // look is what the paint of a message's cells depends on.
 type look struct {
 	spots            []spot
+	alike            []safetext.Lookalike
 	chosen           int
 	selected, cursor contact.Span // by the visual mode
 }
@@ -135,12 +141,36 @@ func (l *look) paint(row *textRow, c hit) ui.Paint {
 		return ui.Rejected
 	case c.detection >= 0:
 		return ui.HitPaint(l.spots[c.detection].class, c.detection == l.chosen)
-	case c.Kind == safetext.Named:
+	case c.Kind == safetext.Named, row.own && l.deceives(c):
 		return ui.Unsafe
 	case row.dim:
 		return ui.Dim
 	}
 	return ui.Text
+}
+
+// deceives reports a letter that looks like one of another script.
+func (l *look) deceives(c hit) bool {
+	for i := range l.alike {
+		if a := &l.alike[i]; a.Start == c.Start && c.Start < c.End {
+			return true
+		}
+	}
+	return false
+}
+
+// alikeLines point out letters that look like those of another script.
+func alikeLines(alike []safetext.Lookalike, width int) []ui.Row {
+	const most = 2
+	var out []ui.Row
+	for i, a := range alike {
+		if i == most {
+			out = append(out, ui.Row{ui.Own(fmt.Sprintf("and %d letters more that are not what they look like", len(alike)-most), ui.Dim)})
+			break
+		}
+		out = append(out, ui.Row{ui.Own("look-alike ", ui.Dim), ui.Shown(safetext.Clean(a.String()).Truncate(width-11), ui.Unsafe)})
+	}
+	return out
 }
 
 // messageTop is the first row that the message pane shows: the chosen

@@ -142,7 +142,11 @@ func (t *timeline) message(p *Page, it *queue.Item, m *screen.Message, current b
 	for i := range spans {
 		known[i] = spans[i].Span
 	}
-	lines := wrapHits(highlight(p.text(it, safetext.Cut(m.Text, most), known), spans), l.width-indent)
+	text := p.text(it, safetext.Cut(m.Text, most), known)
+	if current {
+		l.alike = text.Lookalikes(mostAlike)
+	}
+	lines := wrapHits(highlight(text, spans), l.width-indent)
 	if len(lines) == 0 {
 		lines = []textRow{{}}
 	}
@@ -159,6 +163,9 @@ func (t *timeline) message(p *Page, it *queue.Item, m *screen.Message, current b
 	}
 	l.attached(p, it, m, indent)
 }
+
+// mostAlike is how many letters that look like others are pointed out.
+const mostAlike = 20
 
 // orTime is t, or where that is not known, the other.
 func orTime(t, other time.Time) time.Time {

@@ -124,13 +124,14 @@ func (p *Page) messagePane(r ui.Region, it *queue.Item, brief bool) {
 	if brief {
 		foot = p.brief(it, in.W)
 	}
+	l := p.lay(it, in.W)
+	foot = append(foot, alikeLines(l.alike, in.W)...)
 	foot = append(foot, guestLine(it, in.W)...)
 	foot = append(foot, p.reasonLine(p.drafts[it.Number], in.W)...)
 	if d := p.drafts[it.Number]; d != nil && d.note != "" {
 		foot = append(foot, ui.Row{ui.Own("note ", ui.Dim), ui.Shown(safetext.Clean(d.note).Truncate(in.W-5), ui.Text)})
 	}
 	text := in.Sub(0, 0, in.W, in.H-len(foot))
-	l := p.lay(it, in.W)
 	top := p.messageTop(l, text.H)
 	p.drawMessage(text, it, l, top)
 	for i, f := range foot {

@@ -173,7 +173,7 @@ func harmless(seq string) bool {
 func own(seq string) bool {
 	switch seq {
 	case "\r", "\n", "\x1b[?25l", "\x1b[?25h", "\x1b[?1049h", "\x1b[?1049l", "\x1b[?2004h", "\x1b[?2004l",
-		"\x1b[?1002h", "\x1b[?1002l", "\x1b[?1003l", "\x1b[?1006h", "\x1b[?1006l", "\x1b[H", "\x1b[2J", "\x1b[2K", "\x1b[K", "\x1b[J":
+		"\x1b[8l", "\x1b[8h", "\x1b[?1002h", "\x1b[?1002l", "\x1b[?1003l", "\x1b[?1006h", "\x1b[?1006l", "\x1b[H", "\x1b[2J", "\x1b[2K", "\x1b[K", "\x1b[J":
 		return true
 	}
 	if !strings.HasPrefix(seq, "\x1b[") || len(seq) < 3 {

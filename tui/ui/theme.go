@@ -128,6 +128,7 @@ func (s *styles) plain(r *lipgloss.Renderer) {
 	for _, p := range []Paint{Strong, Title, Focus, Key, Brand, Warn, Bad} {
 		row[p] = r.NewStyle().Bold(true)
 	}
+	row[Unsafe] = r.NewStyle().Underline(true)
 	row[Selected], row[Cursor] = r.NewStyle().Reverse(true), r.NewStyle().Reverse(true).Bold(true).Underline(true)
 	for i := range Paint(hues) {
 		row[Hit+i] = r.NewStyle().Underline(true)
