@@ -3,6 +3,7 @@ module offside
 go 1.26.0
 
 require (
+	aead.dev/minisign v0.3.0
 	cel.dev/cel-go v0.33.2
 	filippo.io/age v1.3.2
 	github.com/adrg/xdg v0.5.3

@@ -36,14 +36,14 @@ type Chain struct {
 func (c *Chain) Add(e *Event) error {
 	switch {
 	case e.Seq > c.Seq+1:
-		return &ChainError{c.Seq + 1, "it is missing"}
+		return &ChainError{Seq: c.Seq + 1, What: "it is missing"}
 	case e.Seq != c.Seq+1:
-		return &ChainError{e.Seq, fmt.Sprintf("it stands after event %d", c.Seq)}
+		return &ChainError{Seq: e.Seq, What: fmt.Sprintf("it stands after event %d", c.Seq)}
 	case c.gap && e.Type != EventLost:
 	case e.PreviousHash != c.Hash && c.Seq == 0:
-		return &ChainError{e.Seq, "it is the first, and names one before it"}
+		return &ChainError{Seq: e.Seq, What: "it is the first, and names one before it"}
 	case e.PreviousHash != c.Hash:
-		return &ChainError{e.Seq, fmt.Sprintf("the event before it is not the one that it names: one of %d and %d was changed", c.Seq, e.Seq)}
+		return &ChainError{e.Seq, fmt.Sprintf("the event before it is not the one that it names: one of %d and %d was changed", c.Seq, e.Seq), true}
 	}
 	hash, err := e.Hash()
 	if err != nil {
@@ -60,6 +60,26 @@ func (c *Chain) Add(e *Event) error {
 type ChainError struct {
 	Seq  uint64 // where
 	What string
+
+	either bool // it or the one before it was changed
+}
+
+// Locate says which of two events was changed, where an event does not name
+// the one before it and Add cannot tell: the one that does not name the other,
+// or the other. The event after it tells, if it names it. Other errors it
+// returns as they are.
+func (e *ChainError) Locate(at, next *Event) error {
+	if !e.either {
+		return e
+	}
+	hash, err := at.Hash()
+	if err != nil {
+		return err
+	}
+	if next.PreviousHash == hash {
+		return &ChainError{Seq: e.Seq - 1, What: "it was changed: the event after it, which others vouch for, names another"}
+	}
+	return &ChainError{Seq: e.Seq, What: "it was changed: neither does it name the event before it, nor does the one after it name it"}
 }
 
 // Error names the place.

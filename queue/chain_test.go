@@ -72,3 +72,54 @@ func renumber(events []queue.Event) {
 		events[i].Seq = uint64(i + 1)
 	}
 }
+
+// TestLocate: where an event was changed, the one after it tells which.
+func TestLocate(t *testing.T) {
+	for name, c := range map[string]struct {
+		change func(e []queue.Event)
+		want   uint64
+	}{
+		"one":                    {func(e []queue.Event) { e[6].Actor = "bob" }, 7},
+		"what it names":          {func(e []queue.Event) { e[6].PreviousHash = e[3].PreviousHash }, 7},
+		"one, and the next anew": {func(e []queue.Event) { e[6].Actor = "bob"; e[7].PreviousHash, _ = e[6].Hash() }, 8},
+	} {
+		events := chain(t, 20)
+		c.change(events)
+		var at queue.Chain
+		var broken *queue.ChainError
+		for i := range events {
+			if err := at.Add(&events[i]); errors.As(err, &broken) {
+				if !errors.As(broken.Locate(&events[i], &events[i+1]), &broken) || broken.Seq != c.want {
+					t.Errorf("%s: %v, want it at %d", name, broken, c.want)
+				}
+				break
+			}
+		}
+		if broken == nil {
+			t.Errorf("%s: not found", name)
+		}
+	}
+}
+
+// TestLost: events that stand for lost ones are counted, and leave a gap of one
+// link that cannot be compared.
+func TestLost(t *testing.T) {
+	events := chain(t, 10)
+	for i := 4; i < 6; i++ {
+		events[i] = queue.Event{Seq: uint64(i + 1), Type: queue.EventLost}
+		events[i].PreviousHash, _ = events[i-1].Hash()
+	}
+	var c queue.Chain
+	for i := range events {
+		if err := c.Add(&events[i]); err != nil {
+			t.Fatal(err)
+		}
+	}
+	if !slices.Equal(c.Lost, []uint64{5, 6}) {
+		t.Errorf("%v", c.Lost)
+	}
+	events[4].At = noon
+	if at := follow(t, events); at != 6 {
+		t.Errorf("a place holder that was changed: breaks at %d", at)
+	}
+}

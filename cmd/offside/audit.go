@@ -5,6 +5,7 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
+	"io"
 	"iter"
 	"strconv"
 	"strings"
@@ -24,7 +25,7 @@ func newAudit(a *app) *cobra.Command {
 		Args:  noArgs,
 		RunE:  func(cmd *cobra.Command, _ []string) error { return cmd.Help() },
 	}
-	cmd.AddCommand(newAuditLog(a), newAuditVerify(a))
+	cmd.AddCommand(newAuditLog(a), newAuditShow(a), newAuditVerify(a), newAuditKey(a), newAuditSign(a))
 	return cmd
 }
 
@@ -147,30 +148,66 @@ func eventsOf(ctx context.Context, store *shared.Store, after uint64) iter.Seq2[
 	}
 }
 
+// verifyOptions are the flags of "offside audit verify".
+type verifyOptions struct {
+	expect, signature, publicKey string
+	json                         bool
+}
+
 func newAuditVerify(a *app) *cobra.Command {
-	expect, asJSON := "", false
+	o := verifyOptions{}
 	cmd := &cobra.Command{
 		Use:   "verify",
 		Short: "Verify that no event was changed, removed, added or moved",
 		Long: `Verify the chain of events: each names the one before it by its hash. Who holds
 the file could make the whole chain anew: to be sure of the past, keep the
-number and hash that verify prints elsewhere, and give them to --expect later.`,
+number and hash that verify prints elsewhere, and give them to --expect later,
+or have them signed with offside audit sign. Events that a salvage found lost
+are named, and the exit code is then 3.`,
+		Example: `  offside audit verify
+  offside audit verify --signature audit.txt --public-key audit.pub`,
 		Args: noArgs,
-		RunE: func(cmd *cobra.Command, _ []string) error { return runAuditVerify(cmd.Context(), a, expect, asJSON) },
+		RunE: func(cmd *cobra.Command, _ []string) error { return runAuditVerify(cmd.Context(), a, &o) },
 	}
-	cmd.Flags().StringVar(&expect, "expect", "", "an event's number and hash, as an earlier verify printed them: 120:4f5e…")
-	cmd.Flags().BoolVar(&asJSON, "json", false, "print JSON")
+	f := cmd.Flags()
+	f.StringVar(&o.expect, "expect", "", "an event's number and hash, as an earlier verify printed them: 120:4f5e…")
+	f.StringVar(&o.signature, "signature", "", "a statement that offside audit sign wrote; its signature stands beside it")
+	f.StringVar(&o.publicKey, "public-key", "", "file with the public key of who signed it")
+	f.BoolVar(&o.json, "json", false, "print JSON")
 	return cmd
 }
 
-func runAuditVerify(ctx context.Context, a *app, expect string, asJSON bool) (err error) {
-	var want queue.Chain
-	if expect != "" {
-		seq, hash, _ := strings.Cut(expect, ":")
-		if want.Seq, err = strconv.ParseUint(seq, 10, 64); err != nil || len(hash) != 64 {
-			return usage("--expect takes a number and a hash, as verify prints them, not %q", expect)
-		}
-		want.Hash = hash
+// wanted is the event that has to be in the chain, as the flags say.
+func (o *verifyOptions) wanted() (want queue.Chain, err error) {
+	switch {
+	case o.signature != "" && o.expect != "":
+		return want, usage("a statement says what to expect: give --signature or --expect")
+	case o.signature != "":
+		return readStatement(o.signature, o.publicKey)
+	case o.publicKey != "":
+		return want, usage("--public-key goes with --signature")
+	case o.expect == "":
+		return want, nil
+	}
+	want, ok := parseEvent(o.expect)
+	if !ok {
+		return want, usage("--expect takes a number and a hash, as verify prints them, not %q", o.expect)
+	}
+	return want, nil
+}
+
+// parseEvent reads a number and a hash.
+func parseEvent(s string) (c queue.Chain, ok bool) {
+	seq, hash, _ := strings.Cut(s, ":")
+	n, err := strconv.ParseUint(seq, 10, 64)
+	c.Seq, c.Hash = n, hash
+	return c, err == nil && n > 0 && len(hash) == 64
+}
+
+func runAuditVerify(ctx context.Context, a *app, o *verifyOptions) (err error) {
+	want, err := o.wanted()
+	if err != nil {
+		return err
 	}
 	store, err := a.openExisting(ctx)
 	if err != nil {
@@ -181,14 +218,60 @@ func runAuditVerify(ctx context.Context, a *app, expect string, asJSON bool) (er
 	if err != nil {
 		return fmt.Errorf("%s: %w", a.queue, err)
 	}
-	if asJSON {
-		return json.NewEncoder(a.out).Encode(map[string]any{"queue": a.queue, "events": last.Seq, "hash": last.Hash})
+	if o.json {
+		err = json.NewEncoder(a.out).Encode(map[string]any{"queue": a.queue, "events": last.Seq, "hash": last.Hash, "lost": last.Lost})
+	} else {
+		err = printChain(a.out, &last, want, o.signature)
 	}
-	fmt.Fprintf(a.out, "%s, each follows the one before it\n", count(int(last.Seq), "event"))
+	if err == nil && len(last.Lost) > 0 {
+		return errBadInput
+	}
+	return err
+}
+
+func printChain(w io.Writer, last *queue.Chain, want queue.Chain, signature string) error {
+	if n := len(last.Lost); n > 0 {
+		fmt.Fprintf(w, "%s lost, as a salvage found: %s\n", count(n, "event"), stretches(last.Lost))
+	}
+	fmt.Fprintf(w, "%s, each follows the one before it\n", count(int(last.Seq), "event"))
+	if signature != "" {
+		fmt.Fprintf(w, "event %d is the one that %s vouches for\n", want.Seq, safetext.Inline(signature, 0))
+	}
 	if last.Seq > 0 {
-		fmt.Fprintf(a.out, "the last: %d:%s\n", last.Seq, last.Hash)
+		fmt.Fprintf(w, "the last: %d:%s\n", last.Seq, last.Hash)
 	}
 	return nil
+}
+
+// stretches writes ascending numbers as stretches: 3–5, 9.
+func stretches(all []uint64) string {
+	var out []string
+	for i := 0; i < len(all); {
+		j := i
+		for j+1 < len(all) && all[j+1] == all[j]+1 {
+			j++
+		}
+		one := strconv.FormatUint(all[i], 10)
+		if j > i {
+			one += "–" + strconv.FormatUint(all[j], 10)
+		}
+		out, i = append(out, one), j+1
+	}
+	return strings.Join(out, ", ")
+}
+
+// located says more of a break in the chain, where the event after it can
+// tell.
+func located(ctx context.Context, store *shared.Store, err error) error {
+	var broken *queue.ChainError
+	if !errors.As(err, &broken) {
+		return err
+	}
+	part, e := store.Events(ctx, broken.Seq-1, 2)
+	if e != nil || len(part) < 2 {
+		return err
+	}
+	return broken.Locate(&part[0], &part[1])
 }
 
 // verifyChain follows all events and returns the last; one of them has to be
@@ -206,7 +289,7 @@ func verifyChain(ctx context.Context, a *app, store *shared.Store, want queue.Ch
 			return c, err
 		}
 		if err := c.Add(e); err != nil {
-			return c, err
+			return c, located(ctx, store, err)
 		}
 		if c.Seq == want.Seq && c.Hash != want.Hash {
 			return c, &queue.ChainError{Seq: c.Seq, What: "it is not the one that was expected: this or an earlier event was changed"}

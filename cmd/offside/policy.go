@@ -172,7 +172,7 @@ named. A file that is there already is never overwritten.
 				_, err := a.out.Write(src)
 				return err
 			}
-			if err := writeNew(output, src); err != nil {
+			if err := writeNew(output, src, 0o644); err != nil {
 				return err
 			}
 			fmt.Fprintf(a.out, "wrote %s; check it with: offside policy check %s\n", output, shellQuote(output))
@@ -217,19 +217,20 @@ completes and checks a policy that begins with the line
 	}
 }
 
-// writeNew writes a file that must not be there yet.
-func writeNew(path string, b []byte) error {
-	f, err := os.OpenFile(path, os.O_WRONLY|os.O_CREATE|os.O_EXCL, 0o644)
+// writeNew writes a file that must not be there yet, and has it on disk.
+func writeNew(path string, b []byte, mode os.FileMode) error {
+	f, err := os.OpenFile(path, os.O_WRONLY|os.O_CREATE|os.O_EXCL, mode)
 	if errors.Is(err, os.ErrExist) {
-		return fmt.Errorf("%s is there already, and is left as it is; name another with -o", path)
+		return fmt.Errorf("%s is there already, and is left as it is; name another", path)
 	}
 	if err != nil {
 		return err
 	}
-	if _, err := f.Write(b); err != nil {
-		return errors.Join(err, f.Close(), os.Remove(path))
+	_, err = f.Write(b)
+	if err = errors.Join(err, f.Sync(), f.Close()); err != nil {
+		return errors.Join(err, os.Remove(path))
 	}
-	return f.Close()
+	return nil
 }
 
 func printHandbook(w io.Writer, h *screen.Handbook) error {

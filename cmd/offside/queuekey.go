@@ -63,15 +63,7 @@ func runQueueKey(a *app, name string) error {
 	if err != nil {
 		return err
 	}
-	f, err := os.OpenFile(name, os.O_WRONLY|os.O_CREATE|os.O_EXCL, 0o600)
-	if errors.Is(err, fs.ErrExist) {
-		return fmt.Errorf("%s is there already; a key overwrites nothing", name)
-	}
-	if err != nil {
-		return err
-	}
-	_, err = f.WriteString(key + "\n")
-	if err = errors.Join(err, f.Sync(), f.Close()); err != nil {
+	if err := writeNew(name, []byte(key+"\n"), 0o600); err != nil {
 		return err
 	}
 	fmt.Fprintf(a.out, "wrote %s: keep a copy elsewhere, without it nobody can read the queue again\n", name)
