@@ -2,10 +2,12 @@ package boltstore_test
 
 import (
 	"errors"
+	"fmt"
 	"io/fs"
 	"os"
 	"path/filepath"
 	"slices"
+	"strings"
 	"testing"
 	"time"
 
@@ -59,4 +61,17 @@ func TestLoadRefused(t *testing.T) {
 	if left, err := os.ReadDir(filepath.Dir(path)); err != nil || len(left) > 0 {
 		t.Error(left, err)
 	}
+}
+
+// many makes n entries of a few hundred bytes, each of its own sender and
+// thread, every tenth number shared.
+func many(from, n int) []queue.Entry {
+	out := make([]queue.Entry, n)
+	for i := range out {
+		k := from + i
+		out[i] = queuetest.EntryWith(fmt.Sprintf("m-%08d", k), float64(k%97)/97, queuetest.Phone(fmt.Sprint(k/10)))
+		out[i].Message.Text += strings.Repeat(" and so on", 20)
+		out[i].Message.SentAt = time.Unix(1_790_000_000+int64(k%1_000_000), 0)
+	}
+	return out
 }

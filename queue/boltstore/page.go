@@ -113,9 +113,6 @@ func (t *tx) walk(q queue.Query) (*walk, error) {
 		return nil, err
 	}
 	w := &walk{tx: t, q: q}
-	for _, a := range filters(q) {
-		w.wanted = append(w.wanted, t.attrPrefix(a))
-	}
 	if q.After == queue.End {
 		return w, nil
 	}
@@ -128,12 +125,14 @@ func (t *tx) walk(q queue.Query) (*walk, error) {
 			return nil, err
 		}
 	}
-	if few, ok, err := t.few(q); err != nil {
+	if few, of, err := t.few(q); err != nil {
 		return nil, err
-	} else if ok {
+	} else if of.kind != 0 {
 		w.add(newList(few, from, w.reverse), nil)
+		w.want(of)
 		return w, nil
 	}
+	var of attr // what all that it walks through have
 	switch q.Order {
 	case queue.ByDecision:
 		w.add(t.newStretch(bDecided, nil, from, w.reverse))
@@ -143,8 +142,8 @@ func (t *tx) walk(q queue.Query) (*walk, error) {
 		}
 		w.add(t.newStretch(bLine, t.doubtPrefix(), from, w.reverse))
 	case "", queue.ByRank, queue.ByAge:
-		if line := t.line(q); line != nil {
-			w.add(t.newStretch(bLine, line, from, w.reverse))
+		if of = t.line(q); of.kind != 0 {
+			w.add(t.newStretch(bLine, t.linePrefix(of, q.Order), from, w.reverse))
 			break
 		}
 		bucket := bOrder
@@ -157,7 +156,17 @@ func (t *tx) walk(q queue.Query) (*walk, error) {
 	default:
 		return nil, fmt.Errorf("%w: no such order %q", queue.ErrInvalid, q.Order)
 	}
+	w.want(of)
 	return w, w.failed
+}
+
+// want has the walk look for what the query asks for beside one attr.
+func (w *walk) want(beside attr) {
+	for _, a := range filters(w.q) {
+		if a != beside {
+			w.wanted = append(w.wanted, w.attrPrefix(a))
+		}
+	}
 }
 
 // lanes are the lanes that a query goes through.
@@ -173,14 +182,13 @@ func (t *tx) lanes(asked queue.Lane) []queue.Lane {
 	return all
 }
 
-// line returns the prefix of the line that a query is best walked along: that
-// of what the fewest items have, as far as this is counted; nil if it asks for
-// nothing or goes through a lane of fewer items still.
-func (t *tx) line(q queue.Query) []byte {
+// line returns of what a query is best walked along the line: of what the
+// fewest items have, as far as this is counted; nothing if it asks for nothing
+// or goes through a lane of fewer items still.
+func (t *tx) line(q queue.Query) (best attr) {
 	if !t.lined {
-		return nil
+		return best
 	}
-	var best attr
 	fewest := t.head.Counts.Items
 	if q.Lane != "" {
 		fewest = t.head.Counts.Lanes[q.Lane]
@@ -194,10 +202,7 @@ func (t *tx) line(q queue.Query) []byte {
 			best, fewest = a, n
 		}
 	}
-	if best.kind == 0 {
-		return nil
-	}
-	return t.linePrefix(best, q.Order)
+	return best
 }
 
 // counted returns how many items have an attr, where that is counted.
@@ -225,19 +230,20 @@ func filters(q queue.Query) []attr {
 const fewLimit = 8192
 
 // few gathers the positions of a query that asks for something that few items
-// have; ok is false when they are too many, or nothing is asked for.
-func (t *tx) few(q queue.Query) (all []position, ok bool, err error) {
+// have, and says for what; nothing when they are too many, or nothing is asked
+// for.
+func (t *tx) few(q queue.Query) (all []position, of attr, err error) {
 	for _, a := range filters(q) {
 		n, _ := t.counted(a)
 		if n > fewLimit || t.lined && lined(a.kind) && q.Order != queue.ByDecision && q.Order != queue.ByDoubt {
 			continue
 		}
-		all, ok, err = t.gather(q, a)
+		all, ok, err := t.gather(q, a)
 		if ok || err != nil {
-			return all, ok, err
+			return all, a, err
 		}
 	}
-	return nil, false, nil
+	return nil, attr{}, nil
 }
 
 // gather collects the positions, in the query's order, of the items with an

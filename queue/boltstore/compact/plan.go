@@ -185,10 +185,12 @@ func listPlan(t reflect.Type, depth int) (plan, error) {
 		return dst, nil
 	}, func(r *reader, v reflect.Value) {
 		n := r.count(of.kind)
-		v.Set(reflect.MakeSlice(t, 0, min(n, listAhead)))
+		v.Set(reflect.MakeSlice(t, min(n, listAhead), min(n, listAhead)))
 		for i := 0; i < n && r.err == nil; i++ {
-			v.Grow(1)
-			v.SetLen(i + 1)
+			if i == v.Len() {
+				v.Grow(1)
+				v.SetLen(i + 1)
+			}
 			of.read(r, v.Index(i))
 		}
 	}}, err
@@ -298,6 +300,9 @@ func structPlan(t reflect.Type, depth int) (plan, error) {
 
 // find looks for a field, first where it stands when nothing has changed.
 func find(fields []field, next int, id uint16) int {
+	if next < len(fields) && fields[next].id == id {
+		return next
+	}
 	for n := range fields {
 		if i := (next + n) % len(fields); fields[i].id == id {
 			return i
