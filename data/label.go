@@ -83,11 +83,20 @@ type Label struct {
 	Reason    string           `json:"reason,omitempty"`
 	Note      string           `json:"note,omitempty"`
 	// Engine is what screening had said.
-	Engine      Prediction `json:"engine"`
-	Reviewers   []string   `json:"reviewers"`
-	Probability float64    `json:"probability"`
-	DecidedAt   time.Time  `json:"decided_at"`
-	ActiveMS    int64      `json:"active_ms,omitempty"`
+	Engine Prediction `json:"engine"`
+	// Reviewers are those who answered, the one whose decision this is last.
+	Reviewers []string `json:"reviewers"`
+	// Agreed says whether the two answers of a second review were the same;
+	// missing: there was none.
+	Agreed *bool `json:"agreed,omitempty"`
+	// Stratum and Probability say which coin brought the message before a
+	// reviewer, and at what rate: see queue.Stratum. Figures that are to hold
+	// for all messages are made of the labels of a stratum alone, each weighted
+	// by 1/Probability; those of none were reviewed because of what is in them.
+	Stratum     queue.Stratum `json:"stratum,omitempty"`
+	Probability float64       `json:"probability"`
+	DecidedAt   time.Time     `json:"decided_at"`
+	ActiveMS    int64         `json:"active_ms,omitempty"`
 }
 
 // Prediction is what screening had said of a message, and by which versions.
@@ -111,10 +120,10 @@ func LabelOf(it *queue.Item) Label {
 		Spans:   make([]Span, 0, len(d.Marks)),
 		Verdict: verdictOf(d.Outcome),
 		Outcome: d.Outcome, Permitted: d.Permitted, Exception: d.Exception, Reason: d.Reason, Note: d.Note,
-		Reviewers:   []string{it.Decider},
-		Probability: it.Probability,
-		DecidedAt:   it.Decided,
-		ActiveMS:    d.Active.Milliseconds(),
+		Reviewers: reviewers(it), Agreed: agreed(it),
+		Stratum: it.Stratum, Probability: it.Probability,
+		DecidedAt: it.Decided,
+		ActiveMS:  d.Active.Milliseconds(),
 	}
 	if a := it.Assessment; a != nil {
 		l.Engine = Prediction{Verdict: a.Verdict, Priority: a.Priority, Policy: a.Policy, Lexicon: a.Lexicon, Version: a.Engine, Given: a.Given}
@@ -123,6 +132,27 @@ func LabelOf(it *queue.Item) Label {
 		l.Spans = append(l.Spans, spanOf(it, &d.Marks[i]))
 	}
 	return l
+}
+
+// reviewers are those who answered for an item, the decider last.
+func reviewers(it *queue.Item) []string {
+	var out []string
+	for _, r := range it.Reviews {
+		if r.Actor != it.Decider {
+			out = append(out, r.Actor)
+		}
+	}
+	return append(out, it.Decider)
+}
+
+// agreed says whether the two answers of a second review were the same; nil if
+// there was none.
+func agreed(it *queue.Item) *bool {
+	if len(it.Reviews) != 2 {
+		return nil
+	}
+	same := it.Reviews[0].Decision.Answer() == it.Reviews[1].Decision.Answer()
+	return &same
 }
 
 func verdictOf(o queue.Outcome) screen.Verdict {
@@ -134,6 +164,27 @@ func verdictOf(o queue.Outcome) screen.Verdict {
 	}
 	return screen.Allowed
 }
+
+// Retraction takes a label back that an earlier export may have written. A
+// label that was replaced is retracted, and the new one is a label of its own.
+type Retraction struct {
+	Retracts uint64    `json:"retracts"` // the Seq of the label
+	Item     uint64    `json:"item"`
+	Message  string    `json:"message_id,omitempty"` // empty once the message was purged
+	Why      Why       `json:"why"`
+	Seq      uint64    `json:"seq"` // of the event that took it back
+	At       time.Time `json:"at"`
+}
+
+// Why a label is taken back.
+type Why string
+
+// The reasons.
+const (
+	Undone  Why = "undone"  // the decision was taken back
+	Amended Why = "amended" // another took its place
+	Purged  Why = "purged"  // the message was erased, and is to be erased wherever the label went
+)
 
 // spanOf puts a mark and the detection that it is about together.
 func spanOf(it *queue.Item, m *queue.Mark) Span {
@@ -166,7 +217,9 @@ type Decisions interface {
 }
 
 // Labels goes through the labels of all standing decisions, oldest decision
-// first, one for each decided item, in bounded memory. It shows the queue as
+// first, one for each decided item, in bounded memory. An item whose answer was
+// known before (see queue.Item.Gold) makes none, nor does one whose second
+// review is open. It shows the queue as
 // it stood when the iteration began, except that a decision taken back
 // meanwhile may be left out; one made meanwhile always is. An error ends it.
 func Labels(ctx context.Context, from Decisions) iter.Seq2[Label, error] {
@@ -192,6 +245,9 @@ func LabelsOf(ctx context.Context, from Decisions, q queue.Query) iter.Seq2[Labe
 			}
 			for i := range page.Items {
 				it := &page.Items[i]
+				if it.Gold != nil {
+					continue
+				}
 				if it.Event > c.Events || !yield(LabelOf(it), nil) {
 					return
 				}

@@ -418,7 +418,9 @@ type Query struct {
 	Sender string        `json:"sender,omitempty"`
 	Thread string        `json:"thread,omitempty"`
 	Value  string        `json:"value,omitempty"` // the canonical value of a detection
-	Limit  int           `json:"limit,omitempty"` // 0 is 50
+	// Since leaves out decisions of this seq and before; with ByDecision only.
+	Since uint64 `json:"since,omitempty"`
+	Limit int    `json:"limit,omitempty"` // 0 is 50
 	// After and Before continue from a cursor of an earlier page; at most one
 	// is set. A cursor stays valid while the queue changes.
 	After  string `json:"after,omitempty"`

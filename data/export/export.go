@@ -40,6 +40,8 @@ type Selection struct {
 // Why a label is left out, or an item has none.
 const (
 	NotDecided   = "not decided"
+	SecondReview = "a second review is open"
+	KnownAnswer  = "the answer was known before"
 	Snoozed      = "snoozed"
 	Withdrawn    = "withdrawn"
 	Purged       = "purged"
@@ -75,9 +77,20 @@ type Manifest struct {
 	LeftOut   map[string]uint64 `json:"left_out"`
 	// Through is the last event that the labels know of: what was decided or
 	// taken back later is not in them.
-	Through uint64    `json:"through"`
-	MadeAt  time.Time `json:"made_at"`
+	Through uint64 `json:"through"`
+	// Hash is that event's, hex SHA-256: it tells the queue, and that its past
+	// was not changed since.
+	Hash   string    `json:"hash,omitempty"`
+	MadeAt time.Time `json:"made_at"`
+	// Since is the Through of the export that this one goes on from, and
+	// Retracted how many of its labels, or of those before, this one takes back.
+	Since     uint64 `json:"since,omitempty"`
+	Retracted uint64 `json:"retracted,omitempty"`
 }
+
+// ErrOtherQueue: the manifest to go on from is not one of this queue, or the
+// queue's past was changed since.
+var ErrOtherQueue = errors.New("the manifest is of another queue, or its events were changed since")
 
 // Options of a Job.
 type Options struct {
@@ -88,6 +101,17 @@ type Options struct {
 	Path   string
 	Writer io.Writer
 	Clock  func() time.Time // nil: time.Now
+	// Base makes an incremental export: what was decided since that manifest,
+	// after retractions of what was taken back since, under its Selection.
+	Base *Manifest
+}
+
+// Source is where labels and what became of them come from: a queue.Store is
+// one.
+type Source interface {
+	data.Decisions
+	Get(ctx context.Context, number uint64) (queue.Item, error)
+	Events(ctx context.Context, after uint64, limit int) ([]queue.Event, error)
 }
 
 // ManifestOf is where the manifest of a file stands.
@@ -99,12 +123,13 @@ const manifestVersion = 1
 // Job is an export under way. It is not safe for concurrent use.
 type Job struct {
 	o        Options
-	store    data.Decisions
+	store    Source
 	manifest Manifest
 	seen     uint64
 	out      format.Writer
 	sum      hash.Hash
 	file     *os.File // nil: Options.Writer
+	looked   uint64   // up to which event retractions were looked for
 	next     func() (data.Label, error, bool)
 	stop     func()
 	ended    bool
@@ -112,12 +137,15 @@ type Job struct {
 
 // New starts an export: nothing is read yet. ErrUnknown of package format, or
 // that the file cannot be made.
-func New(s data.Decisions, o Options) (*Job, error) {
+func New(s Source, o Options) (*Job, error) {
 	if o.Clock == nil {
 		o.Clock = time.Now
 	}
 	j := &Job{o: o, store: s, sum: sha256.New()}
-	j.manifest = Manifest{Manifest: manifestVersion, Format: o.Format, Selection: o.Select, LeftOut: make(map[string]uint64)}
+	if o.Base != nil {
+		j.o.Select, j.looked = o.Base.Selection, o.Base.Through
+	}
+	j.manifest = Manifest{Manifest: manifestVersion, Format: o.Format, Selection: j.o.Select, LeftOut: make(map[string]uint64)}
 	if _, err := format.New(o.Format, io.Discard); err != nil {
 		return nil, err
 	}
@@ -151,6 +179,9 @@ func (j *Job) Step(ctx context.Context) (done bool, err error) {
 		if err := j.begin(ctx); err != nil {
 			return false, err
 		}
+	}
+	if j.o.Base != nil && j.looked < j.manifest.Through {
+		return false, j.retract(ctx)
 	}
 	const stretch = 200
 	for range stretch {
@@ -198,7 +229,26 @@ func (j *Job) begin(ctx context.Context) error {
 			m.LeftOut[why] += n
 		}
 	}
-	j.next, j.stop = iter.Pull2(data.LabelsOf(ctx, j.store, j.o.Select.Query))
+	if n := c.Lanes[queue.LaneSecond]; n > 0 {
+		m.LeftOut[SecondReview] = n
+		if m.LeftOut[NotDecided] -= n; m.LeftOut[NotDecided] == 0 {
+			delete(m.LeftOut, NotDecided)
+		}
+	}
+	if n := c.Answered[queue.Known]; n > 0 {
+		m.LeftOut[KnownAnswer] = n
+	}
+	if m.Hash, err = j.hashOf(ctx, m.Through); err != nil {
+		return err
+	}
+	q := j.o.Select.Query
+	if j.o.Base != nil {
+		if err := j.goOn(ctx); err != nil {
+			return err
+		}
+		q.Since = m.Since
+	}
+	j.next, j.stop = iter.Pull2(data.LabelsOf(ctx, j.store, q))
 	return nil
 }
 
@@ -216,8 +266,8 @@ func (j *Job) write(l *data.Label) error {
 func (j *Job) finish() error {
 	j.end()
 	m := &j.manifest
-	if j.seen < m.Decided {
-		m.LeftOut[Filtered] += m.Decided - j.seen
+	if looked := j.seen + m.LeftOut[KnownAnswer]; looked < m.Decided && m.Since == 0 {
+		m.LeftOut[Filtered] += m.Decided - looked
 	}
 	if err := j.out.Close(); err != nil {
 		return err

@@ -67,7 +67,7 @@ func filled(t testing.TB) *boltstore.Store {
 
 // written is an export to a file: the message ids in it, and its manifest as
 // it stands on disk.
-func written(t testing.TB, st data.Decisions, s export.Selection) ([]string, export.Manifest) {
+func written(t testing.TB, st export.Source, s export.Selection) ([]string, export.Manifest) {
 	t.Helper()
 	path := filepath.Join(t.TempDir(), "labels.jsonl")
 	job, err := export.New(st, export.Options{Select: s, Format: "jsonl", Path: path})
@@ -139,7 +139,7 @@ func TestSelection(t *testing.T) {
 }
 
 // failing is a queue whose reading fails.
-type failing struct{ data.Decisions }
+type failing struct{ export.Source }
 
 func (failing) Page(context.Context, queue.Query) (queue.Page, error) {
 	return queue.Page{}, errors.New("no such disk")
@@ -180,4 +180,138 @@ func TestNeverHalfWritten(t *testing.T) {
 		t.Errorf("xml: %v", err)
 	}
 	check("an unknown format")
+}
+
+// TestGoesOn: an export that goes on from another writes what was decided
+// since, and takes back what does not stand any more.
+func TestGoesOn(t *testing.T) {
+	st := filled(t)
+	dir := t.TempDir()
+	base := filepath.Join(dir, "labels.jsonl")
+	run := func(path string, from *export.Manifest) export.Manifest {
+		t.Helper()
+		job, err := export.New(st, export.Options{Format: "jsonl", Path: path, Base: from})
+		if err != nil {
+			t.Fatal(err)
+		}
+		m, err := job.Run(t.Context(), nil)
+		if err != nil {
+			t.Fatal(err)
+		}
+		return m
+	}
+	do := func(cmds ...queue.Command) []queue.Result {
+		t.Helper()
+		r, err := st.Do(t.Context(), cmds...)
+		if err != nil {
+			t.Fatal(err)
+		}
+		return r
+	}
+	get := func(n uint64) queue.Item {
+		t.Helper()
+		it, err := st.Get(t.Context(), n)
+		if err != nil {
+			t.Fatal(err)
+		}
+		return it
+	}
+	run(base, nil)
+	first, err := export.ReadManifest(export.ManifestOf(base))
+	if err != nil || first.Through == 0 || first.Hash == "" {
+		t.Fatalf("%+v %v", first, err)
+	}
+	dismiss := &queue.Decision{Outcome: queue.Dismiss}
+	was := []uint64{get(1).Event, get(2).Event, get(3).Event, get(4).Event}
+	do(queue.Command{Do: queue.DoUndo, Item: 1, Actor: ana})
+	do(queue.Command{Do: queue.DoAmend, Item: 2, Actor: ana, Revision: get(2).Revision, Decision: dismiss})
+	// Taken back and made again: the label has another seq.
+	do(queue.Command{Do: queue.DoUndo, Item: 3, Actor: ana}, queue.Command{Do: queue.DoRedo, Item: 3, Actor: ana})
+	do(queue.Command{Do: queue.DoPurge, Item: 4, Actor: ana})
+	// Made and taken back in between: nothing to retract.
+	do(queue.Command{Do: queue.DoDecide, Item: 9, Actor: ana, Decision: dismiss}, queue.Command{Do: queue.DoUndo, Item: 9, Actor: ana})
+	next := filepath.Join(dir, "next.jsonl")
+	m := run(next, first)
+	if m.Since != first.Through || m.Retracted != 4 || m.Labels != 2 {
+		t.Errorf("%+v", m)
+	}
+	raw, err := os.ReadFile(next)
+	if err != nil {
+		t.Fatal(err)
+	}
+	why := map[uint64]data.Why{}
+	var labels []uint64
+	for line := range bytes.Lines(raw) {
+		var r data.Retraction
+		var l data.Label
+		if err := errors.Join(json.Unmarshal(line, &r), json.Unmarshal(line, &l)); err != nil {
+			t.Fatal(err)
+		}
+		if r.Retracts != 0 {
+			why[r.Retracts] = r.Why
+		} else {
+			labels = append(labels, l.Item)
+		}
+	}
+	want := map[uint64]data.Why{was[0]: data.Undone, was[1]: data.Amended, was[2]: data.Undone, was[3]: data.Purged}
+	if !maps.Equal(why, want) || fmt.Sprint(labels) != "[2 3]" {
+		t.Errorf("retracted %v, want %v; labels of %v", why, want, labels)
+	}
+	// The next one goes on from there, and what was undone before is not again.
+	second, err := export.ReadManifest(export.ManifestOf(next))
+	if err != nil {
+		t.Fatal(err)
+	}
+	do(queue.Command{Do: queue.DoDecide, Item: 9, Actor: ana, Decision: dismiss})
+	if m := run(filepath.Join(dir, "third.jsonl"), second); m.Labels != 1 || m.Retracted != 0 {
+		t.Errorf("%+v", m)
+	}
+	// Another queue, or a past that was changed, is refused.
+	forged := *second
+	forged.Hash = "00"
+	job, err := export.New(st, export.Options{Format: "jsonl", Path: filepath.Join(dir, "no.jsonl"), Base: &forged})
+	if err == nil {
+		_, err = job.Run(t.Context(), nil)
+	}
+	if !errors.Is(err, export.ErrOtherQueue) {
+		t.Errorf("a forged manifest: %v", err)
+	}
+}
+
+// TestTwice: an answer that another reviewer is to give as well makes no label
+// until then, and one that was known before never does.
+func TestTwice(t *testing.T) {
+	st := filled(t)
+	gold := queue.Entry{Message: screen.Message{ID: "gold", Text: "0917"}, Gold: &queue.Decision{Outcome: queue.Dismiss},
+		Assessment: &screen.Assessment{Verdict: screen.Violation, Priority: .5}}
+	if _, err := st.Enqueue(t.Context(), queue.Batch{Entries: []queue.Entry{gold}}); err != nil {
+		t.Fatal(err)
+	}
+	if err := st.Configure(t.Context(), ana, queue.Settings{Second: 1}); err != nil {
+		t.Fatal(err)
+	}
+	dismiss := &queue.Decision{Outcome: queue.Dismiss}
+	for _, n := range []uint64{9, 10} {
+		if _, err := st.Do(t.Context(), queue.Command{Do: queue.DoDecide, Item: n, Actor: ana, Decision: dismiss}); err != nil {
+			t.Fatal(err)
+		}
+	}
+	ids, m := written(t, st, export.Selection{})
+	if len(ids) != 7 || m.LeftOut[export.SecondReview] != 1 || m.LeftOut[export.KnownAnswer] != 1 || m.LeftOut[export.NotDecided] != 0 {
+		t.Errorf("%v %v", ids, m.LeftOut)
+	}
+	if _, err := st.Do(t.Context(), queue.Command{Do: queue.DoDecide, Item: 9, Actor: queue.Actor{Name: "bob"}, Decision: dismiss}); err != nil {
+		t.Fatal(err)
+	}
+	for l, err := range data.Labels(t.Context(), st) {
+		if err != nil {
+			t.Fatal(err)
+		}
+		if l.Item == 9 && (l.Agreed == nil || !*l.Agreed || fmt.Sprint(l.Reviewers) != "[ana bob]") {
+			t.Errorf("%v %v", l.Reviewers, l.Agreed)
+		}
+		if l.Item == 10 {
+			t.Error("a label of an item whose answer was known")
+		}
+	}
 }

@@ -19,10 +19,11 @@ import (
 // ErrUnknown: no format has that name.
 var ErrUnknown = errors.New("unknown format")
 
-// Writer writes labels one by one. Close finishes the output, but does not
+// Writer writes labels, and what takes earlier ones back, one by one. Close finishes the output, but does not
 // close what is below it.
 type Writer interface {
 	Write(l *data.Label) error
+	Retract(r *data.Retraction) error
 	Close() error
 }
 
@@ -66,11 +67,14 @@ func newJSONL(w io.Writer) *jsonl {
 func (j *jsonl) Write(l *data.Label) error { return j.enc.Encode(l) }
 func (j *jsonl) Close() error              { return j.w.Flush() }
 
+// Retract writes a line that has "retracts" where a label has "message".
+func (j *jsonl) Retract(r *data.Retraction) error { return j.enc.Encode(r) }
+
 // columns of the CSV form.
 var columns = []string{
 	"seq", "item", "message", "thread", "verdict", "outcome", "exception", "reason", "note",
 	"start", "end", "span", "class", "act", "source", "span_outcome", "origin", "rule", "value", "confidence", "clause",
-	"reviewer", "probability", "decided_at", "text",
+	"reviewer", "stratum", "probability", "decided_at", "text",
 }
 
 // spans writes one CSV row per span, and one with empty span columns for a
@@ -94,6 +98,16 @@ func (c *spans) Write(l *data.Label) error {
 	return nil
 }
 
+// Retract writes a row with the seq of the label that is taken back, "retracted"
+// as the verdict and why as the outcome.
+func (c *spans) Retract(r *data.Retraction) error {
+	out := make([]string, len(columns))
+	out[0], out[1], out[2] = strconv.FormatUint(r.Retracts, 10), strconv.FormatUint(r.Item, 10), r.Message
+	out[4], out[5] = "retracted", string(r.Why)
+	out[len(out)-2] = r.At.UTC().Format(time.RFC3339)
+	return c.w.Write(out)
+}
+
 func (c *spans) Close() error {
 	c.w.Flush()
 	return c.w.Error()
@@ -112,7 +126,7 @@ func row(l *data.Label, s *data.Span) []string {
 		string(l.Verdict), string(l.Outcome), l.Exception, l.Reason, l.Note,
 	}
 	out = append(out, span...)
-	return append(out, strings.Join(l.Reviewers, " "), number(l.Probability), l.DecidedAt.UTC().Format(time.RFC3339), l.Message.Text)
+	return append(out, strings.Join(l.Reviewers, " "), string(l.Stratum), number(l.Probability), l.DecidedAt.UTC().Format(time.RFC3339), l.Message.Text)
 }
 
 func number(f float64) string { return strconv.FormatFloat(f, 'f', -1, 64) }

@@ -135,6 +135,10 @@ func (t *tx) walk(q queue.Query) (*walk, error) {
 	var of attr // what all that it walks through have
 	switch q.Order {
 	case queue.ByDecision:
+		if from == nil && q.Since > 0 && !w.reverse {
+			since := at(q.Since, 1<<64-1)
+			from = &since
+		}
 		w.add(t.newStretch(bDecided, nil, from, w.reverse))
 	case queue.ByDoubt:
 		if !t.lined {

@@ -36,6 +36,12 @@ func (w *walk) find() (row, bool) {
 		if w.pass[p.number()] {
 			continue
 		}
+		if w.q.Order == queue.ByDecision && keyNumber(p[:8]) <= w.q.Since {
+			if w.reverse {
+				break
+			}
+			continue
+		}
 		if w.ctx != nil && w.ctx.Err() != nil {
 			w.failed = w.ctx.Err()
 			break

@@ -284,6 +284,7 @@ func (m *model) fits(now time.Time, q queue.Query, it *queue.Item) bool {
 	}
 	holder := it.Holder(now)
 	return (q.Order == queue.ByDecision) == (it.State == queue.Decided) && it.State != queue.Snoozed && it.State != queue.Withdrawn && it.State != queue.Purged &&
+		(q.Order != queue.ByDecision || it.Event > q.Since) &&
 		(q.Lane == "" || q.Lane == it.Lane) &&
 		(q.Sender == "" || q.Sender == it.Message.Sender.ID) &&
 		(q.Thread == "" || q.Thread == it.Message.Thread) &&

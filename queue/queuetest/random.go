@@ -252,6 +252,9 @@ func (r *random) query(decided bool) queue.Query {
 	q := queue.Query{Order: []queue.Order{"", queue.ByRank, queue.ByAge, queue.ByDoubt}[r.IntN(4)]}
 	if decided && r.IntN(4) == 0 {
 		q.Order = queue.ByDecision
+		if n := len(r.model.events); n > 0 && r.IntN(2) == 0 {
+			q.Since = uint64(r.IntN(n))
+		}
 	}
 	for _, set := range []func(){
 		func() { q.Lane = []queue.Lane{queue.LaneMain, queue.LaneLead, "legal"}[r.IntN(3)] },

@@ -23,8 +23,7 @@ import (
 // Store is what the page needs of a queue. Its methods are called from
 // commands only.
 type Store interface {
-	Page(ctx context.Context, q queue.Query) (queue.Page, error)
-	Counts(ctx context.Context) (queue.Counts, error)
+	labels.Source
 }
 
 // Options are what a page needs.
