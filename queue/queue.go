@@ -380,6 +380,9 @@ type Batch struct {
 	// Heard are messages that need no review; those of a thread with open items
 	// become context of these.
 	Heard []screen.Message
+	// Lot is the share of flagged entries to be drawn into the stratum Random,
+	// in a queue whose settings were never made; those of a queue go before it.
+	Lot float64
 	// Windows is the ingester's state by name, saved in the same transaction
 	// so that it survives a restart; opaque to the store.
 	Windows map[string][]byte

@@ -21,6 +21,7 @@ type config struct {
 	Queue string `yaml:"queue"` // path of the queue file
 	Actor string `yaml:"actor"` // who decides
 	Theme string `yaml:"theme"` // one of tui.Themes
+	Lot   string `yaml:"lot"`   // share of the flagged messages that is placed by lot
 	// Breaks is after how much work without a break the console reminds of one:
 	// a duration such as 50m, or off.
 	Breaks string `yaml:"breaks"`
@@ -37,7 +38,7 @@ type config struct {
 
 // loadConfig reads the config file, which need not exist, and the environment.
 func loadConfig() (config, error) {
-	c := config{Queue: filepath.Join(xdg.DataHome, "offside", "queue.db"), Theme: "auto"}
+	c := config{Queue: filepath.Join(xdg.DataHome, "offside", "queue.db"), Theme: "auto", Lot: "10%"}
 	path := filepath.Join(xdg.ConfigHome, "offside", "config.yaml")
 	src, err := os.ReadFile(path)
 	switch {
@@ -50,7 +51,7 @@ func loadConfig() (config, error) {
 		}
 		c.Keys = c.Keys.at(path)
 	}
-	for name, field := range map[string]*string{"OFFSIDE_QUEUE": &c.Queue, "OFFSIDE_ACTOR": &c.Actor, "OFFSIDE_THEME": &c.Theme, "OFFSIDE_BREAKS": &c.Breaks, "OFFSIDE_KEY_FILE": &c.KeyFile} {
+	for name, field := range map[string]*string{"OFFSIDE_QUEUE": &c.Queue, "OFFSIDE_ACTOR": &c.Actor, "OFFSIDE_THEME": &c.Theme, "OFFSIDE_LOT": &c.Lot, "OFFSIDE_BREAKS": &c.Breaks, "OFFSIDE_KEY_FILE": &c.KeyFile} {
 		if v := os.Getenv(name); v != "" {
 			*field = v
 		}

@@ -19,6 +19,7 @@ import (
 )
 
 func TestMain(m *testing.M) {
+	os.Setenv("OFFSIDE_LOT", "0") // the order of a test's items is no matter of chance
 	testscript.Main(m, map[string]func(){"offside": main})
 }
 
@@ -30,6 +31,7 @@ func TestScripts(t *testing.T) {
 			home := filepath.Join(env.WorkDir, "home")
 			env.Setenv("HOME", home)
 			env.Setenv("TMPDIR", env.WorkDir)
+			env.Setenv("OFFSIDE_LOT", "0")
 			return os.Mkdir(home, 0o755)
 		},
 		Cmds: map[string]func(ts *testscript.TestScript, neg bool, args []string){

@@ -2,6 +2,7 @@ package main
 
 import (
 	"bufio"
+	"cmp"
 	"context"
 	"encoding/json"
 	"errors"
@@ -36,6 +37,7 @@ type screenOptions struct {
 	policy    string
 	failOn    string
 	sample    string
+	lot       string
 	seed      uint64
 	maxRecord int
 }
@@ -82,6 +84,7 @@ with a space in it that names no file is itself the message.`,
 	f.StringVar(&o.policy, "policy", "", "policy file (default: the one in force in the queue, else the built-in one)")
 	f.StringVar(&o.failOn, "fail-on", "", "exit with 4 if a message is that bad: violation or needs_review")
 	f.StringVar(&o.sample, "sample", "0", "share of the unflagged messages to queue as well, as 1% or 0.01")
+	f.StringVar(&o.lot, "lot", "", "share of the flagged messages to place by lot, in a queue whose settings do not say (default: $OFFSIDE_LOT, the config, else 10%)")
 	f.Uint64Var(&o.seed, "seed", 1, "which ones --sample takes")
 	f.IntVar(&o.maxRecord, "max-record", intake.MaxRecord, "size in bytes of the largest record read")
 	return cmd
@@ -107,7 +110,11 @@ func runScreen(ctx context.Context, a *app, o *screenOptions) (err error) {
 	if err != nil {
 		return err
 	}
-	share, err := parseShare(o.sample)
+	share, err := parseShare("--sample", o.sample)
+	if err != nil {
+		return err
+	}
+	lot, err := parseShare("--lot", cmp.Or(o.lot, a.conf.Lot))
 	if err != nil {
 		return err
 	}
@@ -134,7 +141,7 @@ func runScreen(ctx context.Context, a *app, o *screenOptions) (err error) {
 	if o.json {
 		s.records = jsonTo(out)
 	}
-	s.ingester = ingest.New(screen.New(p, screen.Options{Facts: facts}), into, ingest.Options{Sample: share, Seed: o.seed, Renew: func(ctx context.Context) (*screen.Screener, error) {
+	s.ingester = ingest.New(screen.New(p, screen.Options{Facts: facts}), into, ingest.Options{Sample: share, Seed: o.seed, Lot: lot, Renew: func(ctx context.Context) (*screen.Screener, error) {
 		p, err := inForce(ctx, s.store)
 		if err != nil {
 			return nil, err
@@ -347,14 +354,14 @@ func count(n int, noun string) string {
 }
 
 // parseShare reads "1%" or "0.01".
-func parseShare(s string) (float64, error) {
+func parseShare(flag, s string) (float64, error) {
 	number, percent := strings.CutSuffix(s, "%")
 	share, err := strconv.ParseFloat(strings.TrimSpace(number), 64)
 	if percent {
 		share /= 100
 	}
 	if err != nil || !(share >= 0 && share <= 1) {
-		return 0, usage("screen: --sample takes a share such as 1%% or 0.01, not %q", s)
+		return 0, usage("%s takes a share such as 1%% or 0.01, not %q", flag, s)
 	}
 	return share, nil
 }

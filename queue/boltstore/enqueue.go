@@ -25,6 +25,9 @@ func (s *Store) Enqueue(ctx context.Context, b queue.Batch) (queue.Tally, error)
 			return queue.Tally{}, fmt.Errorf("window %q: %w", name, err)
 		}
 	}
+	if !(b.Lot >= 0 && b.Lot <= 1) {
+		return queue.Tally{}, fmt.Errorf("%w: a lot of %g", queue.ErrInvalid, b.Lot)
+	}
 	var tally queue.Tally
 	err := s.write(ctx, func(t *tx) (err error) {
 		tally, err = t.enqueue(ctx, b)
@@ -41,6 +44,7 @@ func (t *tx) enqueue(ctx context.Context, b queue.Batch) (queue.Tally, error) {
 	if err := t.current(b.Entries); err != nil {
 		return tally, err
 	}
+	t.lot = b.Lot
 	for i := range b.Entries {
 		if err := ctx.Err(); err != nil {
 			return tally, err
@@ -112,6 +116,9 @@ func (t *tx) add(e *queue.Entry, previous uint64) error {
 	}
 	if base.Reach, err = t.reach(&base); err != nil {
 		return err
+	}
+	if set.Seq == 0 {
+		set.Lot = t.lot
 	}
 	base.Place(t.key, e, set.Lot)
 	it, events := queue.Enter(base, *e, t.now)

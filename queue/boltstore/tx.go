@@ -28,6 +28,7 @@ type tx struct {
 	later *sorter
 
 	set *queue.Settings // once they were read
+	lot float64         // of the batch at hand
 	// grown are the values that crossed a power of two, by their hash.
 	grown map[string]bool
 

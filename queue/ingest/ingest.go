@@ -33,6 +33,9 @@ type Options struct {
 	// alone.
 	Sample float64
 	Seed   uint64
+	// Lot is the share in [0,1] of the flagged messages that is drawn by lot:
+	// see queue.Batch.
+	Lot float64
 	// Renew is asked for a screener by the policy in force, when another one was
 	// put in force meanwhile; nil: the batch fails with a *queue.PolicyError.
 	Renew func(ctx context.Context) (*screen.Screener, error)
@@ -113,6 +116,7 @@ func (g *Ingester) Add(ctx context.Context, m screen.Message) (*screen.Assessmen
 // entries puts each message where it belongs in the batch, and returns how many
 // were drawn into the sample.
 func (g *Ingester) entries() (b queue.Batch, sampled int) {
+	b.Lot = g.options.Lot
 	for _, s := range g.batch {
 		probability := 1.0
 		if !s.assessment.Flagged() {
