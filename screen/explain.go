@@ -65,7 +65,11 @@ func (s *Screener) Explain(m *Message, w *Window, x *Scratch) []Candidate {
 		w.add(m, x.fragments)
 	}
 	var kept []contact.Hit
-	for _, c := range found {
+	for i := range found {
+		c := &found[i]
+		if c.Hit != nil {
+			c.Hit.Confidence = s.calibration().Confidence(c.Hit)
+		}
 		if c.Hit != nil && c.Winner == nil {
 			kept = append(kept, *c.Hit)
 		}

@@ -29,6 +29,9 @@ type Options struct {
 	// Now is when a message without a date is taken to be sent, where the
 	// policy assumes it. Zero means the time of New.
 	Now time.Time
+	// Raw leaves the confidences as the detectors give them: a calibration is
+	// estimated from those.
+	Raw bool
 }
 
 // Screener screens messages under one policy. It is safe for concurrent use,
@@ -91,14 +94,22 @@ type Scratch struct {
 func (s *Screener) Detect(m *Message, w *Window, x *Scratch) []contact.Hit {
 	in := s.input(m, x)
 	if w == nil || m.Thread == "" {
-		return s.detector.Scan(in, &x.detect)
+		return s.calibration().apply(s.detector.Scan(in, &x.detect))
 	}
 	x.before = w.before(m, x.before[:0])
 	in.Before = x.before
-	hits := s.detector.Scan(in, &x.detect)
+	hits := s.calibration().apply(s.detector.Scan(in, &x.detect))
 	x.fragments = s.detector.Fragments(in, &x.detect, x.fragments[:0])
 	w.add(m, x.fragments)
 	return hits
+}
+
+// calibration is the one in force; nil for raw confidences.
+func (s *Screener) calibration() *Calibration {
+	if s.options.Raw {
+		return nil
+	}
+	return DefaultCalibration()
 }
 
 // input is what the detectors may know of m.
@@ -159,12 +170,13 @@ func (s *Screener) Lexicon() string { return s.policy.LexiconHash() }
 // n detections.
 func (s *Screener) blank(n int) *Assessment {
 	return &Assessment{
-		Verdict:    Allowed,
-		Detections: make([]Detection, 0, n),
-		Policy:     s.ref,
-		Lexicon:    s.policy.LexiconHash(),
-		Engine:     detect.Engine,
-		Given:      maps.Clone(s.given),
+		Verdict:     Allowed,
+		Detections:  make([]Detection, 0, n),
+		Policy:      s.ref,
+		Lexicon:     s.policy.LexiconHash(),
+		Engine:      detect.Engine,
+		Calibration: s.calibration().Hash(),
+		Given:       maps.Clone(s.given),
 	}
 }
 

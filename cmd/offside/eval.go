@@ -28,6 +28,7 @@ type evalOptions struct {
 	predictions string
 	compare     string
 	worst       int
+	calibrate   string // the file to write a calibration to
 }
 
 func newEval(a *app) *cobra.Command {
@@ -58,11 +59,15 @@ counted.`,
 	cmd.Flags().StringVar(&o.policy, "policy", "", "policy file (default: the built-in one)")
 	cmd.Flags().StringVar(&o.predictions, "predictions", "", "measure another tool by what it found: JSON Lines of {\"id\",\"spans\"}")
 	cmd.Flags().StringVar(&o.compare, "compare", "", "file with the --json of an earlier run: name every case that changed sides")
+	cmd.Flags().StringVar(&o.calibrate, "calibrate", "", "estimate from the sets how far confidences bear out, and write that to this file")
 	cmd.Flags().IntVar(&o.worst, "worst", 10, "how many mistakes of each kind to print")
 	return cmd
 }
 
 func runEval(ctx context.Context, a *app, o *evalOptions) error {
+	if o.calibrate != "" {
+		return runCalibrate(ctx, a, o)
+	}
 	screener, err := measured(a, o)
 	if err != nil {
 		return err
@@ -112,12 +117,7 @@ func measured(a *app, o *evalOptions) (eval.Screener, error) {
 }
 
 func evalSet(name string, s eval.Screener) (*eval.Report, error) {
-	f, err := os.Open(name)
-	if err != nil {
-		return nil, err
-	}
-	defer f.Close()
-	set, err := eval.Read(filepath.Base(name), f)
+	set, err := readSet(name)
 	if err != nil {
 		return nil, err
 	}
@@ -126,6 +126,15 @@ func evalSet(name string, s eval.Screener) (*eval.Report, error) {
 		return nil, fmt.Errorf("%s: %w", name, err)
 	}
 	return r, nil
+}
+
+func readSet(name string) (*eval.Set, error) {
+	f, err := os.Open(name)
+	if err != nil {
+		return nil, err
+	}
+	defer f.Close()
+	return eval.Read(filepath.Base(name), f)
 }
 
 // readReports reads the reports of an earlier run, by the name of the set.
