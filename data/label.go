@@ -118,7 +118,7 @@ func LabelOf(it *queue.Item) Label {
 		Seq: it.Event, Item: it.Number,
 		Message: it.Message, Before: it.Before,
 		Spans:   make([]Span, 0, len(d.Marks)),
-		Verdict: verdictOf(d.Outcome),
+		Verdict: VerdictOf(d.Outcome),
 		Outcome: d.Outcome, Permitted: d.Permitted, Exception: d.Exception, Reason: d.Reason, Note: d.Note,
 		Reviewers: reviewers(it), Agreed: agreed(it),
 		Stratum: it.Stratum, Probability: it.Probability,
@@ -155,7 +155,8 @@ func agreed(it *queue.Item) *bool {
 	return &same
 }
 
-func verdictOf(o queue.Outcome) screen.Verdict {
+// VerdictOf is what an outcome says of the message.
+func VerdictOf(o queue.Outcome) screen.Verdict {
 	switch o {
 	case queue.Confirm:
 		return screen.Violation

@@ -8,16 +8,19 @@ import (
 	"strings"
 	"time"
 
+	"offside/data"
 	"offside/queue"
+	"offside/screen"
 	"offside/screen/contact"
 )
 
 // What is looked at, at most: the page must cost the same on a queue of ten
 // items and on one of ten million.
 const (
-	mostOpen   = 2000   // open items, the oldest first
-	mostEvents = 20_000 // the latest events
-	hours      = 12     // of the pace
+	mostOpen    = 2000   // open items, the oldest first
+	mostEvents  = 20_000 // the latest events
+	mostDecided = 500    // the latest decisions
+	hours       = 12     // of the pace
 )
 
 // figures are what the page shows.
@@ -29,6 +32,9 @@ type figures struct {
 	ages    [len(ageNames)]uint64
 	classes []tally
 	clauses []tally
+	// Of the latest decisions, how the reviewer's answer stands to what
+	// screening had said.
+	screening eval
 	// Of the latest events.
 	short   bool // they do not reach back to where the pace begins
 	pace    [hours]uint64
@@ -38,6 +44,27 @@ type figures struct {
 	hour    [2]uint64       // of everybody, of the reviewer
 	seconds []time.Duration // spent on each decision, sorted
 }
+
+// eval counts decisions by how screening's verdict stands to the reviewer's.
+type eval struct{ agree, review, disagree uint64 }
+
+// count counts a decided item.
+func (e *eval) count(it *queue.Item) {
+	if it.Assessment == nil || it.Decision == nil {
+		return
+	}
+	switch said := it.Assessment.Verdict; {
+	case said == screen.NeedsReview:
+		e.review++
+	case said == data.VerdictOf(it.Decision.Outcome):
+		e.agree++
+	default:
+		e.disagree++
+	}
+}
+
+// all is how many were counted.
+func (e *eval) all() uint64 { return e.agree + e.review + e.disagree }
 
 // tally is a name with how often it was counted.
 type tally struct {
@@ -72,6 +99,13 @@ func collect(ctx context.Context, s Store, actor string, now time.Time) (*figure
 	}
 	if err := f.readOpen(ctx, s); err != nil {
 		return nil, err
+	}
+	page, err := s.Page(ctx, queue.Query{Order: queue.ByDecision, Before: queue.End, Limit: mostDecided})
+	if err != nil {
+		return nil, err
+	}
+	for i := range page.Items {
+		f.screening.count(&page.Items[i])
 	}
 	return f, f.readEvents(ctx, s, actor)
 }

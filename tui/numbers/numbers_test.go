@@ -137,7 +137,7 @@ func TestFigures(t *testing.T) {
 	f := drive(t, b, b, 220, 60, ui.Bare(), false).Frame()
 	for _, want := range []string{"46 open · the oldest for", "1 claimed", "you 20 in 10 min · 20 in an hour", "all 20 in 10 min · 20 in an hour", "9.0 s for an item (median)",
 		bar("lead", 1), bar("main", 45), bar("confirmed", 18), bar("dismissed", 12), bar("exceptions", 2), bar("ana", 20), bar("ben", 12),
-		bar("applicant system", 5), bar("C5", 5), bar("under 1 h", 5), bar("over a week", 0)} {
+		bar("agree", 18), bar("disagree", 14), "agreement 56.2% (95%: 39.3–71.8)", bar("social", 20), bar("applicant system", 5), bar("C5", 5), bar("under 1 h", 5), bar("over a week", 0)} {
 		if !f.Has(want) {
 			t.Errorf("the frame does not show %q", want)
 		}

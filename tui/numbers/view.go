@@ -5,6 +5,7 @@ import (
 	"strings"
 	"time"
 
+	"offside/data/stats"
 	"offside/queue"
 	"offside/tui/ui"
 	"offside/tui/ui/safetext"
@@ -58,6 +59,9 @@ func (p *Page) layout(w int) [][]ui.Row {
 	}
 	out := make([][]ui.Row, n)
 	for _, section := range p.sections(p.columnWidth(w, n)) {
+		if len(section) == 0 {
+			continue
+		}
 		at := 0
 		for i := range out {
 			if len(out[i]) < len(out[at]) {
@@ -85,9 +89,61 @@ func (p *Page) sections(w int) [][]ui.Row {
 		p.bars(p.ofOpen("Age of the backlog"), f.byAge(), w, ""),
 		p.bars("Standing decisions", outcomes(f.counts.Outcomes), w, "none yet"),
 		p.bars("Standing decisions, by reviewer", sorted(f.counts.Deciders), w, "none yet"),
+		p.agreement(w),
+		p.screening(w),
+		p.gold(w),
 		p.bars(p.ofOpen("Backlog by class"), f.classes, w, "nothing is open"),
 		p.bars(p.ofOpen("Backlog by clause"), f.clauses, w, "nothing is open"),
+		p.bars("All items by class", sorted(f.counts.Classes), w, "there are none"),
 	}
+}
+
+// agreement is how often the second reviewer of an item said what the first
+// had said.
+func (p *Page) agreement(w int) []ui.Row {
+	var same, other uint64
+	for first, seconds := range p.figures.counts.Pairs {
+		for second, n := range seconds {
+			if first == second {
+				same += n
+			} else {
+				other += n
+			}
+		}
+	}
+	out := p.bars("Second reviews", []tally{{"the same answer", same}, {"another answer", other}}, w, "none yet")
+	return append(out, share(same, same+other, w)...)
+}
+
+// screening is how often reviewers said what screening had said.
+func (p *Page) screening(w int) []ui.Row {
+	e := &p.figures.screening
+	title := "Reviewers and screening (latest " + ui.Thousands(e.all()) + ")"
+	out := p.bars(title, []tally{{"agree", e.agree}, {"left to them", e.review}, {"disagree", e.disagree}}, w, "nothing is decided")
+	return append(out, share(e.agree, e.agree+e.disagree, w)...)
+}
+
+// gold is how often reviewers answered items right whose answer is known; no
+// section where there are none.
+func (p *Page) gold(w int) []ui.Row {
+	var right, wrong uint64
+	for _, answers := range p.figures.counts.Gold {
+		right, wrong = right+answers["right"], wrong+answers["wrong"]
+	}
+	if right+wrong == 0 {
+		return nil
+	}
+	out := p.bars("Gold items", []tally{{"right", right}, {"wrong", wrong}}, w, "")
+	return append(out, share(right, right+wrong, w)...)
+}
+
+// share is k of n in words, with its 95% interval; nothing of none.
+func share(k, n uint64, w int) []ui.Row {
+	if n == 0 {
+		return nil
+	}
+	in := stats.Wilson(float64(k), float64(n))
+	return ui.Wrapped(fmt.Sprintf("agreement %.1f%% (95%%: %.1f–%.1f)", 100*float64(k)/float64(n), 100*in.Low, 100*in.High), w, ui.Dim)
 }
 
 // ofOpen says where a figure is not about every open item.
