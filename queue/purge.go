@@ -65,13 +65,16 @@ func (m *move) purge() error {
 	was := m.it
 	m.it = Item{
 		Number: was.Number, Previous: was.Previous, EnqueuedAt: was.EnqueuedAt,
-		Probability: was.Probability, Stratum: was.Stratum, Lot: was.Lot, Gold: was.Gold, ContentHash: was.ContentHash,
+		Probability: was.Probability, Stratum: was.Stratum, Lot: was.Lot, ContentHash: was.ContentHash,
 		Message: withoutText(&was.Message), Assessment: withoutValues(was.Assessment),
 		Status: Status{State: Purged, Lane: was.Lane, Revision: was.Revision, Assessed: was.Assessed, Last: was.Last},
 	}
 	for _, r := range was.Reviews {
 		r.Decision = r.Decision.withoutNote()
 		m.it.Reviews = append(m.it.Reviews, r)
+	}
+	if was.Gold != nil {
+		m.it.Gold = was.Gold.withoutNote()
 	}
 	if was.Decision != nil {
 		m.it.Decision = was.Decision.withoutNote()

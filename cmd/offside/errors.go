@@ -9,6 +9,7 @@ import (
 	"os"
 	"path/filepath"
 	"strings"
+	"syscall"
 
 	"offside/queue"
 	"offside/screen/policy"
@@ -84,6 +85,8 @@ func hint(err error) string {
 		return "name a queue with --queue; a file that does not exist yet becomes a new one"
 	case errors.Is(err, queue.ErrCorrupt):
 		return "keep a copy of the file; offside queue check lists what is damaged, repair makes indexes anew, salvage keeps what is left"
+	case errors.Is(err, syscall.ENOSPC):
+		return "make room on the disk and run it again; what was saved before is kept"
 	case errors.Is(err, context.Canceled):
 		return "stopped; what was saved before is kept"
 	case errors.Is(err, fs.ErrPermission):

@@ -35,7 +35,10 @@ func (s *Store) Backup(ctx context.Context, path string) (size int64, err error)
 		}
 	}()
 	err = s.read(ctx, func(t *tx) error {
-		size, err = t.bolt.WriteTo(&stoppable{ctx, f})
+		out := &stoppable{ctx: ctx, w: f}
+		if size, err = t.bolt.WriteTo(out); out.failed != nil {
+			err = out.failed // bbolt keeps only its text
+		}
 		return err
 	})
 	if err != nil {
@@ -61,13 +64,17 @@ func syncFolder(path string) error {
 
 // stoppable is a writer that ends with a context.
 type stoppable struct {
-	ctx context.Context
-	w   io.Writer
+	ctx    context.Context
+	w      io.Writer
+	failed error // the first that was
 }
 
-func (s *stoppable) Write(b []byte) (int, error) {
-	if err := s.ctx.Err(); err != nil {
-		return 0, err
+func (s *stoppable) Write(b []byte) (n int, err error) {
+	if err = s.ctx.Err(); err == nil {
+		n, err = s.w.Write(b)
 	}
-	return s.w.Write(b)
+	if s.failed == nil {
+		s.failed = err
+	}
+	return n, err
 }

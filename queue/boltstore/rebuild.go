@@ -480,7 +480,7 @@ func (r *rebuild) mend(n uint64, p *parts, restate *bool) {
 			without.Marks = slices.DeleteFunc(slices.Clone(d.Marks), func(m queue.Mark) bool { return m.Detection >= 0 })
 			p.status.Decision = &without
 		}
-		p.status.Trail, p.status.Undone = nil, nil
+		p.status.Trail, p.status.Undone, p.status.Reviews = nil, nil, nil
 	}
 	if !p.hasStatus {
 		it := queue.Item{Assessment: &p.assessment, EnqueuedAt: p.EnqueuedAt, Lot: p.Lot}

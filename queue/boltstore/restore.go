@@ -52,7 +52,7 @@ func copyFile(ctx context.Context, from, to string) (err error) {
 	if err != nil {
 		return err
 	}
-	_, err = io.Copy(&stoppable{ctx, out}, in)
+	_, err = io.Copy(&stoppable{ctx: ctx, w: out}, in)
 	if err = errors.Join(err, out.Sync(), out.Close()); err != nil {
 		return errors.Join(err, os.Remove(to))
 	}

@@ -7,6 +7,7 @@ import (
 	"fmt"
 	"io/fs"
 	"slices"
+	"syscall"
 
 	"offside/queue"
 )
@@ -44,6 +45,7 @@ func codes() []code {
 		{"key", queue.ErrKey},
 		{"canceled", context.Canceled},
 		{"deadline", context.DeadlineExceeded},
+		{"no_space", syscall.ENOSPC},
 		{"permission", fs.ErrPermission},
 		{"not_exist", fs.ErrNotExist},
 		{"exist", fs.ErrExist},
