@@ -6,7 +6,6 @@ import (
 	"errors"
 	"fmt"
 	"io"
-	"os"
 
 	"offside/queue"
 )
@@ -94,11 +93,7 @@ const soundLimit = 32 << 20
 // walkPages walks the pages that the transaction sees, calling found for each
 // that is broken.
 func (t *tx) walkPages(ctx context.Context, found func(uint64, string) error) (*pageWalk, error) {
-	f, err := os.Open(t.path)
-	if err != nil {
-		return nil, err
-	}
-	defer f.Close()
+	f := t.file
 	for _, offset := range metaOffsets() {
 		m, ok := readMeta(f, offset)
 		if !ok || m.txid != uint64(t.bolt.ID()) {
@@ -111,8 +106,12 @@ func (t *tx) walkPages(ctx context.Context, found func(uint64, string) error) (*
 		}
 		return w, w.freelist()
 	}
-	return nil, fmt.Errorf("%w: the state that is open has no meta page", queue.ErrCorrupt)
+	return nil, errPassed
 }
+
+// errPassed: two changes went by before the walk began, so that the metas are
+// those of later states.
+var errPassed = fmt.Errorf("%w: the state that is open has no meta page", queue.ErrCorrupt)
 
 // take reads a page and marks it, with what overflows from it, as in use. It
 // returns nil if it is none.
