@@ -44,6 +44,9 @@ type Assessment struct {
 	Lexicon     string      `json:"lexicon,omitempty"`     // which hosts and terms detection looked up
 	Calibration string      `json:"calibration,omitempty"` // hash of the calibration in force
 	Engine      string      `json:"engine"`
+	// Cut says that the message was not looked at to its end: it has more hits
+	// than anybody needs, or was made to keep the machine busy.
+	Cut bool `json:"cut,omitempty"`
 	// Lane is the line of the queue in which the policy wants it looked at;
 	// empty: the main one.
 	Lane string `json:"lane,omitempty"`

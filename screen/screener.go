@@ -215,7 +215,9 @@ func (s *Screener) live(hits []contact.Hit) []contact.Hit {
 
 // Screen is Detect and Judge in one.
 func (s *Screener) Screen(m *Message, w *Window, x *Scratch) *Assessment {
-	return s.Judge(m, s.Detect(m, w, x))
+	a := s.Judge(m, s.Detect(m, w, x))
+	a.Cut = x.detect.Cut()
+	return a
 }
 
 // Handbook returns the policy as a reviewer reads it.

@@ -20,7 +20,8 @@ func findAddresses(p *pass) {
 		return
 	}
 	done := 0
-	for i := 0; i < len(p.words); {
+	for i := 0; i < len(p.words) && !p.full(); {
+		p.work++
 		r := a.read(i)
 		if r.weight() < addressNeeds {
 			i++

@@ -126,6 +126,11 @@ func (p *pass) find() {
 	}
 }
 
+// Cut reports whether the last scan with s left something out: a text with more
+// hits, or with more ways to read its words, than anybody needs is not looked at
+// to its end.
+func (s *Scratch) Cut() bool { return s.pass.cut }
+
 // finish makes hits outlive the scan: their strings are copied out of the
 // folded text, whose memory the next scan reuses. Absent lists become empty
 // ones: their JSON form is a contract.

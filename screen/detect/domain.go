@@ -34,6 +34,7 @@ func (p *pass) readDomain(i int, words bool) (d domain, ok bool) {
 			break
 		}
 		labels = append(labels, contact.Span{Start: i, End: end})
+		p.work++
 		next, kind := p.readDot(end, words)
 		if kind == noDot {
 			break

@@ -15,7 +15,7 @@ import (
 // the same in brackets or in other languages).
 func findEmails(p *pass) {
 	if p.signs.ats > 0 {
-		for i := strings.IndexByte(p.text, '@'); i >= 0; {
+		for i := strings.IndexByte(p.text, '@'); i >= 0 && !p.full(); {
 			p.plainEmail(i)
 			next := strings.IndexByte(p.text[i+1:], '@')
 			if next < 0 {
@@ -147,6 +147,9 @@ func (p *pass) addEmail(at contact.Span, local string, d domain, rule string, co
 func (p *pass) wordedEmails() {
 	for i := range p.words {
 		if p.d.ats.has(p.words[i], p.text) {
+			if p.full() {
+				return
+			}
 			p.wordedEmail(p.words[i].Span)
 		}
 	}
@@ -167,8 +170,10 @@ func (p *pass) wordedEmail(at contact.Span) {
 		return
 	}
 	sign := contact.Span{Start: at.Start, End: end}
-	if open := strings.LastIndexAny(p.text[:at.Start], "([{<"); bracket && open >= at.Start-2 {
-		sign.Start = max(0, open)
+	if from := max(0, at.Start-2); bracket {
+		if open := strings.LastIndexAny(p.text[from:at.Start], "([{<"); open >= 0 {
+			sign.Start = from + open
+		}
 	}
 	last := len(strings.TrimRight(p.text[:sign.Start], " -_"))
 	if sign.Start-last > 1 {

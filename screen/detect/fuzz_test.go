@@ -57,11 +57,7 @@ func TestLongTexts(t *testing.T) {
 	}
 	d := testDetector(t)
 	var s Scratch
-	pieces := []string{"a", "a-at-", "1", "1 ", "a.", "@", "a@", "jo@mail.com ", "(", "\"", "at ", "jo at mail dot com ", "one ", "double ",
-		"call 4155552671 ", "4155552671", "t.me/a ", "http://", "http://a.com/(", "e\u0301", "\u0301", "\u200b", "аa", "aа ", "電話 ",
-		"1.", "12-", "a[.]", "x.com/", "+", "/", "\n", "wh4t ", "12 High Street, ", "my ", "what is your number ", "\xff",
-		"remove 1x", "decode 1 ", "backwards 1 ", "(1+", "%40", "a$4", "1*", "com slash ", "www a ", "- .", "a\n", "@a ", "o1|", "1,2 ", "@a@", "a .", "backwards moc."}
-	for _, piece := range pieces {
+	for _, piece := range hostile {
 		text := strings.Repeat(piece, 200_000/len(piece))
 		start := time.Now()
 		d.Scan(Input{Text: text}, &s)

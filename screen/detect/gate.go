@@ -124,8 +124,7 @@ func (p *pass) clean(text string) bool {
 		return false
 	}
 	trick, ok := p.wordsClean(text)
-	return ok && (g.digits == 0 || p.numbersClean(text)) && p.marksClean(text, trick || g.digits >= 4) &&
-		!p.d.grammar.tells(text, p.words, g)
+	return ok && (g.digits == 0 || p.numbersClean(text)) && p.marksClean(text, trick || g.digits >= 4) && !p.tellsAny(text)
 }
 
 // wordsClean reports whether no word needs a scan, and whether one tells of a

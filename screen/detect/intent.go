@@ -32,6 +32,8 @@ func findIntents(p *pass) {
 		act, ok := actOf(t)
 		switch {
 		case !ok:
+		case p.full():
+			return
 		case p.guarded(t), p.aboutOthers(t), act == contact.Move && (p.absorbed(t) || p.leadsToContact(t)):
 			p.tellTerm(t, act)
 		default:

@@ -132,6 +132,9 @@ func (p *pass) bareLinks() {
 			continue
 		}
 		if end+1 < len(t) && t[end] == '.' && startsFree(t, i) && !p.isClaimed(contact.Span{Start: i, End: end}) {
+			if p.full() {
+				return
+			}
 			if next := p.bareLink(i); next > i {
 				i = next
 				continue

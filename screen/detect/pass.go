@@ -25,6 +25,11 @@ type pass struct {
 	postal  postal
 	signs   signs // which telling characters occur
 
+	// work counts what was tried: it must not grow faster than the text. cut says
+	// that something was not looked at.
+	work int
+	cut  bool
+
 	handled []contact.Span // names of platforms that came with a handle
 	claimed []contact.Span // what an earlier family has read as a whole
 	hits    []contact.Hit
@@ -53,6 +58,7 @@ func (p *pass) begin(d *Detector, in Input, s *Scratch) bool {
 	p.claimed, p.hits, p.pieces = p.claimed[:0], p.hits[:0], p.pieces[:0]
 	p.terms, p.looked, p.skipped = nil, false, false
 	p.keep.reset()
+	p.work, p.cut = 0, false
 	p.words, p.signs, p.plain = scanPlain(in.Text, p.words[:0])
 	text := in.Text
 	if !p.plain {
@@ -67,11 +73,19 @@ func (p *pass) begin(d *Detector, in Input, s *Scratch) bool {
 	if p.plain {
 		p.fold()
 	}
-	p.phrased = d.grammar.tells(p.text, p.words, &p.signs)
+	p.phrased = p.tellsAny(p.text)
 	if p.phrased || p.signs.ats > 0 || oddWord(p.words, p.text) {
 		p.look()
 	}
 	return true
+}
+
+// tellsAny reports whether a phrase could be in text that makes a hit or
+// announces an address.
+func (p *pass) tellsAny(text string) bool {
+	told, steps := p.d.grammar.tells(text, p.words, &p.signs)
+	p.work += steps
+	return told
 }
 
 // fold makes the canonical view of the text.
@@ -93,7 +107,7 @@ const maxHits = 256
 
 // addFrom is add for a span of another view of the same text.
 func (p *pass) addFrom(v *fold.View, at contact.Span, h contact.Hit) *contact.Hit {
-	if len(p.hits) == maxHits || p.second && !p.changed(v, at) {
+	if p.full() || p.second && !p.changed(v, at) {
 		p.spill = h
 		return &p.spill
 	}
@@ -109,6 +123,14 @@ func (p *pass) addFrom(v *fold.View, at contact.Span, h contact.Hit) *contact.Hi
 	}
 	p.hits = append(p.hits, h)
 	return &p.hits[len(p.hits)-1]
+}
+
+// full reports whether there is room for no further hit, and notes that what
+// comes now is not looked at.
+func (p *pass) full() bool {
+	full := len(p.hits) >= maxHits
+	p.cut = p.cut || full
+	return full
 }
 
 // announcing is how many bytes before a contact can announce it.
@@ -133,6 +155,7 @@ func (p *pass) claim(at contact.Span) {
 
 // isClaimed reports whether at shares a byte with a claimed span.
 func (p *pass) isClaimed(at contact.Span) bool {
+	p.work++ // there are no more than claim lets in
 	for _, c := range p.claimed {
 		if c.Overlaps(at) {
 			return true

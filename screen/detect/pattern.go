@@ -32,7 +32,9 @@ const maxMatches = 32
 // findPatterns adds what the policy's own rules look for.
 func findPatterns(p *pass) {
 	for _, rule := range p.d.patterns {
-		for _, m := range rule.re.FindAllStringIndex(p.text, maxMatches) {
+		found := rule.re.FindAllStringIndex(p.text, maxMatches)
+		p.cut = p.cut || len(found) == maxMatches
+		for _, m := range found {
 			at := contact.Span{Start: m[0], End: m[1]}
 			if at.Len() == 0 || rule.Words && p.insideWord(at) {
 				continue

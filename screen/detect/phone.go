@@ -70,9 +70,10 @@ func (f *phoneFinder) find() {
 	s.reset(f.text, f.view != f.pass.view || f.second)
 	for {
 		r, ok := s.next()
-		if !ok {
+		if !ok || f.full() {
 			return
 		}
+		f.work++
 		f.try(s, r)
 	}
 }

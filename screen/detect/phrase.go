@@ -38,6 +38,8 @@ type phraseScratch struct {
 	first  []int32 // chunks of word i are chunks[first[i]:first[i+1]]
 	ids    []int32 // the words' numbers in the vocabulary, 0 for those not in it
 	terms  []termHit
+	work   int  // steps taken
+	cut    bool // some were not
 }
 
 // look finds the phrases of the text, once.
@@ -45,13 +47,15 @@ func (p *pass) look() {
 	if !p.looked {
 		p.looked = true
 		p.terms = p.d.grammar.find(p.text, p.words, &p.phrases)
+		p.work += p.phrases.work
+		p.cut = p.cut || p.phrases.cut
 	}
 }
 
 // find looks up the lexicon's phrases in text: by their start, the longest
 // match of each term. The result lives in s until the next find.
 func (g *grammar) find(text string, words []word, s *phraseScratch) []termHit {
-	s.terms, s.chunks = s.terms[:0], s.chunks[:0]
+	s.terms, s.chunks, s.work, s.cut = s.terms[:0], s.chunks[:0], 0, false
 	s.ids = s.ids[:0]
 	for i := range words {
 		s.ids = append(s.ids, g.ids.get(words[i].hash))
@@ -60,6 +64,8 @@ func (g *grammar) find(text string, words []word, s *phraseScratch) []termHit {
 	w := walker{g: g, text: text, words: words, s: s}
 	for i := range words {
 		w.from(i)
+		s.work += w.steps
+		s.cut = s.cut || w.steps > maxSteps
 	}
 	return s.terms
 }

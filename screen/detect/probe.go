@@ -254,8 +254,9 @@ func (s *starts) cutNames(f *folded, platforms []contact.Platform) {
 
 // tells reports whether a phrase could be in text that makes a hit by itself
 // or, where there are digits, announces an address. Names in disguise are not
-// its business, except those cut in two: see oddWord.
-func (g *grammar) tells(text string, words []word, signs *signs) bool {
+// its business, except those cut in two: see oddWord. steps is how many it took
+// to say so.
+func (g *grammar) tells(text string, words []word, signs *signs) (told bool, steps int) {
 	w := prober{g: g, text: text, words: words, life: makesHit}
 	if signs.digits > 0 {
 		w.life |= saysAddress
@@ -263,15 +264,16 @@ func (g *grammar) tells(text string, words []word, signs *signs) bool {
 	for i := range words {
 		begins := g.probe.hits.begins(words, i, signs.dots > 0)
 		if begins && g.cut(text, words, i) {
-			return true
+			return true, steps
 		}
 		if begins || signs.digits > 0 && g.probe.addresses.begins(words, i, signs.dots > 0) {
-			if w.from(i) {
-				return true
+			told = w.from(i)
+			if steps += w.steps; told {
+				return true, steps
 			}
 		}
 	}
-	return false
+	return false, steps
 }
 
 // cut reports whether words i and i+1 are a name cut in two.
@@ -291,6 +293,8 @@ type prober struct {
 	life  life // what counts
 	start int
 	steps int
+	asked bool // marks is known
+	marks bool // see marked
 }
 
 func (w *prober) from(i int) bool {
@@ -324,11 +328,20 @@ func (w *prober) step(state int32, at int) bool {
 func (w *prober) accepts(t *contact.Term, at int) bool {
 	switch t.Role {
 	case roleHandle:
-		return at-1 > w.start || len(w.words) < shortMessage || handleMarks(w.text, w.words) || strings.ContainsAny(w.text, ":=>")
+		return at-1 > w.start || len(w.words) < shortMessage || w.marked()
 	case roleHandleAfter:
-		return handleMarks(w.text, w.words)
+		return w.marked()
 	}
 	return lifeOf(t)&w.life != 0
+}
+
+// marked reports whether there are marks that a handle has, or that lead to one,
+// anywhere in the text.
+func (w *prober) marked() bool {
+	if !w.asked {
+		w.asked, w.marks = true, handleMarks(w.text, w.words) || strings.ContainsAny(w.text, ":=>")
+	}
+	return w.marks
 }
 
 // follow reads word at, and the list entries that begin with it, out of a

@@ -80,6 +80,7 @@ func undo(p *pass) {
 	if len(u.steps) == 0 || !u.view.Rewrite(p.view, u.steps) {
 		return
 	}
+	p.work += len(u.steps)
 	p.own(p.hits) // what they share with views is written over now
 	q := &u.pass
 	q.again(p, &u.view)
@@ -87,6 +88,8 @@ func undo(p *pass) {
 	for _, find := range secondFamilies {
 		find(q)
 	}
+	p.work += q.work
+	p.cut = p.cut || q.cut
 	p.adopt(q)
 }
 
@@ -100,6 +103,7 @@ func (q *pass) again(p *pass, v *fold.View) {
 	q.second = true
 	q.text = v.Text()
 	q.keep.reset()
+	q.work, q.cut = 0, false
 	q.handled, q.claimed, q.hits, q.pieces = q.handled[:0], q.claimed[:0], q.hits[:0], q.pieces[:0]
 	q.words, q.signs = scanWords(q.text, q.words[:0])
 	q.terms, q.looked = nil, false
