@@ -9,8 +9,8 @@ import (
 
 // Again assesses a message anew that was assessed before, at the time at, under
 // the facts that were given then: before are the messages of its thread that
-// came before it. Only the judging step runs, unless the engine or the lexicon
-// is another: see HitsOf.
+// came before it. Only the judging step runs, unless the message has to be read
+// again: see Rereads.
 func (s *Screener) Again(m *Message, before []Message, was *Assessment, at time.Time, x *Scratch) (*Assessment, error) {
 	own, err := s.Under(was.Given, at)
 	if err != nil {
@@ -19,16 +19,22 @@ func (s *Screener) Again(m *Message, before []Message, was *Assessment, at time.
 	return own.Judge(m, own.HitsOf(m, before, was, x)), nil
 }
 
+// Rereads reports whether a message that was assessed before has to be read
+// again: another engine, lexicon or calibration would find something else in
+// it, or be otherwise sure of it.
+func (s *Screener) Rereads(was *Assessment) bool {
+	return was.Engine != Engine || was.Lexicon != s.Lexicon() || was.Calibration != s.calibration().Hash()
+}
+
 // HitsOf returns the hits in a message that was assessed before: those of then
-// where the engine and the lexicon are the same, else what Detect finds now.
-// What had been put together from messages that before lacks cannot be found
-// again, and stays.
+// where they are good, else what Detect finds now. What had been put together
+// from messages that before lacks cannot be found again, and stays.
 func (s *Screener) HitsOf(m *Message, before []Message, was *Assessment, x *Scratch) []contact.Hit {
 	old := make([]contact.Hit, len(was.Detections))
 	for i := range was.Detections {
 		old[i] = was.Detections[i].Hit
 	}
-	if was.Engine == Engine && was.Lexicon == s.Lexicon() {
+	if !s.Rereads(was) {
 		return old
 	}
 	hits := s.DetectAfter(m, before, x)

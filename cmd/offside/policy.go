@@ -285,7 +285,11 @@ func printHandbook(w io.Writer, h *screen.Handbook) error {
 	}
 	heading(&b, "Known to be safe", len(h.KnownSafe))
 	for _, k := range h.KnownSafe {
-		line("  %s  %s (%s, %s)", k.Value, k.Why, k.Who, k.When.Format(time.DateOnly))
+		until := ""
+		if !k.Until.IsZero() {
+			until = ", until " + k.Until.Format(time.DateOnly)
+		}
+		line("  %s  %s (%s, %s%s)", k.Value, k.Why, k.Who, k.When.Format(time.DateOnly), until)
 	}
 	heading(&b, "Reason codes", len(h.Reasons))
 	for _, r := range h.Reasons {

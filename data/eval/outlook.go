@@ -17,7 +17,7 @@ type Outlook struct {
 // OutlookTotals is what an outlook counted.
 type OutlookTotals struct {
 	Items    int         `json:"items"`
-	Detected int         `json:"detected"` // of those, detected again: another engine or lexicon
+	Detected int         `json:"detected"` // of those, read again: another engine, lexicon or calibration
 	Moved    []MoveCount `json:"moves"`    // verdicts that become others, the most frequent first
 	// Withdrawn is how many would leave the queue: flagged, and no longer.
 	Withdrawn int `json:"withdrawn"`
@@ -37,7 +37,7 @@ func (o *Outlook) Add(it *queue.Item) error {
 		return err
 	}
 	o.totals.Items++
-	if was.Engine != screen.Engine || was.Lexicon != o.screener.Lexicon() {
+	if o.screener.Rereads(was) {
 		o.totals.Detected++
 	}
 	is := judge.Rule(&it.Message, judge.HitsOf(&it.Message, it.Before, was, &o.scratch))
