@@ -88,12 +88,10 @@ func (o *acting) refused(err error, name string) error {
 func (o *acting) report(r queue.Result) error {
 	switch {
 	case o.json:
-		return jsonTo(o.out).Encode(outcomeOf{r.Item, r.Seq, r.Undid})
+		return jsonTo(o.out).Encode(outcomeOf{Item: r.Item, Seq: r.Seq})
 	case r.Item == nil:
 		fmt.Fprintln(o.err, "offside: there is no such item to claim")
 		return nil
-	case r.Undid != "":
-		fmt.Fprintf(o.out, "taken back: %s\n", r.Undid)
 	}
 	_, err := fmt.Fprintf(o.out, "@%d %s: %s\n", r.Item.Number, safetext.Inline(r.Item.Message.ID, 40), standing(r.Item))
 	return err
@@ -162,27 +160,6 @@ func newSnooze(a *app) *cobra.Command {
 		o.command.Until = time.Now().Add(wait)
 		return nil
 	}
-	return cmd
-}
-
-func newUndo(a *app) *cobra.Command {
-	o := &acting{app: a, command: queue.Command{Do: queue.DoUndo}}
-	cmd := &cobra.Command{
-		Use:   "undo [ITEM]",
-		Short: "Take back your last action, or that on an item",
-		Long: `Take back your last decision, skip, snooze or escalation, or that on an item.
-The item is then claimed by you.`,
-		RunE: func(cmd *cobra.Command, args []string) error {
-			switch len(args) {
-			case 0:
-				return o.run(cmd.Context(), "")
-			case 1:
-				return o.run(cmd.Context(), args[0])
-			}
-			return usage("undo takes one item")
-		},
-	}
-	cmd.Flags().BoolVar(&o.json, "json", false, "print what became of it as JSON")
 	return cmd
 }
 
@@ -255,6 +232,18 @@ func (d *decideOptions) marks() error {
 		}
 	}
 	return nil
+}
+
+// knownInForce refuses codes that the policy in force does not have.
+func (d *decideOptions) knownInForce(ctx context.Context, store *shared.Store) error {
+	if d.decision.Exception == "" && d.decision.Reason == "" {
+		return nil
+	}
+	p, err := inForce(ctx, store)
+	if err != nil || p == nil {
+		return err
+	}
+	return d.known(screen.HandbookOf(p))
 }
 
 // known refuses codes that the policy does not have.

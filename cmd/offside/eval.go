@@ -61,6 +61,7 @@ counted.`,
 	cmd.Flags().StringVar(&o.compare, "compare", "", "file with the --json of an earlier run: name every case that changed sides")
 	cmd.Flags().StringVar(&o.calibrate, "calibrate", "", "estimate from the sets how far confidences bear out, and write that to this file")
 	cmd.Flags().IntVar(&o.worst, "worst", 10, "how many mistakes of each kind to print")
+	cmd.AddCommand(newEvalAgreement(a))
 	return cmd
 }
 

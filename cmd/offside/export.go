@@ -26,6 +26,7 @@ type exportOptions struct {
 	since    string
 	until    string
 	verdicts []string
+	base     string
 	query    queue.Query
 }
 
@@ -37,10 +38,16 @@ func newExport(a *app) *cobra.Command {
 		Long: `Write the labels of all standing decisions: one for each decided message, none
 for what was undone or skipped. The file appears when it is complete, never
 half-written, and FILE.manifest.json beside it says what was left out and why.
-Offsets are bytes into the UTF-8 text.`,
+Offsets are bytes into the UTF-8 text.
+
+With --since-manifest only what was decided since another export is written,
+under the same filters, after a record for each label that was taken back or
+replaced since, or whose message was erased: drop these wherever the labels
+went.`,
 		Example: `  offside export -o labels.jsonl
   offside export -o spans.csv
   offside export --since 2026-11-01 --verdict violation -o november.jsonl
+  offside export --since-manifest labels.jsonl.manifest.json -o since.jsonl
   offside export | head`,
 		Args: noArgs,
 		RunE: func(cmd *cobra.Command, _ []string) error { return runExport(cmd.Context(), a, &o) },
@@ -51,6 +58,7 @@ Offsets are bytes into the UTF-8 text.`,
 	f.StringVar(&o.since, "since", "", "only what was decided from this day or time on, as 2026-11-01 or 2026-11-01T09:00:00Z")
 	f.StringVar(&o.until, "until", "", "only what was decided before this day or time")
 	f.StringSliceVar(&o.verdicts, "verdict", nil, "only where the reviewer said so: violation, exception, allowed")
+	f.StringVar(&o.base, "since-manifest", "", "go on from the export whose manifest this is")
 	attributeFlags(f, &o.query)
 	return cmd
 }
@@ -101,6 +109,14 @@ func runExport(ctx context.Context, a *app, o *exportOptions) (err error) {
 	if job.Select, err = o.selection(); err != nil {
 		return err
 	}
+	if o.base != "" {
+		if job.Select.Query != (queue.Query{}) || o.since+o.until != "" || len(o.verdicts) > 0 {
+			return usage("export: --since-manifest goes on under the filters of the export before, and takes none")
+		}
+		if job.Base, err = export.ReadManifest(o.base); err != nil {
+			return err
+		}
+	}
 	if o.output == "-" {
 		job.Path, job.Writer = "", a.out
 		switch {
@@ -120,6 +136,9 @@ func runExport(ctx context.Context, a *app, o *exportOptions) (err error) {
 		return err
 	}
 	left := leftOut(m.LeftOut)
+	if m.Since > 0 {
+		left = fmt.Sprintf(", %s since event %d%s", count(int(m.Retracted), "retraction"), m.Since, left)
+	}
 	if o.output != "-" {
 		_, err = fmt.Fprintf(a.out, "wrote %s to %s%s\n", count(int(m.Labels), "label"), o.output, left)
 		return err

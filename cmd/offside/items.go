@@ -10,6 +10,7 @@ import (
 	"strconv"
 	"strings"
 	"text/tabwriter"
+	"time"
 
 	"github.com/spf13/cobra"
 	"github.com/spf13/pflag"
@@ -21,7 +22,7 @@ import (
 
 // filterFlags are the flags that say which items of a queue are meant.
 func filterFlags(f *pflag.FlagSet, q *queue.Query) {
-	f.StringVar((*string)(&q.Order), "order", string(queue.ByRank), "rank or age")
+	f.StringVar((*string)(&q.Order), "order", string(queue.ByRank), "rank, age, or doubt: what screening is least sure of first")
 	f.StringVar((*string)(&q.Lane), "lane", "", "only this lane")
 	attributeFlags(f, q)
 }
@@ -40,8 +41,8 @@ func attributeFlags(f *pflag.FlagSet, q *queue.Query) {
 // checkFilters refuses an order that there is not. What to look for is not
 // checked: policies name clauses, rules and classes of their own.
 func checkFilters(q *queue.Query) error {
-	if q.Order != queue.ByRank && q.Order != queue.ByAge {
-		return usage("there is no order %q; the orders are %s and %s", q.Order, queue.ByRank, queue.ByAge)
+	if q.Order != queue.ByRank && q.Order != queue.ByAge && q.Order != queue.ByDoubt {
+		return usage("there is no order %q; the orders are %s, %s and %s", q.Order, queue.ByRank, queue.ByAge, queue.ByDoubt)
 	}
 	return nil
 }
@@ -187,6 +188,9 @@ func runShow(ctx context.Context, a *app, name string, asJSON bool) (err error) 
 	}
 	printItem(a.out, &it, h)
 	fmt.Fprintf(a.out, "  @%d  %s\n", it.Number, standing(&it))
+	if it.Open() {
+		fmt.Fprintf(a.out, "  %s\n", ranking(it.Terms(time.Now())))
+	}
 	return nil
 }
 
@@ -213,6 +217,15 @@ func standing(it *queue.Item) string {
 	return safetext.Inline(s, 0)
 }
 
+// ranking says why an item stands where it does.
+func ranking(t queue.Terms) string {
+	if t.ByLot {
+		return fmt.Sprintf("rank %.2f: placed by lot at %.2f, whatever is in it; waiting %s counts %.2f", t.Score(), t.Priority, t.Waited.Round(time.Minute), t.AgeTerm)
+	}
+	return fmt.Sprintf("rank %.2f: priority %.2f counts %.2f, its value in %s counts %.2f, waiting %s counts %.2f", t.Score(), t.Priority, t.PriorityTerm,
+		count(t.Reach, "item"), t.ReachTerm, t.Waited.Round(time.Minute), t.AgeTerm)
+}
+
 // itemNamed finds an item by a message's id or by its number, as @12.
 func itemNamed(ctx context.Context, store *shared.Store, name string) (queue.Item, error) {
 	digits, byNumber := strings.CutPrefix(name, "@")
@@ -234,4 +247,5 @@ type outcomeOf struct {
 	Item  *queue.Item     `json:"item"` // as it stands now; null: there was none
 	Seq   uint64          `json:"seq"`  // of the last event, 0: none
 	Undid queue.EventType `json:"undid,omitempty"`
+	Redid queue.EventType `json:"redid,omitempty"`
 }

@@ -9,8 +9,6 @@ import (
 	"io/fs"
 	"maps"
 	"slices"
-	"text/tabwriter"
-	"time"
 
 	"github.com/spf13/cobra"
 
@@ -27,50 +25,8 @@ func newQueue(a *app) *cobra.Command {
 		RunE:  func(cmd *cobra.Command, _ []string) error { return cmd.Help() },
 	}
 	cmd.AddCommand(newQueueStats(a), newQueueCheck(a), newQueueBackup(a), newQueueRestore(a), newQueueCompact(a), newQueueRepair(a), newQueueSalvage(a), newQueuePurge(a),
-		newQueueKey(a), newQueueEncrypt(a), newQueueRekey(a), newQueueDecrypt(a))
+		newQueueKey(a), newQueueClusters(a), newQueueSettings(a), newQueueGold(a), newQueueEncrypt(a), newQueueRekey(a), newQueueDecrypt(a))
 	return cmd
-}
-
-func newQueueStats(a *app) *cobra.Command {
-	asJSON := false
-	cmd := &cobra.Command{
-		Use:   "stats",
-		Short: "Print how much is open, decided and by whom",
-		Args:  noArgs,
-		RunE: func(cmd *cobra.Command, _ []string) (err error) {
-			store, err := a.openExisting(cmd.Context())
-			if err != nil {
-				return err
-			}
-			defer func() { err = errors.Join(err, store.Close()) }()
-			c, err := store.Counts(cmd.Context())
-			if err != nil {
-				return err
-			}
-			if asJSON {
-				return jsonTo(a.out).Encode(c)
-			}
-			return printCounts(a.out, a.queue, &c, time.Now())
-		},
-	}
-	cmd.Flags().BoolVar(&asJSON, "json", false, "print JSON")
-	return cmd
-}
-
-func printCounts(w io.Writer, path string, c *queue.Counts, now time.Time) error {
-	fmt.Fprintf(w, "%s: %s, %s\n", path, count(int(c.Items), "item"), count(int(c.Events), "event"))
-	if !c.Oldest.IsZero() {
-		fmt.Fprintf(w, "the oldest open one came in %s ago\n", now.Sub(c.Oldest).Round(time.Second))
-	}
-	t := tabwriter.NewWriter(w, 0, 8, 2, ' ', 0)
-	table(t, "state", c.States)
-	table(t, "lane (open)", c.Lanes)
-	table(t, "outcome", c.Outcomes)
-	table(t, "decided by", c.Deciders)
-	table(t, "class", c.Classes)
-	table(t, "clause", c.Clauses)
-	table(t, "rule", c.Rules)
-	return t.Flush()
 }
 
 // table prints counters, the largest first.
