@@ -61,9 +61,14 @@ type Ingester struct {
 	threads  *screen.Threads
 	scratch  screen.Scratch
 	batch    []screened
+	bytes    int               // of the texts in it
 	windows  map[string][]byte // the states of threads to be saved with it
 	summary  Summary
 }
+
+// batchBytes is how many bytes of text a batch holds at most, whatever
+// Options.Batch says: long messages shall not fill the memory.
+const batchBytes = 32 << 20
 
 // screened is a message of the batch at hand.
 type screened struct {
@@ -107,7 +112,11 @@ func (g *Ingester) Add(ctx context.Context, m screen.Message) (*screen.Assessmen
 		return a, nil
 	}
 	g.batch = append(g.batch, screened{m, before, a})
-	if len(g.batch) >= g.options.Batch {
+	g.bytes += len(m.Text)
+	for i := range before {
+		g.bytes += len(before[i].Text)
+	}
+	if len(g.batch) >= g.options.Batch || g.bytes >= batchBytes {
 		err = g.Flush(ctx)
 	}
 	return a, err
@@ -162,7 +171,7 @@ func (g *Ingester) Flush(ctx context.Context) error {
 	g.summary.Tally.Known += tally.Known
 	g.summary.Tally.Changed += tally.Changed
 	g.summary.Tally.Reassessed += tally.Reassessed
-	g.batch, g.windows = nil, map[string][]byte{}
+	g.batch, g.bytes, g.windows = nil, 0, map[string][]byte{}
 	return nil
 }
 

@@ -6,6 +6,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"strings"
 	"testing"
 	"time"
 
@@ -158,5 +159,26 @@ func TestFailedBatchStays(t *testing.T) {
 	}
 	if s := g.Summary(); s.Added != 1 {
 		t.Errorf("added %d", s.Added)
+	}
+}
+
+// TestLongMessages: a batch is saved before long messages fill the memory.
+func TestLongMessages(t *testing.T) {
+	store := queuetest.New(t)
+	g := ingest.New(screener(t), store, ingest.Options{Sample: 1})
+	long := strings.Repeat("and so ", 600_000)
+	for n := range 10 {
+		if _, err := g.Add(t.Context(), screen.Message{ID: fmt.Sprint(n), Text: long}); err != nil {
+			t.Fatal(err)
+		}
+	}
+	if c, err := store.Counts(t.Context()); err != nil || c.Items != 8 {
+		t.Errorf("%d items are saved before the end: %v", c.Items, err)
+	}
+	if err := g.Flush(t.Context()); err != nil {
+		t.Fatal(err)
+	}
+	if c, err := store.Counts(t.Context()); err != nil || c.Items != 10 {
+		t.Errorf("%d items: %v", c.Items, err)
 	}
 }

@@ -49,6 +49,7 @@ func Run(t *testing.T, open Open) {
 		"Policies":        testPolicies,
 		"PolicyInForce":   testPolicyInForce,
 		"PolicyChanged":   testPolicyChanged,
+		"ClockJumps":      testClockJumps,
 		"Purge":           testPurge,
 		"PurgeSender":     testPurgeSender,
 		"PurgeAge":        testPurgeAge,

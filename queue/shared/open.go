@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"io/fs"
 	"os"
+	"syscall"
 	"time"
 
 	"offside/queue"
@@ -22,7 +23,8 @@ const (
 )
 
 // Open opens the queue in the file at path: the file itself when it is free,
-// else through the process that holds it. Errors: *queue.HeldError when that
+// else through the process that holds it. A file that can only be read is
+// opened for reading: what would change it is refused. Errors: *queue.HeldError when that
 // process does not answer within a second, remote.ErrVersion with it when it
 // runs another version, fs.ErrNotExist with Options.Existing, and those of
 // boltstore.Open.
@@ -32,6 +34,16 @@ func Open(ctx context.Context, path string, o Options) (*Store, error) {
 		return nil, err
 	}
 	return &Store{path: path, options: o, key: w.Key(), way: w}, nil
+}
+
+// readOnly opens a file that takes no changes, or the file system of which
+// takes none: it can be looked at. Others are not served: they can do the same.
+func readOnly(path string, o Options, refused error) (way, error) {
+	store, err := boltstore.Open(path, boltstore.Options{Clock: o.Clock, Key: o.Key, ReadOnly: true, Timeout: time.Millisecond})
+	if err != nil {
+		return nil, refused
+	}
+	return local{store, nil}, nil
 }
 
 // way is one way to the queue.
@@ -55,6 +67,8 @@ func find(ctx context.Context, path string, o Options) (way, error) {
 		switch {
 		case err == nil:
 			return serve(store), nil
+		case errors.Is(err, fs.ErrPermission), errors.Is(err, syscall.EROFS):
+			return readOnly(path, o, err)
 		case !errors.As(err, &held):
 			return nil, err
 		}

@@ -245,3 +245,30 @@ func TestUnserved(t *testing.T) {
 		}
 	}
 }
+
+// TestUnwritable: a queue that cannot be written to can be looked at, by any
+// number of processes, and says that it cannot be changed.
+func TestUnwritable(t *testing.T) {
+	if os.Geteuid() == 0 {
+		t.Skip("root may write anything")
+	}
+	path := filepath.Join(t.TempDir(), "queue.db")
+	s := open(t, path, shared.Options{})
+	if _, err := s.Enqueue(t.Context(), queue.Batch{Entries: queuetest.Entries(3)}); err != nil {
+		t.Fatal(err)
+	}
+	queuetest.Finish(t, s)
+	if err := os.Chmod(path, 0o400); err != nil {
+		t.Fatal(err)
+	}
+	for range 2 {
+		s := open(t, path, shared.Options{Existing: true})
+		t.Cleanup(func() { queuetest.Finish(t, s) })
+		if it, err := s.Get(t.Context(), 3); err != nil || it.Number != 3 {
+			t.Error(err)
+		}
+		if _, err := s.Do(t.Context(), queue.Command{Do: queue.DoClaim, Actor: queuetest.Reviewer("ana")}); !errors.Is(err, fs.ErrPermission) {
+			t.Errorf("a claim: %v", err)
+		}
+	}
+}
