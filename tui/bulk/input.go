@@ -19,6 +19,9 @@ type option struct {
 // characters in one piece.
 func (p *Page) key(k tea.KeyMsg) tea.Cmd {
 	if k.Paste || k.Type == tea.KeyRunes && len(k.Runes) > 1 {
+		if p.stage == asked && p.counted() {
+			p.input, _ = p.input.Update(k) // but a number may come at once
+		}
 		return nil
 	}
 	i := p.o.Keys.intent(k)

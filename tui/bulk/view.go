@@ -78,6 +78,9 @@ func (p *Page) lines(e *entry, here bool, width int) []ui.Row {
 		sign, paint = "· ", ui.Dim
 	}
 	head := ui.Row{ui.Own(sign, ui.Good), ui.Say(label(it), paint), ui.Say("  "+it.Message.Sender.ID, ui.Text)}
+	if it.Message.Sender.ID == "" {
+		head = head[:2]
+	}
 	if to := it.Message.Recipient.ID; to != "" {
 		head = append(head, ui.Say(" → "+to, ui.Dim))
 	}

@@ -1,6 +1,7 @@
 package review_test
 
 import (
+	"flag"
 	"math/rand/v2"
 	"strings"
 	"testing"
@@ -76,19 +77,27 @@ func TestHostileTextStaysInItsColumns(t *testing.T) {
 	}
 }
 
-// A monkey at the keyboard, over hostile texts, with resizes and pastes: no
-// panic, no stray sequence, every line as wide as the terminal, and a store
-// that is in order afterwards.
+// monkeySteps is how often the monkey does something.
+var monkeySteps = flag.Int("monkey", 6000, "keys, pastes, clicks and resizes of TestMonkey")
+
+// A monkey at the keyboard, over hostile texts, with resizes, pastes and clicks:
+// no panic, no stray sequence, every line as wide as the terminal, and a store
+// that is in order afterwards. Its long form is
+//
+//	go test ./tui/review -run TestMonkey -monkey 100000
 func TestMonkey(t *testing.T) {
-	steps := 6000
+	steps := *monkeySteps
 	if testing.Short() {
 		steps = 600
 	}
 	th := []*ui.Theme{dark(), ui.NoColor(trueColor()), ui.Bare()}
 	for seed := range uint64(3) {
 		rng := rand.New(rand.NewPCG(seed, 7))
-		b := newBed(t, 100, 30, append(hostileEntries(), many(60)...), theme(th[seed]), quiet(20*time.Millisecond))
+		var b *bed
 		for i := range steps / 3 {
+			if i%2000 == 0 { // before everything is decided
+				b = newBed(t, 100, 30, append(hostileEntries(), many(60)...), theme(th[seed]), quiet(20*time.Millisecond))
+			}
 			b.monkey(rng)
 			if i%5 == 0 {
 				checkView(t, b.View(), b.W, b.H)
@@ -103,7 +112,7 @@ func TestMonkey(t *testing.T) {
 // monkey does one random thing.
 func (b *bed) monkey(rng *rand.Rand) {
 	keys := []string{"c", "d", "e", "D", "s", "E", "u", "u", "+", "-", "i", "?", "j", "k", "g", "G", "J", "K", "h", "l", "tab", "shift+tab",
-		"esc", "enter", "esc", "enter", "r", "1", "2", "3", "9", "up", "down", "left", "right", "pgdown", "pgup", "space", "backspace", "x", "/", "n", "N", "f", "F", "#", "y", "S", "H", "v", "v", "w", "b", "$", "0", "o", "C", "p", "t", "é", "\x1b"}
+		"esc", "enter", "esc", "enter", "r", "1", "2", "3", "9", "up", "down", "left", "right", "pgdown", "pgup", "space", "backspace", "x", "/", "n", "N", "f", "F", "#", "y", "S", "H", "v", "v", "w", "b", "$", "0", "o", "C", "p", "t", "é", "\x1b", "U", "m", "z", "V", "w", "*", "space", "B", ":", "o", "I", "ctrl+c"}
 	b.clock.pass(time.Duration(rng.IntN(60)) * time.Millisecond)
 	switch n := rng.IntN(100); {
 	case n < 2:
@@ -112,7 +121,10 @@ func (b *bed) monkey(rng *rand.Rand) {
 		b.Resize(1+rng.IntN(200), 1+rng.IntN(60))
 	case n < 6:
 		b.clock.pass(time.Duration(rng.IntN(20)) * time.Minute)
-	case n < 7:
+	case n < 9:
+		buttons := []tea.MouseButton{tea.MouseButtonLeft, tea.MouseButtonWheelDown, tea.MouseButtonWheelUp, tea.MouseButtonRight}
+		b.Send(tea.MouseMsg{X: rng.IntN(220) - 5, Y: rng.IntN(70) - 5, Button: buttons[rng.IntN(4)], Action: tea.MouseAction(rng.IntN(3))})
+	case n < 10:
 		b.Send(tea.KeyMsg{Type: tea.KeyRunes, Runes: []rune(strings.Repeat(keys[rng.IntN(20)], 3))})
 	default:
 		b.Keys(keys[rng.IntN(len(keys))])
