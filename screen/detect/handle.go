@@ -110,7 +110,8 @@ func (p *pass) handleBeforeTerm(t *termHit) {
 	}
 	look := lookOf(at.Of(p.text))
 	if host := t.platform.item.platform.Host; host != "" {
-		if look == lookHandle && t.first < t.platform.first && !p.namesFile(at.Of(p.text)) {
+		beside := t.first < t.platform.first || p.text[t.Start-1] == '(' || p.listedBefore(nearEmail, at.Start)
+		if look == lookHandle && beside && !p.namesFile(at.Of(p.text)) {
 			p.addMailName(t, at, 0.8)
 		}
 		return
@@ -153,7 +154,7 @@ func (p *pass) mailName(t *termHit) {
 		return
 	}
 	at, marked := p.tokenAfter(t.End)
-	marked = marked || t.last > t.platform.last
+	marked = marked || t.last > t.platform.last || at.Len() > 0 && strings.Contains(p.text[t.End:at.Start], " -")
 	if at.Len() == 0 || p.isClaimed(at) || !marked {
 		return
 	}

@@ -1,6 +1,7 @@
 package detect
 
 import (
+	"slices"
 	"sort"
 
 	"offside/screen/contact"
@@ -27,6 +28,8 @@ const (
 
 // findIntents adds requests, moves and pointings.
 func findIntents(p *pass) {
+	first := len(p.hits)
+	defer func() { p.dropAsked(first) }()
 	for i := range p.terms {
 		t := &p.terms[i]
 		act, ok := actOf(t)
@@ -40,6 +43,18 @@ func findIntents(p *pass) {
 			p.addIntent(t, act)
 		}
 	}
+}
+
+// dropAsked drops the moves, among the hits from first on, that are a part of a
+// request: "how can I reach you on Telegram" asks.
+func (p *pass) dropAsked(first int) {
+	hits := p.hits[first:]
+	kept := slices.DeleteFunc(slices.Clone(hits), func(h contact.Hit) bool {
+		return h.Act == contact.Move && slices.ContainsFunc(hits, func(r contact.Hit) bool {
+			return r.Act == contact.Request && r.Contains(h.Span)
+		})
+	})
+	p.hits = append(p.hits[:first], kept...)
 }
 
 func actOf(t *termHit) (contact.Act, bool) {
@@ -58,7 +73,7 @@ func actOf(t *termHit) (contact.Act, bool) {
 // list ("your email and phone").
 func (p *pass) addIntent(t *termHit, act contact.Act) {
 	class := t.class()
-	if act == contact.Circumvent && t.Class == "" {
+	if t.Class == "" && (act == contact.Circumvent || act == contact.Request && class == "") {
 		class = p.nounIn(t)
 	}
 	if class == "" {
@@ -81,8 +96,8 @@ func (p *pass) addIntent(t *termHit, act contact.Act) {
 	}
 }
 
-// nounIn is the class of the first noun among the words of t: what the pointing
-// points to.
+// nounIn is the class of the first noun among the words of t: what is asked for
+// or pointed to.
 func (p *pass) nounIn(t *termHit) contact.Class {
 	noun := p.d.grammar.lists[listNoun]
 	for i := t.first; i <= t.last; i++ {
@@ -211,8 +226,15 @@ func (p *pass) compound(last int) bool {
 }
 
 // aboutOthers reports whether shortly before t, in its sentence, somebody else
-// is named as the one who acts.
+// is named as the one who acts, or in a move as the one who is talked to.
 func (p *pass) aboutOthers(t *termHit) bool {
+	if t.Role == roleMove && t.platform != nil {
+		for i := t.first; i < t.platform.first; i++ {
+			if p.inList(listPeople, i) {
+				return true
+			}
+		}
+	}
 	for i := t.first; i > 0 && i > t.first-4; i-- {
 		if breaks(p.text[p.words[i-1].End:p.words[i].Start]) {
 			return false
