@@ -36,6 +36,7 @@ what is flagged in a terminal, and gets labeled data out.
   offside screen messages.jsonl       screen messages into the queue
   offside review                      review what was flagged
   offside export -o labels.jsonl      get the labels out
+  offside manual                      how to, for each kind of user
 
 Exit codes: 0 done, 1 failed, 2 usage, 3 done but some input was bad,
 4 flagged (screen --fail-on).`,
@@ -60,7 +61,7 @@ Exit codes: 0 done, 1 failed, 2 usage, 3 done but some input was bad,
 	root.PersistentFlags().StringVar(&a.actor, "as", "", "who decides (default: $OFFSIDE_ACTOR, the config, else the user)")
 	root.PersistentFlags().StringVar(&a.keyAt, "key-file", "", "file with the key of an encrypted queue (default: the key in $OFFSIDE_KEY, $OFFSIDE_KEY_FILE, the config)")
 	root.AddCommand(newDemo(a), newScreen(a), newReview(a), newList(a), newShow(a), newClaim(a), newDecide(a), newBulk(a), newUndo(a), newRedo(a), newHistory(a),
-		newSkip(a), newSnooze(a), newEscalate(a), newRelease(a), newExport(a), newEval(a), newRules(a), newQueue(a), newAudit(a), newPolicy(a), newVersion(a))
+		newSkip(a), newSnooze(a), newEscalate(a), newRelease(a), newExport(a), newEval(a), newRules(a), newQueue(a), newAudit(a), newPolicy(a), newManual(a), newVersion(a))
 	return root
 }
 
