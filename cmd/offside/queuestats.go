@@ -22,6 +22,7 @@ type queueStats struct {
 	queue.Counts
 	Unseen    queue.Unseen   `json:"unseen"` // for the reviewer, or for anybody
 	Settings  queue.Settings `json:"settings"`
+	InForce   queue.InForce  `json:"in_force"` // the policy
 	Agreement eval.Reviewers `json:"agreement"`
 }
 
@@ -61,7 +62,10 @@ func gatherStats(ctx context.Context, store queue.Store, who string) (*queueStat
 	if s.Unseen, err = store.Unseen(ctx, queue.Query{For: who}); err != nil {
 		return nil, err
 	}
-	s.Settings, err = store.Settings(ctx)
+	if s.Settings, err = store.Settings(ctx); err != nil {
+		return nil, err
+	}
+	s.InForce, err = store.InForce(ctx)
 	return s, err
 }
 
@@ -71,6 +75,7 @@ func printStats(w io.Writer, path string, s *queueStats, who string, now time.Ti
 	if !c.Oldest.IsZero() {
 		fmt.Fprintf(w, "the oldest open one came in %s ago\n", now.Sub(c.Oldest).Round(time.Second))
 	}
+	printInForce(w, &s.InForce)
 	t := tabwriter.NewWriter(w, 0, 8, 2, ' ', 0)
 	table(t, "state", c.States)
 	table(t, "lane (open)", c.Lanes)
@@ -91,6 +96,17 @@ func printStats(w io.Writer, path string, s *queueStats, who string, now time.Ti
 	}
 	fmt.Fprintln(w)
 	return printAgreement(w, &s.Agreement)
+}
+
+// printInForce says which policy the queue goes by, and whether all of it does.
+func printInForce(w io.Writer, f *queue.InForce) {
+	if f.None() {
+		return
+	}
+	fmt.Fprintf(w, "it goes by %s@%.8s, since %s, by %s\n", safetext.Inline(f.Policy.Name, 40), f.Policy.Hash, f.Since.Local().Format("2006-01-02 15:04"), safetext.Inline(f.Actor, 30))
+	if n := f.Behind(); n > 0 {
+		fmt.Fprintf(w, "up to %s still to be assessed by it: the next screening or review does that\n", count(int(n), "item"))
+	}
 }
 
 // printUnseen says who holds what, and what else keeps items from a reviewer.
