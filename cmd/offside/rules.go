@@ -30,9 +30,10 @@ func newRules(a *app) *cobra.Command {
 		Short: "Say how often each rule and clause was right, by the decisions in the queue",
 		Long: `Say how often each rule and clause was right: of a rule the share of its
 detections that reviewers said are contact information, of a clause the share
-of the messages under it that they confirmed. Both are weighted by
-1/probability, with their 95% interval. With a rule or clause, what its false
-alarms have in common.
+of the messages under it that they confirmed, with their 95% interval. Where 20
+answers and more are about items drawn by lot, the figures rest on these alone,
+weighted by 1/probability ("lot"); until then on all, unweighted, which flatters
+("rank"). With a rule or clause, what its false alarms have in common.
 
 The rules page of the console shows the same figures.`,
 		Example: `  offside rules
@@ -105,28 +106,28 @@ func changed(m map[eval.PartOf]eval.Changed) []changedPart {
 }
 
 func printRules(w io.Writer, f *stats.Figures) error {
-	fmt.Fprintf(w, "the latest %d of %s, %d of them from the random share; precision is weighted by 1/probability\n",
-		f.Decisions, count(int(f.Of), "decision"), f.Random)
+	fmt.Fprintf(w, "the latest %d of %s, %d of them on items drawn by lot\n", f.Decisions, count(int(f.Of), "decision"), f.Drawn)
 	t := tabwriter.NewWriter(w, 0, 8, 2, ' ', 0)
 	for _, part := range []struct {
 		name string
 		all  []stats.Figure
 	}{{"clause", f.Clauses}, {"rule", f.Rules}} {
-		fmt.Fprintf(t, "\n%s\titems\tconfirmed\tdismissed\texceptions\tprecision\t95%%\n", part.name)
+		fmt.Fprintf(t, "\n%s\titems\tconfirmed\tdismissed\texceptions\tprecision\t95%%\tby\n", part.name)
 		for i := range part.all {
 			r := &part.all[i]
-			fmt.Fprintf(t, "  %s\t%d\t%d\t%d\t%d\t%s\n", safetext.Inline(r.ID, 40), r.Items, r.Confirmed, r.Dismissed, r.Exceptions, shareAndInterval(r.Precision))
+			fmt.Fprintf(t, "  %s\t%d\t%d\t%d\t%d\t%s\n", safetext.Inline(r.ID, 40), r.Items, r.Confirmed, r.Dismissed, r.Exceptions, precisionOf(r))
 		}
 	}
 	return t.Flush()
 }
 
-// shareAndInterval are two columns.
-func shareAndInterval(s stats.Share) string {
+// precisionOf are three columns: the precision, its interval and its basis.
+func precisionOf(f *stats.Figure) string {
+	s := f.Precision
 	if s.N == 0 {
-		return "–\t"
+		return "–\t\t"
 	}
-	return fmt.Sprintf("%.3f\t%s", s.Value, interval(s.Interval))
+	return fmt.Sprintf("%.3f\t%s\t%s", s.Value, interval(s.Interval), f.Basis)
 }
 
 // alarms is the JSON of "offside rules RULE".

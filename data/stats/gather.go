@@ -122,9 +122,10 @@ func (g *Gatherer) walk(ctx context.Context) error {
 	return nil
 }
 
-// take takes in what an item says, or takes off what it said before.
+// take takes in what an item says, or takes off what it said before. An item
+// whose answer was known before says nothing of screening.
 func (g *Gatherer) take(it *queue.Item) {
-	if it.State != queue.Decided || it.Decision == nil {
+	if it.State != queue.Decided || it.Decision == nil || it.Stratum == queue.Known {
 		delete(g.records, it.Number)
 		return
 	}

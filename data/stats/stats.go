@@ -4,9 +4,13 @@
 //
 // Precision is asked twice, as decisions have two layers. Of a rule it is the
 // share of its detections that reviewers said are contact information; of a
-// clause it is the share of the messages under it that they confirmed. Each
-// counts 1/probability, as unflagged messages were queued at a rate; a figure
-// says how many of what was looked at came from that random share.
+// clause it is the share of the messages under it that they confirmed.
+//
+// What stands high in a ranked queue is decided first, and is what screening is
+// surest of, so its bare precision flatters. Where enough items were drawn by
+// lot (queue.Stratum), the figures rest on these alone, each weighted by
+// 1/probability; until then on all that was decided, unweighted. Every figure
+// says which.
 package stats
 
 import (
@@ -34,9 +38,8 @@ type Figures struct {
 	// first, of how many there are.
 	Decisions int    `json:"decisions"`
 	Of        uint64 `json:"of"`
-	// Random is how many of these were queued at random, not because something
-	// was found.
-	Random  int       `json:"random"`
+	// Drawn is how many of these are on items that were drawn by lot.
+	Drawn   int       `json:"drawn"`
 	From    time.Time `json:"from,omitzero"` // when the first of them was made
 	To      time.Time `json:"to,omitzero"`   // and the last
 	Rules   []Figure  `json:"rules"`         // the most frequent first
@@ -54,13 +57,30 @@ type Figure struct {
 	Permitted  int `json:"permitted"`
 	Exceptions int `json:"exceptions"`
 	// Precision is of its detections for a rule, and of the items under it for
-	// a clause.
+	// a clause. It rests on what Basis says.
 	Precision Share `json:"precision"`
+	Basis     Basis `json:"basis"`
 	// Trend is the precision in Periods equal parts of the time from
 	// Figures.From to Figures.To, the oldest first; N is 0 where nothing was
 	// decided.
 	Trend []Share `json:"trend"`
 }
+
+// Basis says on which decisions a precision rests.
+type Basis string
+
+// The bases.
+const (
+	// ByLot: those on items drawn by lot, weighted by 1/probability.
+	ByLot Basis = "lot"
+	// ByRank: all, unweighted. It flatters where a queue was not decided to its
+	// end.
+	ByRank Basis = "rank"
+)
+
+// EnoughDrawn is how many answers about items drawn by lot a precision rests on
+// at least: of fewer, the interval says next to nothing.
+const EnoughDrawn = 20
 
 // Decided is how many decided items with it were looked at.
 func (f *Figure) Decided() int { return f.Confirmed + f.Dismissed + f.Exceptions }
@@ -83,8 +103,8 @@ const Periods = 12
 // are kept, so that a decision taken back can be taken off.
 type record struct {
 	seq       uint64
-	at        int64 // Unix seconds
-	weight    float64
+	at        int64   // Unix seconds
+	weight    float64 // 1/probability of an item drawn by lot; 0 for a ranked one
 	outcome   queue.Outcome
 	permitted bool
 	rules     []mark
@@ -101,7 +121,7 @@ type mark struct {
 // keeps no message alive.
 func recordOf(it *queue.Item, intern func(string) string) record {
 	d := it.Decision
-	r := record{seq: it.Event, at: it.Decided.Unix(), weight: weight(it.Probability), outcome: d.Outcome, permitted: d.Permitted}
+	r := record{seq: it.Event, at: it.Decided.Unix(), weight: weight(it), outcome: d.Outcome, permitted: d.Permitted}
 	if it.Assessment == nil {
 		return r
 	}
@@ -118,19 +138,32 @@ func recordOf(it *queue.Item, intern func(string) string) record {
 	return r
 }
 
-// weight is how many messages a queued one stands for.
-func weight(probability float64) float64 {
-	if probability <= 0 || probability > 1 {
-		return 1
+// weight is how many messages an item that was drawn by lot stands for; 0 for
+// one that was not drawn. Items of before there were strata have a probability
+// alone.
+func weight(it *queue.Item) float64 {
+	p := it.Probability
+	if it.Stratum == queue.Ranked && (p <= 0 || p >= 1) {
+		return 0
 	}
-	return 1 / probability
+	return 1 / min(max(p, 1e-6), 1)
 }
 
 // sums gathers one Figure.
 type sums struct {
 	Figure
-	all   sum
+	all, drawn series
+}
+
+// series gathers a share, and the same in each part of the time.
+type series struct {
+	whole sum
 	parts [Periods]sum
+}
+
+func (s *series) add(right bool, w float64, part int) {
+	s.whole.add(right, w)
+	s.parts[part].add(right, w)
 }
 
 // count counts the item's outcome.
@@ -148,10 +181,26 @@ func (s *sums) count(r *record) {
 	}
 }
 
-// add counts one answer, given in a part of the time.
+// add counts one answer, given in a part of the time, about an item of weight
+// w; 0 is a ranked one.
 func (s *sums) add(right bool, w float64, part int) {
-	s.all.add(right, w)
-	s.parts[part].add(right, w)
+	s.all.add(right, 1, part)
+	if w > 0 {
+		s.drawn.add(right, w, part)
+	}
+}
+
+// figure is what was gathered.
+func (s *sums) figure() Figure {
+	f, from := s.Figure, &s.all
+	if f.Basis = ByRank; s.drawn.whole.n >= EnoughDrawn {
+		f.Basis, from = ByLot, &s.drawn
+	}
+	f.Precision, f.Trend = from.whole.share(), make([]Share, Periods)
+	for i := range from.parts {
+		f.Trend[i] = from.parts[i].share()
+	}
+	return f
 }
 
 // table gathers the figures of all rules, or of all clauses.
@@ -175,12 +224,7 @@ func (t table) figures(items map[string]uint64) []Figure {
 	}
 	out := make([]Figure, 0, len(t))
 	for _, s := range t {
-		f := s.Figure
-		f.Precision, f.Trend = s.all.share(), make([]Share, Periods)
-		for i := range s.parts {
-			f.Trend[i] = s.parts[i].share()
-		}
-		out = append(out, f)
+		out = append(out, s.figure())
 	}
 	slices.SortFunc(out, func(a, b Figure) int { return cmp.Or(cmp.Compare(b.Items, a.Items), strings.Compare(a.ID, b.ID)) })
 	return out
@@ -195,8 +239,8 @@ func figures(records map[uint64]record, c *queue.Counts) Figures {
 	}
 	rules, clauses := table{}, table{}
 	for _, r := range records {
-		if r.weight > 1 {
-			f.Random++
+		if r.weight > 0 {
+			f.Drawn++
 		}
 		part := int((r.at - from) * Periods / (to - from + 1))
 		for i, m := range r.rules {

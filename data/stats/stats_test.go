@@ -147,7 +147,7 @@ func TestFigures(t *testing.T) {
 	b.come("e 23", "u", 1, phone)
 
 	f := all(t, b, 0)
-	if f.Decisions != 4 || f.Of != 4 || f.Random != 1 || f.To.Sub(f.From) != 12*time.Hour {
+	if f.Decisions != 4 || f.Of != 4 || f.Drawn != 1 || f.To.Sub(f.From) != 12*time.Hour {
 		t.Errorf("%+v", f)
 	}
 	p := figure(t, f.Rules, "phone.valid")
@@ -158,16 +158,39 @@ func TestFigures(t *testing.T) {
 		t.Errorf("interval %+v, want %+v", p.Precision.Interval, want)
 	}
 	c := figure(t, f.Clauses, "C2")
-	// Confirmed 1, permitted 1, and an exception that stands for 100.
-	if c.Confirmed != 1 || c.Permitted != 1 || c.Exceptions != 1 || math.Abs(c.Precision.Value-1.0/102) > 1e-9 {
+	// One that was drawn is not enough to rest on: 1 of 3, unweighted.
+	if c.Confirmed != 1 || c.Permitted != 1 || c.Exceptions != 1 || c.Basis != stats.ByRank || math.Abs(c.Precision.Value-1.0/3) > 1e-9 {
 		t.Errorf("C2: %+v", c)
-	}
-	effective := 102.0 * 102 / (1 + 1 + 100*100)
-	if want := stats.Wilson(effective/102, effective); math.Abs(c.Precision.High-want.High) > 1e-9 {
-		t.Errorf("interval %+v, want %+v", c.Precision.Interval, want)
 	}
 	if first, last := c.Trend[0], c.Trend[stats.Periods-1]; first.N != 2 || last.N != 1 || c.Trend[5].N != 0 {
 		t.Errorf("trend %+v", c.Trend)
+	}
+}
+
+// Where enough was drawn by lot, the figures rest on that alone, weighted.
+func TestDrawn(t *testing.T) {
+	b := newBed(t)
+	for i := range 60 { // ranked, and all right
+		b.decide(b.come("x 23", "u", 1, hit{rule: "r", clause: "C1"}), queue.Confirm)
+		if i < 15 { // at a tenth, of which five are wrong
+			o := queue.Confirm
+			if i%3 == 0 {
+				o = queue.Dismiss
+			}
+			b.decide(b.come("x 23", "u", 0.1, hit{rule: "r", clause: "C1"}), o)
+		}
+		if i < 10 { // at a half, all wrong
+			b.decide(b.come("x 23", "u", 0.5, hit{rule: "r", clause: "C1"}), queue.Dismiss)
+		}
+	}
+	f := all(t, b, 0)
+	c := figure(t, f.Clauses, "C1")
+	right, total := 10*10.0, 15*10.0+10*2
+	effective := total * total / (15*100 + 10*4)
+	want := stats.Wilson(right/total*effective, effective)
+	if f.Drawn != 25 || c.Basis != stats.ByLot || c.Precision.N != 25 || math.Abs(c.Precision.Value-right/total) > 1e-9 ||
+		math.Abs(c.Precision.Low-want.Low) > 1e-9 || math.Abs(c.Precision.High-want.High) > 1e-9 {
+		t.Errorf("%+v, want %.3f, %+v", c, right/total, want)
 	}
 }
 

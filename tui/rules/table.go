@@ -121,7 +121,7 @@ func (t *table) head(w int) []ui.Row {
 	}
 	return []ui.Row{{
 		ui.Cell(string(t.kind), c.id, ui.Dim), ui.Cell("", c.name, ui.Dim), right(names[0], c.count), right(names[1], c.count), right(names[2], c.count),
-		ui.Cell("precision   95%", c.precision, ui.Dim), ui.Cell("0      to      1", c.interval, ui.Dim), ui.Cell("trend", c.trend, ui.Dim), ui.Cell("changed", c.changed, ui.Dim),
+		ui.Cell(" prec. 95%", c.precision, ui.Dim), ui.Cell("0      to      1", c.interval, ui.Dim), ui.Cell("trend", c.trend, ui.Dim), ui.Cell("changed", c.changed, ui.Dim),
 	}}
 }
 
@@ -134,7 +134,7 @@ func (t *table) entry(i, w int) ui.Row {
 		ui.Cell(f.ID+t.state(f.ID), c.id-1, ui.Strong), ui.Cell("", 1, ui.Text), ui.Cell(t.name(f.ID), c.name, ui.Dim),
 		number(f.Items, ui.Text), number(uint64(f.Confirmed), ui.Good), number(uint64(f.Dismissed), ui.Bad),
 	}
-	row = append(row, precision(f.Precision, c.precision)...)
+	row = append(row, precision(f, c.precision)...)
 	s := f.Precision
 	if s.N > 0 {
 		row = append(row, ui.Cell(t.page.o.Charts.Interval(s.Low, s.Value, s.High, c.interval-2), c.interval, ui.Focus))
@@ -153,12 +153,17 @@ func (t *table) line(f *stats.Figure, n int) []float64 {
 	return all[len(all)-max(0, min(n, len(all))):]
 }
 
-// precision is a share with its interval.
-func precision(s stats.Share, w int) ui.Row {
-	if s.N == 0 {
-		return ui.Row{ui.Cell("–", w, ui.Dim)}
+// precision is a share with its interval; ~ says that it does not rest on what
+// was drawn by lot.
+func precision(f *stats.Figure, w int) ui.Row {
+	s, sign := f.Precision, " "
+	switch {
+	case s.N == 0:
+		return ui.Row{ui.Cell(" –", w, ui.Dim)}
+	case f.Basis == stats.ByRank:
+		sign = "~"
 	}
-	return ui.Row{ui.Cell(ui.Share(s.Value), 5, paintOf(s)), ui.Cell(ui.Share(s.Low)+"–"+ui.Share(s.High), w-5, ui.Dim)}
+	return ui.Row{ui.Cell(sign, 1, ui.Dim), ui.Cell(ui.Share(s.Value), 5, paintOf(s)), ui.Cell(ui.Share(s.Low)+"–"+ui.Share(s.High), w-6, ui.Dim)}
 }
 
 // paintOf is how a precision reads: surely high, surely low, or neither.
@@ -221,20 +226,26 @@ func (t *table) foot(_, w int) []ui.Row {
 
 // sentence says what the figures mean.
 func (t *table) sentence(f *stats.Figure) string {
-	s := fmt.Sprintf("Of %s items, %d are decided: %d confirmed, %d dismissed (%d as permitted), %d exceptions.", ui.Thousands(f.Items), f.Decided(), f.Confirmed, f.Dismissed, f.Permitted, f.Exceptions)
-	switch {
-	case f.Precision.N == 0:
+	s := fmt.Sprintf("Of %s, %d are decided: %d confirmed, %d dismissed (%d as permitted), %d exceptions.", ui.Count(f.Items, "item"), f.Decided(), f.Confirmed, f.Dismissed, f.Permitted, f.Exceptions)
+	p := f.Precision
+	if p.N == 0 {
 		return s
-	case t.kind == stats.Rule:
-		return fmt.Sprintf("%s Of its %d detections there, %.1f%% are contact information, weighted by 1/probability (95%%: %.1f–%.1f).", s, f.Precision.N, 100*f.Precision.Value, 100*f.Precision.Low, 100*f.Precision.High)
 	}
-	return fmt.Sprintf("%s %.1f%% of the messages under it were confirmed, weighted by 1/probability (95%%: %.1f–%.1f).", s, 100*f.Precision.Value, 100*f.Precision.Low, 100*f.Precision.High)
+	what := "of the messages under it were confirmed"
+	if t.kind == stats.Rule {
+		what = "of its detections are contact information"
+	}
+	s += fmt.Sprintf(" %.1f%% %s (95%%: %.1f–%.1f), by ", 100*p.Value, what, 100*p.Low, 100*p.High)
+	if f.Basis == stats.ByLot {
+		return s + fmt.Sprintf("the %d answers about items drawn by lot, weighted by 1/probability.", p.N)
+	}
+	return s + fmt.Sprintf("all %d answers, unweighted: fewer than %d are about items drawn by lot, so this flatters.", p.N, stats.EnoughDrawn)
 }
 
 // sofar says what the figures rest on.
 func (p *Page) sofar() string {
 	f := &p.figures
-	s := fmt.Sprintf("The latest %s of %s decisions, %d of them from the random share.", ui.Thousands(uint64(f.Decisions)), ui.Thousands(f.Of), f.Random)
+	s := fmt.Sprintf("The latest %s of %s, %d of them on items drawn by lot.", ui.Thousands(uint64(f.Decisions)), ui.Count(f.Of, "decision"), f.Drawn)
 	if f.Decisions == 0 {
 		return "Nothing is decided yet."
 	}
