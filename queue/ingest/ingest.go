@@ -68,7 +68,7 @@ type Ingester struct {
 
 // batchBytes is how many bytes of text a batch holds at most, whatever
 // Options.Batch says: long messages shall not fill the memory.
-const batchBytes = 32 << 20
+const batchBytes = 8 << 20
 
 // screened is a message of the batch at hand.
 type screened struct {
