@@ -65,6 +65,16 @@ func situations(t *testing.T) map[string]struct {
 	other := must(t, item(), queue.Command{Do: queue.DoDecide, Actor: bob, Decision: confirm()}, hour, 7)
 	purged := item()
 	purged.State = queue.Purged
+	withdrawn := item()
+	withdrawn.State = queue.Withdrawn
+	undo := func(it queue.Item, by queue.Actor) queue.Item {
+		return must(t, it, queue.Command{Do: queue.DoUndo, Actor: by}, noon, 20)
+	}
+	released := must(t, undo(other, bob), queue.Command{Do: queue.DoRelease, Actor: bob, Token: 20}, noon, 30)
+	twice := func(by queue.Actor, d *queue.Decision) queue.Item {
+		return must(t, item(), queue.Command{Do: queue.DoDecide, Actor: by, Decision: d, Second: queue.Second{Drawn: true}}, hour, 7)
+	}
+	differ := must(t, twice(bob, &queue.Decision{Outcome: queue.Dismiss}), queue.Command{Do: queue.DoDecide, Actor: ana, Decision: confirm()}, hour, 20)
 	return map[string]situation{
 		"free":       {item(), 0},
 		"free+token": {item(), 7},
@@ -80,27 +90,39 @@ func situations(t *testing.T) map[string]struct {
 		"decided":    {decided, 0},
 		"decided-by": {other, 0},
 		"purged":     {purged, 0},
+		"withdrawn":  {withdrawn, 0},
+		"undone":     {undo(decided, ana), 20},
+		"undone-by":  {released, 0},
+		"second":     {twice(bob, confirm()), 0},
+		"second-own": {twice(ana, confirm()), 0},
+		"differ":     {differ, 0},
 	}
 }
 
 // table says for each situation what each verb makes of it: the state and the
 // events, or the error.
 const table = `
-           | claim                   | renew         | release          | decide                          | amend           | undo             | skip                            | snooze                          | escalate | purge
-free       | claimed claimed         | claim:        | claim:           | decided claimed+decided         | state           | nothing          | pending claimed+skipped         | snoozed claimed+snoozed         | pending claimed+escalated | purged purged
-free+token | claim:                  | claim:        | claim:           | claim:                          | state           | nothing          | claim:                          | claim:                          | claim: | purged purged
-mine       | claimed                 | claimed       | pending released | decided decided                 | state           | nothing          | pending skipped                 | snoozed snoozed                 | pending escalated | purged purged
-mine-token | claimed claimed         | claim:ana     | claim:ana        | decided claimed+decided         | state           | nothing          | pending claimed+skipped         | snoozed claimed+snoozed         | pending claimed+escalated | purged purged
-mine+old   | claim:ana               | claim:ana     | claim:ana        | claim:ana                       | state           | nothing          | claim:ana                       | claim:ana                       | claim:ana | purged purged
-theirs     | claim:bob               | claim:bob     | claim:bob        | claim:bob                       | state           | nothing          | claim:bob                       | claim:bob                       | claim:bob | purged purged
-theirs+tok | claim:bob               | claim:bob     | claim:bob        | claim:bob                       | state           | nothing          | claim:bob                       | claim:bob                       | claim:bob | purged purged
-expired    | claimed expired+claimed | claim:        | claim:           | decided expired+claimed+decided | state           | nothing          | pending expired+claimed+skipped | snoozed expired+claimed+snoozed | pending expired+claimed+escalated | purged expired+purged
-expired+tk | claim:                  | claim:        | claim:           | claim:                          | state           | nothing          | claim:                          | claim:                          | claim: | purged expired+purged
-snoozed    | state                   | state         | state            | state                           | state           | claimed undone   | state                           | state                           | state | purged purged
-woken      | claimed woken+claimed   | claim:        | claim:           | decided woken+claimed+decided   | state           | claimed woken+undone | pending woken+claimed+skipped | snoozed woken+claimed+snoozed | pending woken+claimed+escalated | purged woken+purged
-decided    | state                   | state         | state            | state                           | decided amended | claimed undone   | state                           | state                           | state | purged purged
-decided-by | state                   | state         | state            | state                           | decided amended | nothing          | state                           | state                           | state | purged purged
-purged     | state                   | state         | state            | state                           | state           | state            | state                           | state                           | state | state
+           | claim                   | renew     | release          | decide                          | amend           | undo                 | skip                            | snooze                          | escalate                          | purge                 | redo            | reveal
+free       | claimed claimed         | claim:    | claim:           | decided claimed+decided         | state           | nothing              | pending claimed+skipped         | snoozed claimed+snoozed         | pending claimed+escalated         | purged purged         | nothing         | pending revealed
+free+token | claim:                  | claim:    | claim:           | claim:                          | state           | nothing              | claim:                          | claim:                          | claim:                            | purged purged         | nothing         | pending revealed
+mine       | claimed                 | claimed   | pending released | decided decided                 | state           | nothing              | pending skipped                 | snoozed snoozed                 | pending escalated                 | purged purged         | nothing         | claimed revealed
+mine-token | claimed claimed         | claim:ana | claim:ana        | decided claimed+decided         | state           | nothing              | pending claimed+skipped         | snoozed claimed+snoozed         | pending claimed+escalated         | purged purged         | nothing         | claimed revealed
+mine+old   | claim:ana               | claim:ana | claim:ana        | claim:ana                       | state           | nothing              | claim:ana                       | claim:ana                       | claim:ana                         | purged purged         | nothing         | claimed revealed
+theirs     | claim:bob               | claim:bob | claim:bob        | claim:bob                       | state           | nothing              | claim:bob                       | claim:bob                       | claim:bob                         | purged purged         | nothing         | claimed revealed
+theirs+tok | claim:bob               | claim:bob | claim:bob        | claim:bob                       | state           | nothing              | claim:bob                       | claim:bob                       | claim:bob                         | purged purged         | nothing         | claimed revealed
+expired    | claimed expired+claimed | claim:    | claim:           | decided expired+claimed+decided | state           | nothing              | pending expired+claimed+skipped | snoozed expired+claimed+snoozed | pending expired+claimed+escalated | purged expired+purged | nothing         | pending expired+revealed
+expired+tk | claim:                  | claim:    | claim:           | claim:                          | state           | nothing              | claim:                          | claim:                          | claim:                            | purged expired+purged | nothing         | pending expired+revealed
+snoozed    | state                   | state     | state            | state                           | state           | claimed undone       | state                           | state                           | state                             | purged purged         | nothing         | snoozed revealed
+woken      | claimed woken+claimed   | claim:    | claim:           | decided woken+claimed+decided   | state           | claimed woken+undone | pending woken+claimed+skipped   | snoozed woken+claimed+snoozed   | pending woken+claimed+escalated   | purged woken+purged   | nothing         | pending woken+revealed
+decided    | state                   | state     | state            | state                           | decided amended | claimed undone       | state                           | state                           | state                             | purged purged         | nothing         | decided revealed
+decided-by | state                   | state     | state            | state                           | decided amended | nothing              | state                           | state                           | state                             | purged purged         | nothing         | decided revealed
+purged     | state                   | state     | state            | state                           | state           | state                | state                           | state                           | state                             | state                 | state           | state
+withdrawn  | state                   | state     | state            | state                           | state           | state                | state                           | state                           | state                             | purged purged         | state           | withdrawn revealed
+undone     | claimed                 | claimed   | pending released | decided decided                 | state           | nothing              | pending skipped                 | snoozed snoozed                 | pending escalated                 | purged purged         | decided decided | claimed revealed
+undone-by  | claimed claimed         | claim:    | claim:           | decided claimed+decided         | state           | nothing              | pending claimed+skipped         | snoozed claimed+snoozed         | pending claimed+escalated         | purged purged         | nothing         | pending revealed
+second     | claimed claimed         | claim:    | claim:           | decided claimed+decided         | state           | nothing              | pending claimed+skipped         | snoozed claimed+snoozed         | pending claimed+escalated         | purged purged         | nothing         | pending revealed
+second-own | own                     | claim:    | claim:           | own                             | state           | claimed undone       | own                             | own                             | own                               | purged purged         | nothing         | pending revealed
+differ     | claimed claimed         | claim:    | claim:           | decided claimed+decided         | state           | claimed undone       | pending claimed+skipped         | snoozed claimed+snoozed         | invalid                           | purged purged         | nothing         | pending revealed
 `
 
 func TestApplyTable(t *testing.T) {
@@ -151,8 +173,12 @@ func outcome(t *testing.T, it queue.Item, c queue.Command) string {
 			t.Errorf("the error is about %v %v", state.Verb, state.State)
 		}
 		return "state"
-	case errors.Is(err, queue.ErrNothingToUndo):
+	case errors.Is(err, queue.ErrNothingToUndo), errors.Is(err, queue.ErrNothingToRedo):
 		return "nothing"
+	case errors.Is(err, queue.ErrOwnAnswer):
+		return "own"
+	case errors.Is(err, queue.ErrInvalid):
+		return "invalid"
 	case err != nil:
 		return err.Error()
 	}
@@ -179,7 +205,7 @@ func encode(t *testing.T, it queue.Item) string {
 
 func TestApplyKeepsInvariants(t *testing.T) {
 	for name, s := range situations(t) {
-		for _, verb := range []queue.Verb{queue.DoClaim, queue.DoRenew, queue.DoRelease, queue.DoDecide, queue.DoAmend, queue.DoUndo, queue.DoSkip, queue.DoSnooze, queue.DoEscalate, queue.DoPurge} {
+		for _, verb := range []queue.Verb{queue.DoClaim, queue.DoRenew, queue.DoRelease, queue.DoDecide, queue.DoAmend, queue.DoUndo, queue.DoSkip, queue.DoSnooze, queue.DoEscalate, queue.DoPurge, queue.DoRedo, queue.DoReveal} {
 			c := queue.Command{Do: verb, Actor: ana, Token: s.token, Decision: confirm(), Revision: s.item.Revision, Until: noon.Add(time.Minute)}
 			it, events, err := queue.Apply(s.item, c, noon)
 			if err != nil {
@@ -196,7 +222,7 @@ func TestApplyKeepsInvariants(t *testing.T) {
 			if (it.State == queue.Snoozed) == it.Wakes.IsZero() {
 				t.Errorf("%s %s: %s wakes %v", name, verb, it.State, it.Wakes)
 			}
-			if len(events) > 0 && it.Claim != nil && it.Claim.Token != events[len(events)-1].Seq {
+			if len(events) > 0 && verb != queue.DoReveal && it.Claim != nil && it.Claim.Token != events[len(events)-1].Seq {
 				t.Errorf("%s %s: token %d", name, verb, it.Claim.Token)
 			}
 		}
@@ -396,5 +422,128 @@ func TestRank(t *testing.T) {
 		if r := queue.Rank(p, 1, noon); r != r || r > 0 {
 			t.Errorf("rank of priority %g: %g", p, r)
 		}
+	}
+}
+
+// TestRedo: what is done again is what it was, and rests on what it rested on.
+func TestRedo(t *testing.T) {
+	undo, redo := queue.Command{Do: queue.DoUndo, Actor: ana}, queue.Command{Do: queue.DoRedo, Actor: ana}
+	marked := &queue.Decision{Outcome: queue.Confirm, Note: "hers", Marks: []queue.Mark{{Detection: 1, Truth: queue.Rejected}}}
+	t.Run("as it was", func(t *testing.T) {
+		it := must(t, item(), queue.Command{Do: queue.DoDecide, Actor: ana, Decision: marked}, noon, 10)
+		was := *it.Decision
+		it = must(t, it, undo, noon, 20)
+		_, events, err := queue.Apply(it, redo, noon)
+		if err != nil || events[len(events)-1].Type != queue.EventDecided || events[len(events)-1].Supersedes != 20 {
+			t.Fatalf("%+v %v", events, err)
+		}
+		it = must(t, it, redo, noon, 30)
+		if !reflect.DeepEqual(*it.Decision, was) || len(it.Undone) != 0 || len(it.Trail) != 1 {
+			t.Errorf("%+v", it.Status)
+		}
+	})
+	t.Run("in reverse", func(t *testing.T) {
+		it := must(t, item(), queue.Command{Do: queue.DoEscalate, Actor: ana}, noon, 10)
+		it = must(t, it, queue.Command{Do: queue.DoSnooze, Actor: ana, Until: noon.Add(time.Hour)}, noon, 20)
+		it = must(t, must(t, it, undo, noon, 30), undo, noon, 40)
+		if it.Lane != queue.LaneMain {
+			t.Fatalf("%+v", it.Status)
+		}
+		it = must(t, it, redo, noon, 50)
+		if it.Lane != queue.LaneLead || it.State != queue.Pending {
+			t.Errorf("escalated again: %+v", it.Status)
+		}
+		late := must(t, it, redo, noon.Add(2*time.Hour), 60)
+		if late.State != queue.Snoozed || late.Wakes.After(noon.Add(2*time.Hour)) {
+			t.Errorf("a snooze that is over by now: %+v", late.Status)
+		}
+		it = must(t, it, redo, noon, 60)
+		if it.State != queue.Snoozed || !it.Wakes.Equal(noon.Add(time.Hour)) {
+			t.Errorf("snoozed again: %+v", it.Status)
+		}
+	})
+	t.Run("ends with a new action", func(t *testing.T) {
+		it := must(t, must(t, item(), queue.Command{Do: queue.DoSkip, Actor: ana}, noon, 10), undo, noon, 20)
+		it = must(t, it, queue.Command{Do: queue.DoReveal, Actor: bob}, noon, 25)
+		if len(it.Undone) != 1 {
+			t.Error("a look ends it")
+		}
+		it = must(t, it, queue.Command{Do: queue.DoEscalate, Actor: ana, Token: 20}, noon, 30)
+		if _, _, err := queue.Apply(it, redo, noon); !errors.Is(err, queue.ErrNothingToRedo) {
+			t.Errorf("got %v", err)
+		}
+	})
+	t.Run("held by another", func(t *testing.T) {
+		it := must(t, must(t, item(), queue.Command{Do: queue.DoSkip, Actor: ana}, noon, 10), undo, noon, 20)
+		it = must(t, it, queue.Command{Do: queue.DoRelease, Actor: ana, Token: 20}, noon, 30)
+		it = must(t, it, queue.Command{Do: queue.DoClaim, Actor: bob}, noon, 40)
+		var claim *queue.ClaimError
+		if _, _, err := queue.Apply(it, redo, noon); !errors.As(err, &claim) || claim.Holder != "bob" {
+			t.Errorf("got %v", err)
+		}
+	})
+}
+
+// TestReferred: a decision that is made twice is told by two events, and what
+// refers to it refers to the first.
+func TestReferred(t *testing.T) {
+	first := queue.Command{Do: queue.DoDecide, Actor: ana, Decision: confirm(), Second: queue.Second{Drawn: true}}
+	it, events, err := queue.Apply(item(), first, noon)
+	if err != nil {
+		t.Fatal(err)
+	}
+	queue.Number(&it, events, 10)
+	types := ""
+	for _, e := range events {
+		types += string(e.Type) + " "
+	}
+	if types != "claimed decided referred " || it.State != queue.Pending || it.Lane != queue.LaneSecond || !it.Blind() {
+		t.Fatalf("%s%+v", types, it.Status)
+	}
+	if it.Reviews[0].Event != 11 || it.Trail[0].Seq != 11 || it.Last != 12 || it.Decision != nil || it.Event != 0 {
+		t.Errorf("%+v", it.Status)
+	}
+	if shown := it.Shown(); shown.Reviews != nil || shown.Trail != nil {
+		t.Errorf("shown: %+v", shown.Status)
+	}
+	// From a lead, or where the answer is known, nothing goes there.
+	for name, change := range map[string]func(*queue.Item){
+		"lead": func(it *queue.Item) { it.Lane = queue.LaneLead },
+		"gold": func(it *queue.Item) { it.Gold = confirm() },
+	} {
+		one := item()
+		change(&one)
+		if got := must(t, one, first, noon, 10); got.State != queue.Decided {
+			t.Errorf("%s: %+v", name, got.Status)
+		}
+	}
+	// A rejection of what screening was sure of goes there without the lot.
+	sure := item()
+	sure.Assessment.Detections[1].Confidence = .95
+	reject := queue.Command{Do: queue.DoDecide, Actor: ana, Decision: &queue.Decision{Outcome: queue.Dismiss}, Second: queue.Second{Strong: .95}}
+	if got := must(t, sure, reject, noon, 10); got.Lane != queue.LaneSecond {
+		t.Errorf("%+v", got.Status)
+	}
+	reject.Decision = &queue.Decision{Outcome: queue.Dismiss, Permitted: true}
+	if got := must(t, sure, reject, noon, 10); got.State != queue.Decided {
+		t.Errorf("accepted as contact information: %+v", got.Status)
+	}
+}
+
+// TestBulkMarks: what follows from a bulk says so, and follows anew from an
+// amendment.
+func TestBulkMarks(t *testing.T) {
+	it := must(t, item(), queue.Command{Do: queue.DoDecide, Actor: ana, Bulk: "b", Decision: &queue.Decision{Outcome: queue.Dismiss}}, noon, 10)
+	if m := it.Decision.Marks[0]; m.Origin != queue.Bulk || m.Truth != queue.Rejected {
+		t.Errorf("%+v", m)
+	}
+	again, events, err := queue.Apply(it, queue.Command{Do: queue.DoDecide, Actor: ana, Bulk: "b", Decision: confirm()}, noon)
+	if err != nil || len(events) != 0 || !reflect.DeepEqual(again, it) {
+		t.Errorf("the same bulk once more: %+v %v", events, err)
+	}
+	amended := &queue.Decision{Outcome: queue.Confirm, Marks: it.Decision.Marks}
+	it = must(t, it, queue.Command{Do: queue.DoAmend, Actor: ana, Revision: it.Revision, Decision: amended}, noon, 20)
+	if m := it.Decision.Marks[0]; m.Origin != queue.Default || m.Truth != queue.Accepted {
+		t.Errorf("%+v", m)
 	}
 }
