@@ -164,6 +164,9 @@ func readReports(name string) (map[string]*eval.Report, error) {
 
 func printReport(w io.Writer, r *eval.Report, worst int) error {
 	fmt.Fprintf(w, "%s: %s, engine %s, policy %.18s\n", r.Set, count(r.Messages, "message"), r.Engine, r.Policy)
+	if r.Ranked > 0 {
+		fmt.Fprintf(w, "of the labels those drawn by lot, each weighted by 1/probability; %s reviewed by rank left out\n", count(r.Ranked, "label"))
+	}
 	fmt.Fprintf(w, "false alarms in %.1f of 1,000 messages (%.1f to %.1f); %.1f of 1,000 without contact would be queued\n\n",
 		r.FalseAlarms, r.AlarmsIn.Low, r.AlarmsIn.High, r.Queued)
 	t := tabwriter.NewWriter(w, 0, 8, 2, ' ', 0)

@@ -1,6 +1,7 @@
 package eval_test
 
 import (
+	"fmt"
 	"math"
 	"strings"
 	"testing"
@@ -75,5 +76,40 @@ func TestReviewersOf(t *testing.T) {
 	}
 	if same := eval.ReviewersOf(table(9, 0, 0, 0)); same.Cohen != nil || same.Krippendorff != nil || same.Agreed != 9 {
 		t.Errorf("of one answer: %+v", same)
+	}
+}
+
+// TestReadLabels: of exports one after the other, what was taken back is gone;
+// and where labels were drawn by lot, the others do not count.
+func TestReadLabels(t *testing.T) {
+	label := func(seq, rest string) string {
+		return `{"seq":` + seq + `,"message":{"id":"m-` + seq + `","text":"0917"},"spans":[],"outcome":"dismiss"` + rest + `}`
+	}
+	read := func(lines ...string) string {
+		t.Helper()
+		set, err := eval.Read("set", strings.NewReader(strings.Join(lines, "\n")))
+		if err != nil {
+			t.Fatal(err)
+		}
+		out := fmt.Sprint(set.Ranked)
+		for _, c := range set.Cases {
+			out += fmt.Sprintf(" %s×%g", c.Message.ID, c.Weight)
+		}
+		return out
+	}
+	drawn := `,"stratum":"random","probability":0.1`
+	for _, c := range []struct {
+		lines []string
+		want  string
+	}{
+		{[]string{label("1", `,"probability":1`), label("2", "")}, "0 m-1×1 m-2×1"},
+		{[]string{label("1", ""), label("2", drawn), label("3", `,"stratum":"sampled","probability":0.01`)}, "1 m-2×10 m-3×100"},
+		{[]string{label("1", ""), label("2", ""), `{"retracts":1,"item":1,"why":"undone","seq":9}`, label("9", "")}, "0 m-2×1 m-9×1"},
+		{[]string{label("1", ""), label("2", drawn), `{"retracts":2,"item":2,"why":"purged","seq":9}`}, "0 m-1×1"},
+		{[]string{label("1", ""), `{"retracts":7,"item":1,"why":"amended","seq":9}`}, "0 m-1×1"},
+	} {
+		if got := read(c.lines...); got != c.want {
+			t.Errorf("%v:\n got %s\nwant %s", c.lines, got, c.want)
+		}
 	}
 }

@@ -70,6 +70,7 @@ type Report struct {
 	Engine   string                       `json:"engine"`
 	Policy   string                       `json:"policy"`
 	Messages int                          `json:"messages"`
+	Ranked   int                          `json:"ranked_left_out,omitempty"` // see Set.Ranked
 	All      Figures                      `json:"all"`
 	Classes  map[contact.Class]*Figures   `json:"classes"`
 	Acts     map[contact.Act]*Figures     `json:"acts"`

@@ -20,7 +20,7 @@ func Run(s *Set, by Screener) (*Report, error) {
 		return nil, ErrEmpty
 	}
 	c := counter{set: s, report: Report{
-		Set: s.Name, Messages: len(s.Cases),
+		Set: s.Name, Messages: len(s.Cases), Ranked: s.Ranked,
 		Classes: map[contact.Class]*Figures{}, Acts: map[contact.Act]*Figures{},
 		Evasions: map[contact.Evasion]*Figures{}, Rules: map[string]*Figures{},
 	}}

@@ -9,6 +9,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"slices"
 	"strings"
 
 	"offside/data"
@@ -47,6 +48,8 @@ type kind struct {
 type Set struct {
 	Name  string
 	Cases []Case
+	// Ranked is how many labels were left out because others were drawn by lot.
+	Ranked int
 	// labels are the kinds that the set labels; nil: all.
 	labels map[kind]bool
 }
@@ -72,6 +75,7 @@ type line struct {
 	Region   string          `json:"region"`
 	Surface  string          `json:"surface"`
 	Message  json.RawMessage `json:"message"`
+	Retracts uint64          `json:"retracts"`
 	Spans    []Gold          `json:"spans"`
 	Arguable []contact.Span  `json:"arguable"`
 }
@@ -82,20 +86,28 @@ const maxLine = 64 << 20
 // Read reads a set: labelled texts, one JSON object a line with text and spans
 // of class, act (share unless said), start and end in bytes, or the labels of
 // "offside export". A set labels the kinds that occur in it; labels label all.
+// Where some of the labels were drawn into a stratum, only these count, each for
+// as many messages as its probability says: the others were reviewed because of
+// what is in them. A retraction takes a label before it back.
 // The first bad line ends it with a *LineError.
 func Read(name string, r io.Reader) (*Set, error) {
 	s := &Set{Name: name}
 	lines := bufio.NewScanner(r)
 	lines.Buffer(nil, maxLine)
 	n, labels := 0, false
+	var drawn drawing
 	for lines.Scan() {
 		n++
 		if len(strings.TrimSpace(lines.Text())) == 0 {
 			continue
 		}
-		c, isLabel, err := parse(lines.Bytes())
+		c, label, err := parse(lines.Bytes())
 		if err != nil {
 			return nil, &LineError{name, n, err}
+		}
+		isLabel := label != nil
+		if isLabel && drawn.retracts(s, label) {
+			continue
 		}
 		if c.ID == "" {
 			c.ID = fmt.Sprintf("%s:%d", name, n)
@@ -106,6 +118,7 @@ func Read(name string, r io.Reader) (*Set, error) {
 	if err := lines.Err(); err != nil {
 		return nil, &LineError{name, n + 1, err}
 	}
+	drawn.keep(s)
 	if !labels {
 		s.labels = map[kind]bool{}
 		for _, c := range s.Cases {
@@ -117,18 +130,19 @@ func Read(name string, r io.Reader) (*Set, error) {
 	return s, nil
 }
 
-func parse(src []byte) (c Case, isLabel bool, err error) {
+// parse reads a line; label is nil for a labelled text.
+func parse(src []byte) (c Case, label *labelLine, err error) {
 	var l line
 	if err := json.Unmarshal(src, &l); err != nil {
-		return c, false, err
+		return c, nil, err
 	}
-	if l.Message != nil {
-		var label data.Label
-		if err := json.Unmarshal(src, &label); err != nil {
-			return c, false, err
+	if l.Message != nil || l.Retracts != 0 {
+		label = &labelLine{retracts: l.Retracts}
+		if err := json.Unmarshal(src, &label.Label); err != nil {
+			return c, nil, err
 		}
-		c = fromLabel(&label)
-		return c, true, c.check()
+		c = fromLabel(&label.Label)
+		return c, label, c.check()
 	}
 	c = Case{ID: l.ID, Message: screen.Message{ID: l.ID, Text: l.Text, Surface: l.Surface}, Gold: l.Spans, Arguable: l.Arguable, Weight: 1}
 	c.Message.Sender.Country = l.Region
@@ -138,7 +152,52 @@ func parse(src []byte) (c Case, isLabel bool, err error) {
 			g.Act = contact.Share
 		}
 	}
-	return c, false, c.check()
+	return c, nil, c.check()
+}
+
+// labelLine is a line of an export: a label, or what takes one back.
+type labelLine struct {
+	data.Label
+	retracts uint64
+}
+
+// drawing follows which cases of a set come from labels that were drawn.
+type drawing struct {
+	seqs  []uint64 // of the label of each case, 0 where it is none's
+	drawn []bool   // whether it was
+}
+
+// retracts notes a label, or takes back the one that it retracts, and reports
+// whether it did that.
+func (d *drawing) retracts(s *Set, l *labelLine) bool {
+	for len(d.seqs) < len(s.Cases) { // labelled texts in between
+		d.seqs, d.drawn = append(d.seqs, 0), append(d.drawn, false)
+	}
+	if l.retracts == 0 {
+		d.seqs, d.drawn = append(d.seqs, l.Seq), append(d.drawn, l.Stratum != queue.Ranked)
+		return false
+	}
+	if i := slices.Index(d.seqs, l.retracts); i >= 0 {
+		d.seqs, d.drawn = slices.Delete(d.seqs, i, i+1), slices.Delete(d.drawn, i, i+1)
+		s.Cases = slices.Delete(s.Cases, i, i+1)
+	}
+	return true
+}
+
+// keep leaves the labels that were drawn, if any were, and counts the others.
+func (d *drawing) keep(s *Set) {
+	if !slices.Contains(d.drawn, true) {
+		return
+	}
+	kept := s.Cases[:0]
+	for i, c := range s.Cases {
+		if i >= len(d.seqs) || d.seqs[i] == 0 || d.drawn[i] {
+			kept = append(kept, c)
+		} else {
+			s.Ranked++
+		}
+	}
+	s.Cases = kept
 }
 
 // check reports a span that does not lie in the text.
@@ -155,7 +214,7 @@ func (c *Case) check() error {
 // corrected or added is gold; what was rejected is not.
 func fromLabel(l *data.Label) Case {
 	c := Case{ID: l.Message.ID, Message: l.Message, Weight: 1}
-	if l.Probability > 0 {
+	if l.Probability > 0 && (l.Stratum != queue.Ranked || l.Probability < 1) {
 		c.Weight = 1 / l.Probability
 	}
 	for _, s := range l.Spans {

@@ -1,9 +1,11 @@
 package queuetest
 
 import (
+	"context"
 	"errors"
 	"fmt"
 	"slices"
+	"sync"
 	"testing"
 	"time"
 
@@ -204,5 +206,92 @@ func testBulk(t *testing.T, b *bench) {
 		if r := b.do(c)[0]; r.Refused == nil || r.Refused.Kind != queue.RefusedInvalid || r.Refused.Item != c.Item {
 			t.Errorf("%+v: %+v", c, r.Refused)
 		}
+	}
+}
+
+// testBulks has several reviewers decide one cluster at the same time: each
+// item is decided once, and each of them hears what the others have.
+func testBulks(t *testing.T, b *bench) {
+	const reviewers, items = 8, 3 * queue.BulkBatch
+	b.enqueue(Entries(items)...)
+	reports := make([]queue.BulkReport, reviewers)
+	var all sync.WaitGroup
+	for i := range reviewers {
+		all.Go(func() {
+			job := queue.BulkJob{Command: queue.Command{Do: queue.DoDecide, Actor: Reviewer(fmt.Sprint("r-", i)), Decision: Dismiss()}}
+			for n := range uint64(items) {
+				job.Items = append(job.Items, queue.Picked{Number: n + 1})
+			}
+			var err error
+			if reports[i], err = job.Run(b.ctx, b.Store); err != nil {
+				t.Error(err)
+			}
+		})
+	}
+	all.Wait()
+	done := 0
+	for _, r := range reports {
+		done += r.Done
+		if r.Done+len(r.Refused) != items {
+			t.Errorf("%d done and %d refused of %d", r.Done, len(r.Refused), items)
+		}
+	}
+	if c := b.counts(); done != items || c.States[queue.Decided] != items || c.Events != 3*items {
+		t.Errorf("%d done; %+v", done, c)
+	}
+	for i := range reviewers {
+		all.Go(func() {
+			_, r, err := queue.Unwind(b.ctx, b.Store, queue.Command{Do: queue.DoUndo, Actor: Reviewer(fmt.Sprint("r-", i))}, nil)
+			if reports[i].Done > 0 && (err != nil || r.Done != reports[i].Done || len(r.Refused) > 0) {
+				t.Errorf("of %d undone: %+v %v", reports[i].Done, r, err)
+			}
+		})
+	}
+	all.Wait()
+	if c := b.counts(); c.States[queue.Pending] != items {
+		t.Errorf("%+v", c.States)
+	}
+}
+
+// testBulkInterrupted goes on with a bulk that was interrupted, and takes it
+// back as one.
+func testBulkInterrupted(t *testing.T, b *bench) {
+	const items = 2*queue.BulkBatch + 50
+	b.enqueue(Entries(items)...)
+	ctx, cancel := context.WithCancel(b.ctx)
+	job := queue.BulkJob{Command: queue.Command{Do: queue.DoSkip, Actor: Reviewer("ana")}, Progress: func(queue.BulkReport) { cancel() }}
+	for n := range uint64(items) {
+		job.Items = append(job.Items, queue.Picked{Number: n + 1})
+	}
+	report, err := job.Run(ctx, b.Store)
+	if !errors.Is(err, context.Canceled) || report.Done != queue.BulkBatch || report.Left != items-queue.BulkBatch {
+		t.Fatalf("%+v %v", report, err)
+	}
+	b.reopen()
+	events := b.counts().Events
+	job.Command.Bulk, job.Progress = report.Bulk, nil
+	if report, err = job.Run(b.ctx, b.Store); err != nil || report.Done != items || len(report.Refused) != 0 {
+		t.Fatalf("%+v %v", report, err)
+	}
+	if got := b.counts().Events - events; got != 2*(items-queue.BulkBatch) {
+		t.Errorf("%d events for the rest", got)
+	}
+	// One undo for all, whose interruption loses nothing either.
+	r := b.do(queue.Command{Do: queue.DoUndo, Actor: Reviewer("ana")})[0]
+	if r.Group == nil || len(r.Group.Done) != queue.BulkBatch || !r.Group.More {
+		t.Fatalf("%+v", r)
+	}
+	if h, err := b.History(b.ctx, queue.HistoryQuery{Actor: "ana"}); err != nil || len(h) != 2 || h[0].Items+h[1].Items != items || h[0].Undone == h[1].Undone {
+		t.Errorf("half undone: %+v %v", h, err)
+	}
+	b.reopen()
+	if _, rest, err := queue.Unwind(b.ctx, b.Store, queue.Command{Do: queue.DoUndo, Actor: Reviewer("ana")}, nil); err != nil || rest.Done != items-queue.BulkBatch {
+		t.Errorf("%+v %v", rest, err)
+	}
+	if _, again, err := queue.Unwind(b.ctx, b.Store, queue.Command{Do: queue.DoRedo, Actor: Reviewer("ana")}, nil); err != nil || again.Done != items {
+		t.Errorf("%+v %v", again, err)
+	}
+	if c := b.counts(); c.Skipped[queue.LaneMain]["ana"] != items {
+		t.Errorf("%+v", c.Skipped)
 	}
 }

@@ -148,7 +148,7 @@ func testCancelled(t *testing.T, b *bench) {
 // testClaimants has many reviewers empty one queue: nobody gets an item that
 // another has.
 func testClaimants(t *testing.T, b *bench) {
-	const claimants, items = 32, 200
+	const claimants, items = 64, 300
 	b.enqueue(Entries(items)...)
 	var mu sync.Mutex
 	decided := map[uint64]string{}

@@ -40,6 +40,8 @@ func Run(t *testing.T, open Open) {
 		"History":         testHistory,
 		"Timeline":        testTimeline,
 		"Bulk":            testBulk,
+		"Bulks":           testBulks,
+		"BulkInterrupted": testBulkInterrupted,
 		"Second":          testSecond,
 		"Gold":            testGold,
 		"Lots":            testLots,
