@@ -206,23 +206,46 @@ func (p *pass) readDot(i int, words bool) (int, dotKind) {
 // space on either side or none, and returns what follows.
 func (p *pass) bracketed(i int, set *wordSet, sign string) (int, bool) {
 	t := p.text
-	i = skipSpace(t, i)
-	if i >= len(t) || strings.IndexByte("([{<", t[i]) < 0 {
+	open := skipJoint(t, i)
+	if open >= len(t) || strings.IndexByte(openers, t[open]) < 0 {
 		return i, false
 	}
-	at := skipSpace(t, i+1)
+	at := skipSpace(t, open+1)
 	end := at
-	for end < len(t) && end-at < 24 && t[end] != ' ' && strings.IndexByte(")]}>([{<", t[end]) < 0 {
+	for end < len(t) && end-at < 24 && t[end] != ' ' && strings.IndexByte(closers, t[end]) < 0 && strings.IndexByte(openers, t[end]) < 0 {
 		end++
 	}
 	if end == at || t[at:end] != sign && !set.hasText(t[at:end]) {
 		return i, false
 	}
 	end = skipSpace(t, end)
-	if end >= len(t) || strings.IndexByte(")]}>", t[end]) < 0 {
+	if end >= len(t) || !embraces(t[open], t[end]) {
 		return i, false
 	}
-	return skipSpace(t, end+1), true
+	return skipJoint(t, end+1), true
+}
+
+// What stands around a word for "@" or a dot: any closing bracket closes any
+// opening one, the other marks only themselves.
+const (
+	openers = `([{<'"|*/~`
+	closers = `)]}>'"|*/~`
+)
+
+// embraces reports whether the two bytes can stand around a word.
+func embraces(open, close byte) bool {
+	a, b := strings.IndexByte(openers, open), strings.IndexByte(closers, close)
+	const brackets = 4
+	return a >= 0 && b >= 0 && (a == b || a < brackets && b < brackets)
+}
+
+// skipJoint passes a space, or a hyphen or underscore, between a name and a
+// bracket.
+func skipJoint(t string, i int) int {
+	if i < len(t) && (t[i] == ' ' || (t[i] == '-' || t[i] == '_') && i+1 < len(t) && (strings.IndexByte(openers, t[i+1]) >= 0 || i > 0 && strings.IndexByte(closers, t[i-1]) >= 0)) {
+		i++
+	}
+	return i
 }
 
 // wordBetween reads a word of the set that stands between spaces, or between

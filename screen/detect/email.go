@@ -171,7 +171,7 @@ func (p *pass) wordedEmail(at contact.Span) {
 	}
 	sign := contact.Span{Start: at.Start, End: end}
 	if from := max(0, at.Start-2); bracket {
-		if open := strings.LastIndexAny(p.text[from:at.Start], "([{<"); open >= 0 {
+		if open := strings.LastIndexAny(p.text[from:at.Start], openers); open >= 0 {
 			sign.Start = from + open
 		}
 	}
@@ -211,8 +211,8 @@ func (p *pass) atSign(at contact.Span) (int, bool) {
 		before--
 	}
 	after = skipSpace(t, after)
-	if before > 0 && after < len(t) && strings.IndexByte("([{<", t[before-1]) >= 0 && strings.IndexByte(")]}>", t[after]) >= 0 {
-		return skipSpace(t, after+1), true
+	if before > 0 && after < len(t) && embraces(t[before-1], t[after]) {
+		return skipJoint(t, after+1), true
 	}
 	if before == 0 || at.End >= len(t) || t[at.Start-1] != t[at.End] || strings.IndexByte(" -_", t[at.End]) < 0 {
 		return -1, false
@@ -221,9 +221,9 @@ func (p *pass) atSign(at contact.Span) (int, bool) {
 }
 
 // atTheRate is how many bytes of text at i, behind "at", complete "at the rate
-// of": so people in India read "@".
+// of" or "at sign": so people read "@".
 func (p *pass) atTheRate(text string, i int) int {
-	for _, rate := range [...]string{" the rate of ", " the rate ", " rate "} {
+	for _, rate := range [...]string{" the rate of ", " the rate ", " rate ", "-sign ", " sign "} {
 		if len(text)-i >= len(rate) && strings.EqualFold(text[i:i+len(rate)], rate) {
 			return len(rate)
 		}

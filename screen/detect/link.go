@@ -350,5 +350,7 @@ func (p *pass) wordedLink(i int, bracket bool) {
 	case l.known != "" && l.known != contact.HostEmailProvider && path,
 		p.listedBefore(nearSite, i) && p.d.near.has(nearPlainTLD, tld):
 		p.addLink(l, "link.bare", 0.8)
+	case p.opensLine(i) && p.ends(&l) && (tld == "com" || tld == "net" || tld == "org") && d.labels == 2 && !p.isKnown(d.name[:len(d.name)-4]):
+		p.addLink(l, "link.bare", 0.7) // nothing else stands in the line
 	}
 }

@@ -67,7 +67,9 @@ func (s *runScanner) collect(start int) run {
 		for next < len(s.text) && next-end <= 4 && !isDigit(s.text[next]) {
 			next++
 		}
-		if next == len(s.text) || !s.separates(s.text[end:next]) || !isDigit(s.text[next]) {
+		gap := s.text[end:next]
+		pulled := end-at == 1 && len(gap) <= 3 && strings.Trim(gap, " ") == "" // "9 1 7  5 5 5"
+		if next == len(s.text) || !pulled && !s.separates(gap) || !isDigit(s.text[next]) {
 			break
 		}
 		at = next
@@ -140,6 +142,9 @@ func (s *runScanner) separates(gap string) bool {
 		default:
 			return false
 		}
+	}
+	if strings.Trim(gap, "-") == "" {
+		return true
 	}
 	return marks <= 2 && !strings.Contains(gap, "  ") && gap != ".." && gap != "..."
 }

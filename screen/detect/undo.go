@@ -221,6 +221,9 @@ func (p *pass) steps(t told, dst []fold.Step) []fold.Step {
 	if p.view.Plain() {
 		styled = nil
 	}
+	if p.signs.ats > 1 {
+		dst = fold.Doubled(text, dst)
+	}
 	dst = fold.Signs(text, styled, p.isPlainTop, dst)
 	if p.signs.singles >= 3 {
 		dst = fold.PulledApart(text, dst)

@@ -211,6 +211,10 @@ func hiddenAddress(text string, at contact.Span, isTop, provider func(string) bo
 	}
 	for i := 1; i+1 < n; i++ {
 		top := parts[i+1]
+		if i > 2 && dotSet[parts[i].Of(text)] && atSet[parts[i-2].Of(text)] && isTop(top.Of(text)) && top.End == at.End {
+			return append(dst, Step{contact.Span{Start: parts[i-3].End, End: parts[i-1].Start}, "@", contact.InName},
+				Step{contact.Span{Start: parts[i-1].End, End: top.Start}, ".", contact.InName})
+		}
 		if !isTop(top.Of(text)) || top.End < at.End && text[top.End] != '.' || strings.IndexByte("-_", text[parts[i].End]) < 0 {
 			continue
 		}

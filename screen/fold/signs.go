@@ -154,3 +154,33 @@ func dotSign(text string, i int) (contact.Span, bool) {
 	}
 	return contact.Span{Start: i, End: end}, true
 }
+
+// Doubled appends the steps that read signs of an address written twice or
+// more as one: "jo@@mail..com".
+func Doubled(text string, dst []Step) []Step {
+	for i := strings.Index(text, "@@"); i >= 0; {
+		from, to := i, i
+		for from > 0 && text[from-1] > ' ' && i-from < 64 {
+			from--
+		}
+		for to < len(text) && text[to] > ' ' && to-i < 256 {
+			to++
+		}
+		for j := from; j < to; {
+			end := j
+			for end < to && text[end] == text[j] {
+				end++
+			}
+			if end-j > 1 && (text[j] == '@' || text[j] == '.') {
+				dst = append(dst, Step{contact.Span{Start: j, End: end}, text[j : j+1], contact.Separators})
+			}
+			j = end
+		}
+		next := strings.Index(text[to:], "@@")
+		if next < 0 {
+			break
+		}
+		i = to + next
+	}
+	return dst
+}

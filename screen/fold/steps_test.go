@@ -41,6 +41,7 @@ func undoAll(text string, said bool, f *Fillers, v, w *View) {
 	steps = Sums(folded, steps)
 	steps = Names(folded, testTops, testAnnounces, testProviders, steps)
 	steps = Links(folded, testTops, testHosts, steps)
+	steps = Doubled(folded, steps)
 	steps = Signs(folded, v.Styled, testTops, steps)
 	steps = PulledApart(folded, steps)
 	steps = Spaced(folded, testTops, testKnown, steps)
@@ -61,6 +62,7 @@ func TestSteps(t *testing.T) {
 		{text: "j.o.e at g-m-a-i-l dot c-o-m", want: "joe at gmail dot com"},
 		{text: "instagram com/ana, or instagram com slash ana", want: "instagram.com/ana, or instagram.com/ana"},
 		{text: "instagram com is down", want: "instagram com is down"},
+		{text: "jo..smith@@mail..com", want: "jo.smith@mail.com"},
 		{text: "w a . m e / 1415", want: "wa.me/1415"},
 		{text: "mail dot me / ana", want: "mail.me/ana"},
 		{text: "talk on 🇮🇲🇴🇦🇵🇵, from 🇺🇸", want: "talk on imoapp, from 🇺🇸"},

@@ -38,6 +38,9 @@ term move weight=0.9
 	{contactme} [doch | bitte | gern | gerne | einfach | lieber | direkt | an] {on} [{the}] {platform}
 	(kann ich | darf ich | ich kann | ich werde) (dich | sie | dir | ihnen) {on} {platform} (schreiben | kontaktieren | hinzufugen | adden | anrufen | erreichen)
 	(einfacher | schneller | besser) {on} [{the}] {platform}
+	(du kannst | sie können | ihr könnt | kannst du | können sie) (mich | uns | mir) [auch | gern | gerne | einfach] {on} {platform} (erreichen | kontaktieren | anschreiben | finden | adden | schreiben | hinzufügen)
+	(können wir | könnten wir | wollen wir | lass uns | wir können | sollen wir) [..2] (ausserhalb | abseits) (der | dieser) (plattform | seite)
+	(schreib | schreiben sie | schreibt) [mir] [einfach | bitte | lieber | doch] {on} {platform}
 term move class=social weight=0.85
 	(ausserhalb | abseits) (der | dieser | von) (plattform | seite | upwork | hier)
 	(kontaktieren sie mich | kontaktiere mich | schreib mir | schreiben sie mir | melde dich | melden sie sich) (direkt | privat | personlich)

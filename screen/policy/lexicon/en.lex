@@ -188,6 +188,7 @@ macro whom = me | us | you | u | ya | each other | one another | him | her | the
 term move weight=0.88
 	{commfree} [..3] (on | over to | via | over | through | thru | in | using) [{the}] {messenger}
 	{commobj} (<whom>) [..2] (on | at | over at | via | through | thru | in | by | using | to | with | over | over on) [{the}] {platform!}
+	^ [please | just | pls | you can | u can | better | also | then] (write | text | message | ping | call | msg | dm) [me] (on | via | through | over) {messenger} $
 	(reach out | get in touch | get back | respond | reply | write back | follow up) [to me | to us | with me | with us | to you | with you] [..1] (on | via | through | over | at | using | in) [{the}] {platform}
 	(i'm | im | i am | we are | we're | we r) [also | always | usually | mostly | active | online | available | reachable | only] (on | over on | over at) [{the}] {messenger} [if | so | when | too | all | most | as | and | 24/7 | daily | anytime | there]
 	(i'm | im | i am | we are | we're) [also | always | usually | mostly | active | online | available | reachable | only] (on | over on) [{the}] {messenger} $

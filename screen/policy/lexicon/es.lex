@@ -43,6 +43,9 @@ term move weight=0.9
 	{contactme} [mejor | directamente | directo] {on} [{the}] {platform}
 	(te parece si | que tal si | si quieres | prefieres) [..2] {on} [{the}] {platform}
 	(mejor | mas facil | mas rapido | mas comodo) {on} [{the}] {platform}
+	(puedes | puede | podrias | pueden) (escribirme | contactarme | llamarme | hablarme | encontrarme | agregarme | ubicarme | buscarme) [..1] {on} [{the}] {platform}
+	(podemos | podriamos | quieres | te gustaria | prefiero | prefieres | vamos a | hay que | me gustaria) (hablar | seguir | continuar | conversar | charlar | platicar | comunicarnos | chatear) [..2] {on} [{the}] {platform}
+	(estoy | estamos | ando | me encuentras) [tambien | disponible | siempre] en {messenger}
 	(agregame | añademe | sigueme | buscame) {on} {platform}
 	(manda | mandame | enviame | tirame | escribeme) [un | una] (wasap | whatsapp | guasap | dm | mensaje) [{on} {platform}]
 term move class=social weight=0.85

@@ -36,6 +36,9 @@ term move weight=0.9
 	{go} [plutot | directement | mieux | la conversation | la discussion | ca] {on} [{the}] {platform}
 	{contactme} [plutot | directement | mieux] {on} [{the}] {platform}
 	(plus simple | plus facile | plus rapide | plus pratique) {on} [{the}] {platform}
+term move weight=0.88
+	(tu peux | vous pouvez | pouvez-vous | peux-tu) (m'ecrire | me contacter | me joindre | me trouver | m'ajouter | m'appeler | me parler) [..1] {on} [{the}] {platform}
+	(je suis | on est | nous sommes) [aussi | dispo | disponible | joignable] {on} {platform}
 term move class=social weight=0.85
 	(parler | parlons | discuter | discutons | travailler | travaillons | continuer | continuons | communiquer | echanger | echangeons | passer) [..2] (en dehors de | hors de | hors | en dehors du) [la | cette | ce | d'] (plateforme | malt | upwork | site | ici)
 	(contactez-moi | contacte-moi | ecrivez-moi | ecris-moi | appelez-moi | contactez moi) (directement | en prive | en direct)

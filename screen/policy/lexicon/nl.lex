@@ -29,6 +29,8 @@ term move weight=0.9
 	{go} [het | dit | verder | liever | even | daarover | het gesprek | praten | chatten] {on} {platform} [verder] [{talk}]
 	{contactme} [even | maar | gerust | liever | direct | dan] {on} {platform}
 	(makkelijker | sneller | handiger | beter) {on} {platform}
+	^ [je kunt | u kunt | kun je] app (me | mij) [even | maar | gerust] $
+	(je kunt | u kunt | kun je) (me | mij) [ook | altijd] {on} {platform} (bereiken | vinden | contacteren | appen)
 term move class=social weight=0.85
 	(buiten | buiten dit | buiten het) (platform | site | upwork) [om]
 	(app me | bel me | mail me | contacteer me | schrijf me) (direct | rechtstreeks | prive)
