@@ -10,6 +10,7 @@ import (
 
 	"offside/queue"
 	"offside/screen"
+	"offside/screen/contact"
 )
 
 // Kind says what a figure is about.
@@ -104,11 +105,18 @@ func (c *Cases) take(it *queue.Item) {
 
 // caseOf is a detection with what stands around it.
 func caseOf(it *queue.Item, d *screen.Detection) Case {
-	k := Case{Item: it.Number, Message: it.Message.ID, Sender: it.Message.Sender.ID, Surface: it.Message.Surface,
-		Detection: *d, Outcome: it.Decision.Outcome}
-	if text := it.Message.Text; 0 <= d.Start && d.Start <= d.End && d.End <= len(text) {
-		before, after := text[:d.Start], text[d.End:]
-		k.Before, k.After = lastWords(before), firstWords(after)
+	k := CaseAt(it, d.Span, d.Class)
+	k.Detection, k.Outcome = *d, it.Decision.Outcome
+	return k
+}
+
+// CaseAt is a piece of an item's message with what stands around it, whether or
+// not it was detected.
+func CaseAt(it *queue.Item, s contact.Span, class contact.Class) Case {
+	k := Case{Item: it.Number, Message: it.Message.ID, Sender: it.Message.Sender.ID, Surface: it.Message.Surface}
+	k.Span, k.Class = s, class
+	if text := it.Message.Text; 0 <= s.Start && s.Start <= s.End && s.End <= len(text) {
+		k.Text, k.Before, k.After = s.Of(text), lastWords(text[:s.Start]), firstWords(text[s.End:])
 	}
 	return k
 }

@@ -1,6 +1,7 @@
 package rules
 
 import (
+	"context"
 	"errors"
 	"fmt"
 	"os"
@@ -43,23 +44,9 @@ func (p *Page) edit() tea.Cmd {
 	case p.file != nil:
 		return p.runEditor(p.file)
 	}
-	ctx, s, hash, name := p.o.Context, p.o.Store, p.o.Handbook.Policy.Hash, p.o.Handbook.Policy.Name
+	ctx, current := p.o.Context, p.current()
 	return func() tea.Msg {
-		now, err := s.InForce(ctx)
-		if err == nil && !now.None() {
-			hash, name = now.Policy.Hash, now.Policy.Name
-		}
-		src, err := s.Policy(ctx, hash)
-		var built *policy.Policy
-		if errors.Is(err, queue.ErrNotFound) { // an empty queue goes by the built-in one
-			if built, err = policy.Default(); err == nil && built.Hash() == hash {
-				src = built.Source()
-			}
-		}
-		if err != nil {
-			return editedMsg{page: p, err: err}
-		}
-		base, err := policy.Parse(name, src)
+		base, err := current(ctx)
 		if err != nil {
 			return editedMsg{page: p, err: err}
 		}
@@ -68,8 +55,33 @@ func (p *Page) edit() tea.Cmd {
 			return editedMsg{page: p, err: err}
 		}
 		path := filepath.Join(dir, "policy.yaml")
-		err = os.WriteFile(path, src, 0o600)
+		err = os.WriteFile(path, base.Source(), 0o600)
 		return editedMsg{page: p, file: &draft{path, base}, ready: true, err: err}
+	}
+}
+
+// current returns what reads the policy in force; an empty queue goes by the
+// built-in one.
+func (p *Page) current() func(ctx context.Context) (*policy.Policy, error) {
+	s, ref := p.o.Store, p.o.Handbook.Policy
+	return func(ctx context.Context) (*policy.Policy, error) {
+		now, err := s.InForce(ctx)
+		if err != nil {
+			return nil, err
+		}
+		if !now.None() {
+			ref = now.Policy
+		}
+		src, err := s.Policy(ctx, ref.Hash)
+		if errors.Is(err, queue.ErrNotFound) {
+			if built, err := policy.Default(); err == nil && built.Hash() == ref.Hash {
+				return built, nil
+			}
+		}
+		if err != nil {
+			return nil, err
+		}
+		return policy.Parse(ref.Name, src)
 	}
 }
 

@@ -21,6 +21,7 @@ const (
 	open
 	other
 	order
+	cleared
 	edit
 	use
 	drop
@@ -42,6 +43,7 @@ func DefaultKeys() KeyMap {
 		bind(open, "open", "enter", "its false alarms; its cases", "enter", "l", "right"),
 		bind(other, "other", "tab", "rules, clauses", "tab", "shift+tab"),
 		bind(order, "order", "", "another order", "o"),
+		bind(cleared, "cleared", "", "what was cleared, and why", "c"),
 		bind(edit, "edit", "", "edit the policy", "e"),
 		bind(use, "use", "", "put the edited policy in force", "P"),
 		bind(drop, "drop", "", "drop the edited policy", "x"),

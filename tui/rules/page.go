@@ -156,6 +156,10 @@ func (p *Page) Update(msg tea.Msg) tea.Cmd {
 		if m.detail.page == p {
 			m.detail.take(m)
 		}
+	case clearedMsg:
+		if m.view.page == p {
+			return m.view.take(m)
+		}
 	case editedMsg:
 		if m.page == p {
 			return p.edited(m)
@@ -251,6 +255,8 @@ func (p *Page) act(i intent) tea.Cmd {
 		return p.leaving(true)
 	case i == edit:
 		return p.edit()
+	case i == cleared:
+		return p.openCleared()
 	case i == refresh:
 		return tea.Batch(p.gather(), p.readChanges())
 	case (i == use || i == drop) && p.trial != nil && v != view(p.trial):

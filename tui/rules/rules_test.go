@@ -231,6 +231,7 @@ func (a *adoption) Changes() queue.Changes   { return queue.Changes{Reassessed: 
 // replaces the policy by what edits says.
 type editing struct {
 	*tuitest.Driver
+	bed   *bed
 	edits func(policy string) string
 	files []string
 	put   []string // the titles of what was put in force
@@ -251,7 +252,7 @@ func startEditing(t *testing.T) *editing {
 	if err := b.KeepPolicy(t.Context(), p.Hash(), p.Source()); err != nil {
 		t.Fatal(err)
 	}
-	e := &editing{edits: func(s string) string { return s }, with: &adoption{}}
+	e := &editing{bed: b, edits: func(s string) string { return s }, with: &adoption{}}
 	o := b.options(ui.Bare())
 	o.Handbook = screen.HandbookOf(p)
 	o.Adopt = func(p *policy.Policy, by queue.Actor) rules.Adoption {
@@ -320,6 +321,18 @@ func TestEditing(t *testing.T) {
 	if len(e.put) != 1 || e.put[0] != "Telephone" {
 		t.Errorf("put in force: %q", e.put)
 	}
+}
+
+// What looked like contact information and is none is shown with the reason.
+func TestCleared(t *testing.T) {
+	e := startEditing(t)
+	e.Keys("c")
+	e.see(t, "3 messages looked at")
+	e.bed.enqueue(screen.Message{ID: "r-9", Text: "order 4155552671 has shipped, tracking 9400110200881234567890 \x1b[2J"}, &screen.Assessment{Verdict: screen.Allowed}, 1)
+	e.Keys("esc", "c")
+	e.see(t, "4 messages looked at", "order 4155552671 has shipped", "r-9")
+	e.Keys("j", "k", "esc")
+	e.see(t, "Clauses, by hits")
 }
 
 func TestDropping(t *testing.T) {

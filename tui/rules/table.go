@@ -261,7 +261,7 @@ func (t *table) hints() []ui.Hint {
 	if t.kind == stats.Rule {
 		which = "clauses"
 	}
-	return []ui.Hint{k.hint(back, "back"), k.hint(open, "false alarms"), k.hint(other, which), k.hint(order, ""), k.hint(edit, ""), k.hint(help, "")}
+	return []ui.Hint{k.hint(back, "back"), k.hint(open, "false alarms"), k.hint(other, which), k.hint(order, ""), k.hint(edit, ""), k.hint(cleared, ""), k.hint(help, "")}
 }
 
 func (t *table) act(i intent) tea.Cmd {
