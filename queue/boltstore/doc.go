@@ -13,6 +13,8 @@
 //	id           H(message id) → number of the newest item
 //	attr         kind, H(value), number: items by sender, thread, clause, rule, class, value
 //	order, age   lane, rank or time, number: open items
+//	line         kind, H(value), order, rank or time or doubt, number: open
+//	             items by sender, clause, rule, class, value
 //	lease        until, number: claims by when they run out
 //	wake         until, number: snoozed items by when they wake
 //	decided      seq of the standing decision → number
@@ -23,16 +25,18 @@
 //	window       name → the ingester's state
 //	policy       hash → the policy's bytes
 //
-// H is HMAC-SHA-256 under the store's own key, cut to 16 bytes. Only order,
-// age, lease, wake, decided and action entries ever move; attr entries change
-// when an item is assessed again.
+// H is HMAC-SHA-256 under the store's own key, cut to 16 bytes. A decision moves
+// order, age, lease, wake, decided and action entries, and every few hundred
+// decisions the line entries of them all; attr entries change when an item is
+// assessed again.
 //
 // Every record, index entries included, begins with a version byte and a
 // CRC-32C over bucket, key and payload, checked on every read: bbolt has no
 // checksum on its data pages. Values are written by package compact, events as
-// JSON. Faults of bbolt on broken pages are contained
-// and come back as queue.ErrCorrupt.
+// JSON. Faults of bbolt on broken pages are contained and come back as
+// queue.ErrCorrupt.
 //
 // Every change is fsynced before its caller hears of it; callers that wait at
-// the same time share one fsync.
+// the same time share one fsync. What this costs, and how to measure it, stands
+// in the README of package queue.
 package boltstore

@@ -134,6 +134,9 @@ func (t *tx) append(e *queue.Event) error {
 
 // move brings the index entries of an item from where it was to where it is.
 func (t *tx) move(old, it *queue.Item) error {
+	if t.later != nil {
+		return nil
+	}
 	var was []place
 	if old.Number != 0 {
 		was = places(old)

@@ -24,7 +24,8 @@ import (
 //
 // Each entry brings its context with it, and no two may have the same message
 // id: queue.ErrInvalid. Where there is something at path already, the error is
-// fs.ErrExist. It returns how many items the queue has.
+// fs.ErrExist. It returns how many items the queue has. It is not encrypted;
+// Recrypt does that.
 func Load(ctx context.Context, path string, o Options, entries iter.Seq[queue.Entry]) (items uint64, err error) {
 	if _, err := os.Lstat(path); !errors.Is(err, fs.ErrNotExist) {
 		return 0, fmt.Errorf("%s: %w", path, fs.ErrExist)
@@ -45,9 +46,9 @@ func Load(ctx context.Context, path string, o Options, entries iter.Seq[queue.En
 			err = errors.Join(err, os.RemoveAll(part))
 		}
 	}()
-	l := &loader{store: &Store{bolt: db, path: part, clock: o.Clock}, sorter: sorter{memory: sortMemory}}
+	l := newLoader(&Store{bolt: db, path: part, clock: o.Clock})
 	err = l.run(ctx, entries)
-	if err = errors.Join(err, l.sorter.close(), db.Sync(), db.Close()); err != nil {
+	if err = errors.Join(err, l.close(), db.Sync(), db.Close()); err != nil {
 		return 0, err
 	}
 	if err := os.Rename(part, path); err != nil {
@@ -56,20 +57,34 @@ func Load(ctx context.Context, path string, o Options, entries iter.Seq[queue.En
 	return l.head.LastItem, syncFolder(filepath.Dir(path))
 }
 
-// loader is one run of Load.
+// loader is one run of Load. It writes what belongs to each item and keeps what
+// leads to it; sorts and writes that, and learns which values are shared; then
+// goes through the items once more, which now have their reach and so their
+// rank, and sorts and writes their places.
 type loader struct {
 	store  *Store
-	sorter sorter
 	head   *head
-	values valueRun
+	leads  sorter // ids and attrs
+	reach  sorter // number, reach: of items whose values others share
+	places sorter // entries of order, age and line
+	value  sharers
 }
 
-// Of how many items, or sorted entries, the load writes the records in one
-// transaction.
+// How many items, or sorted entries, one transaction of a load takes.
 const (
 	loadItems   = 10_000
 	loadEntries = 200_000
 )
+
+func newLoader(s *Store) *loader {
+	l := &loader{store: s, leads: sorter{memory: sortMemory}, reach: sorter{memory: sortMemory}, places: sorter{memory: sortMemory}}
+	l.value.found = &l.reach
+	return l
+}
+
+func (l *loader) close() error {
+	return errors.Join(l.leads.close(), l.reach.close(), l.places.close())
+}
 
 func (l *loader) run(ctx context.Context, entries iter.Seq[queue.Entry]) error {
 	err := l.store.update(func(b *bbolt.Tx) error {
@@ -81,168 +96,172 @@ func (l *loader) run(ctx context.Context, entries iter.Seq[queue.Entry]) error {
 	if err != nil {
 		return err
 	}
-	next, stop := iter.Pull(entries)
-	defer stop()
-	for done := false; !done && err == nil; {
-		err = l.update(func(t *tx) (err error) {
-			done, err = l.items(ctx, t, next)
-			return err
-		})
+	if err := l.items(ctx, entries); err != nil {
+		return err
 	}
+	err = l.write(ctx, &l.leads, func(t *tx, e *sortedEntry) error {
+		if e.bucket == bID && t.record(bID, e.key) != nil {
+			return t.twice(e.rec)
+		}
+		return l.value.count(t, e)
+	})
 	if err != nil {
 		return err
 	}
-	if err := l.indexes(ctx); err != nil {
+	if err := l.rank(ctx); err != nil {
 		return err
 	}
-	return l.widen(ctx)
+	return l.write(ctx, &l.places, func(*tx, *sortedEntry) error { return nil })
 }
 
-// update runs fn in a transaction that goes on with the head.
-func (l *loader) update(fn func(*tx) error) error {
-	return l.store.update(func(b *bbolt.Tx) error {
-		t := &tx{Store: l.store, bolt: b, now: l.store.clock().Round(0).UTC(), head: l.head, alone: true, later: &l.sorter}
-		if err := fn(t); err != nil {
+// each runs fn in transactions that go on with the head, until fn says that it
+// is done.
+func (l *loader) each(ctx context.Context, fn func(*tx) (done bool, err error)) error {
+	for done := false; !done; {
+		err := l.store.update(func(b *bbolt.Tx) (err error) {
+			t := &tx{Store: l.store, bolt: b, now: l.store.clock().Round(0).UTC(), head: l.head, alone: true, later: &l.leads}
+			if done, err = fn(t); err != nil {
+				return err
+			}
+			return errors.Join(ctx.Err(), t.writeHead())
+		})
+		if err != nil {
 			return err
 		}
-		return t.writeHead()
+	}
+	return nil
+}
+
+// items brings in the entries.
+func (l *loader) items(ctx context.Context, entries iter.Seq[queue.Entry]) error {
+	next, stop := iter.Pull(entries)
+	defer stop()
+	return l.each(ctx, func(t *tx) (bool, error) {
+		for range loadItems {
+			e, ok := next()
+			if !ok {
+				return true, nil
+			}
+			if err := e.Validate(); err != nil {
+				return false, err
+			}
+			if err := t.add(&e, 0); err != nil {
+				return false, err
+			}
+		}
+		return false, nil
 	})
 }
 
-// items brings in some entries and reports whether these were the last.
-func (l *loader) items(ctx context.Context, t *tx, next func() (queue.Entry, bool)) (done bool, err error) {
-	for range loadItems {
-		if err := ctx.Err(); err != nil {
-			return false, err
-		}
-		e, ok := next()
-		if !ok {
-			return true, nil
-		}
-		if err := e.Validate(); err != nil {
-			return false, err
-		}
-		if err := t.add(&e, 0); err != nil {
-			return false, err
-		}
-	}
-	return false, nil
-}
-
-// indexes writes the sorted entries.
-func (l *loader) indexes(ctx context.Context) error {
-	next, stop := iter.Pull2(l.all())
+// write writes what a sorter has; look sees each entry before.
+func (l *loader) write(ctx context.Context, from *sorter, look func(*tx, *sortedEntry) error) error {
+	next, stop := iter.Pull2(from.all())
 	defer stop()
-	for done := false; !done; {
-		err := l.store.update(func(b *bbolt.Tx) error {
-			t := &tx{Store: l.store, bolt: b}
-			for range loadEntries {
-				e, err, ok := next()
-				if done = !ok; done || err != nil {
-					return errors.Join(err, l.values.end(t))
-				}
-				if err := errors.Join(l.values.count(t, &e), t.place(e)); err != nil {
-					return err
+	return l.each(ctx, func(t *tx) (bool, error) {
+		for range loadEntries {
+			e, err, ok := next()
+			if !ok {
+				return true, l.value.end(t)
+			}
+			if err := errors.Join(err, look(t, &e)); err != nil {
+				return false, err
+			}
+			b := t.shelf(e.bucket)
+			b.FillPercent = compactFill
+			// bbolt keeps the record until the transaction ends, and the sorter does not.
+			if err := b.Put(e.key, bytes.Clone(e.rec)); err != nil {
+				return false, err
+			}
+		}
+		return false, nil
+	})
+}
+
+// rank gives the items their reach, and puts down their places.
+func (l *loader) rank(ctx context.Context) error {
+	next, stop := iter.Pull2(l.reach.all())
+	defer stop()
+	wide, err, more := next()
+	n := uint64(1)
+	return errors.Join(err, l.each(ctx, func(t *tx) (bool, error) {
+		for end := min(n+loadItems, l.head.LastItem+1); n < end; n++ {
+			it, err := t.item(n)
+			if err != nil {
+				return false, err
+			}
+			reach := it.Reach
+			for ; more && keyNumber(wide.key) == n; wide, err, more = next() {
+				reach = max(reach, int(keyNumber(wide.key[8:])))
+			}
+			if err != nil {
+				return false, err
+			}
+			if reach > it.Reach {
+				it.Widen(reach)
+				if err := t.putValue(bStatus, numberKey(n), &it.Status); err != nil {
+					return false, err
 				}
 			}
-			return ctx.Err()
-		})
-		if err != nil {
+			if err := l.place(t, &it); err != nil {
+				return false, err
+			}
+		}
+		return n > l.head.LastItem, nil
+	}))
+}
+
+// place keeps the entries of an item that depend on its rank.
+func (l *loader) place(t *tx, it *queue.Item) error {
+	for _, p := range append(places(it), t.lines(it)...) {
+		if err := l.places.add(p.bucket, []byte(p.key), seal(recordPlain, p.bucket, []byte(p.key), nil)); err != nil {
 			return err
 		}
 	}
 	return nil
 }
 
-// widen gives the items of clusters their reach, some clusters at a time.
-func (l *loader) widen(ctx context.Context) error {
-	for from, done := []byte{'l'}, false; !done; {
-		err := l.store.update(func(b *bbolt.Tx) error {
-			t := &tx{Store: l.store, bolt: b, now: l.store.clock().Round(0).UTC(), head: l.head, alone: true}
-			var hashes [][]byte
-			c := t.shelf(bValue).Cursor()
-			k, _ := c.Seek(from)
-			for ; len(k) == 2+hashLen && k[0] == 'l' && len(hashes) < widenBatch; k, _ = c.Next() {
-				hashes = append(hashes, bytes.Clone(k[2:]))
-			}
-			from, done = bytes.Clone(k), k == nil || k[0] != 'l'
-			for _, hash := range hashes {
-				if err := errors.Join(ctx.Err(), t.widenOne(hash)); err != nil {
-					return err
-				}
-			}
-			return t.writeHead()
-		})
-		if err != nil {
-			return err
-		}
-	}
-	return nil
-}
-
-// widenBatch is for how many clusters that is done in one transaction.
-const widenBatch = 1000
-
-// valueRun counts the items of each value as their sorted entries come by.
-type valueRun struct {
+// sharers are the items of the value whose sorted entries come by, which are
+// counted, and kept with their reach where they are several.
+type sharers struct {
 	hash  []byte
-	items uint64
+	items []uint64
+	found *sorter
 }
 
-func (r *valueRun) count(t *tx, e *sortedEntry) error {
+func (s *sharers) count(t *tx, e *sortedEntry) error {
 	if e.bucket != bAttr || e.key[0] != byValue {
 		return nil
 	}
-	if hash := e.key[1 : 1+hashLen]; !bytes.Equal(hash, r.hash) {
-		if err := r.end(t); err != nil {
+	if hash := e.key[1 : 1+hashLen]; !bytes.Equal(hash, s.hash) {
+		if err := s.end(t); err != nil {
 			return err
 		}
-		r.hash = bytes.Clone(hash)
+		s.hash = bytes.Clone(hash)
 	}
-	r.items++
+	s.items = append(s.items, keyNumber(e.key[1+hashLen:]))
 	return nil
 }
 
-// end writes down the value at hand.
-func (r *valueRun) end(t *tx) error {
-	if r.items == 0 {
+// end puts down what was learned of the value at hand.
+func (s *sharers) end(t *tx) error {
+	n := uint64(len(s.items))
+	if n == 0 {
 		return nil
 	}
-	err := errors.Join(t.put(bValue, countKey(r.hash), numberKey(r.items)), t.level(r.hash, 0, level(r.items)))
-	r.hash, r.items = nil, 0
-	return err
-}
-
-// sortedEntry is one that the sorter gives back.
-type sortedEntry struct {
-	bucket   string
-	key, rec []byte
-}
-
-// all are the sorted entries.
-func (l *loader) all() iter.Seq2[sortedEntry, error] {
-	return func(yield func(sortedEntry, error) bool) {
-		err := l.sorter.each(func(bucket byte, key, rec []byte) error {
-			if !yield(sortedEntry{sortedBuckets[bucket], key, rec}, nil) {
-				return errEnough
-			}
-			return nil
-		})
-		if err != nil && !errors.Is(err, errEnough) {
-			yield(sortedEntry{}, err)
+	if err := errors.Join(t.put(bValue, countKey(s.hash), numberKey(n)), t.level(s.hash, 0, level(n))); err != nil {
+		return err
+	}
+	for _, item := range s.items {
+		if n == 1 {
+			break
+		}
+		key := numbered(numberKey(item), uint64(queue.ReachOf(n)))
+		if err := s.found.add(bStatus, key, nil); err != nil {
+			return err
 		}
 	}
-}
-
-// place writes a sorted entry behind those before it.
-func (t *tx) place(e sortedEntry) error {
-	b := t.shelf(e.bucket)
-	b.FillPercent = compactFill
-	if e.bucket == bID && t.record(bID, e.key) != nil {
-		return t.twice(e.rec)
-	}
-	// bbolt keeps the record until the transaction ends, and the sorter does not.
-	return b.Put(e.key, append([]byte{}, e.rec...))
+	s.hash, s.items = nil, s.items[:0]
+	return nil
 }
 
 // twice names the message whose id has an item already.
@@ -253,7 +272,3 @@ func (t *tx) twice(rec []byte) error {
 	}
 	return fmt.Errorf("%w: message %q comes twice", queue.ErrInvalid, f.Message.ID)
 }
-
-// sortedBuckets are those whose entries a load sorts: indexes that nothing is
-// looked up in while items come in.
-var sortedBuckets = []string{bID, bAttr, bOrder, bAge, bLine}

@@ -8,6 +8,7 @@ import (
 	"encoding/binary"
 	"errors"
 	"io"
+	"iter"
 	"os"
 	"slices"
 )
@@ -18,7 +19,8 @@ const sortMemory = 128 << 20
 // sorter brings index entries into the order of their keys, more of them than
 // fit into memory: sorted runs go to temporary files and are merged at the end.
 type sorter struct {
-	memory  int // bytes, after which a run is written
+	memory  int      // bytes, after which a run is written
+	buckets []string // in the order in which they first came
 	arena   []byte
 	entries []sorted
 	runs    []*os.File
@@ -36,14 +38,19 @@ type sorted struct {
 const sortHead = 7
 
 // add takes an entry; the bytes may change afterwards.
-func (s *sorter) add(bucket byte, key, rec []byte) error {
+func (s *sorter) add(bucket string, key, rec []byte) error {
+	name := slices.Index(s.buckets, bucket)
+	if name < 0 {
+		name = len(s.buckets)
+		s.buckets = append(s.buckets, bucket)
+	}
 	if len(s.arena)+len(key)+len(rec)+1 > s.memory {
 		if err := s.spill(); err != nil {
 			return err
 		}
 	}
 	at := len(s.arena)
-	s.arena = append(append(append(s.arena, bucket), key...), rec...)
+	s.arena = append(append(append(s.arena, byte(name)), key...), rec...)
 	e := sorted{at: at, key: uint32(1 + len(key)), whole: uint32(1 + len(key) + len(rec))}
 	var first [8]byte
 	copy(first[:], s.key(e))
@@ -86,42 +93,55 @@ func (s *sorter) spill() (err error) {
 	return w.Flush()
 }
 
-// each calls fn for all entries, by bucket and key; key and rec are good until
-// it returns.
-func (s *sorter) each(fn func(bucket byte, key, rec []byte) error) error {
+// sortedEntry is one that a sorter gives back.
+type sortedEntry struct {
+	bucket   string
+	key, rec []byte
+}
+
+// all are the entries, by bucket and key; key and rec are good until the next.
+func (s *sorter) all() iter.Seq2[sortedEntry, error] {
+	return func(yield func(sortedEntry, error) bool) {
+		m, err := s.merge()
+		for err == nil && len(m) > 0 {
+			r := m[0]
+			if !yield(sortedEntry{s.buckets[r.bucket], r.key, r.rec}, nil) {
+				return
+			}
+			var more bool
+			if more, err = r.next(); more {
+				heap.Fix(&m, 0)
+			} else {
+				heap.Pop(&m)
+			}
+		}
+		if err != nil {
+			yield(sortedEntry{}, err)
+		}
+	}
+}
+
+// merge opens the runs, each at its first entry.
+func (s *sorter) merge() (m merge, err error) {
 	if err := s.spill(); err != nil {
-		return err
+		return nil, err
 	}
 	s.arena, s.entries = nil, nil
-	var m merge
 	for _, f := range s.runs {
 		if _, err := f.Seek(0, io.SeekStart); err != nil {
-			return err
+			return nil, err
 		}
 		r := &run{in: bufio.NewReaderSize(f, 1<<18)}
-		if more, err := r.next(); err != nil {
-			return err
-		} else if more {
+		more, err := r.next()
+		if err != nil {
+			return nil, err
+		}
+		if more {
 			m = append(m, r)
 		}
 	}
 	heap.Init(&m)
-	for len(m) > 0 {
-		r := m[0]
-		if err := fn(r.bucket, r.key, r.rec); err != nil {
-			return err
-		}
-		more, err := r.next()
-		switch {
-		case err != nil:
-			return err
-		case more:
-			heap.Fix(&m, 0)
-		default:
-			heap.Pop(&m)
-		}
-	}
-	return nil
+	return m, nil
 }
 
 // close gives the files back.

@@ -1,6 +1,7 @@
 package boltstore
 
 import (
+	"fmt"
 	"slices"
 	"testing"
 )
@@ -12,18 +13,20 @@ func TestSorter(t *testing.T) {
 	var want []string
 	for i := range 200 {
 		key := []byte{byte(i * 37), byte(i)}
-		if err := s.add(byte(i%3), key, []byte{byte(i)}); err != nil {
+		if err := s.add(fmt.Sprint(i%3), key, []byte{byte(i)}); err != nil {
 			t.Fatal(err)
 		}
-		want = append(want, string([]byte{byte(i % 3), byte(i * 37), byte(i), byte(i)}))
+		want = append(want, string([]byte{byte('0' + i%3), byte(i * 37), byte(i), byte(i)}))
 	}
 	slices.Sort(want)
 	var got []string
-	err := s.each(func(bucket byte, key, rec []byte) error {
-		got = append(got, string(slices.Concat([]byte{bucket}, key, rec)))
-		return nil
-	})
-	if err != nil || len(s.runs) < 2 || !slices.Equal(got, want) {
-		t.Error(len(s.runs), len(got), err)
+	for e, err := range s.all() {
+		if err != nil {
+			t.Fatal(err)
+		}
+		got = append(got, string(slices.Concat([]byte(e.bucket), e.key, e.rec)))
+	}
+	if len(s.runs) < 2 || !slices.Equal(got, want) {
+		t.Error(len(s.runs), len(got))
 	}
 }

@@ -24,7 +24,8 @@ type tx struct {
 	alone bool
 	log   []saved
 	wrote bool // anything at all
-	// later takes the index entries of a load.
+	// later takes what leads to the items of a load; their places come when
+	// they have their rank.
 	later *sorter
 
 	set *queue.Settings // once they were read
@@ -124,8 +125,9 @@ func (t *tx) putSecret(version byte, bucket string, key, payload []byte) error {
 
 func (t *tx) putRecord(bucket string, key, rec []byte) error {
 	if t.later != nil {
-		if i := slices.Index(sortedBuckets, bucket); i >= 0 {
-			return t.later.add(byte(i), key, rec)
+		switch bucket {
+		case bID, bAttr:
+			return t.later.add(bucket, key, rec)
 		}
 	}
 	t.remind(bucket, key)
