@@ -38,5 +38,5 @@
 //
 // Every change is fsynced before its caller hears of it; callers that wait at
 // the same time share one fsync. What this costs, and how to measure it, stands
-// in the README of package queue.
+// in README.md beside this.
 package boltstore
