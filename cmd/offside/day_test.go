@@ -12,6 +12,7 @@ import (
 	"regexp"
 	"slices"
 	"strings"
+	"syscall"
 	"testing"
 	"time"
 
@@ -385,3 +386,43 @@ func (s *session) written() string {
 
 // asked are questions to the terminal before the first frame, and the clipboard.
 var asked = regexp.MustCompile(`\x1b\]1[01];\?\x1b\\|\x1b\[6n|\x1b\[c|\x1b\]52;c;[A-Za-z0-9+/=]*\x07`)
+
+// TestWorkSurvives cuts the terminal off in the middle of the work on an item,
+// as a lost connection does and as a crash does: marks and a note that was
+// being typed are there when the reviewer comes back, and so is a decision that
+// was called saved.
+func TestWorkSurvives(t *testing.T) {
+	t.Parallel()
+	for name, sig := range map[string]os.Signal{"hung up": syscall.SIGHUP, "killed": syscall.SIGKILL} {
+		env := home(t)
+		path := sampleQueue(t, env, 2)
+		d := &day{session: start(t, env, 120, 40, "review", "--queue", path)}
+		d.see(`c confirm`)
+		id, _ := d.current()
+		d.opened("-", "✗ rejected")
+		d.opened("v", "mark what was missed")
+		d.opened("\r", "What is “")
+		d.opened("e", "What is done with")
+		d.opened("s", `②\+`)
+		d.opened("i", "─ Note ─")
+		d.press("not finis")
+		d.see("not finis")
+		d.read() // what was typed last is on its way to the disk
+		d.signal(sig)
+		d.wait()
+		d = &day{session: start(t, env, 120, 40, "review", "--queue", path)}
+		d.see("your work on 1 item from before is there again")
+		if again, _ := d.current(); again != id {
+			d.jump(id)
+		}
+		d.see("note not finis")
+		d.see(`①✗ ?②\+`)
+		d.verdict(id, "c")
+		d.press("q")
+		d.wait()
+		got := answers(t, env, path)[id]
+		if got.Outcome != "confirm" || got.Note != "not finis" || !strings.Contains(got.Spans, "email added") || !strings.Contains(got.Spans, "phone rejected") {
+			t.Errorf("%s: the label says %+v", name, got)
+		}
+	}
+}

@@ -13,6 +13,7 @@ import (
 
 	"offside/queue"
 	"offside/queue/shared"
+	"offside/tui/desk"
 )
 
 // purgeOptions are the flags of "offside queue purge".
@@ -149,10 +150,26 @@ func purgeAndCompact(ctx context.Context, a *app, store *shared.Store, p queue.P
 		return fmt.Errorf("erased %s, then: %w", erased(did), err)
 	}
 	fmt.Fprintf(a.out, "erased %s\n", erased(did))
+	if err := forgetDrafts(ctx, a, store); err != nil {
+		return fmt.Errorf("notes on what was erased may be left in drafts: %w", err)
+	}
 	if err := compactQueue(ctx, a, store); err != nil {
 		return fmt.Errorf("what was erased is still in the room that the file no longer uses, until offside queue compact has worked: %w", err)
 	}
 	return nil
+}
+
+// forgetDrafts erases what reviewers of this machine have begun on items that
+// are erased.
+func forgetDrafts(ctx context.Context, a *app, store *shared.Store) error {
+	key, err := a.key()
+	if err != nil {
+		return err
+	}
+	return desk.Forget(desk.Place{State: a.state, Queue: a.queue, Key: key}, func(n uint64) bool {
+		it, err := store.Get(ctx, n)
+		return errors.Is(err, queue.ErrNotFound) || err == nil && it.State == queue.Purged
+	})
 }
 
 func erased(e queue.Erased) string {

@@ -93,7 +93,7 @@ func openConsole(ctx context.Context, a *app, l *look, notice string, store queu
 	if err != nil {
 		return tui.Summary{}, err
 	}
-	own, kept, err := desk.Open(a.state, a.queue, a.who().Name)
+	own, kept, err := a.openDesk()
 	switch {
 	case err != nil && notice == "":
 		notice = err.Error()
@@ -146,6 +146,15 @@ func (l *look) flags(cmd *cobra.Command) {
 	cmd.Flags().BoolVar(&l.mask, "mask", false, "hide contact values until they are asked for, which is recorded")
 	cmd.Flags().BoolVar(&l.plain, "plain", false, "talk in lines of text instead: for screen readers, braille displays and scripts")
 	cmd.Flags().BoolVar(&l.dim, "dim", false, "blur text away from what was detected")
+}
+
+// openDesk opens what is the reviewer's own at the queue.
+func (a *app) openDesk() (*desk.Desk, desk.Things, error) {
+	key, err := a.key()
+	if err != nil {
+		return nil, desk.Things{}, err
+	}
+	return desk.Open(desk.Place{State: a.state, Queue: a.queue, Reviewer: a.who().Name, Key: key})
 }
 
 // editor is the command that the environment names for editing a file.

@@ -3,7 +3,8 @@
 // None of it is in the queue: it concerns nobody else.
 //
 // It stands in the XDG state folder, in a file for each queue and reviewer,
-// readable by its owner only. A draft holds marks and a note, no text of a
+// readable by its owner only, and sealed with the queue's key where that has
+// one. A draft holds marks and a note, no text of a
 // message; it is erased when its item is decided.
 //
 // The file is made once with room to spare and then written in place, in two
@@ -19,6 +20,7 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
+	"slices"
 	"sync"
 	"time"
 
@@ -55,22 +57,34 @@ type Desk struct {
 	mu    sync.Mutex
 	file  *os.File
 	slots slots
+	seal  *sealer
+}
+
+// Place says whose desk it is.
+type Place struct {
+	State    string // the XDG state folder
+	Queue    string // the path of the queue
+	Reviewer string
+	Key      string // of the queue; empty: it has none, and the desk is not sealed either
 }
 
 // maxConsoles is how many consoles of one reviewer on one queue have a desk of
 // their own at the same time.
 const maxConsoles = 16
 
-// Open opens the desk of a reviewer at a queue, below the state folder. A
-// second console of the same reviewer gets a desk of its own; what is left on
+// Open opens the desk of a reviewer at a queue. A second console of the same reviewer gets a desk of its own; what is left on
 // those that no console uses any more, after a crash, is moved to the one that
 // is opened.
-func Open(state, queuePath, reviewer string) (*Desk, Things, error) {
-	dir := filepath.Join(state, "offside", "desk")
+func Open(p Place) (*Desk, Things, error) {
+	seal, err := newSealer(p.Key)
+	if err != nil {
+		return nil, Things{}, err
+	}
+	dir := filepath.Join(p.State, "offside", "desk")
 	if err := os.MkdirAll(dir, 0o700); err != nil {
 		return nil, Things{}, fmt.Errorf("drafts cannot be kept: %w", err)
 	}
-	name := filepath.Join(dir, nameOf(queuePath, reviewer))
+	name := filepath.Join(dir, nameOf(absolute(p.Queue))+"-"+nameOf(p.Reviewer))
 	var d *Desk
 	var all Things
 	for i := range maxConsoles {
@@ -78,7 +92,7 @@ func Open(state, queuePath, reviewer string) (*Desk, Things, error) {
 		if _, err := os.Stat(path); d != nil && err != nil {
 			continue // nothing was ever left there
 		}
-		other, things, err := open(path)
+		other, things, err := open(path, seal)
 		switch {
 		case errors.Is(err, errBusy):
 			continue
@@ -97,19 +111,56 @@ func Open(state, queuePath, reviewer string) (*Desk, Things, error) {
 		_ = other.Close()
 	}
 	if d == nil {
-		return nil, all, fmt.Errorf("drafts cannot be kept: %s has %d consoles open on this queue", reviewer, maxConsoles)
+		return nil, all, fmt.Errorf("drafts cannot be kept: %s has %d consoles open on this queue", p.Reviewer, maxConsoles)
 	}
 	return d, all, nil
 }
 
-// nameOf is the name of a desk's file: it gives neither queue nor reviewer
-// away.
-func nameOf(queuePath, reviewer string) string {
-	if abs, err := filepath.Abs(queuePath); err == nil {
-		queuePath = abs
+// Forget erases the drafts on items for which gone says so from every desk at
+// the queue that no console has open; a console drops its own when it sees that
+// the item is gone. It is for purges. The place's Reviewer is not looked at.
+func Forget(p Place, gone func(item uint64) bool) error {
+	seal, err := newSealer(p.Key)
+	if err != nil {
+		return err
 	}
-	sum := sha256.Sum256([]byte(queuePath + "\x00" + reviewer))
-	return hex.EncodeToString(sum[:12])
+	paths, err := filepath.Glob(filepath.Join(p.State, "offside", "desk", nameOf(absolute(p.Queue))+"-*"))
+	if err != nil {
+		return err
+	}
+	var errs []error
+	for _, path := range paths {
+		d, things, err := open(path, seal)
+		if errors.Is(err, errBusy) {
+			continue
+		}
+		if err != nil {
+			errs = append(errs, err)
+			continue
+		}
+		before := len(things.Drafts)
+		things.Drafts = slices.DeleteFunc(things.Drafts, func(x Draft) bool { return gone(x.Item) })
+		if len(things.Drafts) < before { // in both slots
+			errs = append(errs, d.Save(things), d.Save(things))
+		}
+		errs = append(errs, d.Close())
+	}
+	return errors.Join(errs...)
+}
+
+// nameOf is a part of the name of a desk's file: it gives neither queue nor
+// reviewer away.
+func nameOf(s string) string {
+	sum := sha256.Sum256([]byte(s))
+	return hex.EncodeToString(sum[:8])
+}
+
+// absolute is the path from the root, as far as that can be told.
+func absolute(path string) string {
+	if abs, err := filepath.Abs(path); err == nil {
+		return abs
+	}
+	return path
 }
 
 // with is t and what another desk has that t has not.
@@ -135,7 +186,7 @@ func (t Things) with(o Things) Things {
 }
 
 // open opens one file; errBusy where another console has it.
-func open(path string) (*Desk, Things, error) {
+func open(path string, seal *sealer) (*Desk, Things, error) {
 	f, err := os.OpenFile(path, os.O_RDWR|os.O_CREATE, 0o600)
 	if err != nil {
 		return nil, Things{}, err
@@ -143,8 +194,11 @@ func open(path string) (*Desk, Things, error) {
 	if err := lock(f); err != nil {
 		return nil, Things{}, errors.Join(err, f.Close())
 	}
-	d := &Desk{file: f}
+	d := &Desk{file: f, seal: seal}
 	src, err := d.slots.open(f)
+	if err == nil {
+		src, err = seal.open(src)
+	}
 	if err != nil {
 		return nil, Things{}, errors.Join(err, f.Close())
 	}
@@ -162,6 +216,9 @@ func open(path string) (*Desk, Things, error) {
 func (d *Desk) Save(t Things) error {
 	src, err := json.Marshal(t)
 	if err != nil {
+		return err
+	}
+	if src, err = d.seal.seal(src); err != nil {
 		return err
 	}
 	d.mu.Lock()

@@ -13,7 +13,7 @@ import (
 // at opens ana's desk.
 func at(t *testing.T, state string) (*Desk, Things) {
 	t.Helper()
-	d, things, err := Open(state, "queue.db", "ana")
+	d, things, err := Open(Place{State: state, Queue: "queue.db", Reviewer: "ana"})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -151,6 +151,60 @@ func TestTwoConsoles(t *testing.T) {
 	}
 }
 
+// A purge erases drafts for good: nothing of them stays in the file.
+func TestForget(t *testing.T) {
+	state := t.TempDir()
+	d, _ := at(t, state)
+	for _, note := range []string{"a secret of some length", "the same secret", "x"} {
+		things := draft(7, note)
+		things.Drafts = append(things.Drafts, draft(8, "stays").Drafts...)
+		if err := d.Save(things); err != nil {
+			t.Fatal(err)
+		}
+	}
+	name := d.file.Name()
+	gone := func(n uint64) bool { return n == 7 }
+	if err := Forget(Place{State: state, Queue: "queue.db"}, gone); err != nil {
+		t.Fatal(err) // in use: left to the console
+	}
+	d.Close()
+	if err := Forget(Place{State: state, Queue: "queue.db"}, gone); err != nil {
+		t.Fatal(err)
+	}
+	if src, err := os.ReadFile(name); err != nil || strings.Contains(string(src), "secret") {
+		t.Errorf("a note is still in the file, %v", err)
+	}
+	if _, got := at(t, state); !reflect.DeepEqual(got, draft(8, "stays")) {
+		t.Errorf("left %+v", got)
+	}
+}
+
+// Where the queue has a key, nobody reads the desk without it.
+func TestSealed(t *testing.T) {
+	p := Place{State: t.TempDir(), Queue: "queue.db", Reviewer: "ana", Key: "AGE-SECRET-KEY-1"}
+	d, _, err := Open(p)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := d.Save(draft(7, "a secret")); err != nil {
+		t.Fatal(err)
+	}
+	name := d.file.Name()
+	d.Close()
+	if src, err := os.ReadFile(name); err != nil || strings.Contains(string(src), "secret") {
+		t.Errorf("it can be read, %v", err)
+	}
+	d, got, err := Open(p)
+	if err != nil || !reflect.DeepEqual(got, draft(7, "a secret")) {
+		t.Errorf("read %+v, %v", got, err)
+	}
+	d.Close()
+	p.Key = "another"
+	if _, _, err := Open(p); err == nil || !strings.Contains(err.Error(), "another key") {
+		t.Errorf("with another key: %v", err)
+	}
+}
+
 func TestDamaged(t *testing.T) {
 	state := t.TempDir()
 	d, _ := at(t, state)
@@ -159,7 +213,7 @@ func TestDamaged(t *testing.T) {
 	if err := os.WriteFile(name, []byte(strings.Repeat("garbage", 10_000)), 0o600); err != nil {
 		t.Fatal(err)
 	}
-	if _, _, err := Open(state, "queue.db", "ana"); err == nil || !strings.Contains(err.Error(), name) {
+	if _, _, err := Open(Place{State: state, Queue: "queue.db", Reviewer: "ana"}); err == nil || !strings.Contains(err.Error(), name) {
 		t.Errorf("said %v", err)
 	}
 }

@@ -97,7 +97,7 @@ func (s *slots) write(f *os.File, src []byte) error {
 		}
 	}
 	turn := s.turn + 1
-	slot := make([]byte, headSize+len(src))
+	slot := make([]byte, s.size) // to its end, so that nothing older stays in it
 	copy(slot, magic)
 	binary.BigEndian.PutUint64(slot[len(magic):], turn)
 	binary.BigEndian.PutUint32(slot[len(magic)+8:], uint32(len(src)))

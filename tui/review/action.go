@@ -233,6 +233,9 @@ func (p *Page) failed(a *action, err error) {
 	p.drafts[a.item.Number] = a.draft
 	p.say(bad, label(a.item)+unsaved(err)+kept(a.draft))
 	if gone := new(queue.StateError); errors.As(err, &gone) {
+		if gone.State == queue.Purged {
+			delete(p.drafts, a.item.Number) // a note may not outlive what it is about
+		}
 		return // somebody decided it meanwhile: there is nothing left to do on it
 	}
 	p.overlay = nil

@@ -8,6 +8,9 @@ import (
 
 	"github.com/charmbracelet/x/ansi"
 
+	"offside/queue"
+	"offside/screen"
+	"offside/screen/contact"
 	"offside/tui/review"
 	"offside/tui/tuitest"
 	"offside/tui/ui"
@@ -51,6 +54,7 @@ func TestGoldenOverlays(t *testing.T) {
 func TestGoldenMarks(t *testing.T) {
 	keys := map[string][]string{"added": {"v", "enter", "m", "enter", "C", "s", "m"}, "visual": {"v", "w", "v", "e", "e", "j"}, "class": {"v", "enter"}, "act": {"C", "e"},
 		"search": {"/", "a", "c", "m"}, "filter": {"f", "s", "f"}, "options": {"f", "c"},
+		"commands": {":", "m", "a", "r"}, "order": {"o"}, "place": {"w"}, "masked": {"m", "tab"}, "selected": {"space", "space"}, "dim": {"z"},
 		"snooze": {"S"}, "history": {"c", "d", "u", "s", "H", "j"}, "amend": {"tab", "-", "c", "H", "enter"}}
 	for state, keys := range keys {
 		for name, th := range themes() {
@@ -60,6 +64,24 @@ func TestGoldenMarks(t *testing.T) {
 				b.Keys(keys...)
 				tuitest.Golden(t, file, b.Frame())
 			}
+		}
+	}
+}
+
+// A thread over days with the contract's start in it, attachments, text from
+// right to left, look-alikes and what hides in a text.
+func TestGoldenThread(t *testing.T) {
+	const text = "\u05e9\u05dc\u05d5\u05dd, \u05d4\u05de\u05e1\u05e4\u05e8 \u05e9\u05dc\u05d9 052-123 4567 (\u05d5\u05d5\u05d0\u05d8\u05e1\u05d0\u05e4)\nor on p\u0430ypal, z\u200bero \x1b[31mred \u202eevil, 加我微信 👨\u200d👩\u200d👧 e\u0301\u0301\u0301\u0301\u0301"
+	e := entry(1, text, hitAt(text, "052-123 4567", contact.Phone, "C1"))
+	at := e.Message.SentAt
+	e.Message.Contract.StartedAt = at.Add(-20 * time.Hour)
+	e.Before = []screen.Message{
+		{ID: "a", Text: "Here is my offer.", Sender: e.Message.Sender, SentAt: at.Add(-30 * time.Hour), Attachments: []screen.Attachment{{Name: "offer.pdf"}, {Name: "terms.pdf"}}},
+		{ID: "b", Text: "Accepted!", Sender: e.Message.Recipient, SentAt: at.Add(-time.Hour)}}
+	for name, th := range themes() {
+		for _, s := range sizes() {
+			b := newBed(t, s[0], s[1], []queue.Entry{e}, theme(th))
+			tuitest.Golden(t, fmt.Sprintf("thread-%dx%d-%s", s[0], s[1], name), b.Frame())
 		}
 	}
 }
