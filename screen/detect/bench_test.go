@@ -1,8 +1,11 @@
 package detect
 
 import (
-	"math/rand/v2"
+	"flag"
+	"runtime"
 	"testing"
+
+	"offside/data/eval/workload"
 )
 
 // The texts of the benchmarks: what most messages look like, and one with two
@@ -16,64 +19,54 @@ const (
 func BenchmarkScanClean(b *testing.B)   { benchmarkScan(b, cleanText) }
 func BenchmarkScanContact(b *testing.B) { benchmarkScan(b, contactText) }
 
-// BenchmarkWorkload scans short messages of which a share holds contact data,
-// and a share of those a trick.
+// workloadMessages is how many messages of a workload are scanned: enough that
+// no cache remembers them. The full workload has 650,000.
+var workloadMessages = flag.Int("workload", 20_000, "how many messages the benchmarks of a workload scan")
+
+// BenchmarkWorkload scans messages as people write them all day, of which a
+// share holds contact data, and a share of that is in disguise. It reports what
+// was found and, where anything was, the allocations for each hit.
 func BenchmarkWorkload(b *testing.B) {
 	for _, c := range []struct {
-		name             string
-		contact, evasive int // in a hundred messages
-	}{{"clean", 0, 0}, {"contact5", 4, 1}, {"evasive30", 0, 30}} {
+		name string
+		workload.Options
+	}{
+		{"clean", workload.Options{Seed: 1}},
+		{"contact5", workload.Options{Contact: 0.05, Evasive: 0.2, Seed: 1}},
+		{"evasive30", workload.Options{Contact: 0.3, Evasive: 1, Seed: 1}},
+	} {
 		b.Run(c.name, func(b *testing.B) {
-			texts, size := workload(c.contact, c.evasive)
-			d := testDetector(b)
-			var s Scratch
-			b.SetBytes(int64(size))
-			b.ReportAllocs()
-			for b.Loop() {
-				for _, text := range texts {
-					d.Scan(Input{Text: text}, &s)
-				}
-			}
+			texts, size := workload.New(c.Options).Texts(*workloadMessages)
+			benchmarkTexts(b, texts, size)
 		})
 	}
 }
 
-// workload is a thousand messages, always the same, and their size in bytes.
-func workload(contact, evasive int) (texts []string, size int) {
-	r := rand.New(rand.NewPCG(1, 2))
-	pick := func(list []string) string { return list[r.IntN(len(list))] }
-	for range 1000 {
-		text := pick(openings) + " " + pick(middles) + " " + pick(endings)
-		switch n := r.IntN(100); {
-		case n < contact:
-			text += " " + pick(plainContacts)
-		case n < contact+evasive:
-			text += " " + pick(evasiveContacts)
+// benchmarkTexts scans the texts, once before it counts.
+func benchmarkTexts(b *testing.B, texts []string, size int) {
+	d := testDetector(b)
+	var s Scratch
+	hits, allocs := 0, uint64(0)
+	scan := func() {
+		hits = 0
+		for _, text := range texts {
+			hits += len(d.Scan(Input{Text: text}, &s))
 		}
-		texts = append(texts, text)
-		size += len(text)
 	}
-	return texts, size
+	scan()
+	b.SetBytes(int64(size))
+	var before, after runtime.MemStats
+	runtime.ReadMemStats(&before)
+	for b.Loop() {
+		scan()
+	}
+	runtime.ReadMemStats(&after)
+	allocs = after.Mallocs - before.Mallocs
+	b.ReportMetric(float64(hits)/float64(len(texts)), "hits/message")
+	if hits > 0 {
+		b.ReportMetric(float64(allocs)/float64(b.N*hits), "allocs/hit")
+	}
 }
-
-// What the messages of the workload are made of.
-var (
-	openings = []string{"Hi, thanks for the update.", "Hello!", "Good morning, hope all is well.", "Dear client,", "Thank you for considering my proposal.",
-		"I have read the brief twice.", "The first draft is ready.", "Sorry for the late reply."}
-	middles = []string{"The new version fixes the broken menu and the colors are closer to the brand book.",
-		"I finished the landing page and started with the checkout, which needs another 3 days.",
-		"Could you please review the attached wireframes and leave comments in the document?",
-		"My experience includes React, Node.js and PostgreSQL, mostly for online stores.",
-		"We should decide whether the animation is worth the extra hours before the milestone.",
-		"The translation keeps the tone of the original and uses short sentences.",
-		"I am attaching the invoice template that our accountant prepared for the second milestone.",
-		"The tests pass, and the performance is about 30% better than before."}
-	endings = []string{"Let me know what you think.", "Looking forward to your feedback!", "Best regards, Maria", "Have a great weekend.",
-		"I will continue with the remaining screens tomorrow.", "Does that sound reasonable?", "Thanks again!", "The budget is fine."}
-	plainContacts   = []string{"Call me on +1 415 555 2671.", "My mail is jo.smith@lopez-design.com", "See https://analopez.studio/work", "Let's talk on WhatsApp."}
-	evasiveContacts = []string{"c a l l nine one seven five five five zero one four two", "jo (at) mail [dot] com", "add me on wh4ts4pp",
-		"my number is O9I7 SSS OI42", "moc.liamg@htims.oj", "t . me / analopez", "9*1*7*5*5*5*0*1*4*2"}
-)
 
 func benchmarkScan(b *testing.B, text string) {
 	d := testDetector(b)

@@ -30,6 +30,7 @@ const (
 	notePostal                 // a word for a street or a unit
 	noteStreetless             // begins what addresses have in place of a street
 	noteProvider               // the name of a mail provider
+	noteSum                    // a word for a sign of a sum
 )
 
 // noteBits sizes the filter, in powers of two of bits.
@@ -52,6 +53,7 @@ func newGate(d *Detector) *gate {
 		}
 	}
 	add(noteScan, fold.LinkWords()...)
+	add(noteSum, fold.SumWords()...)
 	for turned := range d.tellers.back {
 		add(noteScan, turned)
 	}
@@ -120,11 +122,26 @@ func (p *pass) clean(text string) bool {
 	if g.ats > 0 || g.slash > 0 || g.odd > 0 || g.wide > 0 || g.mixed > 0 || g.singles >= 3 {
 		return false
 	}
-	if strings.IndexByte(text, '/') >= 0 { // of a path, perhaps: see undo
+	if slashed(text) {
 		return false
 	}
 	trick, ok := p.wordsClean(text)
-	return ok && (g.digits == 0 || p.numbersClean(text)) && p.marksClean(text, trick || g.digits >= 4) && !p.tellsAny(text)
+	return ok && (g.digits == 0 || p.numbersClean(text)) && p.marksClean(text, trick || g.digits >= 4, trick) && !p.tellsAny(text)
+}
+
+// slashed reports whether a slash could be a path's: one that is not a date's.
+func slashed(text string) bool {
+	for i := strings.IndexByte(text, '/'); i >= 0; {
+		if i == 0 || i+1 == len(text) || !isDigit(text[i-1]) || !isDigit(text[i+1]) {
+			return true
+		}
+		next := strings.IndexByte(text[i+1:], '/')
+		if next < 0 {
+			break
+		}
+		i += 1 + next
+	}
+	return false
 }
 
 // wordsClean reports whether no word needs a scan, and whether one tells of a
@@ -139,8 +156,7 @@ func (p *pass) wordsClean(text string) (trick, ok bool) {
 		note := gate.notes.get(w.hash)
 		switch {
 		case note&noteScan != 0,
-			p.signs.digits > 0 && (note&notePostal != 0 || note&notePhone != 0 && p.announcesAt(i) ||
-				note&noteStreetless != 0 && p.d.postal.streetless(p.words[i:])),
+			p.signs.digits > 0 && (note&noteSum != 0 || note&noteStreetless != 0 && p.d.postal.streetless(p.words[i:])),
 			note&noteAt != 0 && p.atSignAt(text, i),
 			note&noteTold != 0 && (p.listed(nearBackward, i, len(p.words)-1) || p.listed(nearCode, i, len(p.words)-1)),
 			note&noteDot != 0 && i+1 < len(p.words) && p.topAt(text, p.words[i+1].Start):
@@ -180,70 +196,145 @@ func (p *pass) atSignAt(text string, i int) bool {
 	return i+2 < len(p.words) && notes.get(hashLower(p.words[i+1].hash, p.words[i+2].Of(text)))&noteProvider != 0 // "g mail"
 }
 
-// numbersClean reports whether every number is a short one that counts
-// something ("5 years", "30%") and nothing else is said of it.
+// numbersClean reports whether no number can be, or be a part of, a telephone
+// number, a sum or a postcode: they are short, far enough apart, and words
+// enough stand beside them that neither announce one nor name a street.
 func (p *pass) numbersClean(text string) bool {
+	const never = -1000
+	numbers, longest, row, last, others, postal, announced := 0, 0, 0, never, 0, never, never
 	for i := range p.words {
 		w := &p.words[i]
 		if !isDigit(text[w.Start]) {
-			if p.d.postal.endsAs(w.Of(text)) {
+			note := p.d.gate.notes.get(w.hash)
+			if note&noteSpelled == 0 {
+				others++
+			}
+			if note&notePhone != 0 && p.announcesAt(i) {
+				announced = i
+			}
+			if note&notePostal != 0 && p.street(text, i) || p.d.postal.endsAs(w.Of(text)) {
+				postal = i
+			}
+			if i == postal && i-last <= streetReach || i == announced && last == i-1 {
 				return false
 			}
 			continue
 		}
-		after := w.End
-		switch {
-		case w.Len() > 3 || after == len(text):
-			return false
-		case text[after] == '%':
-		case text[after] != ' ' || i+1 == len(p.words) || p.words[i+1].Start != after+1 ||
-			p.d.gate.notes.get(p.words[i+1].hash)&noteUnit == 0:
+		if i-postal <= streetReach || i-announced <= farthest+1 {
 			return false
 		}
+		if row += w.Len(); last < 0 || w.Start-p.words[last].End > longestRowGap {
+			row = w.Len()
+		}
+		if row >= minPhone || last >= 0 && last == i-1 && p.postcodeLike(text, last) || p.sumAround(text, i) {
+			return false
+		}
+		numbers, longest, last = numbers+1, max(longest, w.Len()), i
 	}
-	return true
+	return (longest <= 3 || numbers == 1 && postal < 0) && others > bareWords
+}
+
+// street reports whether word i, which can name a street or a unit, could do so
+// where it stands: many of these words are common ones.
+func (p *pass) street(text string, i int) bool {
+	w := &p.words[i]
+	kind := wordKind(p.d.postal.table.get(w.hash))
+	if kind&(wordAfter|wordBefore|wordEnding|wordEndingWeak) != 0 || !p.plain {
+		return true
+	}
+	counted := i+1 < len(p.words) && isDigit(text[p.words[i+1].Start])
+	if kind&wordUnit != 0 && (counted || i+1 < len(p.words) && p.words[i+1].Len() == 1 ||
+		i+2 < len(p.words) && isDigit(text[p.words[i+2].Start])) {
+		return true
+	}
+	switch {
+	case kind&(wordAfterWeak|wordBeforeWeak) == 0:
+		return false
+	case counted, isUpper(text[w.Start]), w.End < len(text) && (text[w.End] == '.' || text[w.End] == '/'), kind&wordBeforeWeak != 0 && w.Len() > 3:
+		return true
+	}
+	return w.Len() > 2 && oneCase(text)
+}
+
+// streetReach is how many words away from a word for a street its number can
+// stand.
+const streetReach = 10
+
+// longestRowGap is how many bytes can stand between the groups of one number.
+const longestRowGap = 4
+
+// postcodeLike reports whether the numbers at words i and i+1 could be the
+// halves of a postcode.
+func (p *pass) postcodeLike(text string, i int) bool {
+	a, b := p.words[i], p.words[i+1]
+	gap := text[a.End:b.Start]
+	return (gap == " " || gap == "-") && max(a.Len(), b.Len()) > 2
+}
+
+// sumAround reports whether what stands before or behind the number at word i
+// could make it a term of a sum, or announce it by a letter: "(3", "5 +", "t: 5".
+func (p *pass) sumAround(text string, i int) bool {
+	w := p.words[i]
+	before, after := strings.TrimRight(text[:w.Start], " "), strings.TrimLeft(text[w.End:], " ")
+	if before != "" && strings.IndexByte("([+:.", before[len(before)-1]) >= 0 {
+		if c := before[len(before)-1]; c != ':' && c != '.' || i > 0 && p.words[i-1].Len() == 1 && p.words[i-1].End == len(before)-1 {
+			return true
+		}
+	}
+	return after != "" && after[0] == '+'
 }
 
 // marksClean reports whether no mark can be a dot of a domain or a sign of an
-// address. trick says that undo would look.
-func (p *pass) marksClean(text string, trick bool) bool {
+// address. trick says that undo would look, word that a word is why.
+func (p *pass) marksClean(text string, trick, word bool) bool {
 	for i := strings.IndexByte(text, '.'); i >= 0; {
+		var before, after byte = ' ', ' '
 		if i > 0 {
-			switch before := text[i-1]; {
-			case before == ' ' && i+1 < len(text) && text[i+1] == '.':
-				trick = true // "wait ..." makes undo look too
-			case before == ' ', strings.IndexByte("([{<", before) >= 0:
-				return false
-			}
+			before = text[i-1]
 		}
-		if i+1 < len(text) && isDigit(text[i+1]) || p.topAt(text, i+1) {
+		if i+1 < len(text) {
+			after = text[i+1]
+		}
+		switch {
+		case before <= ' ' && i > 0 && after == '.':
+			trick = true // "wait ..." makes undo look too
+		case before <= ' ' && i > 0, strings.IndexByte("([{<", before) >= 0, isDigit(after) && !isDigit(before), p.topAt(text, i+1):
 			return false
 		}
+		word = word || isAlnum(before) && isAlnum(after) // what is left out around it could make a domain
 		next := strings.IndexByte(text[i+1:], '.')
 		if next < 0 {
 			break
 		}
 		i += 1 + next
 	}
-	return !trick || p.plain && !tightMarks(text) && !p.exclaims(text)
+	return !trick || p.signsClean(text)
 }
 
-// tightMarks reports whether a mark stands between two letters, apostrophes
-// aside, or could be a sign for "@" or, behind a word, a letter.
-func tightMarks(text string) bool {
-	for i := 1; i < len(text); i++ {
-		c := text[i]
-		if byteClass[c] >= firstWord || c <= ' ' || c == '\'' {
-			continue
+// signsClean reports whether no other sign can be meant as the "@" or a dot of
+// an address, or as a letter.
+func (p *pass) signsClean(text string) bool {
+	if !p.plain && strings.ContainsRune(p.in.Text, '\u202e') {
+		return false
+	}
+	at, dot := false, false
+	for i := 0; i < len(text); i++ {
+		switch c := text[i]; c {
+		case '#', '*', '&', '^', '~', '=':
+			at = true
+			dot = dot || p.isTopAt(text, i+1)
+		case ',', ';', '|', ')', ']', '}', '>':
+			dot = dot || p.isTopAt(text, i+1)
+		case '-', '_':
+			if p.isTopAt(text, i+1) {
+				return false
+			}
 		}
-		if strings.IndexByte("#*&^~=", c) >= 0 {
-			return true
-		}
-		if isAlnum(text[i-1]) && (i+1 < len(text) && isAlnum(text[i+1]) || strings.IndexByte("|+$", c) >= 0) {
-			return true
+		if strings.IndexByte("|+$", text[i]) >= 0 && i > 0 && isAlnum(text[i-1]) {
+			return false
 		}
 	}
-	return false
+	return !(at && dot) && !p.exclaims(text)
 }
 
 // exclaims reports whether an exclamation mark could be the last letter of a
@@ -263,11 +354,23 @@ func (p *pass) exclaims(text string) bool {
 
 // topAt reports whether what stands at i could be a top-level domain.
 func (p *pass) topAt(text string, i int) bool {
+	if i >= len(text) || byteClass[text[i]] < firstWord {
+		return false
+	}
+	end := i
+	for end < len(text) && byteClass[text[end]] >= firstWord {
+		end++
+	}
+	return end < len(text) && text[end] == '-' || p.isTopAt(text, i)
+}
+
+// isTopAt reports whether a top-level domain stands at i.
+func (p *pass) isTopAt(text string, i int) bool {
 	var room [24]byte
 	n := 0
 	for ; i < len(text) && n < len(room) && byteClass[text[i]] >= firstWord; i++ {
 		room[n] = byteClass[text[i]]
 		n++
 	}
-	return n == len(room) || i < len(text) && text[i] == '-' || n > 1 && p.s.topLevels.hasBytes(room[:n])
+	return n == len(room) || n > 1 && !isDigit(room[0]) && p.s.topLevels.hasBytes(room[:n])
 }

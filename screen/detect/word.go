@@ -6,6 +6,7 @@ import (
 	"unicode/utf8"
 
 	"offside/screen/contact"
+	"offside/screen/fold"
 )
 
 // word is a run of letters, digits and their marks in the folded text. In
@@ -22,7 +23,7 @@ type signs struct {
 	ats    int // @
 	dots   int // dots between two word characters
 	slash  int // "//"
-	wide   int // characters outside ASCII
+	wide   int // characters outside ASCII, but for pictures and the like
 
 	singles int // the longest row of words of one character
 	mixed   int // words with letters and digits
@@ -58,8 +59,10 @@ func scanWords(text string, dst []word) ([]word, signs) {
 	for i := 0; i < len(text); {
 		c := text[i]
 		if c >= utf8.RuneSelf {
-			g.wide++
 			r, n := utf8.DecodeRuneInString(text[i:])
+			if !fold.Idle(r) {
+				g.wide++
+			}
 			switch {
 			case alone(r):
 				flush(i)
@@ -173,7 +176,15 @@ func (g *signs) note(text string, i int) {
 		if i > 0 && i+1 < len(text) && text[i-1] > ' ' && text[i+1] > ' ' {
 			g.dots++
 		}
-	case '%', '&', '\\', '=', '$', '|', '+', '_', '*', '~', '!', '[', '{':
+	case '%', '!': // "50%", "wow!!" are nothing odd
+		if i+1 < len(text) && (isAlnum(text[i+1]) || text[i+1] >= utf8.RuneSelf) {
+			g.odd++
+		}
+	case '$': // nor are prices
+		if i+1 < len(text) && text[i+1] > ' ' && !isDigit(text[i+1]) {
+			g.odd++
+		}
+	case '&', '\\', '=', '|', '+', '_', '*', '~', '[', '{':
 		if i+1 < len(text) && text[i+1] > ' ' || text[i] == '=' {
 			g.odd++
 		}

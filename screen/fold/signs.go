@@ -3,6 +3,7 @@ package fold
 import (
 	"slices"
 	"strings"
+	"unicode"
 	"unicode/utf8"
 
 	"offside/screen/contact"
@@ -14,6 +15,16 @@ var (
 	atSigns  = map[rune]bool{'@': true, '©': true, '®': true, 'ª': true, '¤': true, '#': true, '*': true, '&': true, '^': true, '~': true, '=': true, '⌘': true, '☉': true, '◎': true, '§': true, '¶': true, '📧': true, '📩': true, '📨': true, '✉': true, '🌀': true}
 	dotSigns = map[rune]bool{'.': true, '·': true, '•': true, '∙': true, '⋅': true, '⊙': true, '●': true, '○': true, '◦': true, '°': true, '¸': true, '・': true, '･': true, '‧': true, '■': true, '⚫': true, '⚪': true, '☉': true, '⦁': true, '٠': true, ',': true, ';': true, '*': true, '|': true, '^': true, '~': true, '‚': true, '⸱': true, '…': true}
 )
+
+// Idle reports whether r, which is not ASCII, is a picture or another symbol
+// that nothing reads as anything else: a smiley is no sign of a trick.
+func Idle(r rune) bool {
+	if !unicode.In(r, unicode.S, unicode.P) {
+		return false
+	}
+	_, letter := symbolLetter(r)
+	return !letter && !atSigns[r] && !dotSigns[r]
+}
 
 // Signs appends the steps that read other signs as the "@" and the dots of an
 // address: "jo©mail·com", "jo{a}mail,com". styled says which letters of the

@@ -21,6 +21,17 @@ var (
 	timesWords = map[string]bool{"times": true, "por": true, "vezes": true, "fois": true, "mal": true, "умножить": true}
 )
 
+// SumWords returns the words for the signs of a sum, in canonical form.
+func SumWords() []string {
+	var out []string
+	for _, words := range [...]map[string]bool{plusWords, minusWords, timesWords} {
+		for w := range words {
+			out = append(out, strings.Fields(w)[0])
+		}
+	}
+	return out
+}
+
 // nearSums is how far around a sum its neighbours are counted, in bytes.
 const nearSums = 60
 
