@@ -121,13 +121,15 @@ func checkFile(ctx context.Context, path string, o Options) error {
 }
 
 // exchange puts a file in the place of another, which is kept at aside. At
-// every moment one of them is there.
+// every moment one of them is there, except on a file system without links.
 func exchange(part, path string) (aside string, err error) {
 	if aside, err = asideOf(path); err != nil {
 		return "", err
 	}
-	if err := os.Link(path, aside); err != nil {
-		return "", err
+	if os.Link(path, aside) != nil {
+		if err := os.Rename(path, aside); err != nil {
+			return "", err
+		}
 	}
 	return aside, errors.Join(os.Rename(part, path), syncFolder(filepath.Dir(path)))
 }

@@ -3,10 +3,13 @@ package boltstore
 import (
 	"context"
 	"errors"
+	"fmt"
 	"io"
 	"io/fs"
 	"os"
 	"path/filepath"
+
+	"offside/queue"
 )
 
 // Restore puts a copy of the queue in the file at from in the place of the one
@@ -27,6 +30,9 @@ func Restore(ctx context.Context, from, path string, o Options) (aside string, e
 	if err != nil {
 		return "", err
 	}
+	if same(from, path) {
+		return "", fmt.Errorf("%w: %s is the queue itself", queue.ErrInvalid, from)
+	}
 	part := path + PartSuffix
 	if err := copyFile(ctx, from, part); err != nil {
 		return "", err
@@ -38,6 +44,13 @@ func Restore(ctx context.Context, from, path string, o Options) (aside string, e
 		return exchange(part, path)
 	}
 	return "", errors.Join(os.Rename(part, path), syncFolder(filepath.Dir(path)))
+}
+
+// same reports whether two paths lead to one file.
+func same(a, b string) bool {
+	x, errX := os.Stat(a)
+	y, errY := os.Stat(b)
+	return errX == nil && errY == nil && os.SameFile(x, y)
 }
 
 // copyFile copies a queue that nobody has open to a new file, and has it on
