@@ -107,9 +107,11 @@ func (s *session) talk() error {
 	if err := s.next(); err != nil {
 		return err
 	}
-	lines := s.lines()
+	ask, lines := s.listen()
+	defer close(ask)
 	for !s.over {
 		s.say("> ")
+		ask <- struct{}{}
 		select {
 		case <-s.ctx.Done():
 			return nil
@@ -129,23 +131,22 @@ func (s *session) talk() error {
 // longest is the longest line that is read, in bytes.
 const longest = 64 << 10
 
-// lines are the lines of the input. The reading ends with the input: nothing
-// can interrupt it.
-func (s *session) lines() <-chan string {
-	out := make(chan string)
+// listen reads a line each time it is asked to, and never ahead of that. Nothing
+// can interrupt a read, so that it may go on when nobody listens any more.
+func (s *session) listen() (ask chan struct{}, lines chan string) {
+	ask, lines = make(chan struct{}, 1), make(chan string, 1)
 	go func() {
-		defer close(out)
+		defer close(lines)
 		in := bufio.NewScanner(s.Input)
 		in.Buffer(nil, longest)
-		for in.Scan() {
-			select {
-			case out <- in.Text():
-			case <-s.ctx.Done():
+		for range ask {
+			if !in.Scan() {
 				return
 			}
+			lines <- in.Text()
 		}
 	}()
-	return out
+	return ask, lines
 }
 
 // say writes the program's own words.

@@ -284,14 +284,13 @@ func (s *session) turn(do queue.Verb) error {
 	if s.item != nil {
 		s.kept[s.item.Number] = s.work
 	}
-	results, err := s.Store.Do(s.ctx, queue.Command{Do: do, Actor: s.Actor})
+	r, many, err := queue.Unwind(s.ctx, s.Store, queue.Command{Do: do, Actor: s.Actor}, nil)
 	if err != nil {
 		return s.refused(err)
 	}
-	r := results[0]
-	if r.Item == nil {
-		s.sayln("Taken back for all items that it was done on.")
-		return s.next()
+	if r.Item == nil { // it was done on many at once
+		s.sayln("Done for %d items, %d left as they are.", many.Done, len(many.Refused))
+		return s.pass(nil)
 	}
 	what := r.Undid
 	if do == queue.DoRedo {
