@@ -117,13 +117,15 @@ func (c *Client) take(ctx context.Context) (*conn, error) {
 		return k, nil
 	}
 	c.mu.Unlock()
-	ctx, cancel := context.WithTimeout(ctx, silence)
+	within, cancel := context.WithTimeout(ctx, silence)
 	defer cancel()
-	k, err := connect(ctx, c.path)
+	k, err := connect(within, c.path)
 	switch {
+	case err != nil && ctx.Err() != nil:
+		return nil, ctx.Err() // the caller's own time is over
 	case err == nil && !bytes.Equal(k.hello.Key, c.hello.Key):
 		return nil, errors.Join(fmt.Errorf("%w: another queue is in its place", ErrGone), k.Close())
-	case err != nil && !errors.Is(err, context.Canceled):
+	case err != nil:
 		return nil, fmt.Errorf("%w: %v", ErrGone, err)
 	}
 	return k, err
