@@ -35,7 +35,7 @@ list near:other =
 	asin | sku | upc | ean | barcode | serial | serial no | model | part no | part number | imei | mac | vin | version | ver | v | build | release | rev |
 	commit | hash | issue | pr | bug | patch | line no | row | rows | page | pages | chapter | price | budget | cost | total | amount | fee | rate | salary |
 	usd | eur | gbp | inr | php | rs | dollars | euros | paid | pay | sum | balance | date | dated | year | years | born | dob | birth | since | deadline |
-	at line | on line | in line | error | error code | errno | exception | offset | bytes | ip | ip address | port | server | gateway | dns | lat | lng | latitude | longitude | coordinates | coords | gps | timestamp | epoch | size | width |
+	article | art no | item | items | product | catalog | catalogue | case | claim | member | membership | batch | lot | meter | vehicle | plate | registration | seat | gate | flight | at line | on line | in line | error | error code | errno | exception | offset | bytes | ip | ip address | port | server | gateway | dns | lat | lng | latitude | longitude | coordinates | coords | gps | timestamp | epoch | size | width |
 	height | resolution | dimension | dimensions | px | population | pedido | orden | factura | recibo | seguimiento | rastreo | tarjeta | cuenta |
 	cuenta bancaria | codigo | cedula | dni | rfc | precio | total | clave | expediente | referencia | fatura | nota fiscal | rastreio | cartao | conta |
 	codigo | cpf | cnpj | preco | protocolo | senha | commande | facture | suivi | colis | carte | compte | dossier | siret | siren | prix | code postal |

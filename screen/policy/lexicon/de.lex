@@ -92,3 +92,12 @@ term hint class=social evasion=handle_hint weight=0.85
 	(gleicher | selber | derselbe | gleichen | selben | demselben | dem gleichen) (name | namen | nutzername | benutzername) (auf | bei) {platform}
 term mailname weight=0.88
 	(mein | meine | bei | e-mail | mail) {mailer} [ist | adresse]
+list comm = reden | sprechen | schreiben | chatten | unterhalten | kommunizieren | weiterreden | weiterschreiben | weiter schreiben | weiter reden | kontaktieren | erreichen | austauschen | besprechen | telefonieren | fortsetzen | weitermachen | anschreiben | melden | hinzufügen | adden | finden
+term move weight=0.88
+	(wir | uns | mich | mir | dich | dir | sie) [..2] (auf | über | per | via | bei) {messenger} [..2] {comm}
+	(lass uns | lassen sie uns | wollen wir | können wir | könnten wir | sollen wir) [..3] (auf | über | per | via | zu) {messenger}
+	(bin | sind) [auch | immer | meistens] (auf | bei | über) {messenger} [erreichbar | aktiv | zu finden]
+term request weight=0.9
+	(könntest du | könnten sie | kannst du | können sie | würdest du | würden sie) [mir | uns] [bitte] {your} [{adj}] <item> [bitte] (geben | schicken | senden | nennen | mitteilen | schreiben | zusenden | dalassen)
+	(welche | welchen) {noun} (hast du | haben sie | nutzt du | nutzen sie)
+	(hast du | haben sie | hättest du | hätten sie) (eine | einen | ne) [{adj}] {noun} [unter | für | wo]

@@ -309,7 +309,7 @@ term circumvent weight=0.9
 	(my | our) (bio | instagram bio | about section | linktree | link tree | profile there) (has | shows | tells | says) (everything | it all | all you need | what you need | how to reach me | how to contact me)
 	(everything | all | anything | whatever) [that] you need (to | for) (reach | contact | call | message | find | contacting | reaching) (me | us) (is | s | can be found | you'll find) (<within>) [..2] {place}
 	(how to | ways to | the way to | where to) (reach | contact | find | message | call) (me | us) (is | are | can be found | is written | is explained | is shown | you'll find | you can see) [..1] (<within>) [..2] {place}
-	^ [the | my] link [is] in [my | the] (bio | profile | description | about | caption)
+	^ [my | the] link in [my | the] (bio | profile)
 	link in [my | the] bio
 	(see | check | check out | hit | tap | look at) [the | my] (link in [my] bio | bio | linktree)
 	(google | look up | bing | search for | search | search up | yandex) (my | our) [..2] (name | brand | company | studio | agency | business | shop | username | handle | nickname | domain) [and | then | online | to | on google | plus]
@@ -423,6 +423,9 @@ term announce class=address weight=0.7
 
 # --- guards: stretches in which nothing is a hit ------------------------------
 term guard weight=1
+	google my business
+	{press} [the | on the | my] {button} {buttonword} [and | but | then] (it | nothing | doesn't | does | is | should | won't | isn't | to test | to see if)
+	(test | check | verify | fix | style | move | redesign | translate | resize) [that | if | the] [..1] {button} {buttonword}
 	(qr | qr code | qr codes | barcode) (generator | generators | scanner | scanners | reader | readers | library | component | feature | features | design | designs | api | plugin | app | apps | menu | menus | sticker | stickers | label | labels | should | must | needs | need)
 	(use | using) [..4] as (a | an | the | your) (reference | template | basis | example | starting point | model | guide | base)
 	{button} {buttonword} {compound}

@@ -100,3 +100,12 @@ term guard weight=1
 	(direccion) (ip | web | url)
 	(escribeme | hablame | contactame | hablemos | hablamos | sigamos) (por aqui | aqui | por este chat | por la plataforma | en la plataforma | por este medio)
 	(bot | plugin | anuncios | campaña | integracion | api | publicaciones | contenido | cuenta | cuentas | pagina) (de | en | para | con) {platform}
+list comm = hablar | hablemos | hablamos | hablarlo | hablarnos | platicar | platicamos | conversar | conversamos | charlar | charlamos | chatear | chateamos | seguir | sigamos | seguimos | continuar | continuemos | continuamos | comunicarnos | comunicarme | contactarme | contactarnos | contactarte | escribirme | escribirnos | escribirte | escribeme | escribame | discutirlo | discutamos | coordinamos | coordinar | coordinemos | verlo | vernos | agregarme | agregarte | añadirme | encontrarme | te escribo | te contacto | te agrego | me escribes | me contactas | me hablas | la conversacion | la entrevista | la comunicacion
+term move weight=0.88
+	{comm} [..3] (por | en | al | via | a traves de | mediante | usando) [{the}] {messenger}
+	(por | en | via | mediante) {messenger} [..1] (hablamos | hablemos | seguimos | conversamos | te escribo | me escribes | nos comunicamos | coordinamos | mejor | es mejor | es mas facil | estoy | respondo)
+term request weight=0.9
+	(me | nos) (compartes | compartirias | puedes compartir | podrias compartir | facilitas | proporcionas | regalas | indicas | dejas | mandas | envias | pasas | das | dices) {your} [{adj}] <item>
+	(cual | que) {noun} (tienes | usas | manejas | utilizas | tiene | usa)
+	(tendras | tendria | tendrias | tienes | tiene) (un | algun | una | alguna) [{adj}] {noun} [donde | para | al que]
+	(como | donde) (te | lo | la | puedo) [puedo] (contacto | contactar | contactarte | llamo | llamar | escribo | escribirte | encuentro | localizo) (fuera | directamente | por fuera | por telefono | por correo)

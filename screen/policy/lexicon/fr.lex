@@ -92,3 +92,11 @@ term move weight=0.9
 	(passe | passez | viens | venez | allons | rejoins-moi) [plutot] sur {platform}
 term mailname weight=0.88
 	(mon | mail | email | adresse) {mailer} [c'est | est]
+list comm = parler | parlons | parlerait | discuter | discutons | continuer | continuons | echanger | echangeons | communiquer | communiquons | se parler | s'ecrire | se contacter | me contacter | me joindre | m'ecrire | te contacter | vous contacter | t'ecrire | vous ecrire | t'ajouter | m'ajouter | on se parle | on s'ecrit | on discute | la conversation | la discussion | l'entretien | poursuivre | chatter | tchatter
+term move weight=0.88
+	{comm} [..3] (sur | via | par | avec | en utilisant) [{the}] {messenger}
+	(sur | via | par) {messenger} [..1] (c'est plus simple | ce sera plus simple | ce serait mieux | on peut parler | on peut discuter | je reponds | je suis plus reactif)
+term request weight=0.9
+	(auriez-vous | aurais-tu | avez-vous | as-tu | tu aurais | vous auriez | tu as | vous avez) (un | une) [{adj}] {noun} [ou | pour | sur]
+	(pouvez-vous | pourriez-vous | peux-tu | pourrais-tu | merci de | veuillez) [me] (donner | envoyer | communiquer | laisser | transmettre | partager | indiquer | fournir | passer) {your} [{adj}] <item>
+	(quel | quelle) {noun} (utilisez-vous | utilises-tu | tu utilises | vous utilisez)

@@ -58,3 +58,8 @@ term circumvent weight=0.88
 	(mera | meri | mere) {noun} {place} (dekho | dekh lo | check karo)
 term circumvent evasion=picture weight=0.88
 	(qr | qr code | code) (scan) (karo | kar lo | kijiye | kar do)
+term move weight=0.88
+	{messenger} (pe | par | me | mein | p | pr) [..2] (baat | message | msg | call | chat | contact | aa jao | aao | milte | karte | karo | kar lo | bhejo | text)
+	(baat | message | msg | call | chat | contact) [..2] {messenger} (pe | par | me | mein | p | pr)
+term request weight=0.9
+	(apna | apni | aapka | aapki | tumhara | tumhari | tera | teri | app ka | aap ka) [whatsapp | mobile | phone | personal] <item> (do | dedo | de do | bhejo | bhej do | bhejna | share karo | share kro | batao | bata do | dijiye | dena | kya hai | milega | send karo | de dijiye | bhejiye | chahiye)

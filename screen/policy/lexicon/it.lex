@@ -62,3 +62,6 @@ term guard weight=1
 	indirizzo (ip | web)
 	(scrivimi | contattami | parliamo | continuiamo) (qui | su questa piattaforma | in chat)
 	(bot | plugin | campagna | integrazione | api | pagina) (per | su | di) {platform}
+list comm = parlare | parliamo | parliamone | sentirci | sentiamoci | scriverci | scriviamoci | continuare | continuiamo | chattare | contattarmi | contattarti | scrivermi | scriverti | comunicare | aggiungermi | ti scrivo | ti aggiungo | la conversazione | il colloquio
+term move weight=0.88
+	{comm} [..3] (su | via | tramite | per | con) {messenger}

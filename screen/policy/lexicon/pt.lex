@@ -92,3 +92,11 @@ term hint class=social evasion=handle_hint weight=0.85
 	(meu | minha) {platform} é (o mesmo | igual) [nome | usuario]
 term mailname weight=0.88
 	(meu | email | e-mail | no) {mailer} [é]
+list comm = falar | falamos | falarmos | vamos falar | conversar | conversamos | conversarmos | continuar | continuamos | continuarmos | bater um papo | bater papo | trocar ideia | me chamar | te chamar | me chama | me chame | me contatar | te contatar | te chamo | te adiciono | me adicionar | combinar | combinamos | discutir | resolver | nos falar | nos falamos | a conversa | a entrevista | a comunicaçao | entrar em contato | entre em contato
+term move weight=0.88
+	{comm} [..3] (no | na | pelo | pela | por | via | em | atraves do) [{the}] {messenger}
+	(pelo | no | via) {messenger} [..1] (é melhor | fica melhor | conversamos | falamos | te chamo | me chama | respondo | a gente conversa | a gente fala)
+term request weight=0.9
+	(voce | vc | tu) [me] (pode | poderia | consegue | me passa | me manda | me envia) [me] [passar | mandar | enviar | informar | dar] {your} [{adj}] <item>
+	(qual) {noun} (voce | vc) (usa | tem)
+	(tem | teria | voce tem | vc tem) (um | algum | uma | alguma) [{adj}] {noun} [para | pra | onde | que]

@@ -49,3 +49,8 @@ term circumvent weight=0.88
 	(nasa | nasa aking) {place} (ko) [ang | yung] {noun} [ko]
 	(i-scan | iscan | scan) mo [ang | yung] (qr | qr code)
 	(i-google | igoogle | search) mo [ang] (name ko | pangalan ko)
+term move weight=0.88
+	(usap | mag-usap | mag usap | chat | message | pm | text | tawag | kausap | contact | tuloy | ituloy | lipat | usap tayo | chat tayo | pag-usapan) [..3] (sa | via | on | thru) {messenger}
+	(nasa | active ako sa | online ako sa | meron ako sa) {messenger} (ako | lang ako)
+term request weight=0.9
+	(pwede | puwede | pwede ko | pwede po | pwede ba) [bang | ba | po | ko bang | po bang] [..1] (makuha | mahingi | malaman | makahingi ng) [ang | yung | ng] <item> [{your} | nyo | ninyo]
