@@ -27,6 +27,7 @@ type Detector struct {
 	ats, dots wordSet // words for @ and .
 	postal    *postalIndex
 	hosts     hostIndex
+	providers map[string]string // mail providers by their names without the top level
 	patterns  []pattern
 	tellers   tellers
 	gate      *gate
@@ -47,6 +48,7 @@ func New(lex *contact.Lexicon) *Detector {
 		patterns: newPatterns(lex.Patterns),
 		tellers:  newTellers(lex, near),
 	}
+	d.providers = providersOf(d.hosts)
 	d.gate = newGate(d)
 	return d
 }

@@ -336,12 +336,26 @@ func (p *pass) providerHost(name string) string {
 	if ordinaryWord(name) {
 		return ""
 	}
+	return p.d.providers[name]
+}
+
+// providersOf are the domains of the mail providers on the host list by their
+// names without the top level; where there are several, by the order of
+// providerTops.
+func providersOf(hosts hostIndex) map[string]string {
+	out := map[string]string{}
 	for _, top := range providerTops {
-		if class, entry := p.d.hosts.class(name+top, ""); class == contact.HostEmailProvider && entry == name+top {
-			return entry
+		for host := range hosts {
+			name, rest, _ := strings.Cut(host, ".")
+			if "."+rest != top || out[name] != "" {
+				continue
+			}
+			if class, entry := hosts.class(host, ""); class == contact.HostEmailProvider && entry == host {
+				out[name] = host
+			}
 		}
 	}
-	return ""
+	return out
 }
 
 // ordinaryWord reports whether the name of a mail provider is an ordinary word too.

@@ -1,10 +1,8 @@
 package detect
 
 import (
-	"slices"
 	"strings"
 
-	"offside/screen/contact"
 	"offside/screen/fold"
 )
 
@@ -60,7 +58,11 @@ func newGate(d *Detector) *gate {
 	for name := range d.tellers.hosts {
 		add(noteProvider, name)
 	}
-	add(noteProvider, providerLabels(d.hosts)...)
+	for name := range d.providers {
+		if !ordinaryWord(name) {
+			add(noteProvider, name)
+		}
+	}
 	for h := range d.dots.words {
 		notes[h] |= noteDot
 	}
@@ -94,21 +96,6 @@ func newGate(d *Detector) *gate {
 		g.filter.add(h)
 	}
 	return g
-}
-
-// providerLabels are the names of the mail providers that can be named without
-// their top-level domain.
-func providerLabels(hosts hostIndex) []string {
-	var out []string
-	for name, entries := range hosts {
-		if entries[len(entries)-1].class == contact.HostEmailProvider {
-			label, top, _ := strings.Cut(name, ".")
-			if slices.Contains(providerTops[:], "."+top) && !ordinaryWord(label) {
-				out = append(out, label)
-			}
-		}
-	}
-	return out
 }
 
 // nearSpelled is how many words further on a number word still belongs to the

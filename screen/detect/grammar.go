@@ -13,9 +13,12 @@ import (
 // entries of the lists, and one automaton over words and list names for the
 // patterns. It is built once and only read afterwards.
 type grammar struct {
-	ids   table // hash of a folded word → its number, from 1
-	tree  table // the list tree: see branch
-	nodes []listNode
+	ids  table // hash of a folded word → its number, from 1
+	tree table // the list tree: see branch
+	// entering are the words that entries of lists begin with: a small set in
+	// front of the tree.
+	entering bloom
+	nodes    []listNode
 
 	lists    map[string]int32 // "en:your" and, for those known everywhere, "noun"
 	link     int32            // the list listAt
@@ -171,6 +174,14 @@ func newGrammar(lex *contact.Lexicon) *grammar {
 		g.states[root].fan = g.newFan(&g.states[root])
 	}
 	g.ids, g.tree = newTable(g.vocab), newTable(g.edges)
+	g.entering = newBloom(wordBits)
+	for _, entries := range g.entries {
+		for _, words := range entries {
+			if len(words) > 0 {
+				g.entering.add(words[0].hash)
+			}
+		}
+	}
 	g.probe = newProbe(g, lex)
 	g.vocab, g.edges, g.entries, g.fold = nil, nil, nil, folded{}
 	return g

@@ -47,6 +47,8 @@ type pass struct {
 	told   bool // the text tells of the tricks in it
 	runs   runScanner
 	few    [8]contact.Evasion // room for those of one hit
+	reads  fold.Reads
+	left   [maxFillers]string // room for what a text says to leave out
 	tried  []run              // see phoneFinder.try
 }
 

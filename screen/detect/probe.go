@@ -349,7 +349,8 @@ func (w *prober) marked() bool {
 func (w *prober) follow(state int32, at int) bool {
 	g := w.g
 	st := &g.states[state]
-	if id := g.ids.get(w.words[at].hash); id != 0 {
+	h := w.words[at].hash
+	if id := g.ids.get(h); id != 0 {
 		if to, ok := g.next(st, id); ok && w.step(to, at+1) {
 			return true
 		}
@@ -357,7 +358,7 @@ func (w *prober) follow(state int32, at int) bool {
 	if !st.lists {
 		return false
 	}
-	for node, j := int32(0), at; j < len(w.words); j++ {
+	for node, j := int32(0), at; j < len(w.words) && (j > at || g.entering.has(h)); j++ {
 		if j > at && breaks(w.text[w.words[j-1].End:w.words[j].Start]) {
 			break
 		}

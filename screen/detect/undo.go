@@ -156,7 +156,7 @@ type told struct {
 }
 
 func (p *pass) hears() told {
-	t := told{backwards: strings.ContainsRune(p.in.Text, '\u202e')}
+	t := told{fillers: fold.Fillers{Words: p.left[:0]}, backwards: strings.ContainsRune(p.in.Text, '\u202e')}
 	if !p.tells() {
 		return t
 	}
@@ -236,7 +236,7 @@ func (p *pass) steps(t told, dst []fold.Step) []fold.Step {
 		dst = fold.LetterDigits(text, p.original, dst)
 	}
 	if p.signs.mixed > 0 || p.signs.odd > 0 || p.signs.wide > 0 || p.signs.ats > 0 || p.tells() {
-		dst = fold.Disguised(text, p.isKnown, p.isName, p.turned, dst)
+		dst = fold.Disguised(text, p.isKnown, p.isName, p.turned, &p.reads, dst)
 	}
 	return dst
 }

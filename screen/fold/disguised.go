@@ -16,9 +16,8 @@ const longestDisguise = 32
 // script ("скуре"), or backwards. known says which words count; a word that is
 // known as it stands is left alone. name is known for the names that are looked
 // for in look-alikes, and turned gives the name that a word is backwards.
-func Disguised(text string, known, name func(string) bool, turned func(string) string, dst []Step) []Step {
+func Disguised(text string, known, name func(string) bool, turned func(string) string, room *Reads, dst []Step) []Step {
 	from, long := len(dst), false
-	var room *leetReads // made when a word first needs it
 	for i := 0; i < len(text); {
 		n := disguiseLen(text, i)
 		if n == 0 {
@@ -26,7 +25,7 @@ func Disguised(text string, known, name func(string) bool, turned func(string) s
 			i += size
 			continue
 		}
-		if s, ok := disguised(text, i, i+n, known, name, turned, &room); ok {
+		if s, ok := disguised(text, i, i+n, known, name, turned, room); ok {
 			long = long || s.Len() >= 4
 			dst = append(dst, s)
 			i = s.End
@@ -99,7 +98,7 @@ func symbolLetter(r rune) (byte, bool) {
 
 // disguised reads the run at [i,end): as a whole, without symbols at its end,
 // and up to the first symbol.
-func disguised(text string, i, end int, known, name func(string) bool, turned func(string) string, room **leetReads) (Step, bool) {
+func disguised(text string, i, end int, known, name func(string) bool, turned func(string) string, room *Reads) (Step, bool) {
 	whole := text[i:end]
 	for _, run := range [...]string{whole, strings.TrimRight(whole, "!|+@"), upToSymbol(whole)} {
 		if len(run) < 2 || len(run) > longestDisguise {
@@ -122,7 +121,7 @@ func upToSymbol(s string) string {
 }
 
 // unmask reads one word in disguise.
-func unmask(run string, known, name func(string) bool, turned func(string) string, room **leetReads) (string, contact.Evasion, bool) {
+func unmask(run string, known, name func(string) bool, turned func(string) string, room *Reads) (string, contact.Evasion, bool) {
 	letters, others, wide := 0, 0, 0
 	for _, r := range run {
 		switch {
@@ -160,16 +159,13 @@ var leet = [10]string{"o", "il", "z", "e", "a", "s", "gb", "tl", "b", "gq"}
 // maxReads bounds the ways to read a word.
 const maxReads = 8
 
-// leetReads is room for them.
-type leetReads [maxReads][longestDisguise]byte
+// Reads is room for them, to be reused.
+type Reads [maxReads][longestDisguise]byte
 
 // unleet reads the digits and symbols of a word as letters, in each way that
 // they can be read, until the word is a known one.
-func unleet(run string, known func(string) bool, where **leetReads) (string, bool) {
-	if *where == nil {
-		*where = new(leetReads)
-	}
-	room, reads, n := *where, 1, 0
+func unleet(run string, known func(string) bool, room *Reads) (string, bool) {
+	reads, n := 1, 0
 	for _, r := range run {
 		first, second := byte(0), byte(0)
 		switch c, ok := symbolLetter(r); {

@@ -47,7 +47,7 @@ func undoAll(text string, said bool, f *Fillers, v, w *View) {
 	steps = Spaced(folded, testTops, testKnown, steps)
 	steps = Stuffed(folded, steps)
 	steps = LetterDigits(folded, original, steps)
-	steps = Disguised(folded, testKnown, testNames, testTurned, steps)
+	steps = Disguised(folded, testKnown, testNames, testTurned, new(Reads), steps)
 	w.Rewrite(v, steps)
 }
 
