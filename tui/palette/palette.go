@@ -16,7 +16,7 @@ import (
 type Entry struct {
 	Label string // what it does
 	Key   string // the key that does it as well; may be empty
-	Group string
+	Group string // said beside the label; may be empty
 }
 
 // Palette is the open list. It belongs to the goroutine that updates and draws
@@ -111,7 +111,7 @@ func (p *Palette) draw(r ui.Region, y int, m fuzzy.Match, here bool) {
 		x = r.Put(x, y, string(c), paint)
 	}
 	if e.Group != "" && x+3+len(e.Group) < r.W-14 {
-		r.Put(x+2, y, e.Group, ui.Dim)
+		r.Put(x+1, y, "("+e.Group+")", ui.Dim)
 	}
 	r.Right(r.W-1, y, e.Key, ui.Key)
 	if here {

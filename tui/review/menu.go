@@ -1,8 +1,6 @@
 package review
 
 import (
-	"strings"
-
 	"github.com/charmbracelet/bubbles/key"
 	tea "github.com/charmbracelet/bubbletea"
 
@@ -127,11 +125,11 @@ func (p *Page) showCommands() {
 		if b.Intent == commands {
 			continue
 		}
-		entries = append(entries, palette.Entry{Label: b.Label, Key: b.Shown, Group: strings.ToLower(b.Group)})
+		entries = append(entries, palette.Entry{Label: b.Label, Key: b.Shown, Group: b.Name})
 		c.intents = append(c.intents, b.Intent)
 	}
 	if p.veil.masked {
-		entries = append(entries, palette.Entry{Label: "end the masking", Group: "other"})
+		entries = append(entries, palette.Entry{Label: "end the masking"})
 		c.intents = append(c.intents, unmaskAll)
 	}
 	c.Palette = palette.New(entries)

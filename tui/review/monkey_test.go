@@ -167,3 +167,20 @@ func longEntries() []queue.Entry {
 	}
 	return []queue.Entry{entry(1, text, ds...), entry(2, text, ds...)}
 }
+
+// BenchmarkNext is the frame of an item that has not been shown yet, at 200×60:
+// what a reviewer waits for after a decision.
+func BenchmarkNext(b *testing.B) {
+	for name, entries := range map[string][]queue.Entry{"plain": many(50), "long": longEntries(), "hostile": hostileEntries()} {
+		b.Run(name, func(b *testing.B) {
+			bed := newBed(b, 200, 60, entries)
+			b.ReportAllocs()
+			for b.Loop() {
+				bed.page.Forget()
+				if len(bed.View()) == 0 {
+					b.Fatal("nothing drawn")
+				}
+			}
+		})
+	}
+}

@@ -152,7 +152,9 @@ func (p *Page) SetSize(w, h int) {
 func (p *Page) Update(msg tea.Msg) tea.Cmd {
 	switch m := msg.(type) {
 	case tea.KeyMsg:
-		return tea.Batch(p.key(m), p.keep())
+		return tea.Batch(p.key(m), p.keep(), p.ahead())
+	case aheadMsg:
+		p.layAhead()
 	case keptMsg:
 		return p.wasKept(m)
 	case recalledMsg:
@@ -177,7 +179,7 @@ func (p *Page) Update(msg tea.Msg) tea.Cmd {
 	case newsMsg:
 		p.tell(m)
 	case doneMsg:
-		return tea.Batch(p.done(m), p.keep())
+		return tea.Batch(p.done(m), p.keep(), p.ahead())
 	case tea.MouseMsg:
 		return tea.Batch(p.mouse(m), p.keep())
 	case clusterMsg:

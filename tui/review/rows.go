@@ -47,6 +47,14 @@ func (r *rows) current() *queue.Item {
 	return r.items[r.cursor].item
 }
 
+// next returns the item that stands below the cursor, nil if there is none.
+func (r *rows) next() *queue.Item {
+	if r.cursor+1 >= len(r.items) {
+		return nil
+	}
+	return r.items[r.cursor+1].item
+}
+
 // index returns where the item stands, or -1.
 func (r *rows) index(number uint64) int {
 	for i, x := range r.items {

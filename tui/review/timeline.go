@@ -5,6 +5,8 @@ import (
 	"strings"
 	"time"
 
+	tea "github.com/charmbracelet/bubbletea"
+
 	"offside/queue"
 	"offside/screen"
 	"offside/screen/contact"
@@ -16,7 +18,7 @@ import (
 // the thread as a timeline, with the contract's start where it falls.
 func (p *Page) lay(it *queue.Item, width int) *laid {
 	spots := p.spots(it)
-	key := laidKey{it.Number, it.Revision, width, p.veils(it), changedSpans(spots)}
+	key := p.laidKey(it, spots, width)
 	if l := p.laid[key]; l != nil {
 		return l
 	}
@@ -39,6 +41,31 @@ func (p *Page) lay(it *queue.Item, width int) *laid {
 	}
 	p.laid[key] = l
 	return l
+}
+
+// laidKey is what the item's layout depends on.
+func (p *Page) laidKey(it *queue.Item, spots []spot, width int) laidKey {
+	return laidKey{it.Number, it.Revision, width, p.veils(it), changedSpans(spots)}
+}
+
+// aheadMsg asks for the layout of the next item, between two keys.
+type aheadMsg struct{}
+
+// ahead asks for the layout of the next item where it is not there yet, so that
+// nobody waits for a long message after a decision.
+func (p *Page) ahead() tea.Cmd {
+	it := p.rows.next()
+	if it == nil || p.w < MinWidth || p.laid[p.laidKey(it, p.spots(it), p.textWidth())] != nil {
+		return nil
+	}
+	return func() tea.Msg { return aheadMsg{} }
+}
+
+// layAhead lays the next item out.
+func (p *Page) layAhead() {
+	if it := p.rows.next(); it != nil {
+		p.lay(it, p.textWidth())
+	}
 }
 
 // timeline lays a thread out, message by message.
