@@ -150,13 +150,15 @@ func purgeAndCompact(ctx context.Context, a *app, store *shared.Store, p queue.P
 		return fmt.Errorf("erased %s, then: %w", erased(did), err)
 	}
 	fmt.Fprintf(a.out, "erased %s\n", erased(did))
-	if err := forgetDrafts(ctx, a, store); err != nil {
-		return fmt.Errorf("notes on what was erased may be left in drafts: %w", err)
+	drafts := forgetDrafts(ctx, a, store)
+	if drafts != nil {
+		drafts = fmt.Errorf("notes on what was erased may be left in drafts: %w", drafts)
 	}
-	if err := compactQueue(ctx, a, store); err != nil {
-		return fmt.Errorf("what was erased is still in the room that the file no longer uses, until offside queue compact has worked: %w", err)
+	room := compactQueue(ctx, a, store)
+	if room != nil {
+		room = fmt.Errorf("what was erased is still in the room that the file no longer uses, until offside queue compact has worked: %w", room)
 	}
-	return nil
+	return errors.Join(drafts, room)
 }
 
 // forgetDrafts erases what reviewers of this machine have begun on items that

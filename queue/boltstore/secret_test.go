@@ -174,3 +174,43 @@ func TestSwapped(t *testing.T) {
 		t.Errorf("%v %v", found, err)
 	}
 }
+
+// BenchmarkEncrypted compares what encryption costs: a page of 50, and a
+// decision.
+func BenchmarkEncrypted(b *testing.B) {
+	for name, key := range map[string]string{"clear": "", "encrypted": newKey(b)} {
+		path := filepath.Join(b.TempDir(), "queue.db")
+		if key != "" {
+			if err := boltstore.Recrypt(b.Context(), path, boltstore.Options{}, key); err != nil {
+				b.Fatal(err)
+			}
+		}
+		s, err := boltstore.Open(path, boltstore.Options{Key: key})
+		if err != nil {
+			b.Fatal(err)
+		}
+		if _, err := s.Enqueue(b.Context(), queue.Batch{Entries: many(0, 5000)}); err != nil {
+			b.Fatal(err)
+		}
+		b.Run("page/"+name, func(b *testing.B) {
+			for b.Loop() {
+				if p, err := s.Page(b.Context(), queue.Query{Limit: 50}); err != nil || len(p.Items) != 50 {
+					b.Fatal(len(p.Items), err)
+				}
+			}
+		})
+		n := uint64(0)
+		b.Run("decide/"+name, func(b *testing.B) {
+			for b.Loop() {
+				n++
+				c := queue.Command{Do: queue.DoDecide, Item: n%5000 + 1, Actor: queuetest.Reviewer("ana"), Decision: queuetest.Confirm()}
+				if _, err := s.Do(b.Context(), c); err != nil {
+					b.Fatal(err)
+				}
+			}
+		})
+		if err := s.Close(); err != nil {
+			b.Fatal(err)
+		}
+	}
+}
