@@ -64,6 +64,20 @@ func TestGate(t *testing.T) {
 	}
 }
 
+// FuzzGate: the same for any text.
+func FuzzGate(f *testing.F) {
+	for i, text := range manyTexts(f) {
+		if i%9 == 0 {
+			f.Add(text)
+		}
+	}
+	d := testDetector(f)
+	var s Scratch
+	f.Fuzz(func(t *testing.T, text string) {
+		checkGate(t, d, Input{Text: text}, &s)
+	})
+}
+
 // manyTexts are the texts of the rules' samples and of all sets.
 func manyTexts(t testing.TB) []string {
 	var all []string

@@ -26,8 +26,8 @@ type canon struct {
 func (c *canon) fold(i int) {
 	c.resume(i)
 	for i < len(c.src) {
-		if b := c.src[i]; plain(b) {
-			c.write(rune(lower(b)))
+		if b := lowered[c.src[i]]; b != 0 {
+			c.writeASCII(b)
 			c.baseFrom = i
 			i++
 			continue
@@ -89,6 +89,20 @@ func (c *canon) rune(r rune, from, to int) {
 		c.edits = append(c.edits, edit{start, len(c.buf), from, to, why})
 		c.baseFrom = from
 	}
+}
+
+// writeASCII is write for a byte of plain text.
+func (c *canon) writeASCII(b byte) {
+	if !isWordByte(b) {
+		c.endWord()
+	} else {
+		if c.word < 0 {
+			c.word = len(c.buf)
+		}
+		c.latin = c.latin || isLetterByte(b)
+	}
+	c.base, c.baseMarks, c.keepMarks = len(c.buf), 0, false
+	c.buf = append(c.buf, b)
 }
 
 // write appends a folded rune.

@@ -10,6 +10,7 @@
 package fold
 
 import (
+	"slices"
 	"sort"
 	"unsafe"
 
@@ -59,15 +60,29 @@ func (v *View) seal() { v.text = unsafe.String(unsafe.SliceData(v.buf), len(v.bu
 // lowerASCII copies src in lower case up to its first byte that is not plain
 // ASCII text, and returns that byte's offset.
 func (v *View) lowerASCII(src string) int {
-	for i := 0; i < len(src); i++ {
-		c := src[i]
-		if !plain(c) {
+	out := slices.Grow(v.buf, len(src))[:len(src)]
+	v.buf = out
+	for i := 0; i < len(src) && i < len(out); i++ {
+		c := lowered[src[i]]
+		if c == 0 {
+			v.buf = out[:i]
 			return i
 		}
-		v.buf = append(v.buf, lower(c))
+		out[i] = c
 	}
 	return len(src)
 }
+
+// lowered is each byte of plain text in lower case, 0 for the others. It is
+// never written to after it is made.
+var lowered = func() (out [256]byte) {
+	for c := range out {
+		if plain(byte(c)) {
+			out[c] = lower(byte(c))
+		}
+	}
+	return out
+}()
 
 // plain reports whether c is ASCII and neither a control character nor
 // anything else that the canonical view drops.
