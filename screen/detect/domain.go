@@ -206,6 +206,11 @@ func (p *pass) readDot(i int, words bool) (int, dotKind) {
 // space on either side or none, and returns what follows.
 func (p *pass) bracketed(i int, set *wordSet, sign string) (int, bool) {
 	t := p.text
+	if word, ok := strings.CutPrefix(t[i:], " -"); ok { // " -dot- "
+		if end := strings.Index(word[:min(len(word), 24)], "- "); end > 0 && set.hasText(word[:end]) {
+			return i + len(" -") + end + len("- "), true
+		}
+	}
 	open := skipJoint(t, i)
 	if open >= len(t) || strings.IndexByte(openers, t[open]) < 0 {
 		return i, false

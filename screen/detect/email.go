@@ -214,6 +214,9 @@ func (p *pass) atSign(at contact.Span) (int, bool) {
 	if before > 0 && after < len(t) && embraces(t[before-1], t[after]) {
 		return skipJoint(t, after+1), true
 	}
+	if at.Start > 1 && t[at.Start-2:at.Start] == " -" && strings.HasPrefix(t[at.End:], "- ") {
+		return at.End + 2, true
+	}
 	if before == 0 || at.End >= len(t) || t[at.Start-1] != t[at.End] || strings.IndexByte(" -_", t[at.End]) < 0 {
 		return -1, false
 	}

@@ -188,6 +188,10 @@ func (g *signs) note(text string, i int) {
 		if i+1 < len(text) && text[i+1] > ' ' || text[i] == '=' {
 			g.odd++
 		}
+	case '#': // "jo#mail.com", but no "#1"
+		if i > 0 && isAlnum(text[i-1]) && i+1 < len(text) && text[i+1] > ' ' {
+			g.odd++
+		}
 	case '/':
 		if i+1 < len(text) && text[i+1] == '/' {
 			g.slash++

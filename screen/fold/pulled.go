@@ -123,7 +123,7 @@ func (p *pulled) next(text string, i int) (int, string) {
 		if strings.Trim(sign, " \n") == "" {
 			return at, " "
 		}
-		return at, sign
+		return at, strings.Trim(sign, " \n")
 	case strings.TrimSpace(p.gap) != "" && (gap == "@" || gap == "."):
 		return at, gap
 	case p.gap == " " && gap == "  ":

@@ -23,7 +23,7 @@ list talk = talk | chat | speak | continue | discuss | discuss this | discuss it
 list people = audience | audiences | influencer | influencers | creators | creator | bloggers | teams | staff | employees | drivers | tenants | parents | teachers | investors | shoppers | citizens | public | world | user | users | customer | customers | client | clients | visitor | visitors | people | they | student | students | buyer | buyers | audience | fan | fans | follower | followers | patient | patients | subscriber | subscribers | lead | leads | prospect | prospects | member | members | guest | guests | candidate's | everyone | players | agents | employees | our team
 list adv = please | directly | further | more | there | instead | now | today | tomorrow | rather | quickly | also | just | later | privately | better | easier | faster | anytime | any time | over there | asap | first | everything | somewhere like | the rest | always | then | maybe | pls | right now | straight
 list on = on | to | over to | over | via | through | thru | in | using | onto | off to | by | at | into | with | across to | w
-list the = the | a | an | my | your | ur | our | this | some | any
+list the = that | the | a | an | my | your | ur | our | this | some | any
 list outside = outside | outside the bounds of | somewhere outside | somewhere outside of | off of | apart from | other than | outside of | off | out of | away from | beyond | besides
 list platformword = platform | the platform | this platform | site | the site | this site | app | the app | this app | website | the website | this website | here | upwork | system | the system | this system | marketplace | the marketplace | fiverr | freelancer | this chat | this place | the chat | portal
 list here = here | in here | over here | right here | on here | in this chat | in this thread | on this platform | on the platform | through the platform | via the platform | on upwork | through upwork | via upwork | in upwork | on the site | on this site | in the chat | in the app | within the platform | platform's | using the platform | through this platform | on fiverr | in the message center | inside the platform
@@ -78,6 +78,7 @@ term request weight=0.93
 	(do | did | can | could) (you | u) [mind] (have | got | use | share | provide | own) (a | an | any | ur | your) [{adj}] [{adj}] (phone number | cell number | cell | mobile number | email | email address | e-mail | mobile | contact number | messenger | private email | gmail | work number | personal number | landline | telephone)
 	how (else | otherwise) (can | could | do | may | might | should | would) (i | we) [best] {contactverb} (you | u | ya) [then | directly | outside | instead]
 	where (should | can | do | could | shall | may) (i | we) (email | e-mail | text | whatsapp | fax | mail) [..3] $
+	(is there | do you have | got | have you got | there's) (any other | another | some other | an alternative | a different | a better | an easier) (way | ways | means | method | channel) [i can | to | where i can | for me to | we can] {contactverb} (you | u)
 	(which | what) [{adj}] [{adj}] {noun} (do | are) (you | u) (use | using | have | on | check | prefer | go by)
 	(which | what) [{adj}] [{adj}] {noun} (you | u) (use | are using | have | check | prefer)
 	<ask> (a | some | any) [{adj}] [{adj}] {noun} (for | of) (you | u | yours)
@@ -167,6 +168,7 @@ term move weight=0.93
 	(are you | r u | if you are | you) [ok | okay | fine | good | comfortable | happy] (with | to use | using) {messenger} [instead] $?
 	(see you | talk to you | talk | ttyl | meet you | chat | catch you | speak) [there] (on | over | via | in) {messenger} $
 	(i will | i'll | i can | can i | could i | may i | ill | shall i | let me | i'm going to | i would) [just | also] (text | message | msg | add | ping | call | contact | write | dm | find | reach | reach out to | video call) (you | u | ya) [{adv}] (on | via | through | over | in | at) [{the}] <pl>
+	(i will | i'll | i can | ill | i'm going to | let me) send (you | u) (a | an | the | my) {platform} (invite | link | invitation | meeting link | request)
 	(i will | i'll | i can | ill | i'm going to) send (you | u) (a | an | the) {messenger} (invite | request | message | link | invitation | friend request)
 	(move | switch | continue | chat | talk | conversation | discussion) (over to | over on) {platform}
 	(join | join me | join us) (on | in | at | via | over) [{the}] {messenger} [{idword} | group | server] $
@@ -399,6 +401,7 @@ term hint class=social evasion=handle_hint weight=0.85
 	same (name | username | user name | handle | nick | nickname | id | user) [for | at | over] (on | in | at | for) [my | the] {platform}
 	(find me | i'm | im | i am | look me up | you'll find me | search me) (everywhere | anywhere | all over | on everything | on all platforms | across platforms | online) (as | under | by | with) (my | the | this | same) [same | user | profile] (name | username | handle | nick | here)
 	{platform} [is | it's | as | under | with] my (profile name | username | name here | user name | display name | upwork name | handle here | full name | first and last name | initials) [without | with | minus | plus | and | no | in | here | but] [..3]
+	my {platform} (is | s) [just | also] (my | the) [full | first | last | user | profile] (name | username | handle) [with | without | and | plus | here | minus] [..4]
 	(i'm | im | i am) (there | on there | everywhere) (under | with | by | as) (the same | same | this | my) (name | username | handle)
 	(under | by | with | using) (the | my) same (name | username | handle | nick)
 
@@ -483,6 +486,9 @@ term cue cue=sample_data
 	(test | dummy | fake | sample | placeholder | mock | example) (number | numbers | phone | phone number | phone numbers | email | emails | email address | address | addresses | account | accounts | user | users | data | value | values | record | records)
 	(validate | validates | parse | reject | accept | match | matches | rejects | accepts | normalize | format) [the | these | all | phone | email] (numbers | number | emails | email | phones | addresses | strings | values | inputs) [such as | like]
 	lorem ipsum
+	(is | are) (fake | made up | fictional | dummy | a placeholder | placeholders | just an example | only an example | not real)
+	(in the | on the) (mockup | mock up | wireframe | prototype | placeholder)
+	(login | log in | sign in | credentials) (on | for | to) [the | our] (staging | sandbox | test | demo | dev)
 term cue cue=talk
 	(anyway | anyways | by the way | btw | meanwhile | in the meantime | also | so we can (talk | chat | discuss | speak | connect) | to (talk | chat | discuss) [further | more | directly] | ping me | text me | call me | message me | hit me up | write me | contact me | reach me | let's talk | let's chat | call you | text you | any time | anytime)
 term subject.third

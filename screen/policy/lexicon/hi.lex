@@ -63,3 +63,4 @@ term move weight=0.88
 	(baat | message | msg | call | chat | contact) [..2] {messenger} (pe | par | me | mein | p | pr)
 term request weight=0.9
 	(apna | apni | aapka | aapki | tumhara | tumhari | tera | teri | app ka | aap ka) [whatsapp | mobile | phone | personal] <item> (do | dedo | de do | bhejo | bhej do | bhejna | share karo | share kro | batao | bata do | dijiye | dena | kya hai | milega | send karo | de dijiye | bhejiye | chahiye)
+	[apna] (number | no | contact | mobile no | whatsapp number) (bhejo | do | dedo | de do | batao | bata do | send karo | share karo | bhej do | dena) [na | bhai | please | sir | zara | ji] $

@@ -3,9 +3,9 @@
 # names; ambiguous: count only in a phrase that expects a platform.
 
 platform whatsapp class=social
-	names = vvhatsapp | whatsapp | whats app | whatsap | whatapp | whatsaap | whatssap | watsapp | watsap | watsup app | wattsapp | wtsapp | whtsapp | whtsap | wasap | wasapp | wassap | guasap | guatsap | guasapp | wpp | wapp | wsp | whatsapp business | whatsup app | whats up app | zapzap | zap zap | вотсап | ватсап | вацап | вотсапп | ватсапп | whatsапп | واتساب | واتس اب | الواتساب | الواتس | واتس | व्हाट्सएप | व्हाट्सऐप
+	names = vvhatsapp | whatzapp | watzapp | whatszapp | whatapps | wazzap | watsap | whatsapp | whats app | whatsap | whatapp | whatsaap | whatssap | watsapp | watsap | watsup app | wattsapp | wtsapp | whtsapp | whtsap | wasap | wasapp | wassap | guasap | guatsap | guasapp | wpp | wapp | wsp | whatsapp business | whatsup app | whats up app | zapzap | zap zap | вотсап | ватсап | вацап | вотсапп | ватсапп | whatsапп | واتساب | واتس اب | الواتساب | الواتس | واتس | व्हाट्सएप | व्हाट्सऐप
 	nicknames = green app | the green app | green chat app | green messenger | green messaging app | green chat | green phone app | зеленый мессенджер | app verde | aplicacion verde | aplicativo verde | grüne app | appli verte
-	ambiguous = wa | w app | wapp | the green one | green one | whats | whatsup | zap | watts | whts | wh | вац | wats
+	ambiguous = wa | w app | wapp | whats | whatsup | zap | watts | whts | wh | вац | wats
 	names = whatsappie | whatsappa | whatsappem | whatsapie | ватсапе | вотсапе | ватсапу | вотсапу | вацапе | вацапу | вотсапчик | ватцап | воцап | whatsappta | whatsapptan | whatsappdan | whatsappni | 왓츠앱 | 와츠앱 | ワッツアップ | व्हाट्सएप | व्हाट्सऐप | واتسآب | وتساب | الواتساب | الواتس | واتس اب | واتسب
 	nicknames = app with the green icon | green icon app | green phone icon app | green one with the phone | the green one with the phone | green bubble app | app that starts with w | app starting with w | one that starts with w | messenger that starts with w | green logo app | meta's messenger app | grünen app | grüne messenger | grünen messenger | appli verte | application verte | messagerie verte | app verte | aplicacion verdecita | app verdecita | la verde app | zapzinho | zapinho | zielona aplikacja | zielonej aplikacji | groene app | yeşil uygulama | yeşil uygulamada | aplikasi hijau | app xanh lá | зеленое приложение | зеленом приложении | зеленая приложуха | зеленый мессенджер | التطبيق الاخضر | التطبيق الأخضر | 绿色的软件 | 绿色app | 绿标 | 緑のアプリ | 초록색 앱 | green wala app | hara wala app | hari app | berdeng app
 platform telegram class=social
@@ -169,6 +169,22 @@ platform protonmail class=email host=proton.me
 platform icloud class=email host=icloud.com
 	names = icloud mail | icloud email | icloud address
 	ambiguous = icloud
+platform gmx class=email host=gmx.de
+	names = gmx | gmx mail | gmx adresse
+platform fastmail class=email host=fastmail.com
+	names = fastmail
+platform aol class=email host=aol.com
+	names = aol mail | aol email
+	ambiguous = aol
+platform zoho class=email host=zoho.com
+	names = zoho mail
+platform rediff class=email host=rediffmail.com
+	names = rediffmail | rediff mail
+platform yandex class=email host=yandex.ru
+	names = yandex mail | yandex email | яндекс почте | яндексе
+	ambiguous = yandex | яндекс
+platform tuta class=email host=tuta.com
+	names = tutanota | tuta mail
 platform mailru class=email host=mail.ru
 	names = mail ru | мейл ру | яндекс почта
 platform paypal class=payment

@@ -27,6 +27,7 @@ term request weight=0.92
 	[por favor] {give} {your} [{adj}] <item> [pessoal | de contato]
 	(voce | vc | tu) (tem | usa | tens) {messenger}
 	(tem | usa) {messenger} $?
+	(tem | usa | tens | voce tem | vc tem) (zap | whats | insta | tele | face) $?
 	(preciso do | preciso da) (seu | sua) <item>
 	(qual é | qual e | qual) o melhor {noun} (para | pra) (te | lhe | falar | ligar | contatar | entrar | chamar) [ligar | contatar | chamar | com voce | em contato]
 	(em qual | qual) (numero | email | e-mail) (posso | eu posso) (te | falar | ligar | escrever | entrar)
