@@ -119,7 +119,7 @@ func (p *Page) evidence(it *queue.Item, width int) ui.Row {
 		ds[i] = contact.Span{Start: max(0, ds[i].Start-from), End: ds[i].End - from}
 	}
 	if p.o.Mask {
-		t = t.Mask(ds...).MaskLikely()
+		t = t.Mask(values(it, ds)...).MaskLikely()
 	}
 	row := ui.Row{ui.Own("  ", ui.Text)}
 	if from > 0 {
@@ -138,6 +138,18 @@ func (p *Page) evidence(it *queue.Item, width int) ui.Row {
 		at = b
 	}
 	return append(row, ui.Shown(t[at:].Visual(), ui.Text))
+}
+
+// values are those of the spans, one for each detection, that show a contact
+// value; a request or a pointing shows none.
+func values(it *queue.Item, spans []contact.Span) []contact.Span {
+	var out []contact.Span
+	for i, s := range spans {
+		if d := &it.Assessment.Detections[i]; d.Act == contact.Share || d.Value != "" {
+			out = append(out, s)
+		}
+	}
+	return out
 }
 
 // reasons is why the item is here.

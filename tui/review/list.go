@@ -95,19 +95,21 @@ func (p *Page) excerpt(it *queue.Item, width int) safetext.Text {
 	if most := 8 * (width + 1); len(s) > most && most > 0 {
 		s = s[:most]
 	}
-	t := p.text(it, s, spansFrom(it, from, from+len(s)))
+	t := p.text(it, s, foundFrom(it, from, from+len(s)))
 	if from > 0 {
 		t = append(safetext.Text{{Text: "…", Width: 1}}, t...)
 	}
 	return t.Truncate(width).Visual()
 }
 
-// spansFrom are the detections within [from,to), as offsets from there.
-func spansFrom(it *queue.Item, from, to int) []contact.Span {
-	var out []contact.Span
-	for _, d := range detections(it) {
+// foundFrom are the detections within [from,to), as offsets from there.
+func foundFrom(it *queue.Item, from, to int) []found {
+	var out []found
+	ds := detections(it)
+	for i := range ds {
+		d := &ds[i]
 		if s := (contact.Span{Start: max(d.Start, from) - from, End: min(d.End, to) - from}); s.End > s.Start {
-			out = append(out, s)
+			out = append(out, found{s, isValue(d)})
 		}
 	}
 	return out

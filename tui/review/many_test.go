@@ -167,6 +167,15 @@ func TestMask(t *testing.T) {
 	hidden()
 }
 
+// A request shows no value: what is asked stays to be read.
+func TestMaskLeavesRequests(t *testing.T) {
+	const text = "What is your number? Mine is 0917 555 0142"
+	ask := hitAt(text, "What is your number?", contact.Phone, "C1")
+	ask.Act, ask.Value = contact.Request, ""
+	b := newBed(t, 120, 40, []queue.Entry{entry(1, text, ask, hitAt(text, "0917 555 0142", contact.Phone, "C1"))}, quiet(0), func(o *review.Options) { o.Mask = true })
+	b.sees("①[What is your number?]", "②[••••")
+}
+
 // Without the flag, masking is the reviewer's own and can be ended.
 func TestMaskForSharingTheScreen(t *testing.T) {
 	b := newBed(t, 120, 40, entries(), quiet(0))

@@ -165,11 +165,7 @@ func (t *timeline) message(p *Page, it *queue.Item, m *screen.Message, current b
 	}
 	alone := len(it.Before)+len(it.After) == 0
 	lead, indent := l.heading(headOf(m, current), current && alone, !alone || m.Sender.ID != "")
-	known := make([]contact.Span, len(spans))
-	for i := range spans {
-		known[i] = spans[i].Span
-	}
-	text := p.text(it, safetext.Cut(m.Text, most), known)
+	text := p.text(it, safetext.Cut(m.Text, most), l.found(it, spans))
 	if current {
 		l.alike = text.Lookalikes(mostAlike)
 	}
@@ -189,6 +185,20 @@ func (t *timeline) message(p *Page, it *queue.Item, m *screen.Message, current b
 		l.rows = append(l.rows, textRow{lead: ui.Row{ui.Own(fmt.Sprintf("  … %d bytes more are not shown", len(m.Text)-most), ui.Warn)}})
 	}
 	l.attached(p, it, m, indent)
+}
+
+// found are the marked stretches with what they show: a contact value where
+// any of their detections is one.
+func (l *laid) found(it *queue.Item, spans []marked) []found {
+	ds := detections(it)
+	out := make([]found, len(spans))
+	for i, s := range spans {
+		out[i].Span = s.Span
+		for _, k := range s.detections {
+			out[i].secret = out[i].secret || k >= len(ds) || isValue(&ds[k]) || l.spots[k].act == contact.Share
+		}
+	}
+	return out
 }
 
 // mostAlike is how many letters that look like others are pointed out.

@@ -4,6 +4,7 @@ import (
 	tea "github.com/charmbracelet/bubbletea"
 
 	"offside/queue"
+	"offside/screen"
 	"offside/screen/contact"
 	"offside/tui/ui/safetext"
 )
@@ -92,18 +93,33 @@ func (p *Page) toggleDim() {
 	p.say(info, "all text is shown")
 }
 
-// text is a text of the item's thread as it may be shown. The spans are the
-// contact information in it that is known.
-func (p *Page) text(it *queue.Item, s string, spans []contact.Span) safetext.Text {
+// found is a stretch of a text that belongs to a detection.
+type found struct {
+	contact.Span
+	secret bool // it is a contact value; a request or a pointing is none
+}
+
+// text is a text of the item's thread as it may be shown, with what was found
+// in it.
+func (p *Page) text(it *queue.Item, s string, all []found) safetext.Text {
 	t := safetext.Clean(s)
+	var spans, secrets []contact.Span
+	for _, f := range all {
+		if spans = append(spans, f.Span); f.secret {
+			secrets = append(secrets, f.Span)
+		}
+	}
 	if p.veil.dimmed {
 		t = t.Veil(nearby, spans...)
 	}
 	if p.masks(it) {
-		t = t.Mask(spans...).MaskLikely()
+		t = t.Mask(secrets...).MaskLikely()
 	}
 	return t
 }
+
+// isValue reports a detection that shows a contact value.
+func isValue(d *screen.Detection) bool { return d.Act == contact.Share || d.Value != "" }
 
 // beside is what is said about an item beside its text, as it may be shown.
 func (p *Page) beside(it *queue.Item, s string) safetext.Text {
