@@ -183,19 +183,31 @@ func isCoordinates(text string, r run) bool {
 // inListing reports whether i, in p.text, lies in code or in a stack trace:
 // between back quotes, or in a line that has the form of a frame.
 func (p *pass) inListing(i int) bool {
-	const longest = 4000 // how far back the quotes are counted, in bytes
-	before := p.text[max(0, i-longest):i]
-	if strings.Count(before, "```")%2 == 1 {
+	const longest, line = 4000, 200 // how far back is looked, in bytes
+	if p.quoted == unknown {
+		p.quoted = no
+		if strings.IndexByte(p.text, '`') >= 0 {
+			p.quoted = yes
+		}
+	}
+	near := p.text[max(0, i-line):i]
+	near = near[strings.LastIndexByte(near, '\n')+1:]
+	if p.quoted == yes && (strings.Count(p.text[max(0, i-longest):i], "```")%2 == 1 || strings.Count(near, "`")%2 == 1) {
 		return true
 	}
-	line := before[strings.LastIndexByte(before, '\n')+1:]
-	if strings.Count(line, "`")%2 == 1 {
-		return true
-	}
-	frame := strings.TrimLeft(line, " \t")
+	frame := strings.TrimLeft(near, " \t")
 	return strings.HasPrefix(frame, "at ") && strings.IndexByte(frame, '(') > 0 ||
 		strings.HasPrefix(frame, "file \"") || strings.HasPrefix(frame, "goroutine ") || strings.HasPrefix(frame, "traceback ")
 }
+
+// answer is what is known of a question that is asked of a text at most once.
+type answer uint8
+
+const (
+	unknown answer = iota
+	no
+	yes
+)
 
 func isYear(s string) bool { return s[:2] == "19" || s[:2] == "20" }
 

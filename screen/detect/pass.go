@@ -37,6 +37,7 @@ type pass struct {
 	pieces  []piece       // see thread.go
 	mail    contact.Span  // a piece of an e-mail address: see threadmail.go
 	named   namedPlatform // a platform that waits for its handle: see threadhandle.go
+	quoted  answer        // there are back quotes in the text
 	trace   *trace        // notes what becomes of candidates; nil: nobody asked
 	skipped bool          // the gate said that the text is clean
 	// mailPart says that the address put together could go on: its domain was
@@ -59,6 +60,7 @@ func (p *pass) begin(d *Detector, in Input, s *Scratch) bool {
 	p.handled = p.handled[:0]
 	p.claimed, p.hits, p.pieces = p.claimed[:0], p.hits[:0], p.pieces[:0]
 	p.terms, p.looked, p.skipped = nil, false, false
+	p.quoted = unknown
 	p.keep.reset()
 	p.work, p.cut = 0, false
 	p.words, p.signs, p.plain = scanPlain(in.Text, p.words[:0])

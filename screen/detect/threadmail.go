@@ -15,6 +15,9 @@ import (
 // address without being announced as one.
 const shortMessage = 5
 
+// maxPiece is the longest piece of an address, in bytes.
+const maxPiece = 256
+
 // maxMailPieces bounds how many messages an address is put together from.
 const maxMailPieces = 6
 
@@ -38,6 +41,7 @@ func joinMail(p *pass) {
 		at, ok = p.firstToken()
 		lone = len(p.words) == 1
 	}
+	ok = ok && at.Len() <= maxPiece
 	if ok && len(before) > 0 && !p.has(contact.Email) {
 		for first := range before {
 			if p.joinPieces(before[first:], at) {
@@ -49,7 +53,7 @@ func joinMail(p *pass) {
 	if !ok || !lone {
 		at, ok = p.mailStart()
 	}
-	if ok {
+	if ok && at.Len() <= maxPiece {
 		p.mail = at
 	}
 }
@@ -171,7 +175,7 @@ func (p *pass) joinPieces(before []Fragment, at contact.Span) bool {
 // put adds a piece: with a space before it, unless it or the one before is a
 // sign that belongs to both.
 func (j *joined) put(piece string) {
-	if n := len(j.text); n > 0 && strings.IndexByte("@.", j.text[n-1]) < 0 && strings.IndexByte("@.", piece[0]) < 0 {
+	if n := len(j.text); n > 0 && piece != "" && strings.IndexByte("@.", j.text[n-1]) < 0 && strings.IndexByte("@.", piece[0]) < 0 {
 		j.text = append(j.text, ' ')
 	}
 	j.text = append(j.text, piece...)

@@ -100,7 +100,7 @@ var secondFamilies = [...]func(*pass){findEmails, findLinks, dropClaimed, findPh
 // again makes q a second pass over p's text, in another view of it.
 func (q *pass) again(p *pass, v *fold.View) {
 	q.d, q.s, q.in, q.view = p.d, p.s, p.in, v
-	q.second = true
+	q.second, q.quoted = true, unknown
 	q.text = v.Text()
 	q.keep.reset()
 	q.work, q.cut = 0, false
