@@ -8,12 +8,12 @@ import "time"
 func Restate(it Item, revision uint64, now time.Time) (Item, []Event) {
 	m := newMove(it, Actor{Kind: System}, now)
 	m.it.Revision = max(m.it.Revision, revision)
-	switch m.it.State {
-	case Purged:
+	switch {
+	case m.it.State == Purged:
 		m.emit(EventPurged).Supersedes = m.it.Event
-	case Withdrawn:
+	case m.it.State == Withdrawn:
 		m.emit(EventWithdrawn)
-	case Decided:
+	case m.it.State == Decided && m.it.Decision != nil:
 		e := m.emit(EventSalvaged)
 		e.Decision, e.Lane = m.it.Decision.withoutNote(), m.it.Lane
 	default:

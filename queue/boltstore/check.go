@@ -238,7 +238,7 @@ func (c *check) replay(e *queue.Event, key []byte) error {
 
 // policyEvent follows which policy is in force, and checks that it is kept.
 func (c *check) policyEvent(e *queue.Event, key []byte) error {
-	if e.Supersedes != c.inForce.Seq {
+	if e.Supersedes != c.inForce.Seq && !c.lost {
 		if err := c.add(bEvent, key, "it replaces event %d, and the policy in force came by event %d", e.Supersedes, c.inForce.Seq); err != nil {
 			return err
 		}
@@ -255,6 +255,9 @@ func (c *check) policy() error {
 	f, err := c.tx.inForce()
 	if err != nil {
 		return c.note(bMeta, []byte(metaPolicy), err)
+	}
+	if c.lost && f.Seq > c.inForce.Seq {
+		return nil // the event is one of those that are known to be lost
 	}
 	if f.Seq != c.inForce.Seq || f.Policy.Hash != c.inForce.Policy {
 		return c.add(bMeta, []byte(metaPolicy), "it came by event %d, the last that the events tell of by %d", f.Seq, c.inForce.Seq)

@@ -40,13 +40,14 @@ type rebuild struct {
 	ctx    context.Context
 	report *Recovered
 
-	pending []scanned // good records that are not written yet
-	size    int
-	stray   map[string]bool // records that no page led to, by bucket and key
-	strays  bool            // those that come now are such
-	hint    head            // the highest numbers that any head named
-	traces  []trace         // by item number
-	inForce queue.Event     // the last that put a policy in force
+	pending  []scanned // good records that are not written yet
+	size     int
+	stray    map[string]bool // records that no page led to, by bucket and key
+	strays   bool            // those that come now are such
+	hint     head            // the highest numbers that any head named
+	traces   []trace         // by item number
+	inForce  queue.Event     // the last that put a policy in force
+	settings queue.Settings  // as the events tell of them
 }
 
 // scanned is a record as it was found.
@@ -218,7 +219,7 @@ func (r *rebuild) revisionOf(key, rec []byte) uint64 {
 
 // finish makes a queue of what was found.
 func (r *rebuild) finish() error {
-	for _, step := range []func() error{r.flush, r.meta, r.events, r.policyInForce, r.items} {
+	for _, step := range []func() error{r.flush, r.meta, r.events, r.ofQueue, r.items} {
 		if err := step(); err != nil {
 			return err
 		}
@@ -350,6 +351,10 @@ func (r *rebuild) follow(e *queue.Event) {
 	case e.Type == queue.EventPolicy:
 		r.inForce = *e
 		return
+	case e.Type == queue.EventSettings && e.Settings != nil:
+		r.settings = *e.Settings
+		r.settings.Seq = e.Seq
+		return
 	case e.Type == queue.EventLost || e.Item == 0:
 		return
 	}
@@ -369,15 +374,23 @@ func (r *rebuild) follow(e *queue.Event) {
 	}
 }
 
-// policyInForce makes the record of the policy in force agree with the events.
-func (r *rebuild) policyInForce() error {
+// ofQueue makes the records that are about the queue as a whole agree with the
+// events; where these are lost, the records stand.
+func (r *rebuild) ofQueue() error {
 	return r.update(func(b *bbolt.Tx) error {
 		t := &tx{Store: r.Store, bolt: b}
-		f, err := t.inForce()
-		if err != nil || f.Seq == r.inForce.Seq && f.Policy.Hash == r.inForce.Policy {
+		if err := t.readHead(); err != nil {
 			return err
 		}
-		if err := t.readHead(); err != nil {
+		set, err := t.settings()
+		if err == nil && set.Seq < r.settings.Seq {
+			err = t.putValue(bMeta, []byte(metaSettings), &r.settings)
+		}
+		if err != nil {
+			return err
+		}
+		f, err := t.inForce()
+		if err != nil || f.Seq >= r.inForce.Seq {
 			return err
 		}
 		e := &r.inForce

@@ -15,6 +15,7 @@ import (
 	"offside/queue"
 	"offside/queue/boltstore"
 	"offside/queue/queuetest"
+	"offside/screen"
 )
 
 // hurt changes a closed queue behind its back.
@@ -339,5 +340,50 @@ func TestBrokenMeta(t *testing.T) {
 			t.Errorf("page %d: %v", page, found)
 		}
 		sameAnswers(t, said(t, path), want)
+	}
+}
+
+// TestSalvageOfQueue: which policy is in force and the settings are kept when
+// their records are lost, and when their events are.
+func TestSalvageOfQueue(t *testing.T) {
+	path := sample(t)
+	s, err := boltstore.Open(path, boltstore.Options{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	lead := queue.Actor{Name: "lead", Kind: queue.Lead}
+	if _, err := s.UsePolicy(t.Context(), queue.PolicyUse{Actor: lead, Policy: screen.PolicyRef{Name: "p", Hash: "hash"}, Source: []byte("policy")}); err != nil {
+		t.Fatal(err)
+	}
+	if err := s.Configure(t.Context(), lead, queue.Settings{Second: .5}); err != nil {
+		t.Fatal(err)
+	}
+	queuetest.Finish(t, s)
+	raw, err := os.ReadFile(path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for name, bucket := range map[string]string{"records": "meta", "events": "event"} {
+		if err := os.WriteFile(path, raw, 0o600); err != nil {
+			t.Fatal(err)
+		}
+		hurt(t, path, func(b *bbolt.Tx) error {
+			at := b.Bucket([]byte(bucket))
+			if bucket == "meta" {
+				return errors.Join(at.Delete([]byte("policy")), at.Delete([]byte("settings")))
+			}
+			return errors.Join(at.Delete([]byte{0, 0, 0, 0, 0, 0, 0, 181}), at.Delete([]byte{0, 0, 0, 0, 0, 0, 0, 182}))
+		})
+		to := filepath.Join(t.TempDir(), "queue.db")
+		if report, err := boltstore.Salvage(t.Context(), path, to, boltstore.Options{}); err != nil || len(report.Lost) != 1 {
+			t.Fatalf("%s: %+v %v", name, report, err)
+		}
+		s := queuetest.NewAt(t, to, nil)
+		set, err1 := s.Settings(t.Context())
+		f, err2 := s.InForce(t.Context())
+		if err1 != nil || err2 != nil || set.Second != .5 || f.Policy.Hash != "hash" || f.Actor != "lead" {
+			t.Errorf("%s: %+v %+v %v %v", name, set, f, err1, err2)
+		}
+		queuetest.Check(t, s)
 	}
 }
