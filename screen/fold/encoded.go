@@ -289,7 +289,7 @@ func beginsBits(c byte) bool  { return c == '0' || c == '1' }
 
 func hexByte(tok string) (byte, bool) {
 	tok = strings.TrimPrefix(strings.TrimPrefix(tok, "0x"), `\x`)
-	if len(tok) != 2 {
+	if len(tok) != 2 || !isHex(tok[0]) || !isHex(tok[1]) {
 		return 0, false
 	}
 	v, err := strconv.ParseUint(tok, 16, 8)
@@ -297,7 +297,7 @@ func hexByte(tok string) (byte, bool) {
 }
 
 func bitByte(tok string) (byte, bool) {
-	if len(tok) != 8 {
+	if len(tok) != 8 || strings.Trim(tok, "01") != "" {
 		return 0, false
 	}
 	v, err := strconv.ParseUint(tok, 2, 8)
@@ -305,7 +305,7 @@ func bitByte(tok string) (byte, bool) {
 }
 
 func decimalByte(tok string) (byte, bool) {
-	if len(tok) < 2 || len(tok) > 3 {
+	if len(tok) < 2 || len(tok) > 3 || !digitsOnly(tok) {
 		return 0, false
 	}
 	v, err := strconv.ParseUint(tok, 10, 8)
