@@ -158,6 +158,8 @@ func (p *Page) do(i intent) tea.Cmd {
 		p.showViews()
 	case whyFirst:
 		p.showPlace(it)
+	case readPolicy:
+		p.showPolicy()
 	case unmaskAll:
 		return p.unmask()
 	case mask:
@@ -185,7 +187,7 @@ func (p *Page) do(i intent) tea.Cmd {
 	case refresh:
 		return tea.Batch(p.load(fresh), p.count())
 	case help:
-		p.overlay = &helpView{}
+		p.showHelp()
 	}
 	return nil
 }

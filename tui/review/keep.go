@@ -40,10 +40,7 @@ type (
 
 // things are what there is to keep now.
 func (p *Page) things() desk.Things {
-	out := desk.Things{Views: p.views}
-	for _, d := range p.waiting {
-		out.Drafts = append(out.Drafts, d)
-	}
+	out := desk.Things{Views: p.views, Drafts: slices.Clone(p.waiting)}
 	for number, d := range p.drafts {
 		note := d.note
 		if n, ok := p.overlay.(*noteEditor); ok && n.number == number {

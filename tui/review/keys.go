@@ -54,6 +54,7 @@ const (
 	sortOrder
 	savedViews
 	whyFirst
+	readPolicy
 	cluster
 	selectItem
 	bulk
@@ -242,6 +243,7 @@ func pageKeys() []keymap.Bind[intent] {
 		bind(savedViews, "views", groupFind, "", "saved views", "V"),
 		bind(jumpItem, "go-to", groupFind, "", "go to an item by id", "#"),
 		bind(whyFirst, "why-first", groupFind, "", "why it stands where it does", "w"),
+		bind(readPolicy, "policy", groupFind, "", "read the policy", "p"),
 		bind(copyRef, "copy", groupFind, "", "copy the item's id", "y"),
 		bind(open, "open", groupOther, "", "open and claim", "enter"),
 		bind(back, "back", groupOther, "", "back, give the claim back", "esc"),

@@ -140,22 +140,3 @@ func (p *Page) decidedMany(m Decided) tea.Cmd {
 	p.say(good, "saved: "+count(m.Report.Done, "item")+" "+m.Label+" · "+p.keys.hint(undo, "").Key+" undo")
 	return tea.Batch(p.load(fresh), p.count())
 }
-
-// bulkTakenBack says what became of an undo or a redo of many items at once.
-func (p *Page) bulkTakenBack(a *action, r queue.BulkReport) tea.Cmd {
-	what, sign := "undone: %s are as they were before", -1
-	if p.Tally.Undone++; a.verb == queue.DoRedo {
-		what, sign = "saved again: %s", 1
-		p.Tally.Undone--
-		p.Tally.Redone++
-	}
-	if done, ok := p.bulks[r.Bulk]; ok {
-		p.Tally.count(done, sign*r.Done)
-	}
-	text := fmt.Sprintf(what, count(r.Done, "item"))
-	if n := len(r.Refused); n > 0 {
-		text += fmt.Sprintf("; %s left: %s", count(n, "item"), r.Refused[0].Why)
-	}
-	p.say(good, text)
-	return p.load(fresh)
-}

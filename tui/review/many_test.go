@@ -268,6 +268,14 @@ func TestWhyFirst(t *testing.T) {
 	}
 }
 
+func TestPolicyAtHand(t *testing.T) {
+	b := newBed(t, 120, 40, entries(), quiet(0))
+	b.Keys("p")
+	b.sees("The policy", "C1 Phone numbers", "X4 Large files  lifts C11", "see: That the link opens")
+	b.Keys("p")
+	b.sees("─ m-1041 ·")
+}
+
 // The mouse chooses and scrolls, and never decides.
 func TestMouse(t *testing.T) {
 	b := newBed(t, 120, 40, entries(), quiet(0))

@@ -210,10 +210,7 @@ func exceptionLines(it *queue.Item, e screen.ExceptionRule, digit string, width 
 	case no:
 		sign, paint = "✗", ui.Dim
 	}
-	lifts := "lifts all clauses"
-	if len(e.Lifts) > 0 {
-		lifts = "lifts " + strings.Join(e.Lifts, " ")
-	}
+	lifts := "lifts " + lifted(e)
 	if why == "" && !liftsAny(e, clauses(it)) {
 		lifts += ", none of " + strings.Join(clauses(it), " ")
 		return []ui.Row{ui.Row{ui.Own(digit, ui.Key), ui.Own(" – ", ui.Dim), ui.Shown(safetext.Clean(e.ID+" "+e.Title), ui.Dim), ui.Own("  ", ui.Dim), ui.Shown(safetext.Clean(lifts), ui.Dim)}.Fit(width)}
@@ -248,33 +245,34 @@ func liftsAny(e screen.ExceptionRule, ids []string) bool {
 	return false
 }
 
-// helpView lists every key.
-type helpView struct{ from int }
-
-func (h *helpView) key(p *Page, k tea.KeyMsg) tea.Cmd {
-	switch i := p.keys.intent(k); i {
-	case down, scrollDown:
-		h.from++
-	case up, scrollUp:
-		h.from = max(0, h.from-1)
-	case help, back, leave, open:
-		p.overlay = nil
-	}
-	return nil
+// showHelp lists every key.
+func (p *Page) showHelp() {
+	p.overlay = &sheet{title: "All keys", open: help, lines: func(p *Page, _ int) []ui.Row { return p.helpLines(p.w >= mediumFrom) }}
 }
 
-func (h *helpView) hints(p *Page) []ui.Hint {
-	return []ui.Hint{p.keys.hint(down, "scroll"), hintOf(p.keys.escape, "close")}
+// showPolicy lists the clauses and exceptions of the policy in force, in plain
+// words.
+func (p *Page) showPolicy() {
+	p.overlay = &sheet{title: "The policy", open: readPolicy, lines: func(p *Page, width int) []ui.Row {
+		var out []ui.Row
+		for _, c := range p.o.Handbook.Clauses {
+			out = append(out, ui.Row{ui.Say(c.ID+" "+c.Title, ui.Strong), ui.Say("  "+words(c.Severity), ui.Dim)}.Fit(width))
+			out = append(append(out, ui.Wrapped(c.Text, width, ui.Text)...), ui.Row{})
+		}
+		for _, x := range p.o.Handbook.Exceptions {
+			out = append(out, ui.Row{ui.Say(x.ID+" "+x.Title, ui.Strong), ui.Say("  lifts "+lifted(x), ui.Dim)}.Fit(width))
+			out = append(append(out, ui.Wrapped("see: "+x.Evidence, width, ui.Text)...), ui.Row{})
+		}
+		return out
+	}}
 }
 
-func (h *helpView) draw(p *Page, r ui.Region) {
-	lines := p.helpLines(r.W >= 80)
-	height := min(len(lines), r.H-2)
-	h.from = min(h.from, len(lines)-height)
-	in := panel(r, "All keys", 78, height, len(lines)-height-h.from, h.from > 0)
-	for y, l := range lines[h.from:] {
-		l.Draw(in, 1, y)
+// lifted names the clauses that an exception lifts.
+func lifted(x screen.ExceptionRule) string {
+	if len(x.Lifts) == 0 {
+		return "all clauses"
 	}
+	return strings.Join(x.Lifts, " ")
 }
 
 // helpLines lists the keys by group, in two columns where they fit.
