@@ -269,7 +269,7 @@ type Command struct {
 // Result is what became of one command.
 type Result struct {
 	// Item is the item as it stands now; nil when a claim of the next found
-	// none.
+	// none. Of a command of a bulk it has its Number and Status alone.
 	Item *Item
 	// Seq is the sequence number of the last event that the command made; 0 if
 	// none.

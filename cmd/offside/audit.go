@@ -108,6 +108,12 @@ func logLine(e *queue.Event) string {
 	if e.Lane != "" {
 		more = append(more, "lane "+string(e.Lane))
 	}
+	if e.Bulk != "" {
+		more = append(more, "bulk "+e.Bulk)
+	}
+	if s := e.Settings; s != nil {
+		more = append(more, fmt.Sprintf("lot %g, second %g, strong %g", s.Lot, s.Second, s.Strong))
+	}
 	switch {
 	case e.Type == queue.EventPolicy:
 		more = append(more, fmt.Sprintf("%.8s", e.Policy))

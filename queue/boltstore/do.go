@@ -45,12 +45,17 @@ func (t *tx) do(c queue.Command) (queue.Result, error) {
 		return queue.Result{Group: g}, err
 	}
 	r, err := t.apply(c)
-	if err != nil && c.Bulk != "" {
+	if c.Bulk == "" {
+		return r, err
+	}
+	if err != nil {
 		if refused := queue.NewRefusal(c.Item, err); refused != nil {
 			return queue.Result{Refused: refused}, nil
 		}
+		return r, err
 	}
-	return r, err
+	r.Item = &queue.Item{Number: r.Item.Number, Status: r.Item.Status}
+	return r, nil
 }
 
 // apply carries out a command on the item that it names. When it is refused,

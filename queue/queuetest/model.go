@@ -192,10 +192,14 @@ func (m *model) one(now time.Time, c queue.Command) (r queue.Result, err error) 
 			return r, nil
 		}
 	}
-	if r, err = m.apply(now, c); err != nil && c.Bulk != "" {
+	if r, err = m.apply(now, c); c.Bulk == "" {
+		return r, err
+	}
+	if err != nil {
 		return queue.Result{Refused: queue.NewRefusal(c.Item, err)}, nil
 	}
-	return r, err
+	r.Item = &queue.Item{Number: r.Item.Number, Status: r.Item.Status}
+	return r, nil
 }
 
 // apply carries out a command on the item that it names.
