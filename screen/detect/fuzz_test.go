@@ -20,8 +20,27 @@ func FuzzScan(f *testing.F) {
 		in := Input{Text: before, Message: "a", Regions: [2]string{region}}
 		checkHits(t, &in, d.Scan(in, &s))
 		in = Input{Text: text, Message: "b", Regions: in.Regions, Before: d.Fragments(in, &s, nil)}
-		checkHits(t, &in, d.Scan(in, &s))
+		hits := d.Scan(in, &s)
+		checkHits(t, &in, hits)
+		checkCandidates(t, &in, d.Explain(in, new(Scratch)), len(hits))
 	})
+}
+
+// checkCandidates checks what holds for the explanation of any text: its hits
+// are as many as a scan's, and each candidate lies in the text.
+func checkCandidates(t *testing.T, in *Input, candidates []Candidate, hits int) {
+	t.Helper()
+	for _, c := range candidates {
+		if c.Hit != nil && c.Winner == nil {
+			hits--
+		}
+		if c.Start < 0 || c.End > len(in.Text) || c.Len() <= 0 || c.Hit == nil && c.Reason == "" {
+			t.Fatalf("%q: candidate %+v", in.Text, c)
+		}
+	}
+	if hits != 0 {
+		t.Fatalf("%q: %d hits fewer explained than found", in.Text, hits)
+	}
 }
 
 // checkHits checks what holds for the hits of any text.
