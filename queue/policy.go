@@ -51,6 +51,17 @@ func (f *InForce) None() bool { return f.Seq == 0 }
 // Behind is how many items, decided ones included, are still to be looked at.
 func (f *InForce) Behind() uint64 { return f.Until - min(f.Through, f.Until) }
 
+// Reopen goes back to an item whose decision was taken back, and which another
+// policy had assessed: it is to be assessed again. It reports whether that
+// changed anything.
+func (f *InForce) Reopen(it *Item) bool {
+	if f.None() || it.Number > f.Through || it.Assessment.Policy.Hash == f.Policy.Hash {
+		return false
+	}
+	f.Through = it.Number - 1
+	return true
+}
+
 // Stretch are undecided items in the order of their numbers.
 type Stretch struct {
 	Items []Item

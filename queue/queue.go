@@ -549,7 +549,8 @@ type Store interface {
 	// InForce returns the policy in force; the zero InForce before there is one.
 	InForce(ctx context.Context) (InForce, error)
 	// Outdated returns the next stretch of undecided items that were there when
-	// the policy in force came, at most limit of them (0: 200).
+	// the policy in force came, at most limit of them (0: 200). One that is
+	// undecided again, because its decision was taken back, is among them.
 	Outdated(ctx context.Context, limit int) (Stretch, error)
 	// Reassess gives items what the policy in force says of them, and remembers
 	// how far that has come. Items that were decided or purged meanwhile, or that

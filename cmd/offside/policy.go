@@ -98,8 +98,8 @@ func shownPolicy(ctx context.Context, a *app, file string, args []string) (p *po
 	return keptPolicy(ctx, store, hash)
 }
 
-// keptPolicy reads a policy that the queue keeps, by its hash or the beginning
-// of one that stands in the queue.
+// keptPolicy reads a policy that the queue keeps, by its hash or the beginning of
+// one that was in force.
 func keptPolicy(ctx context.Context, store queue.Store, hash string) (*policy.Policy, error) {
 	src, err := store.Policy(ctx, hash)
 	if errors.Is(err, queue.ErrNotFound) && len(hash) >= 4 {
@@ -117,22 +117,18 @@ func keptPolicy(ctx context.Context, store queue.Store, hash string) (*policy.Po
 	return policy.Parse("policy "+hash, src)
 }
 
-// findHash finds the hash of a policy by its beginning, in the events of the
-// queue; empty if none begins like that.
+// findHash finds the hash of a policy that was in force by its beginning; empty
+// if none begins like that.
 func findHash(ctx context.Context, store queue.Store, begin string) string {
-	const stretch = 1000
-	for after := uint64(0); ; {
-		events, err := store.Events(ctx, after, stretch)
-		if err != nil || len(events) == 0 {
+	for e, err := range policyUses(ctx, store) {
+		if err != nil {
 			return ""
 		}
-		for _, e := range events {
-			if strings.HasPrefix(e.Policy, begin) {
-				return e.Policy
-			}
+		if strings.HasPrefix(e.Policy, begin) {
+			return e.Policy
 		}
-		after = events[len(events)-1].Seq
 	}
+	return ""
 }
 
 // atMostOne refuses a second argument, as a mistake in the call.

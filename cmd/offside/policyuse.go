@@ -6,6 +6,7 @@ import (
 	"errors"
 	"fmt"
 	"io/fs"
+	"iter"
 	"os"
 	"strings"
 	"text/tabwriter"
@@ -109,6 +110,9 @@ func runUse(ctx context.Context, a *app, o *useOptions) (err error) {
 	}
 	u.InForce = true
 	changes, err := reassess(ctx, a, store, p)
+	if other := new(queue.PolicyError); errors.As(err, &other) {
+		return fmt.Errorf("%s was in force for a moment; somebody put another policy in force meanwhile: %w", named(p), err)
+	}
 	if err != nil {
 		return fmt.Errorf("%s is in force, and not every item is assessed by it yet: repeat the command: %w", named(p), err)
 	}
@@ -270,28 +274,53 @@ func runPolicyLog(ctx context.Context, a *app, asJSON bool) (err error) {
 		return nil
 	}
 	enc, w := jsonTo(a.out), tabwriter.NewWriter(a.out, 0, 8, 2, ' ', 0)
-	for seq := f.Seq; seq != 0; {
-		events, err := store.Events(ctx, seq-1, 1)
-		if err != nil {
+	for e, err := range policyUses(ctx, store) {
+		switch {
+		case err != nil:
 			return err
-		}
-		if len(events) == 0 || events[0].Type != queue.EventPolicy {
-			return fmt.Errorf("event %d is no change of the policy: %w", seq, queue.ErrCorrupt)
-		}
-		e := &events[0]
-		if asJSON {
+		case asJSON:
 			err = enc.Encode(e)
-		} else {
-			name := "?"
-			if p, err := policyOf(ctx, store, screen.PolicyRef{Name: "policy", Hash: e.Policy}); err == nil {
-				name = p.Name()
-			}
-			_, err = fmt.Fprintf(w, "%s\t%s@%.8s\tby %s\tevent %d\n", e.At.Local().Format("2006-01-02 15:04:05"), safetext.Inline(name, 40), e.Policy, safetext.Inline(e.Actor, 30), e.Seq)
+		default:
+			_, err = fmt.Fprintf(w, "%s\t%s@%.8s\tby %s\tevent %d\n", e.At.Local().Format("2006-01-02 15:04:05"), keptName(ctx, store, e.Policy), e.Policy, safetext.Inline(e.Actor, 30), e.Seq)
 		}
 		if err != nil {
 			return err
 		}
-		seq = e.Supersedes
 	}
 	return w.Flush()
+}
+
+// keptName is the name of a policy that the queue keeps.
+func keptName(ctx context.Context, store queue.Store, hash string) string {
+	p, err := policyOf(ctx, store, screen.PolicyRef{Name: "policy", Hash: hash})
+	if err != nil {
+		return "?"
+	}
+	return safetext.Inline(p.Name(), 40)
+}
+
+// policyUses goes through the events that put policies in force, the newest
+// first: each names the one before it.
+func policyUses(ctx context.Context, store queue.Store) iter.Seq2[*queue.Event, error] {
+	return func(yield func(*queue.Event, error) bool) {
+		f, err := store.InForce(ctx)
+		if err != nil {
+			yield(nil, err)
+			return
+		}
+		for seq := f.Seq; seq != 0; {
+			events, err := store.Events(ctx, seq-1, 1)
+			if err == nil && (len(events) == 0 || events[0].Type != queue.EventPolicy) {
+				err = fmt.Errorf("event %d is no change of the policy: %w", seq, queue.ErrCorrupt)
+			}
+			if err != nil {
+				yield(nil, err)
+				return
+			}
+			if !yield(&events[0], nil) {
+				return
+			}
+			seq = events[0].Supersedes
+		}
+	}
 }

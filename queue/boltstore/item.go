@@ -106,6 +106,11 @@ func (t *tx) save(old, it *queue.Item, events []queue.Event) (uint64, error) {
 	}
 	if old.Number != 0 {
 		countStatus(&t.head.Counts, old, false)
+		if !old.Undecided() && it.Undecided() {
+			if err := t.reopened(it); err != nil {
+				return 0, err
+			}
+		}
 	}
 	countStatus(&t.head.Counts, it, true)
 	if !reflect.DeepEqual(old.Status, it.Status) {

@@ -113,6 +113,16 @@ func (t *tx) outdated(ctx context.Context, number uint64, out *queue.Stretch) er
 	return err
 }
 
+// reopened has an item assessed again that nobody's decision stands on any more,
+// if the policy in force has not done that.
+func (t *tx) reopened(it *queue.Item) error {
+	f, err := t.inForce()
+	if err != nil || !f.Reopen(it) {
+		return err
+	}
+	return t.putValue(bMeta, []byte(metaPolicy), &f)
+}
+
 // Reassess implements queue.Store.
 func (s *Store) Reassess(ctx context.Context, r queue.Reassessment) (queue.Changes, error) {
 	var n queue.Changes

@@ -39,6 +39,9 @@ func (m *model) save(it queue.Item, events []queue.Event) uint64 {
 	old := m.items[it.Number-1]
 	m.items[it.Number-1] = it
 	m.remember(&old, &it)
+	if !old.Undecided() && it.Undecided() {
+		m.inForce.Reopen(&it)
+	}
 	if len(events) == 0 {
 		return 0
 	}

@@ -107,6 +107,15 @@ func testPolicyChanged(t *testing.T, b *bench) {
 	if r := b.do(queue.Command{Do: queue.DoUndo, Actor: ana}); r[0].Item.Number != 1 {
 		t.Errorf("%+v", r[0])
 	}
+	// Undecided again, and assessed by the policy before.
+	s, err := b.Outdated(b.ctx, 0)
+	if err != nil || len(s.Items) == 0 || s.Items[0].Number != 1 || s.Through != 8 {
+		t.Fatalf("%+v %v", s, err)
+	}
+	b.reassess("policy-2", s, func(_ *queue.Item, a *screen.Assessment) { a.Verdict = screen.Violation })
+	if it := b.get(1); it.Assessment.Policy.Hash != "policy-2" || it.State != queue.Claimed {
+		t.Errorf("%s, %+v", it.State, it.Assessment.Policy)
+	}
 	b.do(queue.Command{Do: queue.DoDecide, Item: 1, Actor: ana, Decision: Confirm()})
 
 	b.use("policy-3", "ben")
@@ -114,7 +123,7 @@ func testPolicyChanged(t *testing.T, b *bench) {
 	if _, err := b.Reassess(b.ctx, queue.Reassessment{Policy: "policy-2", Through: 8}); !errors.As(err, &refused) {
 		t.Errorf("for the policy before: %v", err)
 	}
-	s, err := b.Outdated(b.ctx, 0)
+	s, err = b.Outdated(b.ctx, 0)
 	if err != nil || len(s.Items) != 7 || s.Through != 8 {
 		t.Fatalf("%+v %v", s, err)
 	}
