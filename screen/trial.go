@@ -120,6 +120,19 @@ func (t *Trial) compare() string {
 	return strings.Join(wrong, ", and ")
 }
 
+// Parse reads a policy as policy.Parse does, and refuses what only the detectors
+// can see is a mistake: see Check. The error is a *policy.FileError.
+func Parse(name string, src []byte) (*policy.Policy, error) {
+	p, err := policy.Parse(name, src)
+	if err != nil {
+		return nil, err
+	}
+	if mistakes, _ := Check(p); len(mistakes) > 0 {
+		return nil, &policy.FileError{Name: name, Complaints: mistakes}
+	}
+	return p, nil
+}
+
 // Check returns what is wrong with the parts of p that only the detectors can
 // judge: mistakes are phrases that do not parse, warnings settings of rules
 // that there are not. In the order of the file.

@@ -38,19 +38,7 @@ func readPolicy(a *app, name string) (*policy.Policy, error) {
 	if err != nil {
 		return nil, err
 	}
-	return parsePolicy(displayName(name), src)
-}
-
-// parsePolicy reads a policy, with what only the detectors can judge of it.
-func parsePolicy(name string, src []byte) (*policy.Policy, error) {
-	p, err := policy.Parse(name, src)
-	if err != nil {
-		return nil, err
-	}
-	if mistakes, _ := screen.Check(p); len(mistakes) > 0 {
-		return nil, &policy.FileError{Name: name, Complaints: mistakes}
-	}
-	return p, nil
+	return screen.Parse(displayName(name), src)
 }
 
 // checked is what "policy check" says of one file.

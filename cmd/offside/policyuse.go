@@ -196,7 +196,7 @@ func (o *useOptions) consent(a *app, u *used) (bool, error) {
 		return true, nil
 	case o.dryRun:
 		return false, o.print(a, u)
-	case !a.interactive():
+	case o.json, !a.interactive():
 		return false, errors.Join(o.print(a, u), errors.New("nobody can be asked here: --yes puts it in force, --dry-run only says what would be"))
 	}
 	if err := o.print(a, u); err != nil {

@@ -28,9 +28,12 @@ func NewOutlook(s *screen.Screener) *Outlook {
 	return &Outlook{screener: s, moves: map[Move]int{}}
 }
 
-// Add judges one open item as queue.Reassess would have it judged, without
-// changing it.
+// Add judges one open item as it would be when it is assessed again, without
+// changing it. One that somebody has answered for counts for nothing.
 func (o *Outlook) Add(it *queue.Item) error {
+	if !it.Undecided() {
+		return nil // a second reviewer is to see what the first one saw
+	}
 	was := it.Assessment
 	judge, err := o.screener.Under(was.Given, it.EnqueuedAt)
 	if err != nil {

@@ -104,7 +104,7 @@ func readEdited(p *Page, f *draft) editedMsg {
 		m.err = err
 		return m
 	}
-	m.policy, err = policy.Parse(f.base.Name(), src)
+	m.policy, err = screen.Parse(f.base.Name(), src)
 	var mistakes *policy.FileError
 	switch {
 	case errors.As(err, &mistakes):

@@ -173,6 +173,8 @@ func (t *trial) use() tea.Cmd {
 		p.say("this console cannot put a policy in force: offside policy use does")
 	case t.policy == nil:
 		p.say("it has mistakes, so it cannot be put in force; " + p.keys.hint(edit, "").Key + " edits it again")
+	case len(t.failing) > 0:
+		p.say("samples of its own fail, so it cannot be put in force; " + p.keys.hint(edit, "").Key + " edits it again")
 	case t.adoption != nil:
 		p.say("it is being put in force")
 	case !t.asked:
