@@ -27,8 +27,7 @@ type lane struct {
 func (p *Policy) Lanes() []Lane {
 	var out []Lane
 	for _, l := range p.lanes {
-		l.Roles = slices.Clone(l.Roles)
-		out = append(out, l.Lane)
+		out = append(out, Lane{l.Name, l.Title, slices.Clone(l.Roles)})
 	}
 	return out
 }
