@@ -82,7 +82,7 @@ func TestSharedCommit(t *testing.T) {
 
 // TestStepCost bounds the bytes that a decide-and-claim-next writes.
 func TestStepCost(t *testing.T) {
-	s := lineStore(t, 5000)
+	s := lineStore(t, 2000)
 	ana := queue.Actor{Name: "ana", Kind: queue.Reviewer}
 	claim := queue.Command{Do: queue.DoClaim, Actor: ana}
 	results, err := s.Do(t.Context(), claim)

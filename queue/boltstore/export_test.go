@@ -2,6 +2,7 @@ package boltstore
 
 import (
 	"context"
+	"errors"
 	"slices"
 	"testing"
 
@@ -36,7 +37,7 @@ func (s *Store) traced(ctx context.Context, work func(*tx) error) (ops []Op, err
 	err = s.write(ctx, func(t *tx) error {
 		t.alone = false
 		from := len(t.log)
-		if err := work(t); err != nil {
+		if err := errors.Join(work(t), t.leave()); err != nil {
 			return err
 		}
 		seen := map[string]bool{}

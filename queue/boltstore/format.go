@@ -217,4 +217,4 @@ func (t *tx) recount(it *queue.Item) error {
 }
 
 // makeBatch is for how many items lines are made in one transaction.
-const makeBatch = 50_000
+const makeBatch = 20_000

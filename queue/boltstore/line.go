@@ -7,6 +7,7 @@ import (
 	"strings"
 
 	"offside/queue"
+	"offside/screen"
 )
 
 // A line is the open items of one clause, rule, class, sender or value in the
@@ -80,9 +81,15 @@ func (t *tx) leave() error {
 	}
 	start := at(t.head.Left+1, 0)
 	c := t.shelf(bDecided).Cursor()
+	var gone []place
 	n := 0
 	for k, _ := c.Seek(start[:]); len(k) == len(position{}) && n < leaveLimit; k, _ = c.Next() {
-		if err := t.leaveOne(keyNumber(k[8:])); err != nil {
+		it := queue.Item{Number: keyNumber(k[8:])}
+		err := t.findable(&it)
+		switch {
+		case err == nil:
+			gone = append(gone, t.lines(&it)...)
+		case !errors.Is(err, queue.ErrCorrupt): // a damaged one must not stop the others
 			return err
 		}
 		t.head.Left = keyNumber(k)
@@ -91,20 +98,21 @@ func (t *tx) leave() error {
 	if n < leaveLimit {
 		t.head.Left, t.head.Leaving = t.head.LastSeq, 0
 	}
-	return nil
+	sortPlaces(gone)
+	return t.remove(gone)
 }
 
-// leaveOne takes one item out of its lines. A damaged one is left alone: it
-// must not stop the others.
-func (t *tx) leaveOne(n uint64) error {
-	it, err := t.item(n)
-	switch {
-	case errors.Is(err, queue.ErrCorrupt):
-		return nil
-	case err != nil:
+// findable reads what an item is found by.
+func (t *tx) findable(it *queue.Item) (err error) {
+	if it.Status, err = t.status(it.Number); err != nil {
 		return err
 	}
-	return t.remove(t.lines(&it))
+	key := numberKey(it.Number)
+	var f fixed
+	it.Assessment = new(screen.Assessment)
+	err = errors.Join(t.must(bMessage, key, &f), t.must(bAssessment, key, it.Assessment))
+	it.Message, it.EnqueuedAt = f.Message, f.EnqueuedAt
+	return err
 }
 
 // insert and remove write index entries.

@@ -226,6 +226,7 @@ func BenchmarkReviewers(b *testing.B) {
 		}
 	}
 	var took [2]time.Duration
+	var computed time.Duration
 	var commits int64
 	for from := 0; from < b.N; from += turn {
 		start := time.Now()
@@ -235,7 +236,7 @@ func BenchmarkReviewers(b *testing.B) {
 			}
 		}
 		took[0] += time.Since(start)
-		before := s.Commits()
+		before, working := s.Commits(), computing()
 		start = time.Now()
 		var wait sync.WaitGroup
 		for _, r := range all {
@@ -250,6 +251,7 @@ func BenchmarkReviewers(b *testing.B) {
 		}
 		wait.Wait()
 		took[1] += time.Since(start)
+		computed += computing() - working
 		commits += s.Commits() - before
 	}
 	rounds := float64((b.N + turn - 1) / turn)
@@ -257,5 +259,6 @@ func BenchmarkReviewers(b *testing.B) {
 	b.ReportMetric(one, "steps/s/one")
 	b.ReportMetric(many, "steps/s/64")
 	b.ReportMetric(many/one, "64/one")
+	b.ReportMetric(float64(computed.Microseconds())/(rounds*turn*crowd), "cpu-µs/step/64")
 	b.ReportMetric(rounds*turn*crowd/float64(commits), "steps/commit")
 }

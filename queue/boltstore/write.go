@@ -163,6 +163,7 @@ func (t *tx) serve(all []*request, results []error) error {
 	if !done && !swept {
 		return errNothingDone
 	}
+	t.alone = true // from here on nothing is taken back on its own
 	if err := t.leave(); err != nil {
 		return err
 	}
