@@ -34,7 +34,7 @@ const (
 	// flagged.
 	Sampled Stratum = "sampled"
 	// Known: an item whose answer is known (see Item.Gold). It is no label, and
-	// looks like one of Random until it is decided.
+	// looks like one of Random, or of Sampled, until it is decided.
 	Known Stratum = "known"
 )
 

@@ -105,6 +105,9 @@ func (it Item) Shown() Item {
 	}
 	if it.Stratum == Known && it.State != Decided {
 		it.Gold, it.Stratum = nil, Random
+		if !it.Assessment.Flagged() { // then it could have come in as a sample only
+			it.Stratum = Sampled
+		}
 	}
 	return it
 }

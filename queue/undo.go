@@ -55,6 +55,8 @@ func (m *move) lastStep() (Step, error) {
 	switch {
 	case m.c.Revision != 0 && m.c.Revision != m.seen:
 		return Step{}, ErrStale
+	case m.it.Blind() && !mine(last) && slices.ContainsFunc(m.it.Trail, mine):
+		return Step{}, ErrStale // who has done what since is not told
 	case m.c.Event != 0 && m.c.Event != last.Seq, !mine(last) && slices.ContainsFunc(m.it.Trail, mine):
 		return Step{}, fmt.Errorf("%w: %s has %s it since", ErrStale, last.Actor, last.Type)
 	case !mine(last):
@@ -76,8 +78,8 @@ func (m *move) revert(s Step) {
 		if m.it.Reviews = m.it.Reviews[:min(s.Reviews, len(m.it.Reviews))]; len(m.it.Reviews) == 0 {
 			m.it.Reviews = nil
 		}
-		if s.Lane != "" { // it was referred
-			m.it.Lane = s.Lane
+		if s.Lane != "" {
+			m.it.Lane = s.Lane // where it was before it was referred
 		}
 	case EventSkipped:
 		m.it.SkipBy = slices.DeleteFunc(m.it.SkipBy, func(a string) bool { return a == m.actor.Name })
