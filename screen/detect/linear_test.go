@@ -1,6 +1,7 @@
 package detect
 
 import (
+	"math"
 	"runtime"
 	"strings"
 	"testing"
@@ -13,14 +14,19 @@ var hostile = []string{"a", "a-at-", "1", "1 ", "a.", "@", "a@", "jo@mail.com ",
 	"remove 1x", "decode 1 ", "backwards 1 ", "(1+", "%40", "a$4", "1*", "com slash ", "www a ", "- .", "a\n", "@a ", "o1|", "1,2 ", "@a@", "a .", "backwards moc.",
 	"i'm on ", "send me your ", "please send me your best direct ", "whatsapp or telegram and ", "\U0001f1e6", "𝓪", "\U000e0041"}
 
-// effort is what screening a text takes: steps, and bytes allocated.
+// effort is what screening a text takes: steps, and bytes allocated. Others in
+// the process allocate as well, so that the least of some runs counts.
 func effort(d *Detector, text string) (steps, bytes int) {
-	var s Scratch
-	var before, after runtime.MemStats
-	runtime.ReadMemStats(&before)
-	d.Scan(Input{Text: text}, &s)
-	runtime.ReadMemStats(&after)
-	return s.pass.work, int(after.TotalAlloc - before.TotalAlloc)
+	bytes = math.MaxInt
+	for range 3 {
+		var s Scratch
+		var before, after runtime.MemStats
+		runtime.ReadMemStats(&before)
+		d.Scan(Input{Text: text}, &s)
+		runtime.ReadMemStats(&after)
+		steps, bytes = s.pass.work, min(bytes, int(after.TotalAlloc-before.TotalAlloc))
+	}
+	return steps, bytes
 }
 
 // checkLinear fails if four times the text takes much more than four times the
