@@ -4,6 +4,7 @@ package review
 
 import (
 	"context"
+	"strings"
 	"time"
 
 	"github.com/charmbracelet/bubbles/textinput"
@@ -129,6 +130,9 @@ func New(o Options) *Page {
 	p.waiting, p.views, p.keeper.kept = o.Kept.Drafts, o.Kept.Views, o.Kept
 	if o.Notice != "" {
 		p.say(info, o.Notice)
+	}
+	if muted := p.mutedReasons(); len(muted) > 0 {
+		p.say(warn, "the keys "+strings.Join(muted, " ")+" of the policy's reason codes are taken: remap what they do to choose these reasons")
 	}
 	return p
 }

@@ -1,6 +1,7 @@
 package review
 
 import (
+	"slices"
 	"strings"
 
 	tea "github.com/charmbracelet/bubbletea"
@@ -29,6 +30,18 @@ func (p *Page) reasonFirst(k tea.KeyMsg) bool {
 	p.reason = string(k.Runes)
 	p.say(info, "reason "+p.reason+" and then: "+strings.Join(say, " · "))
 	return true
+}
+
+// mutedReasons are the keys of reason codes that ask for something else on this
+// page, so that nobody can type them.
+func (p *Page) mutedReasons() []string {
+	var out []string
+	for _, c := range p.o.Handbook.Reasons {
+		if k := (tea.KeyMsg{Type: tea.KeyRunes, Runes: []rune(c.Key)}); p.keys.intent(k) != none && !slices.Contains(out, c.Key) {
+			out = append(out, c.Key)
+		}
+	}
+	return out
 }
 
 // verdictOf is the intent that decides an outcome.

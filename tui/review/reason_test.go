@@ -50,6 +50,14 @@ func TestReason(t *testing.T) {
 	checkView(t, b.View(), 120, 40)
 }
 
+// A reason whose key does something else is told of at the start.
+func TestMutedReason(t *testing.T) {
+	b := newBed(t, 120, 40, entries(), reasons, func(o *review.Options) {
+		o.Handbook.Reasons = append(o.Handbook.Reasons, screen.ReasonCode{ID: "x", Label: "Never", Key: "d", Outcome: "dismiss"})
+	})
+	b.sees("the keys d of the policy's reason codes are taken")
+}
+
 func TestGoldenReasons(t *testing.T) {
 	for _, s := range sizes() {
 		b := newBed(t, s[0], s[1], entries(), reasons)
