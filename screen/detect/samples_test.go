@@ -90,6 +90,82 @@ var ruleSamples = []struct {
 		"[[PO Box 1234, Springfield, IL 62701]]", "send it to [[P.O. Box 77]]", "[[Postfach 1203, 10115 Berlin]]",
 		"[[Apartado Postal 45, Puebla]]", "[[PSC 1139, Box 7638, APO AP 94917]]",
 		"the box 12", "box 3 of 4", "a PO box", "inbox 22", "check box 5"}},
+	{"request.meeting", []string{
+		"[[send me your calendar link]]", "[[could you share your booking link]]?", "[[what is your meeting link]]?",
+		"[[can I have your calendly link]]?", "[[your zoom link please]]",
+		"the calendar link is broken", "add a booking link to the site", "send me your calendar design", "a meeting at five", "Zoom API keys"}},
+	{"request.payment", []string{
+		"[[send me your bank details]]", "[[what is your iban]]?", "[[can I have your paypal]]?", "[[share your bank account]]", "[[give me your paypal email]]",
+		"validate the iban field", "integrate paypal", "what is your payment schedule", "the bank is closed", "your paypal plugin works"}},
+	{"move.phone", []string{
+		"[[text me directly]]", "[[let's talk over the phone]]", "[[call me on my mobile]]", "[[can we have a phone call]]?", "[[give me a call instead]]",
+		"call the API directly", "the phone rings", "call the function on load", "a phone call scene", "text me here"}},
+	{"move.email", []string{
+		"[[email me directly]]", "[[let's continue by email]]", "[[drop me an email and]] I'll reply", "[[contact me by email]]", "[[I'd prefer to discuss over email]]",
+		"email marketing expert", "send the email campaign", "the email is sent by the server", "write emails for our brand", "users get an email"}},
+	{"circumvent.picture", []string{
+		"[[Scan the QR code]]", "[[scan this QR code]]", "[[scan my qr]]", "[[I attached a QR code]]", "the [[QR in my banner]]",
+		"a QR code generator", "the QR code should open the menu", "scan documents to PDF", "my logo is in the picture", "see the picture for the layout"}},
+	{"handle.announced", []string{
+		"dm me [[@ana_paints]]", "find me [[@jo_codes]]", "follow me at [[@kim.draws]]", "message me [[@lee_art]]", "I'm [[@omar_k]] everywhere",
+		"use the @media rule", "the @Override annotation", "npm i @types/node", "find the @import line", "follow the @param docs"}},
+	{"email.plain", []string{
+		"mail [[jo@mail.com]]", "[[hello+jobs@studio-nord.de]] please", "cc [[ANA@LOPEZ.DESIGN]]", "([[info@acme.co.uk]])", "mailto:[[kim@firm.io]]",
+		"logo@2x.png", "git@github.com:acme/site.git", "the @Override annotation", "5 @ 10 USD", "meet @ noon"}},
+	{"email.words", []string{
+		"[[jo (at) mail [dot] com]]", "correo: [[marta arroba hotmail punto com]]", "[[ivan собака mail точка ru]]", "write to [[kim at firm dot io]]", "[[lee [at] acme.org]]",
+		"meet me at the dot com office", "look at this", "we are at 50 percent", "the shop at example street", "point at the dot"}},
+	{"link.host", []string{
+		"[[https://wa.me/14155552671]]", "[[t.me/analopez]]", "book: [[calendly.com/ana/30min]]", "[[https://www.behance.net/ana]]", "[[https://bit.ly/3xYz]]",
+		"telegram dot com boom", "the calendly of things", "behance is fine", "wa me", "bit by bit"}},
+	{"link.url", []string{
+		"see [[https://analopez.studio]]", "[[http://firm.de/about]]", "[[www.studio-nord.de]]", "([[https://kim.io/work?id=1]])", "[[hxxps://lopez.design]]",
+		"http is a protocol", "world wide web", "https://", "use ssl", "file names only"}},
+	{"link.bare", []string{
+		"see [[lopez.com]]", "portfolio: [[kim.design]]", "[[firm.co.uk/about]]", "my site is [[jo-paints.com]]", "visit [[acme.org]]",
+		"open main.go", "version 2.0.1", "the file index.html", "e.g. this", "Node.js and Vue.js"}},
+	{"link.page", []string{
+		"[[analopez.studio/contact]]", "[[https://firm.de/kontakt]]", "[[kim.io/book-a-call]]", "[[www.lopez.com/contact-us]]", "[[https://acme.org/hire-me]]",
+		"the contact page", "/contact is a route", "contact us copy", "src/contact.tsx", "a booking page"}},
+	{"phone.announced", []string{
+		"call [[415 555 2671]]", "my number is [[+44 20 7946 0958]]", "tel: [[020 7946 0958]]", "mi celular es [[55 1234 9876]]", "whatsapp [[9876501234]]",
+		"order number 4155552671", "call 5 people", "my number is 7", "phone: required", "invoice no 20261105118"}},
+	{"phone.international", []string{
+		"so [[+1 415 555 2671]] then", "hm [[+49 176 23456789]]", "say [[+33 6 12 34 56 78]]", "ok [[+63 917 555 0142]]", "then [[+61 412 345 678]]",
+		"+5 points", "+20% more", "2+2", "version +1", "C++ 17"}},
+	{"phone.spelled", []string{
+		"it goes [[nine one seven five five five zero one four two]]", "so [[four one five, five five five, two six seven one]]",
+		"ok [[seven seven zero zero nine zero zero one two three]]", "hm [[uno siete cinco cinco nueve cero uno cuatro dos seis]]",
+		"well [[eight zero zero five five five zero one nine nine]]",
+		"one of the five pages", "two weeks, five days", "one two three testing", "six to eight weeks", "cinco años y dos meses"}},
+	{"phone.form", []string{
+		"hm [[(020) 7946 0958]] yes", "well [[(033) 3461 2234]] then", "see [[(040) 5551234]]", "note [[(030) 1234567]] ok", "so [[(089) 4440123]] it is",
+		"2026-01-12", "10.20.30.40", "1-2-3", "(2020) 15 pages", "555-0100"}},
+	{"phone.valid", []string{
+		"well [[415-555-2671]] then", "see [[212.555.0188]]", "so [[917-555-0142]] it is", "try [[310 555 0123]]", "then [[646-555-0177]]",
+		"2026-01-12", "10.20.30.40", "123-45-6789", "1 200 000 units", "555-0100"}},
+	{"phone.alone", []string{
+		"[[4155552671]]", "[[2125550188]]", "[[9175550142]]", "[[6465550177]]", "[[3105550123]]",
+		"123456789", "20261105", "100", "12345", "3.14159265"}},
+	{"phone.unmasked", []string{
+		"backwards: [[1762555514]]", "base64: [[NDE1NTU1MjY3MQ==]]", "read it backwards [[2410555719]]", "written backwards, [[3321555202]]", "reversed: [[8810555212]]",
+		"base64: aGVsbG8=", "backwards compatible", "reverse the list", "decode the file", "rot13 is weak"}},
+	{"payment.upi", []string{
+		"pay [[ana@okaxis]]", "[[9876501234@ybl]]", "upi: [[kim.r@oksbi]]", "send to [[jo@paytm]]", "([[lee@okhdfcbank]])",
+		"ana@home", "@okaxis", "jo@ybl.com", "paytm works", "okaxis"}},
+	{"address.announced", []string{
+		"my address is [[18 Třebčínská 860, Horka nad Moravou]]", "his address: [[98 Grote Baan 477, Kaster]]",
+		"our office is at [[37 Parva Domus 6896, Pesconuovo, Latvia]]", "she lives at [[56 Canelones 2266, Fahrdorf]]",
+		"my new address is [[80 Gosposka ulica 61, Melo]]",
+		"my address book", "ship to production", "the address field", "send it to me", "I live in Rome"}},
+	{"address.postcode", []string{
+		"[[60 Gosposka ulica 47\nMelo, CA 13241]]", "[[35 Herrería 6\nBudel-Dorplein, NB 26538]]", "[[12 Sireli 74\nTartu, TA 56325]]",
+		"[[58 Machiton 9\nSchuders, GR 71366]]", "[[22 Tylova 4\nRecco, GE 16036]]",
+		"10115 rows", "75002 users", "room 101", "28013 words", "A1 paper"}},
+	{"address.unit", []string{
+		"[[Flat 4B, Shanti Apartments, Bengaluru 560001]]", "[[69 Roheline 43, Apt. 305, Lepassaare]]", "[[Apt 5, Rose House, Leeds LS1 4AB]]",
+		"[[Suite 300, Acme Building, Austin, TX 78701]]", "[[68 Hulsterdreef 100 Apt. 535, København K, Sweden 36018]]",
+		"unit tests", "suite of apps", "flat design", "apt to fail", "house style"}},
 }
 
 // unmark cuts the marks out of a sample and returns the spans they stood for.
@@ -126,6 +202,47 @@ func TestRuleSamples(t *testing.T) {
 				t.Errorf("%s in %q: got %v, want %v (%s)", r.rule, text, got, want, cuts(text, got))
 			}
 		}
+	}
+}
+
+// unmade are the rules that the built-in lexicon has no phrase for; a policy's
+// own phrases can make them.
+var unmade = []string{
+	"move.address", "move.contact_form", "move.file_share", "move.messaging_link", "move.portfolio", "move.website",
+	"request.applicant_system", "request.contact_form", "request.file_share", "request.messaging_link", "request.portfolio", "request.website"}
+
+// TestRulesHaveSamples: of 100 rules, 95 have five texts that they must find
+// something in, and five in which they must not.
+func TestRulesHaveSamples(t *testing.T) {
+	hits, innocents := map[string]int{}, map[string]int{}
+	for _, r := range ruleSamples {
+		for _, text := range r.texts {
+			if strings.Contains(text, "[[") {
+				hits[r.rule]++
+			} else {
+				innocents[r.rule]++
+			}
+		}
+	}
+	for _, c := range threadSamples {
+		if c.want == "" {
+			innocents[c.rule]++
+		} else {
+			hits[c.rule]++
+		}
+	}
+	all, short := 0, 0
+	for _, rule := range Rules() {
+		if slices.Contains(unmade, rule) {
+			continue
+		}
+		if all++; hits[rule] < 5 || innocents[rule] < 5 {
+			short++
+			t.Logf("%s has %d samples and %d innocents", rule, hits[rule], innocents[rule])
+		}
+	}
+	if 20*short > all {
+		t.Errorf("%d of %d rules lack samples", short, all)
 	}
 }
 
