@@ -129,6 +129,12 @@ func (t *tx) push(d deed) error {
 	}
 	s := g.side(d.side)
 	s.Items++
+	if d.seq < s.Seq { // when the stacks are made anew, the first one comes in any order
+		if err := t.del(d.side.bucket(), t.stackKey(s.Actor, s.Seq)); err != nil {
+			return err
+		}
+		s.Seq = 0
+	}
 	if s.Seq == 0 {
 		s.Seq, s.Actor = d.seq, d.actor
 		if err := t.put(d.side.bucket(), t.stackKey(d.actor, d.seq), t.hash(byBulk, d.bulk)); err != nil {

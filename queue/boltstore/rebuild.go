@@ -42,12 +42,14 @@ type rebuild struct {
 
 	pending  []scanned // good records that are not written yet
 	size     int
-	stray    map[string]bool // records that no page led to, by bucket and key
-	strays   bool            // those that come now are such
-	hint     head            // the highest numbers that any head named
-	traces   []trace         // by item number
-	inForce  queue.Event     // the last that put a policy in force
-	settings queue.Settings  // as the events tell of them
+	stray    map[string]bool  // records that no page led to, by bucket and key
+	strays   bool             // those that come now are such
+	newKey   bool             // that of the hashes was not there
+	hint     head             // the highest numbers that any head named
+	traces   []trace          // by item number
+	inForce  queue.Event      // the last that put a policy in force
+	bulks    map[string]group // as they stood, by their key
+	settings queue.Settings   // as the events tell of them
 }
 
 // scanned is a record as it was found.
@@ -91,7 +93,7 @@ func newRebuild(ctx context.Context, path string, o Options) (*rebuild, error) {
 	if s.clock == nil {
 		s.clock = time.Now
 	}
-	r := &rebuild{Store: s, ctx: ctx, report: &Recovered{Lost: []queue.Problem{}}, stray: map[string]bool{}}
+	r := &rebuild{Store: s, ctx: ctx, report: &Recovered{Lost: []queue.Problem{}}, stray: map[string]bool{}, bulks: map[string]group{}}
 	err = s.update(func(b *bbolt.Tx) error { return (&tx{Store: s, bolt: b}).makeBuckets() })
 	if err != nil {
 		return nil, errors.Join(err, db.Close(), os.Remove(path))
@@ -135,6 +137,11 @@ func (r *rebuild) take(bucket string, key, rec []byte) error {
 		default:
 			return nil
 		}
+	case bBulk:
+		if g := (group{}); len(key) == hashLen && !r.strays && r.decode(bucket, key, rec, &g) == nil {
+			r.bulks[string(key)] = g
+		}
+		return nil
 	default:
 		return nil // made anew
 	}
@@ -219,7 +226,7 @@ func (r *rebuild) revisionOf(key, rec []byte) uint64 {
 
 // finish makes a queue of what was found.
 func (r *rebuild) finish() error {
-	for _, step := range []func() error{r.flush, r.meta, r.events, r.ofQueue, r.items} {
+	for _, step := range []func() error{r.flush, r.meta, r.events, r.ofQueue, r.items, r.placeBulks} {
 		if err := step(); err != nil {
 			return err
 		}
@@ -277,7 +284,7 @@ func (r *rebuild) meta() error {
 		if err != nil {
 			return err
 		}
-		if len(key) == 0 {
+		if r.newKey = len(key) == 0; r.newKey {
 			r.tell("meta", "the key of the hashes is lost: a message without an id that is screened again comes in again")
 			key = make([]byte, 32)
 			if _, err := rand.Read(key); err != nil {
@@ -415,6 +422,49 @@ func (r *rebuild) items() error {
 		t.head.Left = t.head.LastSeq
 		return t.writeHead()
 	})
+}
+
+// placeBulks puts bulks where they stood in the stacks of their actors: by
+// their first item, which may have been taken back since.
+func (r *rebuild) placeBulks() error {
+	return r.update(func(b *bbolt.Tx) error {
+		t := &tx{Store: r.Store, bolt: b, alone: true}
+		for key, was := range r.bulks {
+			var is group
+			if found, err := t.getValue(bBulk, []byte(key), &is); err != nil || !found {
+				if err != nil {
+					return err
+				}
+				continue
+			}
+			for _, on := range []side{sideDone, sideUndone} {
+				if err := t.placeBulk([]byte(key), on, was.side(on), is.side(on)); err != nil {
+					return err
+				}
+			}
+			if err := t.putValue(bBulk, []byte(key), &is); err != nil {
+				return err
+			}
+		}
+		return nil
+	})
+}
+
+// placeBulk puts one side of a bulk where it stood, if it is the same still.
+func (t *tx) placeBulk(key []byte, on side, was, is *stack) error {
+	if was.Items != is.Items || *was == *is {
+		return nil
+	}
+	if is.Seq != 0 {
+		if err := t.del(on.bucket(), t.stackKey(is.Actor, is.Seq)); err != nil {
+			return err
+		}
+	}
+	*is = *was
+	if is.Seq == 0 {
+		return nil
+	}
+	return t.put(on.bucket(), t.stackKey(is.Actor, is.Seq), key)
 }
 
 // parts are the records of an item, and which of them were there.

@@ -100,7 +100,7 @@ func recoverInto(ctx context.Context, file *os.File, part string, o Options) (_ 
 	if err = errors.Join(err, guard(into.bolt.Close)); err != nil {
 		return nil, errors.Join(err, os.Remove(part))
 	}
-	if into.report.Items == 0 && into.report.Events == 0 {
+	if into.report.Items == 0 && into.report.Events == 0 && into.newKey {
 		return nil, errors.Join(fmt.Errorf("%w: nothing of one is left in it", queue.ErrNotQueue), os.Remove(part))
 	}
 	return into.report, nil

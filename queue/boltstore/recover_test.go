@@ -9,6 +9,7 @@ import (
 	"slices"
 	"strings"
 	"testing"
+	"time"
 
 	"go.etcd.io/bbolt"
 
@@ -386,4 +387,22 @@ func TestSalvageOfQueue(t *testing.T) {
 		}
 		queuetest.Check(t, s)
 	}
+}
+
+// TestConformanceRepaired runs the suite on queues that are made anew whenever
+// they are opened again: nobody can tell.
+func TestConformanceRepaired(t *testing.T) {
+	queuetest.Run(t, func(t testing.TB, dir string, now func() time.Time) queue.Store {
+		path := filepath.Join(dir, "queue.db")
+		if _, err := os.Stat(path); err == nil {
+			if report, _, err := boltstore.Repair(t.Context(), path, boltstore.Options{Clock: now}); err != nil {
+				t.Fatalf("%+v %v", report, err)
+			}
+		}
+		s, err := boltstore.Open(path, boltstore.Options{Clock: now})
+		if err != nil {
+			t.Fatal(err)
+		}
+		return s
+	})
 }
