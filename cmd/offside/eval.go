@@ -181,6 +181,11 @@ func printReport(w io.Writer, r *eval.Report, worst int) error {
 			fmt.Fprintf(t, "  %s\t%.0f\t%.3f\t%s\t%.3f\t\n", e, f.Gold, f.Recall, interval(f.RecallIn), f.Exact/max(f.Gold, 1))
 		}
 	}
+	if th := r.Threads; th != nil {
+		fmt.Fprintln(t, "threads\tlabelled\tshare\t95%\t")
+		fmt.Fprintf(t, "  split, found with their value\t%.0f\t%.3f\t%s\t\n", th.Split, th.Found/max(th.Split, 1), interval(th.FoundIn))
+		fmt.Fprintf(t, "  innocent, flagged\t%.0f\t%.3f\t%s\t\n", th.Innocent, th.Flagged/max(th.Innocent, 1), interval(th.FlaggedIn))
+	}
 	fmt.Fprintln(t, "rule\tsaid\tprecision\t95%\t")
 	for _, rule := range slices.Sorted(maps.Keys(r.Rules)) {
 		f := r.Rules[rule]

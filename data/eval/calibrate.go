@@ -25,6 +25,9 @@ func Observe(s *Set, by Screener) []Observation {
 	var out []Observation
 	for i := range s.Cases {
 		k := &s.Cases[i]
+		if k.thread != nil {
+			continue
+		}
 		for _, m := range c.matches(k, by.Screen(&k.Message, nil, &c.scratch)) {
 			if m.gold >= 0 || !arguable(k, m.Span) {
 				out = append(out, Observation{m.Rule, len(m.Evasions) > 0, m.Confidence, m.gold >= 0, k.Weight})

@@ -76,6 +76,7 @@ type Report struct {
 	Acts     map[contact.Act]*Figures     `json:"acts"`
 	Evasions map[contact.Evasion]*Figures `json:"evasions"` // recall only
 	Rules    map[string]*Figures          `json:"rules"`    // precision only
+	Threads  *Threads                     `json:"threads,omitempty"`
 	// FalseAlarms is how many of 1,000 messages hold something seen that is none.
 	FalseAlarms float64  `json:"false_alarms_per_1000"`
 	AlarmsIn    Interval `json:"false_alarms_interval"`

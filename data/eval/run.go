@@ -14,7 +14,8 @@ type Screener interface {
 	Screen(m *screen.Message, w *screen.Window, x *screen.Scratch) *screen.Assessment
 }
 
-// Run screens every case of s and counts. Cases stand alone: no threads.
+// Run screens every case of s and counts. Cases stand alone, but for those that
+// are threads.
 func Run(s *Set, by Screener) (*Report, error) {
 	if len(s.Cases) == 0 {
 		return nil, ErrEmpty
@@ -25,6 +26,10 @@ func Run(s *Set, by Screener) (*Report, error) {
 		Evasions: map[contact.Evasion]*Figures{}, Rules: map[string]*Figures{},
 	}}
 	for i := range s.Cases {
+		if s.Cases[i].thread != nil {
+			c.thread(&s.Cases[i], by)
+			continue
+		}
 		a := by.Screen(&s.Cases[i].Message, nil, &c.scratch)
 		c.report.Engine, c.report.Policy = a.Engine, a.Policy.Name+"@"+a.Policy.Hash
 		c.count(&s.Cases[i], a)
@@ -187,6 +192,9 @@ func (c *counter) finish() *Report {
 	finishAll(r.Acts)
 	finishAll(r.Evasions)
 	finishAll(r.Rules)
+	if r.Threads != nil {
+		r.Threads.finish()
+	}
 	in := stats.Wilson(c.alarmed, c.messages)
 	r.FalseAlarms, r.AlarmsIn = 1000*share(c.alarmed, c.messages), Interval{Low: 1000 * in.Low, High: 1000 * in.High}
 	if c.innocent > 0 {

@@ -35,6 +35,8 @@ type Case struct {
 	// Weight is how many messages the case stands for: 1 over the probability
 	// with which it was drawn.
 	Weight float64
+
+	thread *threadCase // of several messages; nil: of one
 }
 
 // kind is what gold and predictions are counted under.
@@ -78,13 +80,17 @@ type line struct {
 	Retracts uint64          `json:"retracts"`
 	Spans    []Gold          `json:"spans"`
 	Arguable []contact.Span  `json:"arguable"`
+	Thread   []string        `json:"thread"` // texts of one sender, in place of text
+	Class    contact.Class   `json:"class"`  // what is split over them; none if empty
+	Value    string          `json:"value"`
 }
 
 // maxLine is the longest line read, in bytes.
 const maxLine = 64 << 20
 
 // Read reads a set: labelled texts, one JSON object a line with text and spans
-// of class, act (share unless said), start and end in bytes, or the labels of
+// of class, act (share unless said), start and end in bytes; threads, with the
+// texts of one sender and the class and value of what is split over them; or the labels of
 // "offside export". A set labels the kinds that occur in it; labels label all.
 // Where some of the labels were drawn into a stratum, only these count, each for
 // as many messages as its probability says: the others were reviewed because of
@@ -146,6 +152,9 @@ func parse(src []byte) (c Case, label *labelLine, err error) {
 	}
 	c = Case{ID: l.ID, Message: screen.Message{ID: l.ID, Text: l.Text, Surface: l.Surface}, Gold: l.Spans, Arguable: l.Arguable, Weight: 1}
 	c.Message.Sender.Country = l.Region
+	if len(l.Thread) > 0 {
+		c.thread = &threadCase{texts: l.Thread, class: l.Class, value: l.Value}
+	}
 	for i := range c.Gold {
 		g := &c.Gold[i]
 		if g.Act == "" {
