@@ -68,6 +68,7 @@ func TestSession(t *testing.T) {
 	st := filled(t, "0917 555 0140", "0917 555 0141", "0917 555 0142", "0917 555 0143")
 	x, m := started(t, st, 120, 40)
 	x.WaitText("open 4")
+	x.WaitText(" m-0 ")
 	x.Type("c")
 	x.WaitText("saved m-0 confirmed C1")
 	x.Type("d")
@@ -253,6 +254,7 @@ func TestCopy(t *testing.T) {
 func TestNumbers(t *testing.T) {
 	x, _ := started(t, filled(t, "0917 555 0140", "0917 555 0141"), 120, 40)
 	x.WaitText("open 2")
+	x.WaitText(" m-0 ")
 	x.Type("d")
 	x.WaitText("saved m-0")
 	x.Type("%")
@@ -267,5 +269,32 @@ func TestNumbers(t *testing.T) {
 	x.Type("q")
 	if err := x.Ended(); err != nil {
 		t.Fatal(err)
+	}
+}
+
+// Every page beside the review is reached by its key and left again, and the
+// keys of none ask for two things.
+func TestPages(t *testing.T) {
+	x, m := started(t, filled(t, "0917 555 0140", "0917 555 0141"), 120, 40)
+	x.WaitText("open 2")
+	x.WaitText(" m-0 ")
+	for key, want := range map[string]string{"%": "Backlog by lane", "R": "Clauses, by hits", "X": "What to write"} {
+		x.Type(key)
+		x.WaitText(want)
+		x.Type("\x1b")
+		x.Wait("the review", func(f tuitest.Frame) bool { return f.Has("m-0 ") && f.Has("c confirm") })
+	}
+	x.Type("W")
+	x.WaitText("there is nothing to judge under other facts")
+	x.Type("q")
+	if err := x.Ended(); err != nil {
+		t.Fatal(err)
+	}
+	k := &m.keys
+	for page, conflicts := range map[string][]string{"review": k.review.Conflicts(), "numbers": k.numbers.Conflicts(), "rules": k.rules.Conflicts(),
+		"export": k.export.Conflicts(), "what-if": k.whatIf.Conflicts()} {
+		if len(conflicts) > 0 {
+			t.Errorf("%s: %q ask for two things", page, conflicts)
+		}
 	}
 }
