@@ -159,8 +159,12 @@ func catchUp(ctx context.Context, a *app, store queue.Store, p *policy.Policy) (
 	return func() error {
 		stop()
 		err := <-done
-		if other := new(queue.PolicyError); errors.Is(err, context.Canceled) || errors.As(err, &other) {
-			return nil // left to who comes next, or to who put another policy in force
+		other := new(queue.PolicyError)
+		switch {
+		case errors.Is(err, context.Canceled), errors.Is(err, fs.ErrPermission): // left to who comes next, and may write
+			return nil
+		case errors.As(err, &other): // left to who put another policy in force
+			return nil
 		}
 		return err
 	}
