@@ -195,8 +195,10 @@ func (c *counter) finish() *Report {
 	if r.Threads != nil {
 		r.Threads.finish()
 	}
-	in := stats.Wilson(c.alarmed, c.messages)
-	r.FalseAlarms, r.AlarmsIn = 1000*share(c.alarmed, c.messages), Interval{Low: 1000 * in.Low, High: 1000 * in.High}
+	if c.messages > 0 {
+		in := stats.Wilson(c.alarmed, c.messages)
+		r.FalseAlarms, r.AlarmsIn = 1000*share(c.alarmed, c.messages), Interval{Low: 1000 * in.Low, High: 1000 * in.High}
+	}
 	if c.innocent > 0 {
 		r.Queued = 1000 * c.queued / c.innocent
 	}
