@@ -98,8 +98,11 @@ func (p *pass) handleBeforeTerm(t *termHit) {
 		return
 	}
 	start := end
-	for start > 0 && isHandleByte(p.text[start-1]) {
+	for start > 0 && end-start <= longestHandle && isHandleByte(p.text[start-1]) {
 		start--
+	}
+	if end-start > longestHandle {
+		return
 	}
 	if start > 0 && p.text[start-1] == '@' {
 		start--
@@ -318,6 +321,9 @@ func handleMarks(text string, words []word) bool {
 	return false
 }
 
+// longestHandle bounds how far a handle is read, in bytes.
+const longestHandle = 64
+
 // tokenAfter is the token that could be a handle behind end, and whether a
 // colon or the like leads to it.
 func (p *pass) tokenAfter(end int) (at contact.Span, marked bool) {
@@ -338,7 +344,7 @@ func (p *pass) tokenAfter(end int) (at contact.Span, marked bool) {
 	if strings.HasPrefix(p.text[i:], "live:") {
 		i += len("live:")
 	}
-	for i < len(p.text) && isHandleByte(p.text[i]) {
+	for i < len(p.text) && i-start <= longestHandle && isHandleByte(p.text[i]) {
 		i++
 	}
 	if i < len(p.text) && p.text[i] == '#' {

@@ -12,7 +12,7 @@ var hostile = []string{"a", "a-at-", "1", "1 ", "a.", "@", "a@", "jo@mail.com ",
 	"call 4155552671 ", "4155552671", "t.me/a ", "http://", "http://a.com/(", "e\u0301", "\u0301", "\u200b", "аa", "aа ", "電話 ",
 	"1.", "12-", "a[.]", "x.com/", "+", "/", "\n", "wh4t ", "12 High Street, ", "my ", "what is your number ", "\xff",
 	"remove 1x", "decode 1 ", "backwards 1 ", "(1+", "%40", "a$4", "1*", "com slash ", "www a ", "- .", "a\n", "@a ", "o1|", "1,2 ", "@a@", "a .", "backwards moc.",
-	"i'm on ", "send me your ", "please send me your best direct ", "whatsapp or telegram and ", "\U0001f1e6", "𝓪", "\U000e0041"}
+	"i'm on ", "A-Yt-", "send me your ", "please send me your best direct ", "whatsapp or telegram and ", "\U0001f1e6", "𝓪", "\U000e0041"}
 
 // effort is what screening a text takes: steps, and bytes allocated. Others in
 // the process allocate as well, so that the least of some runs counts.
@@ -40,7 +40,7 @@ func checkLinear(t *testing.T, d *Detector, piece string) {
 	if steps4 > 6*steps+20_000 {
 		t.Errorf("%q, repeated: %d steps for %d bytes, %d for four times as many", piece, steps, len(text), steps4)
 	}
-	if bytes4 > 6*bytes+1<<20 {
+	if bytes4 > 10*bytes+1<<20 { // memory grows by doubling
 		t.Errorf("%q, repeated: %d bytes allocated for %d, %d for four times as many", piece, bytes, len(text), bytes4)
 	}
 }
