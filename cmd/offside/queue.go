@@ -20,7 +20,7 @@ import (
 func newQueue(a *app) *cobra.Command {
 	cmd := &cobra.Command{
 		Use:   "queue",
-		Short: "Look at a queue as a whole",
+		Short: "Look at a queue as a whole, and after it",
 		Args:  noArgs,
 		RunE:  func(cmd *cobra.Command, _ []string) error { return cmd.Help() },
 	}

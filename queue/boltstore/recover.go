@@ -57,7 +57,7 @@ func Repair(ctx context.Context, path string, o Options) (report *Recovered, asi
 		return nil, "", err
 	}
 	if n := len(report.Lost); n > 0 {
-		err = fmt.Errorf("%w: of %d items and events something is lost, which no repair brings back", queue.ErrCorrupt, n)
+		err = fmt.Errorf("%w: %d losses, which no repair brings back", queue.ErrCorrupt, n)
 	} else {
 		err = checkFile(ctx, part, o)
 	}
