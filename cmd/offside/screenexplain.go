@@ -31,7 +31,6 @@ type explaining struct {
 	threads  *screen.Threads
 	scratch  screen.Scratch
 	out      *bufio.Writer
-	messages int
 }
 
 // runScreenExplain says what became of each candidate in the messages, and

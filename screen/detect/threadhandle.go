@@ -7,8 +7,8 @@ import (
 	"offside/screen/contact"
 )
 
-// maxHandleGap is how many messages of the same sender may name a platform and
-// still wait for their handle.
+// maxHandleGap is how many messages that left a piece may stand between the name
+// of a platform and its handle.
 const maxHandleGap = 3
 
 // joinHandle takes the handle in a message that is hardly more than one, when
