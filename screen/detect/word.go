@@ -116,7 +116,7 @@ var byteClass = func() (class [256]byte) {
 			class[c] = b
 		case b >= 0x7f, b < ' ' && b != '\n' && b != '\t' && b != '\r':
 			class[c] = byteAlien
-		case strings.IndexByte("@.%&\\=$|+_*~![{/", b) >= 0:
+		case strings.IndexByte("@.%&\\=$|+_*~![{/#", b) >= 0:
 			class[c] = byteTelling
 		}
 	}

@@ -59,8 +59,10 @@ func (c *canon) rewrite(toLatin bool) {
 		r, n := utf8.DecodeRuneInString(tail[i:])
 		was := contact.Span{Start: word + i, End: word + i + n}
 		at := old.source(was)
-		if e := old.droppedBefore(was.Start); e != nil && i > 0 {
-			c.drop(e.from, e.to, e.why)
+		if i > 0 {
+			for _, e := range old.droppedBefore(was.Start) {
+				c.drop(e.from, e.to, e.why)
+			}
 		}
 		read, ok := passFor(r, c.src[at.Start:at.End], toLatin)
 		start := len(c.buf)

@@ -27,14 +27,15 @@ func (v *View) at(i int) *edit {
 	return &v.edits[n]
 }
 
-// droppedBefore returns the edit that drops something right before byte i of
-// v, or nil.
-func (v *View) droppedBefore(i int) *edit {
+// droppedBefore returns the edits that drop something right before byte i of
+// v, in order.
+func (v *View) droppedBefore(i int) []edit {
 	n := sort.Search(len(v.edits), func(n int) bool { return v.edits[n].start >= i })
-	if n == len(v.edits) || v.edits[n].end > i {
-		return nil
+	end := n
+	for end < len(v.edits) && v.edits[end].end <= i {
+		end++
 	}
-	return &v.edits[n]
+	return v.edits[n:end]
 }
 
 // Evasions appends to dst the tricks that were undone to read s, each once, in
@@ -81,9 +82,11 @@ func (v *View) Reading(s contact.Span, original string, dst []contact.Pair) []co
 		out = append(out, p)
 	}
 	for at := s.Start; at < s.End; {
-		if e := v.droppedBefore(at); e != nil && e.why != "" && at > s.Start {
-			out = append(out, contact.Pair{Original: v.behind(e).Of(original)})
-			same = contact.Span{}
+		for _, e := range v.droppedBefore(at) {
+			if e.why != "" && at > s.Start {
+				out = append(out, contact.Pair{Original: v.behind(e).Of(original)})
+				same = contact.Span{}
+			}
 		}
 		end, changed := v.step(at, s.End)
 		add(contact.Span{Start: at, End: end}, changed)
@@ -93,7 +96,7 @@ func (v *View) Reading(s contact.Span, original string, dst []contact.Pair) []co
 }
 
 // behind is where in the original the source of e stands.
-func (v *View) behind(e *edit) contact.Span {
+func (v *View) behind(e edit) contact.Span {
 	if v.base != nil {
 		return v.base.Original(contact.Span{Start: e.from, End: e.to})
 	}
