@@ -60,9 +60,7 @@ func (c *canon) rewrite(toLatin bool) {
 		was := contact.Span{Start: word + i, End: word + i + n}
 		at := old.source(was)
 		if i > 0 {
-			for _, e := range old.droppedBefore(was.Start) {
-				c.drop(e.from, e.to, e.why)
-			}
+			c.dropAgain(&old, was.Start)
 		}
 		read, ok := passFor(r, c.src[at.Start:at.End], toLatin)
 		start := len(c.buf)
@@ -74,6 +72,14 @@ func (c *canon) rewrite(toLatin bool) {
 			c.join(edit{start, len(c.buf), at.Start, at.End, e.why})
 		}
 		i += n
+	}
+	c.dropAgain(&old, word+len(tail))
+}
+
+// dropAgain leaves out what old drops right before byte i of it.
+func (c *canon) dropAgain(old *View, i int) {
+	for _, e := range old.droppedBefore(i) {
+		c.drop(e.from, e.to, e.why)
 	}
 }
 
