@@ -23,7 +23,6 @@ const (
 	noteDot                    // stands for a dot: needs one before a top-level domain
 	noteAt                     // stands for "@": needs one behind a bracket or hyphen
 	noteSpelled                // a number word: two of them near each other need one
-	noteUnit                   // says what a number before it counts
 	notePhone                  // can announce a number as a telephone's
 	notePostal                 // a word for a street or a unit
 	noteStreetless             // begins what addresses have in place of a street
@@ -72,9 +71,6 @@ func newGate(d *Detector) *gate {
 	add(noteAt, "a")
 	for h := range d.spelled.words {
 		notes[h] |= noteSpelled
-	}
-	for e := range d.near.each(nearUnit) {
-		add(noteUnit, e.words[0])
 	}
 	for _, list := range [...]string{nearPhone, nearNumber, nearLabel, nearBehind} {
 		for e := range d.near.each(list) {
