@@ -119,12 +119,12 @@ func replay(db *bbolt.DB, ops []boltstore.Op) error {
 	})
 }
 
-// race has ours and theirs do n steps each in turns, and reports how long a
-// step takes and how much longer ours does.
-func race(b *testing.B, n int, ours, theirs func(i int) error) {
+// race has two sides do n steps each in turns, and reports how long a step takes
+// and how much longer the first side's does.
+func race(b *testing.B, n int, names [2]string, one, other func(i int) error) {
 	var took [2]time.Duration
 	for from := 0; from < n; from += turn {
-		for side, do := range []func(int) error{ours, theirs} {
+		for side, do := range []func(int) error{one, other} {
 			start := time.Now()
 			for i := from; i < min(from+turn, n); i++ {
 				if err := do(i); err != nil {
@@ -134,9 +134,21 @@ func race(b *testing.B, n int, ours, theirs func(i int) error) {
 			took[side] += time.Since(start)
 		}
 	}
-	b.ReportMetric(float64(took[0].Microseconds())/float64(n), "µs/ours")
-	b.ReportMetric(float64(took[1].Microseconds())/float64(n), "µs/bare")
-	b.ReportMetric(took[0].Seconds()/took[1].Seconds(), "ours/bare")
+	b.ReportMetric(float64(took[0].Microseconds())/float64(n), "µs/"+names[0])
+	b.ReportMetric(float64(took[1].Microseconds())/float64(n), "µs/"+names[1])
+	b.ReportMetric(took[0].Seconds()/took[1].Seconds(), names[0]+"/"+names[1])
+}
+
+var oursBare = [2]string{"ours", "bare"}
+
+// BenchmarkOpenRatio: a large queue opened and its first page read, against one
+// of ten thousand items.
+func BenchmarkOpenRatio(b *testing.B) {
+	large, small := bigQueue(b), filepath.Join(b.TempDir(), "small.db")
+	if _, err := boltstore.Load(b.Context(), small, boltstore.Options{}, queuetest.Flood(10_000)); err != nil {
+		b.Fatal(err)
+	}
+	race(b, b.N, [2]string{"large", "small"}, func(int) error { return openAndLook(large) }, func(int) error { return openAndLook(small) })
 }
 
 // BenchmarkDecideRatio: decide and claim the next, each step fsynced, against
@@ -167,7 +179,7 @@ func BenchmarkDecideRatio(b *testing.B) {
 	}
 	defer bare.Close()
 	before := ours.Stats()
-	race(b, b.N, func(int) error { return ana.step(ours) }, func(i int) error { return replay(bare, ops[i]) })
+	race(b, b.N, oursBare, func(int) error { return ana.step(ours) }, func(i int) error { return replay(bare, ops[i]) })
 	stats := ours.Stats()
 	diff := stats.Sub(&before)
 	b.ReportMetric(float64(diff.TxStats.GetPageAlloc())/float64(b.N), "bytes/step")
@@ -207,7 +219,7 @@ func BenchmarkEnqueueRatio(b *testing.B) {
 			b.Fatal(err)
 		}
 	}
-	race(b, b.N, func(i int) error {
+	race(b, b.N, oursBare, func(i int) error {
 		_, err := ours.Enqueue(b.Context(), batches[i])
 		return err
 	}, func(i int) error { return replay(bare, ops[i]) })
