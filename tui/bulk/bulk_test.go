@@ -6,13 +6,11 @@ import (
 	"fmt"
 	"io"
 	"path/filepath"
-	"strings"
 	"testing"
 	"time"
 
 	tea "github.com/charmbracelet/bubbletea"
 	"github.com/charmbracelet/lipgloss"
-	"github.com/charmbracelet/x/ansi"
 	"github.com/muesli/termenv"
 
 	"offside/queue"
@@ -239,15 +237,7 @@ func TestAnySize(t *testing.T) {
 		for _, w := range []int{1, 2, 10, 59, 60, 80, 119, 250} {
 			for _, h := range []int{1, 2, 3, 15, 40} {
 				d.Resize(w, h)
-				lines := strings.Split(d.View(), "\n")
-				if len(lines) != h {
-					t.Fatalf("%d lines at %d×%d", len(lines), w, h)
-				}
-				for _, l := range lines {
-					if n := ansi.StringWidth(l); n != w {
-						t.Fatalf("a line of %d at %d×%d: %q", n, w, h, l)
-					}
-				}
+				tuitest.Fits(t, d.View(), w, h)
 			}
 		}
 	}

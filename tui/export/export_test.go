@@ -12,7 +12,6 @@ import (
 	"time"
 
 	"github.com/charmbracelet/lipgloss"
-	"github.com/charmbracelet/x/ansi"
 	"github.com/muesli/termenv"
 
 	"offside/queue"
@@ -183,18 +182,7 @@ func TestAnySize(t *testing.T) {
 			d.Resize(w, h)
 			for _, keys := range [][]string{{"j", "k"}, {"G", "enter", "加", "\x1b", "enter"}, {"g", "w", "w"}, {"?"}, {"?"}} {
 				d.Keys(keys...)
-				lines := strings.Split(d.View(), "\n")
-				if len(lines) != h {
-					t.Fatalf("%d lines at %d×%d", len(lines), w, h)
-				}
-				for _, l := range lines {
-					if n := ansi.StringWidth(l); n != w {
-						t.Fatalf("a line is %d wide at %d×%d: %q", n, w, h, l)
-					}
-				}
-				if s := tuitest.Stray(d.View()); len(s) > 0 {
-					t.Fatalf("stray sequences: %v", s)
-				}
+				tuitest.Fits(t, d.View(), w, h)
 			}
 		}
 	}

@@ -11,7 +11,6 @@ import (
 	"time"
 
 	"github.com/charmbracelet/lipgloss"
-	"github.com/charmbracelet/x/ansi"
 	"github.com/muesli/termenv"
 
 	"offside/queue"
@@ -160,18 +159,7 @@ func TestAnySize(t *testing.T) {
 		for _, h := range []int{1, 2, 3, 15, 40} {
 			d.Resize(w, h)
 			d.Keys("j", "J", "k", "j", "K")
-			lines := strings.Split(d.View(), "\n")
-			if len(lines) != h {
-				t.Fatalf("%d lines at %d×%d", len(lines), w, h)
-			}
-			for _, l := range lines {
-				if n := ansi.StringWidth(l); n != w {
-					t.Fatalf("a line is %d wide at %d×%d: %q", n, w, h, l)
-				}
-			}
-			if s := tuitest.Stray(d.View()); len(s) > 0 {
-				t.Fatalf("stray sequences: %v", s)
-			}
+			tuitest.Fits(t, d.View(), w, h)
 		}
 	}
 }

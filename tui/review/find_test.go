@@ -6,6 +6,7 @@ import (
 
 	"offside/queue"
 	"offside/screen/contact"
+	"offside/tui/tuitest"
 )
 
 // The search goes along with each key, in the window and beyond it, and esc
@@ -125,7 +126,7 @@ func TestGoToAndCopy(t *testing.T) {
 	b.Type("nowhere \x1b[2J")
 	b.Keys("enter")
 	b.sees("there is no item “nowhere")
-	checkView(t, b.View(), 80, 24)
+	tuitest.Fits(t, b.View(), 80, 24)
 }
 
 // A long message is searched without holding the keys up: only its beginning,

@@ -2,11 +2,8 @@ package review_test
 
 import (
 	"fmt"
-	"strings"
 	"testing"
 	"time"
-
-	"github.com/charmbracelet/x/ansi"
 
 	"offside/queue"
 	"offside/screen"
@@ -95,7 +92,7 @@ func TestAnySize(t *testing.T) {
 		for _, w := range []int{1, 2, 10, 59, 60, 61, 79, 80, 119, 120, 121, 250} {
 			for _, h := range []int{1, 2, 3, 14, 15, 16, 40} {
 				b.Resize(w, h)
-				checkView(t, b.View(), w, h)
+				tuitest.Fits(t, b.View(), w, h)
 			}
 		}
 	}
@@ -108,24 +105,6 @@ func TestAnySize(t *testing.T) {
 	b.sees("terminal is 50×12; offside needs 60×15")
 	if review.MinWidth != 60 || review.MinHeight != 15 {
 		t.Error("the smallest size has changed")
-	}
-}
-
-// checkView holds what is true of every frame: h lines of w columns, and only
-// the renderer's own sequences.
-func checkView(t testing.TB, view string, w, h int) {
-	t.Helper()
-	lines := strings.Split(view, "\n")
-	if len(lines) != h {
-		t.Fatalf("%d lines at %d×%d", len(lines), w, h)
-	}
-	for y, l := range lines {
-		if n := ansi.StringWidth(l); n != w {
-			t.Fatalf("line %d is %d wide at %d×%d: %q", y, n, w, h, l)
-		}
-	}
-	if s := tuitest.Stray(view); len(s) > 0 {
-		t.Fatalf("stray sequences at %d×%d: %v", w, h, s)
 	}
 }
 

@@ -10,6 +10,7 @@ import (
 	"offside/queue"
 	"offside/screen/contact"
 	"offside/tui/review"
+	"offside/tui/tuitest"
 )
 
 // What the engine missed is marked as in vi, has a number and a sign at once,
@@ -116,7 +117,7 @@ func TestMarkHostileText(t *testing.T) {
 		}
 		b := newBed(t, 80, 24, []queue.Entry{entry(0, text)}, quiet(0))
 		b.Keys("v", "w", "e", "b", "W", "E", "B", "j", "k", "$", "0", "J", "K", "g", "v", "G", "v", "s", "s")
-		checkView(t, b.View(), 80, 24)
+		tuitest.Fits(t, b.View(), 80, 24)
 		b.Keys("c")
 		if d := b.item("m-1040").Decision; d == nil || *d.Marks[0].Span != (contact.Span{End: len(text)}) {
 			t.Errorf("text %d: marked %+v of %d bytes", i, d, len(text))

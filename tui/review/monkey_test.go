@@ -12,6 +12,7 @@ import (
 	"offside/queue"
 	"offside/screen"
 	"offside/screen/contact"
+	"offside/tui/tuitest"
 	"offside/tui/ui"
 )
 
@@ -64,7 +65,7 @@ func TestHostileTextStaysInItsColumns(t *testing.T) {
 		for i := range hostile() {
 			for _, keys := range [][]string{{}, {"tab"}, {"e"}, {"esc"}, {"v", "v", "$"}, {"v", "s"}, {"s"}, {"x"}} {
 				b.Keys(keys...)
-				checkView(t, b.View(), 120, 40)
+				tuitest.Fits(t, b.View(), 120, 40)
 			}
 			f := b.Frame()
 			for y := 1; y < 38; y++ {
@@ -100,7 +101,7 @@ func TestMonkey(t *testing.T) {
 			}
 			b.monkey(rng)
 			if i%5 == 0 {
-				checkView(t, b.View(), b.W, b.H)
+				tuitest.Fits(t, b.View(), b.W, b.H)
 			}
 		}
 		if problems, err := b.store.Check(t.Context()); err != nil || len(problems) > 0 {

@@ -47,7 +47,7 @@ func TestReason(t *testing.T) {
 	if d := b.item("m-1043").Decision; d.Reason != "seen" {
 		t.Errorf("saved %+v", d)
 	}
-	checkView(t, b.View(), 120, 40)
+	tuitest.Fits(t, b.View(), 120, 40)
 }
 
 // A reason whose key does something else is told of at the start.
@@ -64,6 +64,6 @@ func TestGoldenReasons(t *testing.T) {
 		b.Keys("1")
 		tuitest.Golden(t, fmt.Sprintf("reason-%dx%d", s[0], s[1]), b.Frame())
 		b.Keys("?")
-		checkView(t, b.View(), s[0], s[1])
+		tuitest.Fits(t, b.View(), s[0], s[1])
 	}
 }

@@ -11,6 +11,7 @@ import (
 	"offside/queue"
 	"offside/screen/contact"
 	"offside/tui/review"
+	"offside/tui/tuitest"
 )
 
 func TestKeysAreBoundOnce(t *testing.T) {
@@ -161,7 +162,7 @@ func TestPasteIsNoCommand(t *testing.T) {
 	b.Paste("some \x1b[2J text")
 	b.Keys("enter")
 	b.sees("note some")
-	checkView(t, b.View(), 120, 40)
+	tuitest.Fits(t, b.View(), 120, 40)
 }
 
 // A failed save puts the item back in front, with the work in it.

@@ -5,12 +5,10 @@ import (
 	"errors"
 	"fmt"
 	"io"
-	"strings"
 	"testing"
 	"time"
 
 	"github.com/charmbracelet/lipgloss"
-	"github.com/charmbracelet/x/ansi"
 	"github.com/muesli/termenv"
 
 	"offside/queue"
@@ -148,18 +146,7 @@ func TestAnySize(t *testing.T) {
 			d.Resize(w, h)
 			for _, keys := range [][]string{{"j", "space"}, {"J", "G", "enter", "加", "enter"}, {"K", "?"}, {"?"}} {
 				d.Keys(keys...)
-				lines := strings.Split(d.View(), "\n")
-				if len(lines) != h {
-					t.Fatalf("%d lines at %d×%d", len(lines), w, h)
-				}
-				for _, l := range lines {
-					if n := ansi.StringWidth(l); n != w {
-						t.Fatalf("a line is %d wide at %d×%d: %q", n, w, h, l)
-					}
-				}
-				if s := tuitest.Stray(d.View()); len(s) > 0 {
-					t.Fatalf("stray sequences: %v", s)
-				}
+				tuitest.Fits(t, d.View(), w, h)
 			}
 		}
 	}
