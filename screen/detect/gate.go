@@ -281,10 +281,10 @@ func (p *pass) marksClean(text string, trick, word bool) bool {
 		switch {
 		case before <= ' ' && i > 0 && after == '.':
 			trick = true // "wait ..." makes undo look too
-		case before <= ' ' && i > 0, strings.IndexByte("([{<", before) >= 0, isDigit(after) && !isDigit(before), p.topAt(text, i+1):
+		case before <= ' ' && i > 0, strings.IndexByte("([{<", before) >= 0, isDigit(after) && !isDigit(before), p.topAt(text, i+1),
+			word && isAlnum(before) && isAlnum(after): // a word tells what to leave out, and the rest could be a domain
 			return false
 		}
-		word = word || isAlnum(before) && isAlnum(after) // what is left out around it could make a domain
 		next := strings.IndexByte(text[i+1:], '.')
 		if next < 0 {
 			break

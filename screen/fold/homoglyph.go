@@ -55,6 +55,9 @@ func (c *canon) rewrite(toLatin bool) {
 	tail := string(c.buf[c.word:])
 	word := c.word
 	c.buf, c.edits = c.buf[:word], c.edits[:first]
+	if e := old.at(word); e != nil && e.start < word { // the word begins within what one character was read as
+		c.edits = append(c.edits, edit{e.start, word, e.from, e.to, e.why})
+	}
 	for i := 0; i < len(tail); {
 		r, n := utf8.DecodeRuneInString(tail[i:])
 		was := contact.Span{Start: word + i, End: word + i + n}
