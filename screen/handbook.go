@@ -44,3 +44,15 @@ func (h *Handbook) Exception(id string) (ExceptionRule, bool) {
 	}
 	return ExceptionRule{}, false
 }
+
+// ReasonsFor returns the reason codes of an outcome, and whether a decision
+// with it has to give one.
+func (h *Handbook) ReasonsFor(outcome string) (codes []ReasonCode, required bool) {
+	for _, r := range h.Reasons {
+		if r.Outcome == outcome {
+			codes = append(codes, r)
+			required = required || r.Required
+		}
+	}
+	return codes, required
+}

@@ -234,11 +234,9 @@ func (d *decideOptions) marks() error {
 	return nil
 }
 
-// knownInForce refuses codes that the policy in force does not have.
+// knownInForce refuses codes that the policy in force does not have, and a
+// missing one that it wants.
 func (d *decideOptions) knownInForce(ctx context.Context, store *shared.Store) error {
-	if d.decision.Exception == "" && d.decision.Reason == "" {
-		return nil
-	}
 	p, err := inForce(ctx, store)
 	if err != nil || p == nil {
 		return err
@@ -246,7 +244,7 @@ func (d *decideOptions) knownInForce(ctx context.Context, store *shared.Store) e
 	return d.known(screen.HandbookOf(p))
 }
 
-// known refuses codes that the policy does not have.
+// known is knownInForce for the policy with this handbook.
 func (d *decideOptions) known(h *screen.Handbook) error {
 	if x := d.decision.Exception; x != "" {
 		if _, ok := h.Exception(x); !ok {
@@ -257,15 +255,19 @@ func (d *decideOptions) known(h *screen.Handbook) error {
 			return usage("the policy has no exception %q; it has %s", x, strings.Join(ids, ", "))
 		}
 	}
-	if d.decision.Reason == "" {
+	codes, required := h.ReasonsFor(string(d.decision.Outcome))
+	if d.decision.Reason == "" && !required {
 		return nil
 	}
 	var ids []string
-	for _, r := range h.Reasons {
-		if r.ID == d.decision.Reason && (r.Outcome == "" || r.Outcome == string(d.decision.Outcome)) {
+	for _, r := range codes {
+		if r.ID == d.decision.Reason {
 			return nil
 		}
 		ids = append(ids, r.ID)
 	}
-	return usage("the policy has no reason %q for outcome %s; it has %s", d.decision.Reason, d.decision.Outcome, strings.Join(ids, ", "))
+	if d.decision.Reason == "" {
+		return usage("the policy wants a reason for %s: --reason with one of %s", d.decision.Outcome, strings.Join(ids, ", "))
+	}
+	return usage("the policy has no reason %q for %s; it has %s", d.decision.Reason, d.decision.Outcome, strings.Join(ids, ", "))
 }

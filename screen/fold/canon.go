@@ -70,7 +70,7 @@ func (c *canon) rune(r rune, from, to int) {
 	}
 	start, n := len(c.buf), 0
 	for _, x := range read {
-		if unicode.Is(unicode.M, x) && !c.keepMarks {
+		if _, ok := dropped(x); ok || unicode.Is(unicode.M, x) && !c.keepMarks {
 			continue
 		}
 		if n == 0 && !isWordRune(x) {

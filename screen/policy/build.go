@@ -246,13 +246,14 @@ func (b *builder) id(o object, what string) string {
 
 // reasonCode reads one reason code.
 func (b *builder) reasonCode(n *yaml.Node) {
-	o := b.object(n, "a reason code", "id", "label", "key", "outcome")
+	o := b.object(n, "a reason code", "id", "label", "key", "outcome", "required")
 	r := ReasonCode{
 		ID:      b.id(o, aReasonCode),
 		Label:   o.must("label"),
 		Key:     o.must("key"),
 		Outcome: o.choice("outcome", "", "confirm", "dismiss", "exception"),
 	}
+	r.Required = o.bool("required")
 	if len([]rune(r.Key)) > 1 {
 		b.fail(o.at["key"], "a key is one character, not %q", r.Key)
 	}

@@ -180,7 +180,7 @@ func (p *Policy) outline() []section {
 		{part: "exception", ordered: true, parts: each(p.exceptions, (*exception).outline)},
 		{part: "lane", ordered: true, parts: each(p.lanes, (*lane).outline)},
 		{part: "reason code", parts: each(p.reasons, func(r ReasonCode) part {
-			return part{r.ID, []facet{text("label", r.Label), text("key", r.Key), text("outcome", r.Outcome)}}
+			return part{r.ID, []facet{text("label", r.Label), text("key", r.Key), text("outcome", r.Outcome), text("required", fmt.Sprint(r.Required))}}
 		})},
 		{part: "words", parts: p.words.outline()},
 		{part: "host", parts: each(p.own.hosts, func(h contact.Host) part {

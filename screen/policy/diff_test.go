@@ -21,6 +21,7 @@ func TestDiff(t *testing.T) {
 		{"lifts all", "    lifts: [A, B]\n", "", []string{"exception E, lifts: removed: A", "exception E, lifts: removed: B", "exception E, lifts: added: every clause"}},
 		{"a surface", "[note, letter]", "[note, letter, {id: wall, public: true}]", []string{"policy, surfaces: added: wall (public)"}},
 		{"a reason code", "samples:", "reason_codes: [{id: r, label: Clear, key: '1', outcome: confirm}]\nsamples:", []string{"reason code r: added: Clear"}},
+		{"a required reason", "samples:", "reason_codes: [{id: r, label: Clear, key: '1', outcome: confirm, required: true}]\nsamples:", []string{"reason code r: added: Clear"}},
 		{"words", "clauses:", "words: {surface: {note: a note}}\nclauses:", []string{"words surface: added"}},
 		{"a sample", "verdict: violation", "verdict: allowed", []string{
 			`policy, samples: removed: "call +1 415 555 2671", contract.state = none, surface = note: violation A`,

@@ -157,6 +157,7 @@
 //
 //	reason_codes:
 //	  - {id: evasion, label: Hidden on purpose, key: "2", outcome: confirm}
+//	  - {id: other, label: Something else, key: "3", outcome: confirm, required: true}
 //	samples:
 //	  - text: "my new email is ana@lopez-design.com"
 //	    before: [hello]        # earlier messages of the thread
@@ -167,6 +168,9 @@
 //	    clause: C2             # one or a list: each must be among the findings
 //	    exception: X1
 //	    lane: main             # the lane that it must come into
+//
+// A decision may give a reason of its outcome; as soon as one of them is
+// required, it has to.
 //
 // # What a policy brings along for detection
 //

@@ -71,6 +71,8 @@ type ReasonCode struct {
 	Label   string `json:"label"`
 	Key     string `json:"key"`
 	Outcome string `json:"outcome"` // confirm, dismiss or exception
+	// Required: a decision with this outcome has to give one of its reasons.
+	Required bool `json:"required,omitempty"`
 }
 
 // Sample is a text with what must come of it: the policy's own test.

@@ -31,7 +31,7 @@ func readSchema(t *testing.T) *schemaNode {
 // everything is a policy with every kind of mapping in it.
 const everything = owned + `words: {surface: {note: a note}}
 sentences: {allowed: nothing}
-reason_codes: [{id: r, label: l, key: "1", outcome: confirm}]
+reason_codes: [{id: r, label: l, key: "1", outcome: confirm, required: true}]
 `
 
 // TestSchemaKnowsEveryKey: the schema and the parser know the same mappings

@@ -99,24 +99,24 @@ func (p *Page) look(i intent) tea.Cmd {
 func (p *Page) plan(d queue.Decision, label string) {
 	p.deed = deed{queue.Command{Do: queue.DoDecide, Actor: p.o.Actor, Decision: &d}, label}
 	p.choose = nil
-	for _, r := range p.o.Handbook.Reasons {
-		if r.Outcome == string(d.Outcome) {
-			p.choose = append(p.choose, option{r.ID, r.Label, ""})
-		}
+	codes, required := p.o.Handbook.ReasonsFor(string(d.Outcome))
+	for _, r := range codes {
+		p.choose = append(p.choose, option{r.ID, r.Label, ""})
 	}
+	p.must = required
 	if p.stage = choosing; len(p.choose) == 0 {
 		p.ask()
 	}
 }
 
 // chooses handles a key while an exception or a reason is chosen. No reason is
-// an answer, no exception is none.
+// an answer where the policy does not want one, no exception is none.
 func (p *Page) chooses(k tea.KeyMsg, i intent) tea.Cmd {
 	exception := p.deed.command.Decision == nil
 	switch {
 	case i == back:
 		p.stage, p.deed = looking, deed{}
-	case i == goOn && !exception:
+	case i == goOn && !exception && !p.must:
 		p.ask()
 	case k.Type == tea.KeyRunes && len(k.Runes) == 1 && k.Runes[0] >= '1' && k.Runes[0] <= '9':
 		n := int(k.Runes[0] - '1')

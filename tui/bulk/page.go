@@ -73,6 +73,7 @@ type Page struct {
 
 	deed   deed
 	choose []option // with choosing
+	must   bool     // the policy wants a reason
 	input  textinput.Model
 	report queue.BulkReport
 	total  int // items that the bulk is about, counted when that changes

@@ -212,7 +212,7 @@ func (p *Page) options() []ui.Row {
 		}
 		out = append(out, ui.Row{ui.Own(fmt.Sprintf("%d ", i+1), ui.Key), ui.Say(o.label, ui.Text), ui.Say("  "+o.detail, ui.Dim)}.Fit(72))
 	}
-	if p.deed.command.Decision != nil {
+	if p.deed.command.Decision != nil && !p.must {
 		out = append(out, ui.Row{ui.Own("⏎ ", ui.Key), ui.Own("no reason", ui.Dim)})
 	}
 	return out

@@ -195,11 +195,15 @@ func (s *session) code(o queue.Outcome, args []string) (id string, ok bool) {
 	if len(args) > 0 && strings.HasPrefix("because", strings.ToLower(args[0])) {
 		args = args[1:]
 	}
+	codes, required := s.Handbook.ReasonsFor(string(o))
 	if len(args) == 0 {
-		return "", true
+		if required {
+			s.sayln("The policy wants a reason for %s: say it behind the outcome; say codes to hear them. Nothing was decided.", o)
+		}
+		return "", !required
 	}
-	for _, c := range s.Handbook.Reasons {
-		if c.Outcome == string(o) && (c.ID == args[0] || c.Key == args[0]) {
+	for _, c := range codes {
+		if c.ID == args[0] || c.Key == args[0] {
 			return c.ID, true
 		}
 	}

@@ -75,7 +75,7 @@ func (p *Page) settleReason(o queue.Outcome, d *draft) bool {
 		if _, ok := p.reasonCode(o, func(c screen.ReasonCode) bool { return c.ID == d.reason }); !ok {
 			d.reason = ""
 		}
-		return true
+		return d.reason != "" || !p.wantsReason(o)
 	}
 	c, ok := p.reasonCode(o, func(c screen.ReasonCode) bool { return c.Key == key })
 	if !ok {
@@ -83,6 +83,22 @@ func (p *Page) settleReason(o queue.Outcome, d *draft) bool {
 		return false
 	}
 	d.reason = c.ID
+	return true
+}
+
+// wantsReason reports whether the policy wants a reason for the outcome, and
+// then says which there are.
+func (p *Page) wantsReason(o queue.Outcome) bool {
+	codes, required := p.o.Handbook.ReasonsFor(string(o))
+	if !required {
+		return false
+	}
+	verdict := p.keys.hint(verdictOf(string(o)), "").Key
+	say := make([]string, len(codes))
+	for i, c := range codes {
+		say[i] = c.Key + verdict + " " + c.Label
+	}
+	p.say(warn, "the policy wants a reason for "+string(o)+": "+strings.Join(say, " · "))
 	return true
 }
 

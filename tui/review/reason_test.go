@@ -18,8 +18,7 @@ func reasons(o *review.Options) {
 	}
 }
 
-// The key of a reason before the verdict key saves it with the decision; it is
-// never needed.
+// The key of a reason before the verdict key saves it with the decision.
 func TestReason(t *testing.T) {
 	b := newBed(t, 120, 40, entries(), quiet(0), reasons)
 	b.Keys("2")
@@ -48,6 +47,20 @@ func TestReason(t *testing.T) {
 		t.Errorf("saved %+v", d)
 	}
 	tuitest.Fits(t, b.View(), 120, 40)
+}
+
+// Where the policy wants a reason, nothing is decided without one.
+func TestRequiredReason(t *testing.T) {
+	b := newBed(t, 120, 40, entries(), quiet(0), reasons, func(o *review.Options) { o.Handbook.Reasons[1].Required = true })
+	b.Keys("c")
+	b.sees("the policy wants a reason for confirm: 1c Clear case · 2c Hidden on purpose")
+	if it := b.item("m-1041"); it.Decision != nil {
+		t.Errorf("decided without: %+v", it.Decision)
+	}
+	b.Keys("1", "c")
+	b.sees("saved m-1041 confirmed C1 C6 (Clear case)")
+	b.Keys("d")
+	b.sees("saved m-1042 dismissed ·")
 }
 
 // A reason whose key does something else is told of at the start.
