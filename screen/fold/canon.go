@@ -73,7 +73,10 @@ func (c *canon) rune(r rune, from, to int) {
 		if _, ok := dropped(x); ok || unicode.Is(unicode.M, x) && !c.keepMarks {
 			continue
 		}
-		if n == 0 && !isWordRune(x) {
+		if !isWordRune(x) {
+			if len(c.buf) > start {
+				c.join(edit{start, len(c.buf), from, to, why})
+			}
 			c.endWord() // may shorten the buffer
 			start = len(c.buf)
 		}
@@ -86,7 +89,7 @@ func (c *canon) rune(r rune, from, to int) {
 	case n == 1 && why == "" && len(c.buf)-start == to-from && r != utf8.RuneError:
 		c.baseFrom = from // the same bytes, or another case in as many
 	default:
-		c.edits = append(c.edits, edit{start, len(c.buf), from, to, why})
+		c.join(edit{start, len(c.buf), from, to, why})
 		c.baseFrom = from
 	}
 }
