@@ -17,6 +17,10 @@ import (
 const (
 	// answerWait is how long the process that holds a queue may take to answer.
 	answerWait = time.Second
+	// handoverWait is how long somebody in the middle of their work waits for
+	// the next holder: it opens the file before it can answer, which takes a
+	// busy machine its time.
+	handoverWait = 10 * time.Second
 	// retryEvery is how long to wait between two tries, while one holder ends
 	// and another begins.
 	retryEvery = 20 * time.Millisecond
@@ -29,7 +33,7 @@ const (
 // runs another version, fs.ErrNotExist with Options.Existing, and those of
 // boltstore.Open.
 func Open(ctx context.Context, path string, o Options) (*Store, error) {
-	w, err := find(ctx, path, o)
+	w, err := find(ctx, path, o, answerWait)
 	if err != nil {
 		return nil, err
 	}
@@ -52,9 +56,9 @@ type way interface {
 	holder() int
 }
 
-// find finds a way to the queue.
-func find(ctx context.Context, path string, o Options) (way, error) {
-	ctx, cancel := context.WithTimeout(ctx, answerWait)
+// find finds a way to the queue, or says who is in the way after wait.
+func find(ctx context.Context, path string, o Options, wait time.Duration) (way, error) {
+	ctx, cancel := context.WithTimeout(ctx, wait)
 	defer cancel()
 	for {
 		if o.Existing {

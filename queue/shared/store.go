@@ -135,7 +135,7 @@ func (s *Store) replace(ctx context.Context, old way) error {
 	}
 	o := s.options
 	o.Existing = true // a file that is gone shall not come back empty
-	next, err := find(ctx, s.path, o)
+	next, err := find(ctx, s.path, o, handoverWait)
 	if err != nil {
 		return err
 	}
