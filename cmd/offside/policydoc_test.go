@@ -29,6 +29,7 @@ func blocks(page string) []block {
 // the commands, makes the edits, and looks for each line that the page shows of
 // their output.
 func TestPolicyWalkThrough(t *testing.T) {
+	document(t)
 	page, err := os.ReadFile(filepath.Join("..", "..", "screen", "policy", "README.md"))
 	if err != nil {
 		t.Fatal(err)

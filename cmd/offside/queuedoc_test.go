@@ -16,6 +16,7 @@ import (
 // TestQueuePage runs every command of the page about running a queue, in its
 // order. Of the tests that it names, it looks that they are there.
 func TestQueuePage(t *testing.T) {
+	document(t)
 	page, err := os.ReadFile(filepath.Join("..", "..", "queue", "README.md"))
 	if err != nil {
 		t.Fatal(err)

@@ -35,10 +35,20 @@ func TestManual(t *testing.T) {
 	}
 }
 
+// document marks a test that runs a document's commands, one process after the
+// other: a short run, as that under the race detector, goes without.
+func document(t *testing.T) {
+	t.Helper()
+	if testing.Short() {
+		t.Skip("the documents' commands are run in the long form only")
+	}
+}
+
 // runDoc runs every command in the sh blocks of a document and returns the
 // folder that they ran in.
 func runDoc(t *testing.T, file string) string {
 	t.Helper()
+	document(t)
 	root, err := filepath.Abs(filepath.Join("..", ".."))
 	if err != nil {
 		t.Fatal(err)
