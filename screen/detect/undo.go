@@ -215,7 +215,7 @@ func (p *pass) steps(t told, dst []fold.Step) []fold.Step {
 		dst = fold.Names(text, p.isPlainTop, p.announces, p.isProvider, dst)
 	}
 	if p.signs.mixed > 0 || strings.IndexByte(text, '/') >= 0 || p.hasLinkWord() { // "slash1415" is one word here
-		dst = fold.Links(text, p.isTop, p.isHost, dst)
+		dst = fold.Links(text, p.isTop, p.isPlainTop, p.isHost, dst)
 	}
 	styled := p.view.Styled
 	if p.view.Plain() {

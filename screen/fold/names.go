@@ -28,9 +28,11 @@ func LinkWords() []string { return append(slices.Sorted(maps.Keys(slashWords)), 
 // Links appends the steps that write the words of a link as signs: "wa dot me
 // slash 1415", "www ana com".
 //
-// isHost says which names, with the top level that follows them, are hosts that
-// people know: of those the dot may be missing ("instagram com/ana").
-func Links(text string, isTop func(string) bool, isHost func(label, top string) bool, dst []Step) []Step {
+// isPlain says which top-level domains are no words: only they end a link whose
+// dots are all spaces, for "www means world" is none. isHost says which names,
+// with the top level that follows them, are hosts that people know: of those the
+// dot may be missing ("instagram com/ana").
+func Links(text string, isTop, isPlain func(string) bool, isHost func(label, top string) bool, dst []Step) []Step {
 	for i := 0; i < len(text); {
 		start, end := nextWord(text, i)
 		if start == end {
@@ -45,7 +47,7 @@ func Links(text string, isTop func(string) bool, isHost func(label, top string) 
 		case slashWords[w]:
 			dst = slashWord(text, start, end, isTop, dst)
 		case w == "www":
-			dst = spacedLink(text, end, isTop, dst)
+			dst = spacedLink(text, end, isTop, isPlain, dst)
 		}
 	}
 	return dst
@@ -115,13 +117,14 @@ func dotBefore(text string, i int) (contact.Span, bool) {
 	return contact.Span{Start: skipBack(text, from), End: i}, true
 }
 
-// spacedLink reads the spaces after "www" up to a top-level domain as dots.
-func spacedLink(text string, end int, isTop func(string) bool, dst []Step) []Step {
+// spacedLink reads the spaces after "www" up to a top-level domain as dots. One
+// that is a word as well takes a sign before it.
+func spacedLink(text string, end int, isTop, isPlain func(string) bool, dst []Step) []Step {
 	steps := dst
 	for n := 0; n < 3; n++ {
-		to := skipOn(text, end)
+		to, ends := skipOn(text, end), isPlain
 		if sign, ok := dotSign(text, end); ok {
-			to = sign.End
+			to, ends = sign.End, isTop
 		}
 		if to == end || to == len(text) || !isWordByte(text[to]) {
 			return dst
@@ -130,7 +133,7 @@ func spacedLink(text string, end int, isTop func(string) bool, dst []Step) []Ste
 		for end = to; end < len(text) && (isWordByte(text[end]) || text[end] == '-'); {
 			end++
 		}
-		if n > 0 && isTop(text[to:end]) {
+		if n > 0 && ends(text[to:end]) {
 			return steps
 		}
 	}

@@ -15,6 +15,7 @@ func testSet(words string) func(string) bool {
 
 var (
 	testTops      = testSet("com net org me io de fr es ru br uk studio design in it to")
+	testPlainTops = testSet("com net org me io de fr es ru br uk in it")
 	testKnown     = testSet("call me on whatsapp telegram google mail gmail my number is com dot at skype instagram")
 	testNames     = testSet("whatsapp telegram skype instagram")
 	testAnnounces = testSet("call whatsapp phone tel")
@@ -40,7 +41,7 @@ func undoAll(text string, said bool, f *Fillers, v, w *View) {
 	steps = Omitted(folded, f, original, steps)
 	steps = Sums(folded, steps)
 	steps = Names(folded, testTops, testAnnounces, testProviders, steps)
-	steps = Links(folded, testTops, testHosts, steps)
+	steps = Links(folded, testTops, testPlainTops, testHosts, steps)
 	steps = Doubled(folded, steps)
 	steps = Signs(folded, v.Styled, testTops, steps)
 	steps = PulledApart(folded, steps)
@@ -82,6 +83,7 @@ func TestSteps(t *testing.T) {
 		{text: "jo ⓐ mail ⊙ com", want: "jo@mail.com"},
 		{text: "wa dot me slash 1415", want: "wa.me/1415"},
 		{text: "www ana com", want: "www.ana.com"},
+		{text: "www . ana . studio", want: "www.ana.studio"},
 		{text: "jo-at-gmail-com.docx", want: "jo@gmail.com .docx"},
 		{text: "jo_gmail_com", want: "jo@gmail.com"},
 		{text: "#call4155552671", want: "#call 4155552671"},
@@ -108,6 +110,7 @@ func TestSteps(t *testing.T) {
 		{text: "5d41402abc4b2a76b9719d911017c592"},
 		{text: "a 5d and h264 file at 100% of 20 & 30"},
 		{text: "no slash, no www, no dot"},
+		{text: "www means design"},
 		{text: "well-designed call-to-action_buttons v2.1.3"},
 		{text: "привет как дела"},
 	} {
