@@ -164,15 +164,18 @@ func (d *day) opened(key, pattern string) {
 func (d *day) verdict(id, key string) { d.t.Helper(); d.asks(key, "saved "+id+" ") }
 
 // asks presses a verdict key until the screen shows what it leads to: it is
-// dead for a moment after an item appeared.
+// dead for a moment after an item appeared. What says so is gone before the
+// next try, lest it be taken for the answer to that.
 func (d *day) asks(key, pattern string) {
 	d.t.Helper()
 	for {
 		d.read()
 		d.press(key)
-		if !strings.Contains(d.see(pattern+"|was not taken"), "was not taken") {
+		if !strings.Contains(d.see(pattern+"|not taken"), "not taken") {
 			return
 		}
+		d.opened("z", "░")
+		d.opened("z", "all text is shown")
 	}
 }
 
@@ -381,7 +384,7 @@ func TestDay(t *testing.T) {
 func (s *session) written() string {
 	s.mu.Lock()
 	defer s.mu.Unlock()
-	return asked.ReplaceAllString(s.raw.String(), "")
+	return asked.ReplaceAllString(string(s.raw), "")
 }
 
 // asked are questions to the terminal before the first frame, and the clipboard.

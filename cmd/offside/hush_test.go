@@ -3,6 +3,7 @@
 package main
 
 import (
+	"bytes"
 	"strings"
 	"testing"
 )
@@ -30,7 +31,7 @@ func TestTerminalIsNotAsked(t *testing.T) {
 			t.Errorf("%s: exit %d", c.args, code)
 		}
 		s.mu.Lock()
-		asked := strings.Contains(s.raw.String(), question)
+		asked := bytes.Contains(s.raw, []byte(question))
 		s.mu.Unlock()
 		if asked != c.asks {
 			t.Errorf("%s: the terminal was asked: %v", c.args, asked)

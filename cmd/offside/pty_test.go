@@ -37,7 +37,10 @@ type session struct {
 
 	mu     sync.Mutex
 	screen *vt.Emulator
-	raw    bytes.Buffer
+	raw    []byte
+	fed    int           // bytes of raw that the screen has
+	alt    bool          // the program draws frames on the alternate screen
+	shown  string        // the text of the screen after the last whole frame
 	fresh  chan struct{} // something was drawn
 	saved  []string      // each "saved …" line that the screen showed, in order
 }
@@ -91,18 +94,14 @@ func hangUp(e *vt.Emulator) {
 
 var savedLine = regexp.MustCompile(`✓ saved (m-\d+) (\w+)`)
 
-// watch feeds the emulator and remembers what the screen called saved.
+// watch feeds the emulator.
 func (s *session) watch() {
 	defer close(s.done)
 	buf := make([]byte, 32<<10)
 	for {
 		n, err := s.tty.Read(buf)
 		s.mu.Lock()
-		s.raw.Write(buf[:n])
-		s.screen.Write(buf[:n])
-		if m := savedLine.FindString(s.text()); m != "" && (len(s.saved) == 0 || s.saved[len(s.saved)-1] != m) {
-			s.saved = append(s.saved, m)
-		}
+		s.feed(buf[:n])
 		s.mu.Unlock()
 		select {
 		case s.fresh <- struct{}{}:
@@ -114,10 +113,50 @@ func (s *session) watch() {
 	}
 }
 
-// text is the screen's text; s.mu is held.
-func (s *session) text() string { return s.screen.String() }
+// The renderer ends each frame by placing the cursor, and the terminal hands
+// it over in pieces.
+var (
+	frameEnd  = regexp.MustCompile(`\x1b\[\d+(;\d*)?H`)
+	altScreen = regexp.MustCompile(`\x1b\[\?1049([hl])`)
+)
 
-// see waits until the screen shows what matches, and returns the whole.
+// feed gives the screen what the program wrote and looks at it after each whole
+// frame: a frame of which half is drawn shows the new and the old at once. What
+// is not on the alternate screen has no frames. s.mu is held.
+func (s *session) feed(b []byte) {
+	const longest = len("\x1b[?1049h")
+	from := max(0, s.fed-longest+1)
+	s.raw = append(s.raw, b...)
+	if m := altScreen.FindAllSubmatch(s.raw[from:], -1); m != nil {
+		s.alt = string(m[len(m)-1][1]) == "h"
+	}
+	for _, m := range frameEnd.FindAllIndex(s.raw[from:], -1) {
+		if end := from + m[1]; end > s.fed {
+			s.draw(end)
+			s.look()
+		}
+	}
+	s.draw(len(s.raw))
+	if !s.alt {
+		s.look()
+	}
+}
+
+// draw gives the screen what was written up to an end. s.mu is held.
+func (s *session) draw(end int) {
+	s.screen.Write(s.raw[s.fed:end])
+	s.fed = end
+}
+
+// look reads the screen, and remembers what it called saved. s.mu is held.
+func (s *session) look() {
+	s.shown = s.screen.String()
+	if m := savedLine.FindString(s.shown); m != "" && (len(s.saved) == 0 || s.saved[len(s.saved)-1] != m) {
+		s.saved = append(s.saved, m)
+	}
+}
+
+// see waits until a whole frame shows what matches, and returns its text.
 func (s *session) see(pattern string) string {
 	s.t.Helper()
 	re := regexp.MustCompile(pattern)
@@ -125,7 +164,7 @@ func (s *session) see(pattern string) string {
 	ended := s.done
 	for {
 		s.mu.Lock()
-		text := s.text()
+		text := s.shown
 		s.mu.Unlock()
 		if re.MatchString(text) {
 			return text
@@ -168,7 +207,7 @@ func (s *session) decide(keys ...string) (id, outcome string) {
 	deadline := time.After(20 * time.Second)
 	for {
 		s.mu.Lock()
-		saved, text := slices.Clone(s.saved), s.text()
+		saved, text := slices.Clone(s.saved), s.shown
 		s.mu.Unlock()
 		if len(saved) > before {
 			m := savedLine.FindStringSubmatch(saved[len(saved)-1])
@@ -281,7 +320,7 @@ func TestSession(t *testing.T) {
 func (s *session) tail() string {
 	s.mu.Lock()
 	defer s.mu.Unlock()
-	out := s.raw.String()
+	out := string(s.raw)
 	if i := strings.LastIndex(out, "\x1b[?1049l"); i >= 0 {
 		out = out[i:]
 	}
@@ -293,7 +332,7 @@ func (s *session) tail() string {
 func (s *session) restored() {
 	s.t.Helper()
 	s.mu.Lock()
-	out := s.raw.String()
+	out := string(s.raw)
 	s.mu.Unlock()
 	for _, mode := range []string{"1049", "2004", "1000", "1002", "1003", "1006"} {
 		on, off := strings.LastIndex(out, "\x1b[?"+mode+"h"), strings.LastIndex(out, "\x1b[?"+mode+"l")

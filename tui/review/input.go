@@ -32,15 +32,28 @@ func (p *Page) typed(k tea.KeyMsg) tea.Cmd {
 	if i := p.keys.intent(runes(k, k.Runes[:1])); p.overlay == nil && i.asksForText() {
 		return tea.Batch(p.act(k, i), p.typed(runes(k, k.Runes[1:]))) // typed faster than it was read
 	}
+	return p.burst(k)
+}
+
+// burst handles several characters that came in one piece: the movements among
+// them. Whoever pressed something else is told that nothing came of it.
+func (p *Page) burst(k tea.KeyMsg) tea.Cmd {
 	var cmds []tea.Cmd
+	lost := false
 	for _, r := range k.Runes {
 		one := runes(k, []rune{r})
-		if m, ok := p.overlay.(*marker); ok && p.keys.marking(one) < vSwap {
+		m, marks := p.overlay.(*marker)
+		switch i := p.keys.intent(one); {
+		case marks && p.keys.marking(one) < vSwap:
 			cmds = append(cmds, m.key(p, one))
-		}
-		if i := p.keys.intent(one); i.moves() && p.overlay == nil {
+		case p.overlay == nil && i.moves():
 			cmds = append(cmds, p.act(one, i))
+		default:
+			lost = true
 		}
+	}
+	if lost {
+		p.say(warn, "keys that came all at once were not taken, movements apart: press them one by one")
 	}
 	return tea.Batch(cmds...)
 }

@@ -151,11 +151,12 @@ func TestPasteIsNoCommand(t *testing.T) {
 	b := newBed(t, 120, 40, entries())
 	b.Paste("cdc")
 	b.Paste("c")
+	b.sees("pasted text is no command")
 	b.Send(tea.KeyMsg{Type: tea.KeyRunes, Runes: []rune("cd")}) // a paste without brackets
+	b.sees("keys that came all at once were not taken")
 	if n := b.page.Tally.Decided; n != 0 {
 		t.Fatalf("a paste decided %d items", n)
 	}
-	b.sees("pasted text is no command")
 	b.Send(tea.KeyMsg{Type: tea.KeyRunes, Runes: []rune("jj")})
 	b.sees("▌.94")
 	b.Keys("i")
