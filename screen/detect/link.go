@@ -292,15 +292,8 @@ func (p *pass) inCode(l *link) bool {
 	return strings.IndexByte("([={_@", p.text[l.Span.End]) >= 0
 }
 
-// wordAt is the index of the word at or after i.
-func (p *pass) wordAt(i int) int {
-	for n := range p.words {
-		if p.words[n].End > i {
-			return n
-		}
-	}
-	return len(p.words) - 1
-}
+// wordAt is the index of the word at or after i, or of the last one.
+func (p *pass) wordAt(i int) int { return min(p.wordIndex(i), len(p.words)-1) }
 
 func digitsOnly(s string) bool { return strings.Trim(s, "0123456789") == "" }
 
