@@ -1,12 +1,10 @@
 package eval
 
 import (
-	"bufio"
 	"encoding/json"
 	"errors"
 	"fmt"
 	"io"
-	"strings"
 
 	"offside/screen"
 	"offside/screen/contact"
@@ -37,18 +35,8 @@ type prediction struct {
 // *LineError.
 func ReadPredictions(name string, r io.Reader) (*Predictions, error) {
 	p := &Predictions{name: name, of: map[string]*screen.Assessment{}}
-	lines := bufio.NewScanner(r)
-	lines.Buffer(nil, maxLine)
-	for n := 1; lines.Scan(); n++ {
-		if strings.TrimSpace(lines.Text()) == "" {
-			continue
-		}
-		if err := p.add(lines.Bytes()); err != nil {
-			return nil, &LineError{name, n, err}
-		}
-	}
-	if err := lines.Err(); err != nil {
-		return nil, fmt.Errorf("%s: %w", name, err)
+	if err := eachLine(name, r, func(_ int, src []byte) error { return p.add(src) }); err != nil {
+		return nil, err
 	}
 	return p, nil
 }

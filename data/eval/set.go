@@ -5,6 +5,7 @@ package eval
 
 import (
 	"bufio"
+	"bytes"
 	"encoding/json"
 	"errors"
 	"fmt"
@@ -98,31 +99,26 @@ const maxLine = 64 << 20
 // The first bad line ends it with a *LineError.
 func Read(name string, r io.Reader) (*Set, error) {
 	s := &Set{Name: name}
-	lines := bufio.NewScanner(r)
-	lines.Buffer(nil, maxLine)
-	n, labels := 0, false
+	labels := false
 	var drawn drawing
-	for lines.Scan() {
-		n++
-		if len(strings.TrimSpace(lines.Text())) == 0 {
-			continue
-		}
-		c, label, err := parse(lines.Bytes())
+	err := eachLine(name, r, func(n int, src []byte) error {
+		c, label, err := parse(src)
 		if err != nil {
-			return nil, &LineError{name, n, err}
+			return err
 		}
 		isLabel := label != nil
 		if isLabel && drawn.retracts(s, label) {
-			continue
+			return nil
 		}
 		if c.ID == "" {
 			c.ID = fmt.Sprintf("%s:%d", name, n)
 		}
 		labels = labels || isLabel
 		s.Cases = append(s.Cases, c)
-	}
-	if err := lines.Err(); err != nil {
-		return nil, &LineError{name, n + 1, err}
+		return nil
+	})
+	if err != nil {
+		return nil, err
 	}
 	drawn.keep(s)
 	if !labels {
@@ -134,6 +130,26 @@ func Read(name string, r io.Reader) (*Set, error) {
 		}
 	}
 	return s, nil
+}
+
+// eachLine hands over each line that is not blank with its number, until one is
+// refused or cannot be read: that is a *LineError.
+func eachLine(name string, r io.Reader, take func(n int, src []byte) error) error {
+	lines := bufio.NewScanner(r)
+	lines.Buffer(nil, maxLine)
+	n := 1
+	for ; lines.Scan(); n++ {
+		if len(bytes.TrimSpace(lines.Bytes())) == 0 {
+			continue
+		}
+		if err := take(n, lines.Bytes()); err != nil {
+			return &LineError{name, n, err}
+		}
+	}
+	if err := lines.Err(); err != nil {
+		return &LineError{name, n, err}
+	}
+	return nil
 }
 
 // parse reads a line; label is nil for a labelled text.
