@@ -241,12 +241,7 @@ func newHistory(a *app) *cobra.Command {
 		Use:   "history",
 		Short: "List what you did, and can take back or do again, the latest first",
 		Args:  noArgs,
-		RunE: func(cmd *cobra.Command, _ []string) (err error) {
-			store, err := a.openExisting(cmd.Context())
-			if err != nil {
-				return err
-			}
-			defer func() { err = errors.Join(err, store.Close()) }()
+		RunE: a.onQueue(func(cmd *cobra.Command, store *shared.Store) error {
 			all, err := store.History(cmd.Context(), queue.HistoryQuery{Actor: a.who().Name, Limit: limit})
 			if err != nil {
 				return err
@@ -262,7 +257,7 @@ func newHistory(a *app) *cobra.Command {
 				}
 			}
 			return nil
-		},
+		}),
 	}
 	cmd.Flags().IntVar(&limit, "limit", 20, "how many to list")
 	cmd.Flags().BoolVar(&asJSON, "json", false, "print JSON, one action a line")

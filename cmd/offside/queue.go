@@ -87,6 +87,19 @@ func runQueueCheck(ctx context.Context, a *app, asJSON bool) (err error) {
 	return nil
 }
 
+// onQueue makes what a command runs of what it does with the queue, which must
+// be there already.
+func (a *app) onQueue(do func(cmd *cobra.Command, store *shared.Store) error) func(*cobra.Command, []string) error {
+	return func(cmd *cobra.Command, _ []string) (err error) {
+		store, err := a.openExisting(cmd.Context())
+		if err != nil {
+			return err
+		}
+		defer func() { err = errors.Join(err, store.Close()) }()
+		return do(cmd, store)
+	}
+}
+
 // openExisting opens the queue, which must be there already: only screening
 // makes new ones.
 func (a *app) openExisting(ctx context.Context) (*shared.Store, error) {

@@ -2,7 +2,6 @@ package main
 
 import (
 	"context"
-	"errors"
 	"fmt"
 	"io"
 	"maps"
@@ -14,6 +13,7 @@ import (
 
 	"offside/data/eval"
 	"offside/queue"
+	"offside/queue/shared"
 	"offside/tui/ui/safetext"
 )
 
@@ -32,12 +32,7 @@ func newQueueStats(a *app) *cobra.Command {
 		Use:   "stats",
 		Short: "Print how much is open, decided and by whom, who holds what, and how far reviewers agree",
 		Args:  noArgs,
-		RunE: func(cmd *cobra.Command, _ []string) (err error) {
-			store, err := a.openExisting(cmd.Context())
-			if err != nil {
-				return err
-			}
-			defer func() { err = errors.Join(err, store.Close()) }()
+		RunE: a.onQueue(func(cmd *cobra.Command, store *shared.Store) error {
 			s, err := gatherStats(cmd.Context(), store, who)
 			if err != nil {
 				return err
@@ -46,7 +41,7 @@ func newQueueStats(a *app) *cobra.Command {
 				return jsonTo(a.out).Encode(s)
 			}
 			return printStats(a.out, a.queue, s, who, time.Now())
-		},
+		}),
 	}
 	cmd.Flags().StringVar(&who, "for", "", "what keeps items out of this reviewer's page")
 	cmd.Flags().BoolVar(&asJSON, "json", false, "print JSON")
@@ -149,12 +144,7 @@ share of equal answers, Cohen's kappa and Krippendorff's alpha (nominal). Both
 are 1 where reviewers always agree and 0 where they agree no more than by chance.
 "offside queue settings --second 5%" has decisions made twice.`,
 		Args: noArgs,
-		RunE: func(cmd *cobra.Command, _ []string) (err error) {
-			store, err := a.openExisting(cmd.Context())
-			if err != nil {
-				return err
-			}
-			defer func() { err = errors.Join(err, store.Close()) }()
+		RunE: a.onQueue(func(cmd *cobra.Command, store *shared.Store) error {
 			c, err := store.Counts(cmd.Context())
 			if err != nil {
 				return err
@@ -164,7 +154,7 @@ are 1 where reviewers always agree and 0 where they agree no more than by chance
 				return jsonTo(a.out).Encode(&r)
 			}
 			return printAgreement(a.out, &r)
-		},
+		}),
 	}
 	cmd.Flags().BoolVar(&asJSON, "json", false, "print JSON")
 	return cmd
@@ -203,12 +193,7 @@ func newQueueClusters(a *app) *cobra.Command {
 accounts, say. "offside list --value VALUE" lists the items of one, and "offside
 bulk dismiss --value VALUE" decides them.`,
 		Args: noArgs,
-		RunE: func(cmd *cobra.Command, _ []string) (err error) {
-			store, err := a.openExisting(cmd.Context())
-			if err != nil {
-				return err
-			}
-			defer func() { err = errors.Join(err, store.Close()) }()
+		RunE: a.onQueue(func(cmd *cobra.Command, store *shared.Store) error {
 			all, err := store.Clusters(cmd.Context(), limit)
 			if err != nil {
 				return err
@@ -223,7 +208,7 @@ bulk dismiss --value VALUE" decides them.`,
 				return nil
 			}
 			return printClusters(a.out, all)
-		},
+		}),
 	}
 	cmd.Flags().IntVar(&limit, "limit", 20, "how many to list")
 	cmd.Flags().BoolVar(&asJSON, "json", false, "print JSON, one value a line")
@@ -254,12 +239,7 @@ it. The change is an event, and holds for what comes later.`,
 		Example: `  offside queue settings
   offside queue settings --second 5% --strong 0.95`,
 		Args: noArgs,
-		RunE: func(cmd *cobra.Command, _ []string) (err error) {
-			store, err := a.openExisting(cmd.Context())
-			if err != nil {
-				return err
-			}
-			defer func() { err = errors.Join(err, store.Close()) }()
+		RunE: a.onQueue(func(cmd *cobra.Command, store *shared.Store) error {
 			s, err := store.Settings(cmd.Context())
 			if err != nil {
 				return err
@@ -288,7 +268,7 @@ it. The change is an event, and holds for what comes later.`,
 			}
 			_, err = fmt.Fprintf(a.out, "placed by lot: %.4g%% of the flagged messages\nmade twice: %.4g%% of the decisions%s\n", 100*s.Lot, 100*s.Second, strongly(s.Strong))
 			return err
-		},
+		}),
 	}
 	f := cmd.Flags()
 	f.StringVar(&lot, "lot", "", "share of the flagged messages to place by lot, as 10%")

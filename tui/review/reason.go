@@ -57,10 +57,9 @@ func verdictOf(outcome string) intent {
 
 // reasonCode finds the policy's reason code by what ok looks for.
 func (p *Page) reasonCode(o queue.Outcome, ok func(screen.ReasonCode) bool) (screen.ReasonCode, bool) {
-	for _, c := range p.o.Handbook.Reasons {
-		if c.Outcome == string(o) && ok(c) {
-			return c, true
-		}
+	codes, _ := p.o.Handbook.ReasonsFor(string(o))
+	if i := slices.IndexFunc(codes, ok); i >= 0 {
+		return codes[i], true
 	}
 	return screen.ReasonCode{}, false
 }
