@@ -23,6 +23,7 @@ import (
 	"offside/tui/rules"
 	"offside/tui/ui"
 	"offside/tui/ui/chart"
+	"offside/tui/ui/lang"
 	"offside/tui/whatif"
 )
 
@@ -38,6 +39,7 @@ type Options struct {
 	Input   io.Reader        // nil: the standard input
 	Output  io.Writer        // nil: the standard output
 	Theme   string           // one of ui.ThemeNames; "" is auto
+	Lang    *lang.Printer    // says the interface; nil: in English
 	NoColor bool             // bold, underline and reverse instead of colours
 	Dumb    bool             // no escape sequence for style at all
 	ASCII   bool             // charts of ASCII characters
@@ -166,7 +168,7 @@ func (o *Options) page(ctx context.Context) review.Options {
 		quiet = DefaultQuiet
 	}
 	return review.Options{Context: context.WithoutCancel(ctx), Store: o.Store, Handbook: o.Handbook, Actor: o.Actor, Query: o.Query,
-		Theme: o.theme(), Now: o.Clock, Quiet: max(0, quiet), Refresh: refresh, Notice: o.Notice}
+		Theme: o.theme(), Lang: o.Lang, Now: o.Clock, Quiet: max(0, quiet), Refresh: refresh, Notice: o.Notice}
 }
 
 // model is the root: it routes what comes in to the pages, and keeps a panic
@@ -247,7 +249,7 @@ func (m *model) route(msg tea.Msg) tea.Cmd {
 		return m.open(msg)
 	case review.Many:
 		r := &m.review
-		return m.show(bulk.New(bulk.Options{Context: r.Context, Store: m.o.Store, Handbook: r.Handbook, Actor: r.Actor, Theme: r.Theme,
+		return m.show(bulk.New(bulk.Options{Context: r.Context, Store: m.o.Store, Handbook: r.Handbook, Actor: r.Actor, Theme: r.Theme, Lang: r.Lang,
 			Now: r.Now, Keys: m.keys.bulk, Items: msg.Items, Value: msg.Value, Mask: msg.Mask}))
 	case bulk.Done:
 		return m.page.Update(review.Decided{Report: msg.Report, Verb: msg.Verb, Outcome: msg.Outcome, Label: msg.Label})
@@ -278,19 +280,19 @@ func (m *model) open(o review.Open) tea.Cmd {
 	r := &m.review
 	switch o.Name {
 	case pageNumbers:
-		return m.show(numbers.New(numbers.Options{Context: r.Context, Store: m.o.Store, Actor: r.Actor, Theme: r.Theme,
+		return m.show(numbers.New(numbers.Options{Context: r.Context, Store: m.o.Store, Actor: r.Actor, Theme: r.Theme, Lang: r.Lang,
 			Now: r.Now, Charts: m.o.charts(), Refresh: figuresRefresh, Keys: m.keys.numbers}))
 	case pageRules:
-		return m.show(rules.New(rules.Options{Context: r.Context, Store: m.o.Store, Handbook: r.Handbook, Actor: r.Actor, Theme: r.Theme,
+		return m.show(rules.New(rules.Options{Context: r.Context, Store: m.o.Store, Handbook: r.Handbook, Actor: r.Actor, Theme: r.Theme, Lang: r.Lang,
 			Now: r.Now, Charts: m.o.charts(), Refresh: figuresRefresh, Keys: m.keys.rules, Editor: m.o.Editor, Adopt: m.o.Adopt}))
 	case pageExport:
-		return m.show(export.New(export.Options{Context: r.Context, Store: m.o.Store, Query: o.Query, Theme: r.Theme,
+		return m.show(export.New(export.Options{Context: r.Context, Store: m.o.Store, Query: o.Query, Theme: r.Theme, Lang: r.Lang,
 			Now: r.Now, Charts: m.o.charts(), Keys: m.keys.export}))
 	case pageWhatIf:
 		if o.Item == nil || o.Item.Assessment == nil || m.o.Wonder == nil {
-			return m.page.Update(review.Notice{Text: "there is nothing to judge under other facts"})
+			return m.page.Update(review.Notice{Text: r.Lang.T("there is nothing to judge under other facts")})
 		}
-		return m.show(whatif.New(whatif.Options{Context: r.Context, Item: *o.Item, Handbook: r.Handbook, Prepare: m.wonder, Theme: r.Theme, Keys: m.keys.whatIf}))
+		return m.show(whatif.New(whatif.Options{Context: r.Context, Item: *o.Item, Handbook: r.Handbook, Prepare: m.wonder, Theme: r.Theme, Lang: r.Lang, Keys: m.keys.whatIf}))
 	}
 	return nil
 }
@@ -321,7 +323,7 @@ func (m *model) View() (frame string) {
 	defer func() {
 		if r := recover(); r != nil {
 			m.failure = fmt.Errorf("the console failed while drawing: %v", r)
-			frame = "offside: an internal error; press a key to leave"
+			frame = m.o.Lang.T("offside: an internal error; press a key to leave")
 		}
 	}()
 	if m.over != nil {

@@ -13,6 +13,7 @@ import (
 	"go.yaml.in/yaml/v4"
 
 	"offside/tui"
+	"offside/tui/ui/lang"
 )
 
 // config is what holds unless a flag says otherwise: the environment's
@@ -21,6 +22,9 @@ type config struct {
 	Queue string `yaml:"queue"` // path of the queue file
 	Actor string `yaml:"actor"` // who decides
 	Theme string `yaml:"theme"` // one of tui.Themes
+	// Language is what the console speaks: a tag such as de or pt-BR. Without it
+	// the environment says it; where there is no such translation it is English.
+	Language string `yaml:"language"`
 	Lot   string `yaml:"lot"`   // share of the flagged messages that is placed by lot
 	// Breaks is after how much work without a break the console reminds of one:
 	// a duration such as 50m, or off.
@@ -51,12 +55,21 @@ func loadConfig() (config, error) {
 		}
 		c.Keys = c.Keys.at(path)
 	}
-	for name, field := range map[string]*string{"OFFSIDE_QUEUE": &c.Queue, "OFFSIDE_ACTOR": &c.Actor, "OFFSIDE_THEME": &c.Theme, "OFFSIDE_LOT": &c.Lot, "OFFSIDE_BREAKS": &c.Breaks, "OFFSIDE_KEY_FILE": &c.KeyFile} {
+	for name, field := range map[string]*string{"OFFSIDE_QUEUE": &c.Queue, "OFFSIDE_ACTOR": &c.Actor, "OFFSIDE_THEME": &c.Theme, "OFFSIDE_LANGUAGE": &c.Language, "OFFSIDE_LOT": &c.Lot, "OFFSIDE_BREAKS": &c.Breaks, "OFFSIDE_KEY_FILE": &c.KeyFile} {
 		if v := os.Getenv(name); v != "" {
 			*field = v
 		}
 	}
 	return c, nil
+}
+
+// printer says the console's sentences in the language of the config, else in
+// that of the environment.
+func (c *config) printer(getenv func(string) string) *lang.Printer {
+	if c.Language != "" {
+		return lang.New(c.Language)
+	}
+	return lang.New(lang.FromEnvironment(getenv))
 }
 
 // breaks is after how much work the console reminds of a break; 0: never.

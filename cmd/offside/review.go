@@ -118,6 +118,7 @@ func openConsole(ctx context.Context, a *app, l *look, notice string, store queu
 		Input:   a.in,
 		Output:  a.out,
 		Theme:   theme,
+		Lang:    a.conf.printer(os.Getenv),
 		NoColor: os.Getenv("NO_COLOR") != "",
 		Dumb:    os.Getenv("TERM") == "dumb",
 		ASCII:   !utf8Locale(os.Getenv) || os.Getenv("TERM") == "dumb",

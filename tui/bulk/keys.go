@@ -5,6 +5,7 @@ import (
 
 	"offside/tui/keymap"
 	"offside/tui/ui"
+	"offside/tui/ui/lang"
 )
 
 // intent is what a key asks for.
@@ -35,7 +36,7 @@ type KeyMap struct{ binds keymap.Map[intent] }
 
 // DefaultKeys returns the keys as they ship: those of the review.
 func DefaultKeys() KeyMap {
-	bind := func(i intent, name, label string, keys ...string) keymap.Bind[intent] {
+	bind := func(i intent, name string, label lang.English, keys ...string) keymap.Bind[intent] {
 		return keymap.Bind[intent]{Intent: i, Name: "bulk." + name, Label: label, Keys: keys}
 	}
 	return KeyMap{keymap.New(
@@ -58,6 +59,9 @@ func DefaultKeys() KeyMap {
 	)}
 }
 
+// in returns the keys with what they do said by the printer.
+func (m KeyMap) in(tr *lang.Printer) KeyMap { return KeyMap{m.binds.In(tr)} }
+
 // Remap returns the keys with those of the config instead.
 func (m KeyMap) Remap(customs []keymap.Custom) (KeyMap, []error) {
 	binds, errs := m.binds.Remap(customs)
@@ -69,4 +73,4 @@ func (m KeyMap) Names() []string { return m.binds.Names() }
 
 func (m KeyMap) intent(k tea.KeyMsg) intent { return m.binds.Intent(k) }
 
-func (m KeyMap) hint(i intent, label string) ui.Hint { return m.binds.Hint(i, label) }
+func (m KeyMap) hint(i intent, label lang.English) ui.Hint { return m.binds.Hint(i, label) }

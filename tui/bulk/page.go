@@ -15,6 +15,7 @@ import (
 	"offside/queue"
 	"offside/screen"
 	"offside/tui/ui"
+	"offside/tui/ui/lang"
 )
 
 // Threshold is from how many items on their number has to be typed before
@@ -30,6 +31,7 @@ type Options struct {
 	Items    []uint64 // those to decide, or
 	Value    string   // all open ones that share a contact value
 	Theme    *ui.Theme
+	Lang     *lang.Printer // nil: English
 	Now      func() time.Time
 	Mask     bool // contact values are hidden
 	Keys     KeyMap
@@ -58,6 +60,7 @@ const (
 // it.
 type Page struct {
 	o       Options
+	tr      *lang.Printer
 	w, h    int
 	canvas  *ui.Canvas
 	stage   stage
@@ -110,7 +113,8 @@ func New(o Options) *Page {
 	if len(o.Keys.binds.Binds()) == 0 {
 		o.Keys = DefaultKeys()
 	}
-	p := &Page{o: o, canvas: ui.NewCanvas(0, 0, o.Theme), input: textinput.New()}
+	o.Keys = o.Keys.in(o.Lang)
+	p := &Page{o: o, tr: o.Lang, canvas: ui.NewCanvas(0, 0, o.Theme).In(o.Lang), input: textinput.New()}
 	p.input.CharLimit = 12
 	return p
 }
@@ -121,7 +125,7 @@ func (p *Page) Init() tea.Cmd { return p.read() }
 // SetSize lays the page out for w columns and h rows.
 func (p *Page) SetSize(w, h int) {
 	if w != p.w || h != p.h {
-		p.w, p.h, p.canvas = w, h, ui.NewCanvas(w, h, p.o.Theme)
+		p.w, p.h, p.canvas = w, h, ui.NewCanvas(w, h, p.o.Theme).In(p.tr)
 	}
 }
 

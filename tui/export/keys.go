@@ -4,6 +4,7 @@ import (
 	tea "github.com/charmbracelet/bubbletea"
 
 	"offside/tui/keymap"
+	"offside/tui/ui/lang"
 )
 
 // intent is what a key asks for.
@@ -29,7 +30,7 @@ type KeyMap struct{ keymap.Map[intent] }
 
 // DefaultKeys returns the keys as they ship.
 func DefaultKeys() KeyMap {
-	bind := func(i intent, name, shown, label string, keys ...string) keymap.Bind[intent] {
+	bind := func(i intent, name, shown string, label lang.English, keys ...string) keymap.Bind[intent] {
 		return keymap.Bind[intent]{Intent: i, Name: "export." + name, Group: "Export", Label: label, Shown: shown, Keys: keys}
 	}
 	return KeyMap{keymap.New(
@@ -46,6 +47,9 @@ func DefaultKeys() KeyMap {
 		bind(leave, "leave", "q", "leave", "q", "ctrl+c"),
 	)}
 }
+
+// in returns the keys with what they do said by the printer.
+func (m KeyMap) in(tr *lang.Printer) KeyMap { return KeyMap{m.In(tr)} }
 
 // Remap returns the keys with those of the config instead.
 func (m KeyMap) Remap(customs []keymap.Custom) (KeyMap, []error) {

@@ -18,6 +18,7 @@ import (
 	"offside/queue"
 	"offside/tui/ui"
 	"offside/tui/ui/chart"
+	"offside/tui/ui/lang"
 )
 
 // Store is what the page needs of a queue. Its methods are called from
@@ -32,6 +33,7 @@ type Options struct {
 	Store   Store           // required
 	Query   queue.Query     // the filters of the review, on offer here
 	Theme   *ui.Theme       // nil: no style at all
+	Lang    *lang.Printer   // nil: English
 	Now     func() time.Time
 	Charts  chart.Set // the characters of the charts
 	Keys    KeyMap    // none: DefaultKeys
@@ -41,6 +43,7 @@ type Options struct {
 // draws it.
 type Page struct {
 	o      Options
+	tr     *lang.Printer
 	keys   KeyMap
 	w, h   int
 	canvas *ui.Canvas
@@ -82,7 +85,7 @@ func New(o Options) *Page {
 	if len(o.Keys.Binds()) == 0 {
 		o.Keys = DefaultKeys()
 	}
-	p := &Page{o: o, keys: o.Keys, canvas: ui.NewCanvas(0, 0, o.Theme), input: textinput.New(), form: newForm(o.Query)}
+	p := &Page{o: o, tr: o.Lang, keys: o.Keys.in(o.Lang), canvas: ui.NewCanvas(0, 0, o.Theme).In(o.Lang), input: textinput.New(), form: newForm(o.Query)}
 	p.input.CharLimit = 1000
 	p.input.SetValue("labels.jsonl")
 	return p
@@ -94,7 +97,7 @@ func (p *Page) Init() tea.Cmd { return p.count() }
 // SetSize lays the page out for w columns and h rows.
 func (p *Page) SetSize(w, h int) {
 	if w != p.w || h != p.h {
-		p.w, p.h, p.canvas = w, h, ui.NewCanvas(w, h, p.o.Theme)
+		p.w, p.h, p.canvas = w, h, ui.NewCanvas(w, h, p.o.Theme).In(p.tr)
 	}
 }
 

@@ -12,16 +12,17 @@ import (
 	tea "github.com/charmbracelet/bubbletea"
 
 	"offside/tui/ui"
+	"offside/tui/ui/lang"
 )
 
 // Bind is something that can be asked of a page, with the keys that ask for it.
 type Bind[I comparable] struct {
 	Intent I
-	Name   string   // as the config writes it: "dismiss", "mark.left"
-	Group  string   // under which the help lists it
-	Label  string   // what it does, in a few words
-	Keys   []string // as the terminal library names them
-	Shown  string   // how the keys are shown; empty: made from Keys
+	Name   string       // as the config writes it: "dismiss", "mark.left"
+	Group  lang.English // under which the help lists it
+	Label  lang.English // what it does, in a few words
+	Keys   []string     // as the terminal library names them
+	Shown  string       // how the keys are shown; empty: made from Keys
 }
 
 // binding is the Bind as the terminal library matches it.
@@ -32,6 +33,7 @@ func (b *Bind[I]) binding() key.Binding { return key.NewBinding(key.WithKeys(b.K
 type Map[I comparable] struct {
 	binds   []Bind[I]
 	matches []key.Binding
+	tr      *lang.Printer
 }
 
 // New makes a map of the binds.
@@ -43,6 +45,12 @@ func New[I comparable](binds ...Bind[I]) Map[I] {
 		}
 		m.matches = append(m.matches, binds[i].binding())
 	}
+	return m
+}
+
+// In returns the map with what its keys do said by the printer.
+func (m Map[I]) In(tr *lang.Printer) Map[I] {
+	m.tr = tr
 	return m
 }
 
@@ -61,14 +69,14 @@ func (m Map[I]) Intent(k tea.KeyMsg) I {
 }
 
 // Hint is the key of an intent with a label for what it does: the bind's own
-// unless another is given.
-func (m Map[I]) Hint(i I, label string) ui.Hint {
+// unless another is given, with arguments where it is a format.
+func (m Map[I]) Hint(i I, label lang.English, args ...any) ui.Hint {
 	for _, b := range m.binds {
 		if b.Intent == i {
 			if label == "" {
 				label = b.Label
 			}
-			return ui.Hint{Key: b.Shown, Label: label}
+			return ui.Hint{Key: b.Shown, Label: m.tr.T(label, args...)}
 		}
 	}
 	return ui.Hint{}

@@ -2,6 +2,7 @@ package keymap
 
 import (
 	"offside/tui/ui"
+	"offside/tui/ui/lang"
 	"offside/tui/ui/safetext"
 )
 
@@ -11,7 +12,7 @@ type Moving[I comparable] struct{ Down, Up, HalfDown, HalfUp, First, Last I }
 
 // Moves are the binds of moving in the page with the given name.
 func Moves[I comparable](page string, m Moving[I]) []Bind[I] {
-	const group = "Move"
+	const group lang.English = "Move¦group of keys"
 	return []Bind[I]{
 		{Intent: m.Down, Name: page + ".down", Group: group, Label: "down", Keys: []string{"j", "down"}},
 		{Intent: m.Up, Name: page + ".up", Group: group, Label: "up", Keys: []string{"k", "up"}},
@@ -25,10 +26,10 @@ func Moves[I comparable](page string, m Moving[I]) []Bind[I] {
 // Draw lists all keys in a pane, in as many columns as fit.
 func (m Map[I]) Draw(r ui.Region) {
 	const column = 40
-	in := ui.Pane{Title: safetext.Clean("Keys"), Focused: true}.Draw(r)
+	in := ui.Pane{Title: safetext.Clean(m.tr.T("Keys")), Focused: true}.Draw(r)
 	for i, b := range m.binds {
 		x, y := 1+(i/max(1, in.H))*column, i%max(1, in.H)
 		in.Put(x, y, b.Shown, ui.Key)
-		in.Put(x+9, y, b.Label, ui.Text)
+		in.Put(x+9, y, m.tr.T(b.Label), ui.Text)
 	}
 }

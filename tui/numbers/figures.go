@@ -12,6 +12,7 @@ import (
 	"offside/queue"
 	"offside/screen"
 	"offside/screen/contact"
+	"offside/tui/ui/lang"
 )
 
 // What is looked at, at most: the page must cost the same on a queue of ten
@@ -73,7 +74,7 @@ type tally struct {
 }
 
 // ageNames are the classes of age, and ageLimits where each ends.
-var ageNames = [...]string{"under 1 h", "1–4 h", "4–24 h", "1–3 days", "3–7 days", "over a week"}
+var ageNames = [...]lang.English{"under 1 h", "1–4 h", "4–24 h", "1–3 days", "3–7 days", "over a week"}
 
 func ageClass(d time.Duration) int {
 	const day = 24 * time.Hour

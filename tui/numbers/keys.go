@@ -3,6 +3,7 @@ package numbers
 import (
 	"offside/tui/keymap"
 	"offside/tui/ui"
+	"offside/tui/ui/lang"
 )
 
 // intent is what a key asks for.
@@ -26,7 +27,7 @@ type KeyMap struct{ keymap.Map[intent] }
 
 // DefaultKeys returns the keys as they ship.
 func DefaultKeys() KeyMap {
-	bind := func(i intent, name, shown, label string, keys ...string) keymap.Bind[intent] {
+	bind := func(i intent, name, shown string, label lang.English, keys ...string) keymap.Bind[intent] {
 		return keymap.Bind[intent]{Intent: i, Name: "numbers." + name, Group: "Numbers", Label: label, Shown: shown, Keys: keys}
 	}
 	binds := []keymap.Bind[intent]{
@@ -42,6 +43,9 @@ func (m KeyMap) Remap(customs []keymap.Custom) (KeyMap, []error) {
 	out, errs := m.Map.Remap(customs)
 	return KeyMap{out}, errs
 }
+
+// in returns the keys with what they do said by the printer.
+func (m KeyMap) in(tr *lang.Printer) KeyMap { return KeyMap{m.In(tr)} }
 
 // hints are the keys in the last row.
 func (m KeyMap) hints() []ui.Hint {

@@ -11,6 +11,7 @@ import (
 	"offside/queue"
 	"offside/tui/ui"
 	"offside/tui/ui/chart"
+	"offside/tui/ui/lang"
 )
 
 // Store is what the page needs of a queue.
@@ -26,6 +27,7 @@ type Options struct {
 	Store   Store           // required
 	Actor   queue.Actor     // whose pace is shown beside everybody's
 	Theme   *ui.Theme       // nil: no style at all
+	Lang    *lang.Printer   // nil: English
 	Now     func() time.Time
 	Charts  chart.Set     // the characters of the charts
 	Refresh time.Duration // how often the figures are read again; 0: never
@@ -36,6 +38,7 @@ type Options struct {
 // draws it.
 type Page struct {
 	o       Options
+	tr      *lang.Printer
 	keys    KeyMap
 	w, h    int
 	canvas  *ui.Canvas
@@ -59,7 +62,7 @@ func New(o Options) *Page {
 	if len(o.Keys.Binds()) == 0 {
 		o.Keys = DefaultKeys()
 	}
-	return &Page{o: o, keys: o.Keys, canvas: ui.NewCanvas(0, 0, o.Theme)}
+	return &Page{o: o, tr: o.Lang, keys: o.Keys.in(o.Lang), canvas: ui.NewCanvas(0, 0, o.Theme).In(o.Lang)}
 }
 
 // Init asks for the figures.
@@ -68,7 +71,7 @@ func (p *Page) Init() tea.Cmd { return tea.Batch(p.read(), p.tick()) }
 // SetSize lays the page out for w columns and h rows.
 func (p *Page) SetSize(w, h int) {
 	if w != p.w || h != p.h {
-		p.w, p.h, p.canvas = w, h, ui.NewCanvas(w, h, p.o.Theme)
+		p.w, p.h, p.canvas = w, h, ui.NewCanvas(w, h, p.o.Theme).In(p.tr)
 	}
 }
 

@@ -8,6 +8,7 @@ import (
 	"offside/data/stats"
 	"offside/queue"
 	"offside/tui/ui"
+	"offside/tui/ui/lang"
 	"offside/tui/ui/safetext"
 )
 
@@ -21,10 +22,10 @@ const (
 func (p *Page) View() string {
 	p.canvas.Clear()
 	all := p.canvas.All()
-	x := all.Put(1, 0, "offside", ui.Brand)
-	x = all.Put(x+1, 0, "numbers", ui.Dim)
+	x := all.Put(1, 0, p.tr.T("offside"), ui.Brand)
+	x = all.Put(x+1, 0, p.tr.T("numbers"), ui.Dim)
 	if p.figures != nil {
-		all.Put(x+3, 0, "counted at "+p.figures.at.Format("15:04:05"), ui.Dim)
+		all.Put(x+3, 0, p.tr.T("counted at %s", p.figures.at.Format("15:04:05")), ui.Dim)
 	}
 	body := all.Sub(0, 1, p.w, p.h-2)
 	in := body.Sub(2, 1, body.W-4, body.H-2)
@@ -38,7 +39,7 @@ func (p *Page) View() string {
 	for i, c := range columns {
 		in.Sub(i*(width+gap), 0, width, in.H).Rows(c, p.scroll)
 	}
-	ui.Pane{Title: safetext.Clean("Numbers"), Focused: true, Above: p.scroll > 0, Below: max(0, longest-p.scroll-in.H)}.Frame(body)
+	ui.Pane{Title: safetext.Clean(p.tr.T("Numbers")), Focused: true, Above: p.scroll > 0, Below: max(0, longest-p.scroll-in.H)}.Frame(body)
 	all.Sub(0, p.h-1, p.w, 1).Hints(1, 0, p.keys.hints())
 	return p.canvas.String()
 }
@@ -78,23 +79,23 @@ func (p *Page) sections(w int) [][]ui.Row {
 	f := p.figures
 	switch {
 	case p.failed != "":
-		return [][]ui.Row{ui.Wrapped("the queue cannot be counted: "+safetext.Cut(p.failed, 200), w, ui.Bad)}
+		return [][]ui.Row{ui.Wrapped(p.tr.T("the queue cannot be counted: %s", safetext.Cut(p.failed, 200)), w, ui.Bad)}
 	case f == nil:
-		return [][]ui.Row{{ui.Row{ui.Say("counting…", ui.Dim)}}}
+		return [][]ui.Row{{ui.Row{ui.Say(p.tr.T("counting…"), ui.Dim)}}}
 	}
 	return [][]ui.Row{
 		p.backlog(w),
 		p.pace(w),
-		p.bars("Decided today, by reviewer", f.today, w, "nobody has decided anything"),
-		p.bars(p.ofOpen("Age of the backlog"), f.byAge(), w, ""),
-		p.bars("Standing decisions", outcomes(f.counts.Outcomes), w, "none yet"),
-		p.bars("Standing decisions, by reviewer", sorted(f.counts.Deciders), w, "none yet"),
+		p.bars(p.tr.T("Decided today, by reviewer"), f.today, w, "nobody has decided anything"),
+		p.bars(p.ofOpen(p.tr.T("Age of the backlog")), f.byAge(p.tr), w, ""),
+		p.bars(p.tr.T("Standing decisions"), outcomes(p.tr, f.counts.Outcomes), w, "none yet"),
+		p.bars(p.tr.T("Standing decisions, by reviewer"), sorted(f.counts.Deciders), w, "none yet"),
 		p.agreement(w),
 		p.screening(w),
 		p.gold(w),
-		p.bars(p.ofOpen("Backlog by class"), f.classes, w, "nothing is open"),
-		p.bars(p.ofOpen("Backlog by clause"), f.clauses, w, "nothing is open"),
-		p.bars("All items by class", sorted(f.counts.Classes), w, "there are none"),
+		p.bars(p.ofOpen(p.tr.T("Backlog by class")), p.named(f.classes), w, "nothing is open"),
+		p.bars(p.ofOpen(p.tr.T("Backlog by clause")), f.clauses, w, "nothing is open"),
+		p.bars(p.tr.T("All items by class"), p.named(sorted(f.counts.Classes)), w, "there are none"),
 	}
 }
 
@@ -111,16 +112,16 @@ func (p *Page) agreement(w int) []ui.Row {
 			}
 		}
 	}
-	out := p.bars("Second reviews", []tally{{"the same answer", same}, {"another answer", other}}, w, "none yet")
-	return append(out, share(same, same+other, w)...)
+	out := p.bars(p.tr.T("Second reviews"), []tally{{p.tr.T("the same answer"), same}, {p.tr.T("another answer"), other}}, w, "none yet")
+	return append(out, p.share(same, same+other, w)...)
 }
 
 // screening is how often reviewers said what screening had said.
 func (p *Page) screening(w int) []ui.Row {
 	e := &p.figures.screening
-	title := "Reviewers and screening (latest " + ui.Thousands(e.all()) + ")"
-	out := p.bars(title, []tally{{"agree", e.agree}, {"left to them", e.review}, {"disagree", e.disagree}}, w, "nothing is decided")
-	return append(out, share(e.agree, e.agree+e.disagree, w)...)
+	title := p.tr.T("Reviewers and screening (latest %s)", p.tr.Int(e.all()))
+	out := p.bars(title, []tally{{p.tr.T("agree"), e.agree}, {p.tr.T("left to them"), e.review}, {p.tr.T("disagree"), e.disagree}}, w, "nothing is decided")
+	return append(out, p.share(e.agree, e.agree+e.disagree, w)...)
 }
 
 // gold is how often reviewers answered items right whose answer is known; no
@@ -133,23 +134,23 @@ func (p *Page) gold(w int) []ui.Row {
 	if right+wrong == 0 {
 		return nil
 	}
-	out := p.bars("Gold items", []tally{{"right", right}, {"wrong", wrong}}, w, "")
-	return append(out, share(right, right+wrong, w)...)
+	out := p.bars(p.tr.T("Gold items"), []tally{{p.tr.T("right¦correct"), right}, {p.tr.T("wrong"), wrong}}, w, "")
+	return append(out, p.share(right, right+wrong, w)...)
 }
 
 // share is k of n in words, with its 95% interval; nothing of none.
-func share(k, n uint64, w int) []ui.Row {
+func (p *Page) share(k, n uint64, w int) []ui.Row {
 	if n == 0 {
 		return nil
 	}
 	in := stats.Wilson(float64(k), float64(n))
-	return ui.Wrapped(fmt.Sprintf("agreement %.1f%% (95%%: %.1f–%.1f)", 100*float64(k)/float64(n), 100*in.Low, 100*in.High), w, ui.Dim)
+	return ui.Wrapped(p.tr.T("agreement %.1f%% (95%%: %.1f–%.1f)", 100*float64(k)/float64(n), 100*in.Low, 100*in.High), w, ui.Dim)
 }
 
 // ofOpen says where a figure is not about every open item.
 func (p *Page) ofOpen(title string) string {
 	if f := p.figures; uint64(f.looked) < f.open() {
-		return title + " (oldest " + ui.Thousands(uint64(f.looked)) + ")"
+		return p.tr.T("%s (oldest %s)", title, p.tr.Int(uint64(f.looked)))
 	}
 	return title
 }
@@ -157,14 +158,14 @@ func (p *Page) ofOpen(title string) string {
 // backlog is what waits, and in which lane.
 func (p *Page) backlog(w int) []ui.Row {
 	f := p.figures
-	out := p.bars("Backlog by lane", sorted(f.counts.Lanes), w, "nothing is open")
-	facts := []string{ui.Thousands(f.open()) + " open"}
+	out := p.bars(p.tr.T("Backlog by lane"), p.named(sorted(f.counts.Lanes)), w, "nothing is open")
+	facts := []string{p.tr.T("%s open", p.tr.Int(f.open()))}
 	if !f.counts.Oldest.IsZero() && f.open() > 0 {
-		facts = append(facts, "the oldest for "+span(f.at.Sub(f.counts.Oldest)))
+		facts = append(facts, p.tr.T("the oldest for %s", p.span(f.at.Sub(f.counts.Oldest))))
 	}
 	for _, s := range []queue.State{queue.Claimed, queue.Snoozed} {
 		if n := f.counts.States[s]; n > 0 {
-			facts = append(facts, ui.Thousands(n)+" "+string(s))
+			facts = append(facts, p.tr.Int(n)+" "+p.tr.Name(string(s)))
 		}
 	}
 	return append(out, ui.Wrapped(strings.Join(facts, " · "), w, ui.Dim)...)
@@ -176,9 +177,9 @@ const paceRows = 4
 // pace is what was decided in each of the last hours.
 func (p *Page) pace(w int) []ui.Row {
 	f := p.figures
-	title := "Decided per hour"
+	title := p.tr.T("Decided per hour")
 	if f.short {
-		title += " (latest " + ui.Thousands(mostEvents) + " events)"
+		title = p.tr.T("Decided per hour (latest %s events)", p.tr.Int(mostEvents))
 	}
 	out := []ui.Row{{ui.Say(title, ui.Title)}}
 	each := max(1, min(4, w/hours-1))
@@ -186,11 +187,11 @@ func (p *Page) pace(w int) []ui.Row {
 		out = append(out, ui.Row{ui.Say(l, ui.Good)})
 	}
 	out = append(out, ui.Row{ui.Say(hourNames(f.start(), each), ui.Dim)})
-	for i, who := range []string{"all", "you"} {
-		out = append(out, ui.Row{ui.Say(fmt.Sprintf("%-4s", who), ui.Dim), ui.Say(fmt.Sprintf("%s in 10 min · %s in an hour", ui.Thousands(f.tenMin[i]), ui.Thousands(f.hour[i])), ui.Text)})
+	for i, who := range []lang.English{"all¦reviewers", "you"} {
+		out = append(out, ui.Row{ui.Say(fmt.Sprintf("%-4s", p.tr.T(who)), ui.Dim), ui.Say(p.tr.T("%s in 10 min · %s in an hour", p.tr.Int(f.tenMin[i]), p.tr.Int(f.hour[i])), ui.Text)})
 	}
 	if n := len(f.seconds); n > 0 {
-		out = append(out, ui.Row{ui.Say("you ", ui.Dim), ui.Say(fmt.Sprintf("%.1f s for an item (median)", f.seconds[n/2].Seconds()), ui.Text)})
+		out = append(out, ui.Row{ui.Say(fmt.Sprintf("%-4s", p.tr.T("you")), ui.Dim), ui.Say(p.tr.T("%.1f s for an item (median)", f.seconds[n/2].Seconds()), ui.Text)})
 	}
 	return out
 }
@@ -211,57 +212,66 @@ func hourNames(from time.Time, each int) string {
 	return b.String()
 }
 
+// named are the tallies of names of the domain, as people write them.
+func (p *Page) named(all []tally) []tally {
+	out := make([]tally, len(all))
+	for i, t := range all {
+		out[i] = tally{p.tr.Name(t.name), t.n}
+	}
+	return out
+}
+
 // mostBars is how many bars a section has, at most.
 const mostBars = 12
 
 // bars is a section of bars; none says that there are no figures.
-func (p *Page) bars(title string, all []tally, w int, none string) []ui.Row {
+func (p *Page) bars(title string, all []tally, w int, none lang.English) []ui.Row {
 	out := []ui.Row{{ui.Say(title, ui.Title)}}
 	most, total := uint64(0), uint64(0)
 	for _, t := range all {
 		most, total = max(most, t.n), total+t.n
 	}
 	if most == 0 && none != "" {
-		return append(out, ui.Row{ui.Say(none, ui.Dim)})
+		return append(out, ui.Row{ui.Say(p.tr.T(none), ui.Dim)})
 	}
 	const label, number = 18, 9
 	for i, t := range all {
 		if i == mostBars {
-			out = append(out, ui.Row{ui.Say(fmt.Sprintf("and %d more", len(all)-i), ui.Dim)})
+			out = append(out, ui.Row{ui.Say(p.tr.T("and %d more", len(all)-i), ui.Dim)})
 			break
 		}
-		out = append(out, ui.Row{ui.Cell(strings.ReplaceAll(t.name, "_", " "), label, ui.Text), ui.Say(fmt.Sprintf("%*s ", number-1, ui.Thousands(t.n)), ui.Strong),
+		out = append(out, ui.Row{ui.Cell(t.name, label, ui.Text), ui.Say(fmt.Sprintf("%*s ", number-1, p.tr.Int(t.n)), ui.Strong),
 			ui.Say(p.o.Charts.Bar(float64(t.n), float64(most), w-label-number), ui.Focus)})
 	}
 	return out
 }
 
 // byAge are the ages in their own order.
-func (f *figures) byAge() []tally {
+func (f *figures) byAge(tr *lang.Printer) []tally {
 	out := make([]tally, len(ageNames))
 	for i, name := range ageNames {
-		out[i] = tally{name, f.ages[i]}
+		out[i] = tally{tr.T(name), f.ages[i]}
 	}
 	return out
 }
 
 // outcomes are the outcomes in their own order.
-func outcomes(m map[queue.Outcome]uint64) []tally {
-	names := map[queue.Outcome]string{queue.Confirm: "confirmed", queue.Dismiss: "dismissed", queue.Exception: "exceptions"}
+func outcomes(tr *lang.Printer, m map[queue.Outcome]uint64) []tally {
+	names := map[queue.Outcome]lang.English{queue.Confirm: "confirmed", queue.Dismiss: "dismissed", queue.Exception: "exceptions"}
 	var out []tally
 	for _, o := range []queue.Outcome{queue.Confirm, queue.Dismiss, queue.Exception} {
-		out = append(out, tally{names[o], m[o]})
+		out = append(out, tally{tr.T(names[o]), m[o]})
 	}
 	return out
 }
 
 // span is a duration in its two largest units.
-func span(d time.Duration) string {
+func (p *Page) span(d time.Duration) string {
 	switch d = max(d, 0); {
 	case d < time.Hour:
-		return fmt.Sprintf("%d min", int(d.Minutes()))
+		return p.tr.T("%d min", int(d.Minutes()))
 	case d < 24*time.Hour:
-		return fmt.Sprintf("%d h %02d min", int(d.Hours()), int(d.Minutes())%60)
+		return p.tr.T("%d h %02d min", int(d.Hours()), int(d.Minutes())%60)
 	}
-	return fmt.Sprintf("%d d %d h", int(d.Hours())/24, int(d.Hours())%24)
+	return p.tr.T("%d d %d h", int(d.Hours())/24, int(d.Hours())%24)
 }

@@ -9,6 +9,7 @@ import (
 	"github.com/sahilm/fuzzy"
 
 	"offside/tui/ui"
+	"offside/tui/ui/lang"
 	"offside/tui/ui/safetext"
 )
 
@@ -22,6 +23,7 @@ type Entry struct {
 // Palette is the open list. It belongs to the goroutine that updates and draws
 // it.
 type Palette struct {
+	tr      *lang.Printer
 	entries entries
 	input   textinput.Model
 	found   []fuzzy.Match
@@ -34,9 +36,9 @@ type entries []Entry
 func (e entries) String(i int) string { return e[i].Label }
 func (e entries) Len() int            { return len(e) }
 
-// New opens a palette of the entries.
-func New(all []Entry) *Palette {
-	p := &Palette{entries: all, input: textinput.New()}
+// New opens a palette of the entries; the printer says what it has to say itself.
+func New(tr *lang.Printer, all []Entry) *Palette {
+	p := &Palette{tr: tr, entries: all, input: textinput.New()}
 	p.input.CharLimit = 100
 	p.input.Focus()
 	p.find()
@@ -86,7 +88,7 @@ func (p *Palette) Draw(r ui.Region) {
 	x = r.PutText(x, 0, safetext.Clean(p.input.Value()).Truncate(r.W-x-2), ui.Strong)
 	r.Put(x, 0, " ", ui.Cursor)
 	if len(p.found) == 0 {
-		r.Put(1, 1, "nothing is called that", ui.Dim)
+		r.Put(1, 1, p.tr.T("nothing is called that"), ui.Dim)
 	}
 	height := r.H - 1
 	first := max(0, min(p.cursor-height/2, len(p.found)-height))

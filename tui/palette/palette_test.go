@@ -16,7 +16,7 @@ func typed(p *Palette, s string) {
 }
 
 func TestFind(t *testing.T) {
-	p := New([]Entry{{Label: "confirm", Key: "c"}, {Label: "dismiss as permitted", Key: "D", Group: "permit"}, {Label: "dismiss", Key: "d"}})
+	p := New(nil, []Entry{{Label: "confirm", Key: "c"}, {Label: "dismiss as permitted", Key: "D", Group: "permit"}, {Label: "dismiss", Key: "d"}})
 	if p.Len() != 3 {
 		t.Errorf("%d entries at first", p.Len())
 	}

@@ -16,7 +16,7 @@ func (p *Page) Count() tea.Cmd { return p.count() }
 func (m KeyMap) Labels() []string {
 	var out []string
 	for _, b := range m.page.Binds() {
-		out = append(out, b.Label)
+		out = append(out, string(b.Label))
 	}
 	return out
 }

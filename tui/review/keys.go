@@ -7,6 +7,7 @@ import (
 	"offside/queue"
 	"offside/tui/keymap"
 	"offside/tui/ui"
+	"offside/tui/ui/lang"
 )
 
 // intent is what a key asks for. Pages handle intents, never key strings.
@@ -116,19 +117,19 @@ type KeyMap struct {
 
 // The groups of the help page.
 const (
-	groupDecide = "Decide"
-	groupMarks  = "Detections"
-	groupVisual = "Marking"
-	groupMove   = "Move"
-	groupFind   = "Find"
-	groupOther  = "Other"
+	groupDecide lang.English = "Decide"
+	groupMarks  lang.English = "Detections"
+	groupVisual lang.English = "Marking"
+	groupMove   lang.English = "Move¦group of keys"
+	groupFind   lang.English = "Find"
+	groupOther  lang.English = "Other"
 )
 
 // Link leads to another page of the console.
 type Link struct {
 	Name  string // what Open asks for, and the name of the action in the config
 	Key   string
-	Label string
+	Label lang.English
 	Item  bool // the page is about an item: without one it is not asked for
 }
 
@@ -153,6 +154,12 @@ func DefaultKeys(pages ...Link) KeyMap {
 	}
 }
 
+// in returns the keys with what they do said by the printer.
+func (m KeyMap) in(tr *lang.Printer) KeyMap {
+	m.page, m.visual = m.page.In(tr), m.visual.In(tr)
+	return m
+}
+
 // Remap returns the keys with those of the config instead; what it does not
 // know by name it leaves to other pages. Errors name the place in the config.
 func (m KeyMap) Remap(customs []keymap.Custom) (KeyMap, []error) {
@@ -170,7 +177,7 @@ func (m KeyMap) Names() []string { return append(m.page.Names(), m.visual.Names(
 func (m KeyMap) Conflicts() []string { return append(m.page.Conflicts(), m.visual.Conflicts()...) }
 
 // bind is a keymap.Bind in one line.
-func bind(i intent, name, group, shown, label string, keys ...string) keymap.Bind[intent] {
+func bind(i intent, name string, group lang.English, shown string, label lang.English, keys ...string) keymap.Bind[intent] {
 	return keymap.Bind[intent]{Intent: i, Name: name, Group: group, Label: label, Shown: shown, Keys: keys}
 }
 
@@ -273,7 +280,9 @@ func (m KeyMap) marking(k tea.KeyMsg) intent { return m.visual.Intent(k) }
 
 // hint returns the key and a label for what it does; the label is the
 // binding's own unless another is given.
-func (m KeyMap) hint(i intent, label string) ui.Hint { return m.page.Hint(i, label) }
+func (m KeyMap) hint(i intent, label lang.English, args ...any) ui.Hint {
+	return m.page.Hint(i, label, args...)
+}
 
 // visualHint is hint for the visual mode.
-func (m KeyMap) visualHint(i intent, label string) ui.Hint { return m.visual.Hint(i, label) }
+func (m KeyMap) visualHint(i intent, label lang.English) ui.Hint { return m.visual.Hint(i, label) }

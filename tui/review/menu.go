@@ -125,14 +125,14 @@ func (p *Page) showCommands() {
 		if b.Intent == commands {
 			continue
 		}
-		entries = append(entries, palette.Entry{Label: b.Label, Key: b.Shown, Group: b.Name})
+		entries = append(entries, palette.Entry{Label: p.tr.T(b.Label), Key: b.Shown, Group: b.Name})
 		c.intents = append(c.intents, b.Intent)
 	}
 	if p.veil.masked {
 		entries = append(entries, palette.Entry{Label: "end the masking"})
 		c.intents = append(c.intents, unmaskAll)
 	}
-	c.Palette = palette.New(entries)
+	c.Palette = palette.New(p.tr, entries)
 	p.overlay = c
 }
 

@@ -10,6 +10,7 @@ import (
 	"offside/queue"
 	"offside/screen"
 	"offside/tui/ui"
+	"offside/tui/ui/lang"
 	"offside/tui/ui/safetext"
 )
 
@@ -277,11 +278,11 @@ func lifted(x screen.ExceptionRule) string {
 
 // helpLines lists the keys by group, in two columns where they fit.
 func (p *Page) helpLines(wide bool) []ui.Row {
-	group := func(name string) []ui.Row {
-		out := []ui.Row{{ui.Own(name, ui.Title)}}
+	group := func(name lang.English) []ui.Row {
+		out := []ui.Row{{ui.Own(p.tr.T(name), ui.Title)}}
 		for _, b := range slices.Concat(p.keys.page.Binds(), p.keys.visual.Binds()) {
 			if b.Group == name {
-				out = append(out, ui.Row{ui.Own(ui.Pad("  "+b.Shown, 12), ui.Key), ui.Own(b.Label, ui.Text)})
+				out = append(out, ui.Row{ui.Own(ui.Pad("  "+b.Shown, 12), ui.Key), ui.Own(p.tr.T(b.Label), ui.Text)})
 			}
 		}
 		return append(out, ui.Row{})

@@ -14,6 +14,7 @@ import (
 	"offside/screen"
 	"offside/tui/desk"
 	"offside/tui/ui"
+	"offside/tui/ui/lang"
 )
 
 // Options are what a page needs.
@@ -22,8 +23,9 @@ type Options struct {
 	Store    Store            // required
 	Handbook *screen.Handbook // the policy in force; nil: an empty one
 	Actor    queue.Actor
-	Query    queue.Query // what to go through; without a lane it is the main one
-	Theme    *ui.Theme   // nil: no style at all
+	Query    queue.Query   // what to go through; without a lane it is the main one
+	Theme    *ui.Theme     // nil: no style at all
+	Lang     *lang.Printer // nil: English
 	Now      func() time.Time
 	// Quiet is how long the keyboard must have been quiet, after an item
 	// appeared by itself, before a verdict key counts.
@@ -48,6 +50,7 @@ type Page struct {
 	Tally Tally // what was done so far
 
 	o        Options
+	tr       *lang.Printer
 	keys     KeyMap
 	w, h     int
 	canvas   *ui.Canvas
@@ -120,10 +123,10 @@ func New(o Options) *Page {
 	if len(o.Keys.page.Binds()) == 0 {
 		o.Keys = DefaultKeys(o.Pages...)
 	}
-	p := &Page{o: o, keys: o.Keys, focus: paneMessage, follows: true,
+	p := &Page{o: o, tr: o.Lang, keys: o.Keys.in(o.Lang), focus: paneMessage, follows: true,
 		drafts: make(map[uint64]*draft), kept: make(map[uint64]*draft), outcomes: make(map[uint64]queue.Outcome), laid: make(map[laidKey]*laid), gone: make(map[uint64]uint64),
 		bulks: make(map[string]queue.Outcome), picked: make(map[uint64]bool),
-		canvas: ui.NewCanvas(0, 0, o.Theme), input: textinput.New()}
+		canvas: ui.NewCanvas(0, 0, o.Theme).In(o.Lang), input: textinput.New()}
 	p.input.CharLimit = 2000
 	p.lane = o.Query.Lane
 	p.veil = veil{masked: o.Mask, dimmed: o.Dim}
@@ -146,7 +149,7 @@ func (p *Page) SetSize(w, h int) {
 		return
 	}
 	p.w, p.h = w, h
-	p.canvas = ui.NewCanvas(w, h, p.o.Theme)
+	p.canvas = ui.NewCanvas(w, h, p.o.Theme).In(p.tr)
 	clear(p.laid)
 	p.follows = true
 }

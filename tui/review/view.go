@@ -233,7 +233,7 @@ func (p *Page) hintLine() []ui.Hint {
 	}
 	hints := []ui.Hint{k.hint(confirm, ""), k.hint(dismiss, ""), k.hint(except, "")}
 	if n := len(p.picked); n > 0 {
-		hints = append([]ui.Hint{k.hint(bulk, "decide the "+itoa(n)+" selected"), k.hint(back, "unselect")}, hints...)
+		hints = append([]ui.Hint{k.hint(bulk, "decide the %d selected", n), k.hint(back, "unselect")}, hints...)
 	}
 	if p.w < wideFrom {
 		hints = append(hints, ui.Hint{Key: "←→", Label: "panes"})

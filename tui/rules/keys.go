@@ -5,6 +5,7 @@ import (
 
 	"offside/tui/keymap"
 	"offside/tui/ui"
+	"offside/tui/ui/lang"
 )
 
 // intent is what a key asks for.
@@ -36,7 +37,7 @@ type KeyMap struct{ keymap.Map[intent] }
 
 // DefaultKeys returns the keys as they ship.
 func DefaultKeys() KeyMap {
-	bind := func(i intent, name, shown, label string, keys ...string) keymap.Bind[intent] {
+	bind := func(i intent, name, shown string, label lang.English, keys ...string) keymap.Bind[intent] {
 		return keymap.Bind[intent]{Intent: i, Name: "rules." + name, Group: "Rules", Label: label, Shown: shown, Keys: keys}
 	}
 	binds := []keymap.Bind[intent]{
@@ -57,6 +58,9 @@ func DefaultKeys() KeyMap {
 	return KeyMap{keymap.New(binds...)}
 }
 
+// in returns the keys with what they do said by the printer.
+func (m KeyMap) in(tr *lang.Printer) KeyMap { return KeyMap{m.In(tr)} }
+
 // Remap returns the keys with those of the config instead.
 func (m KeyMap) Remap(customs []keymap.Custom) (KeyMap, []error) {
 	out, errs := m.Map.Remap(customs)
@@ -72,4 +76,4 @@ func (m KeyMap) intent(k tea.KeyMsg) intent {
 }
 
 // hint is the key of an intent with what it does here.
-func (m KeyMap) hint(i intent, label string) ui.Hint { return m.Hint(i, label) }
+func (m KeyMap) hint(i intent, label lang.English) ui.Hint { return m.Hint(i, label) }

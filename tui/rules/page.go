@@ -16,6 +16,7 @@ import (
 	"offside/screen"
 	"offside/tui/ui"
 	"offside/tui/ui/chart"
+	"offside/tui/ui/lang"
 )
 
 // Store is what the page needs of a queue. Its methods are called from
@@ -30,8 +31,9 @@ type Options struct {
 	Context  context.Context // for the calls to the store; nil: context.Background
 	Store    Store           // required
 	Handbook *screen.Handbook
-	Actor    queue.Actor // who puts a policy in force
-	Theme    *ui.Theme   // nil: no style at all
+	Actor    queue.Actor   // who puts a policy in force
+	Theme    *ui.Theme     // nil: no style at all
+	Lang     *lang.Printer // nil: English
 	Now      func() time.Time
 	Charts   chart.Set     // the characters of the charts
 	Refresh  time.Duration // how often new decisions are looked for; 0: never
@@ -46,6 +48,7 @@ type Options struct {
 // updates and draws it.
 type Page struct {
 	o      Options
+	tr     *lang.Printer
 	keys   KeyMap
 	w, h   int
 	canvas *ui.Canvas
@@ -105,7 +108,7 @@ func New(o Options) *Page {
 	if o.Exec == nil {
 		o.Exec = tea.ExecProcess
 	}
-	p := &Page{o: o, keys: o.Keys, canvas: ui.NewCanvas(0, 0, o.Theme), gatherer: stats.New(o.Store, stats.Options{})}
+	p := &Page{o: o, tr: o.Lang, keys: o.Keys.in(o.Lang), canvas: ui.NewCanvas(0, 0, o.Theme).In(o.Lang), gatherer: stats.New(o.Store, stats.Options{})}
 	p.views = []view{&table{page: p, kind: stats.Clause}}
 	return p
 }
@@ -116,7 +119,7 @@ func (p *Page) Init() tea.Cmd { return tea.Batch(p.gather(), p.readChanges(), p.
 // SetSize lays the page out for w columns and h rows.
 func (p *Page) SetSize(w, h int) {
 	if w != p.w || h != p.h {
-		p.w, p.h, p.canvas = w, h, ui.NewCanvas(w, h, p.o.Theme)
+		p.w, p.h, p.canvas = w, h, ui.NewCanvas(w, h, p.o.Theme).In(p.tr)
 	}
 }
 

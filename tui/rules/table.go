@@ -12,6 +12,7 @@ import (
 	"offside/data/stats"
 	"offside/screen/policy"
 	"offside/tui/ui"
+	"offside/tui/ui/lang"
 )
 
 // ordering is the order of the table.
@@ -257,7 +258,7 @@ func (p *Page) sofar() string {
 
 func (t *table) hints() []ui.Hint {
 	k := &t.page.keys
-	which := "rules"
+	which := lang.English("rules")
 	if t.kind == stats.Rule {
 		which = "clauses"
 	}

@@ -6,6 +6,7 @@ import (
 
 	"github.com/charmbracelet/x/ansi"
 
+	"offside/tui/ui/lang"
 	"offside/tui/ui/safetext"
 )
 
@@ -16,6 +17,7 @@ type Canvas struct {
 	w, h  int
 	cells []cell
 	theme *Theme
+	tr    *lang.Printer
 }
 
 // cell is one column of one row.
@@ -31,6 +33,12 @@ func NewCanvas(w, h int, theme *Theme) *Canvas {
 	c := &Canvas{w: max(w, 0), h: max(h, 0), theme: theme}
 	c.cells = make([]cell, c.w*c.h)
 	c.Clear()
+	return c
+}
+
+// In says what the canvas itself has to say by the printer, and returns it.
+func (c *Canvas) In(tr *lang.Printer) *Canvas {
+	c.tr = tr
 	return c
 }
 

@@ -63,8 +63,8 @@ func (p Pane) more(r Region, paint Paint) {
 		r.Put(r.W-4, 0, " ↑ ", paint)
 	}
 	if p.Below > 0 {
-		s := " ↓ " + itoa(p.Below) + " more "
-		if r.W > len(s)+4 {
+		s := r.canvas.tr.T(" ↓ %d more ", p.Below)
+		if r.W > runeCount(s)+6 {
 			r.Right(r.W-1, r.H-1, s, paint)
 		}
 	}

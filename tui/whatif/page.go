@@ -14,6 +14,7 @@ import (
 	"offside/screen"
 	"offside/tui/keymap"
 	"offside/tui/ui"
+	"offside/tui/ui/lang"
 )
 
 // Wonder judges one item under other facts: see screen.Wonder. It is quick
@@ -30,14 +31,16 @@ type Options struct {
 	Handbook *screen.Handbook
 	// Prepare makes the Wonder of the item. It may read the queue.
 	Prepare func(ctx context.Context, it *queue.Item) (Wonder, error)
-	Theme   *ui.Theme // nil: no style at all
-	Keys    KeyMap    // none: DefaultKeys
+	Theme   *ui.Theme     // nil: no style at all
+	Lang    *lang.Printer // nil: English
+	Keys    KeyMap        // none: DefaultKeys
 }
 
 // Page is the what-if page. It belongs to the one goroutine that updates and
 // draws it.
 type Page struct {
 	o       Options
+	tr      *lang.Printer
 	keys    KeyMap
 	w, h    int
 	canvas  *ui.Canvas
@@ -69,7 +72,7 @@ func New(o Options) *Page {
 	if len(o.Keys.Binds()) == 0 {
 		o.Keys = DefaultKeys()
 	}
-	p := &Page{o: o, keys: o.Keys, canvas: ui.NewCanvas(0, 0, o.Theme), changes: make(map[string]string), input: textinput.New()}
+	p := &Page{o: o, tr: o.Lang, keys: o.Keys.in(o.Lang), canvas: ui.NewCanvas(0, 0, o.Theme).In(o.Lang), changes: make(map[string]string), input: textinput.New()}
 	p.input.CharLimit = 200
 	return p
 }
@@ -93,7 +96,7 @@ func (p *Page) Init() tea.Cmd {
 // SetSize lays the page out for w columns and h rows.
 func (p *Page) SetSize(w, h int) {
 	if w != p.w || h != p.h {
-		p.w, p.h, p.canvas = w, h, ui.NewCanvas(w, h, p.o.Theme)
+		p.w, p.h, p.canvas = w, h, ui.NewCanvas(w, h, p.o.Theme).In(p.tr)
 	}
 }
 
@@ -281,7 +284,7 @@ type KeyMap struct{ keymap.Map[intent] }
 
 // DefaultKeys returns the keys as they ship.
 func DefaultKeys() KeyMap {
-	bind := func(i intent, name, shown, label string, keys ...string) keymap.Bind[intent] {
+	bind := func(i intent, name, shown string, label lang.English, keys ...string) keymap.Bind[intent] {
 		return keymap.Bind[intent]{Intent: i, Name: "what-if." + name, Group: "What if", Label: label, Shown: shown, Keys: keys}
 	}
 	return KeyMap{keymap.New(
@@ -301,6 +304,9 @@ func DefaultKeys() KeyMap {
 		bind(leave, "leave", "q", "leave", "q", "ctrl+c"),
 	)}
 }
+
+// in returns the keys with what they do said by the printer.
+func (m KeyMap) in(tr *lang.Printer) KeyMap { return KeyMap{m.In(tr)} }
 
 // Remap returns the keys with those of the config instead.
 func (m KeyMap) Remap(customs []keymap.Custom) (KeyMap, []error) {
