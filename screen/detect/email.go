@@ -157,7 +157,7 @@ func (p *pass) wordedEmails() {
 		return
 	}
 	for i := 1; i+1 < len(p.text); i++ {
-		if p.text[i] == '@' && strings.IndexByte("([{ ", p.text[i-1]) >= 0 && strings.IndexByte(")]} ", p.text[i+1]) >= 0 {
+		if p.text[i] == '@' && strings.IndexByte("([{< ", p.text[i-1]) >= 0 && strings.IndexByte(")]}> ", p.text[i+1]) >= 0 {
 			p.wordedEmail(contact.Span{Start: i, End: i + 1})
 		}
 	}
@@ -180,6 +180,10 @@ func (p *pass) wordedEmail(at contact.Span) {
 		return
 	}
 	local, start := p.wordedLocal(last)
+	if local == "" && !isASCII(at.Of(p.text)) {
+		start = p.localStart(last)
+		local = p.text[start:last]
+	}
 	if local == "" {
 		return
 	}
@@ -280,7 +284,7 @@ func (p *pass) wordedConfidence(whole, at contact.Span, local string, d domain, 
 		return 0.93
 	case word == "@" && (announced || provider):
 		return 0.85
-	case p.listedAt(nearNotLocal, whole.Start):
+	case p.listedAt(nearNotLocal, whole.Start), d.spaced && p.listedAt(nearNotHost, d.Start):
 		return 0
 	case word == "@" && p.opensLine(whole.Start):
 		return 0.8

@@ -341,7 +341,7 @@ func (p *pass) wordedLink(i int, bracket bool) {
 		p.addLink(l, "link.bare", 0.9)
 	case p.listedAt(nearNotLocal, i):
 	case l.known != "" && l.known != contact.HostEmailProvider && path,
-		p.listedBefore(nearSite, i) && p.d.near.has(nearPlainTLD, tld):
+		p.listedBefore(nearSite, i) && (p.isPlainTop(tld) || !isASCII(d.Of(p.text))) && !p.listedAt(nearNotHost, i):
 		p.addLink(l, "link.bare", 0.8)
 	case p.opensLine(i) && p.ends(&l) && (tld == "com" || tld == "net" || tld == "org") && d.labels == 2 && !p.isKnown(d.name[:len(d.name)-4]):
 		p.addLink(l, "link.bare", 0.7) // nothing else stands in the line

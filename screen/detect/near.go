@@ -41,6 +41,7 @@ const (
 	nearSite     = "near:site"     // announces a website
 	nearPage     = "near:page"     // a part of a link that names a contact page
 	nearNotLocal = "near:notlocal" // never the local part of an address: "me at"
+	nearNotHost  = "near:nothost"  // never the name of a host: "at this point in"
 	nearNotSite  = "near:notsite"  // a product's name that looks like a domain
 	nearFileTLD  = "near:filetld"  // top-level domains that are endings of files too
 	nearWordTLD  = "near:wordtld"  // top-level domains that are words too

@@ -67,7 +67,8 @@ const minPhone = 6
 
 func (f *phoneFinder) find() {
 	s := &f.runs
-	s.reset(f.text, f.view != f.pass.view || f.second)
+	inWords := f.view != f.pass.view
+	s.reset(f.text, inWords || f.second, inWords)
 	for {
 		r, ok := s.next()
 		if !ok || f.full() {
@@ -260,6 +261,9 @@ func (f *phoneFinder) believes(r run, j *judgement) bool {
 		return false
 	}
 	for _, e := range f.undid(r) {
+		if e == contact.InName && j.near.announced == unannounced {
+			j.near.announced = f.named(r)
+		}
 		if (needsWord(e) || e == contact.Omission && !f.told) && j.near.announced == unannounced && !(r.plus && j.plan.valid) {
 			return false
 		}
@@ -277,9 +281,18 @@ func unmasked(f *phoneFinder, r run, j *judgement) bool {
 		case e == contact.Encoding, e == contact.Reversed, e == contact.Math, f.told && (e == contact.Omission || e == contact.Separators):
 			j.rule, j.confidence = "phone.unmasked", 0.85
 			return true
+		case e == contact.SplitLines && len(r.digits) >= 9 && len(r.groups) <= 4 && f.leadsWithZero(r):
+			j.rule, j.confidence = "phone.unmasked", 0.8
+			return true
 		}
 	}
 	return false
+}
+
+// leadsWithZero reports whether a group of r begins with a zero: the pieces of a
+// telephone number do, amounts do not.
+func (f *phoneFinder) leadsWithZero(r run) bool {
+	return slices.ContainsFunc(r.groups, func(g contact.Span) bool { return f.text[g.Start] == '0' && g.Len() > 2 })
 }
 
 func international(f *phoneFinder, r run, j *judgement) bool {

@@ -26,14 +26,15 @@ const maxGroups = 20
 type runScanner struct {
 	text   string
 	commas bool // numbers in words may have commas between their groups
+	lines  bool // or line breaks
 	at     int
 	groups []contact.Span
 	digits []byte // of all runs so far: what was written is not written over
 	row    int    // where those of the last one begin
 }
 
-func (s *runScanner) reset(text string, commas bool) {
-	s.text, s.at, s.commas, s.digits = text, 0, commas, s.digits[:0]
+func (s *runScanner) reset(text string, commas, lines bool) {
+	s.text, s.at, s.commas, s.lines, s.digits = text, 0, commas, lines, s.digits[:0]
 }
 
 // next returns the next run of at least two digits.
@@ -126,7 +127,7 @@ func (s *runScanner) lead(start int) (int, bool) {
 
 // separates reports whether gap can stand between the groups of one number.
 func (s *runScanner) separates(gap string) bool {
-	if s.commas && (gap == "," || gap == ", ") {
+	if s.commas && (gap == "," || gap == ", ") || s.lines && (gap == "\n" || gap == ",\n") {
 		return true
 	}
 	if len(gap) > 4 || gap == "" {

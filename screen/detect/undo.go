@@ -15,6 +15,11 @@ const (
 	nearOmit     = "near:omit"
 	nearCapital  = "near:capital"
 	nearDigits   = "near:digits"
+	nearLetters  = "near:letters"
+	nearAdd      = "near:add"      // digits are to be made greater
+	nearSubtract = "near:subtract" // or smaller
+	nearEach     = "near:each"     // each of them
+	nearOwnFile  = "near:ownfile"  // names of files that introduce who wrote them
 )
 
 // tellers are the words that tell of a trick, in front of the lists: most
@@ -30,7 +35,7 @@ type tellers struct {
 // newTellers collects the longest words of the lists of tricks, and the names
 // of platforms backwards.
 func newTellers(lex *contact.Lexicon, near *nearLists) tellers {
-	words := fold.LinkWords()
+	words := append(fold.LinkWords(), fold.SpokenWords()...)
 	for _, list := range [...]string{nearBackward, nearCode, nearOmit} {
 		for e := range near.each(list) {
 			words = append(words, slices.MaxFunc(e.words, func(a, b string) int { return len(a) - len(b) }))
@@ -84,7 +89,7 @@ func undo(p *pass) {
 	p.own(p.hits) // what they share with views is written over now
 	q := &u.pass
 	q.again(p, &u.view)
-	q.told = told.backwards || told.coded || told.fillers.Said
+	q.told = told.backwards || told.coded || told.fillers.Said || told.fillers.Shift != 0
 	for _, find := range secondFamilies {
 		find(q)
 	}
@@ -143,10 +148,10 @@ func (p *pass) tells() bool {
 	return false
 }
 
-// marked reports whether w is a word, or the letter, for "@" with a hyphen or
-// bracket before it.
+// marked reports whether w is a word, or the letter, for "@" with a hyphen,
+// bracket or full stop before it.
 func (p *pass) marked(w word) bool {
-	return w.Start > 1 && strings.IndexByte("-([{<", p.text[w.Start-1]) >= 0 && (w.Of(p.text) == "a" || p.d.ats.has(w, p.text))
+	return w.Start > 1 && strings.IndexByte("-([{<.", p.text[w.Start-1]) >= 0 && (w.Of(p.text) == "a" || p.d.ats.has(w, p.text))
 }
 
 // told is what a text says about its tricks.
@@ -157,6 +162,9 @@ type told struct {
 
 func (p *pass) hears() told {
 	t := told{fillers: fold.Fillers{Words: p.left[:0]}, backwards: strings.ContainsRune(p.in.Text, '\u202e')}
+	if p.signs.digits > minPhone {
+		t.fillers.Shift = p.shift()
+	}
 	if !p.tells() {
 		return t
 	}
@@ -169,6 +177,34 @@ func (p *pass) hears() told {
 		}
 	}
 	return t
+}
+
+// nearShift is how many words can stand between the parts of "add 1 to each
+// digit".
+const nearShift = 6
+
+// shift is what the text says to add to each digit, or 0.
+func (p *pass) shift() int {
+	last, each := len(p.words)-1, -nearShift
+	by, at := 0, -nearShift
+	for i := range p.words {
+		if p.listed(nearEach, i, last) {
+			each = i
+		}
+		sign, n := 1, p.phrase(nearAdd, i, last)
+		if n == 0 {
+			sign, n = -1, p.phrase(nearSubtract, i, last)
+		}
+		if n > 0 && i+n <= last {
+			if d, ok := fold.Digit(p.words[i+n].Of(p.text)); ok {
+				by, at = sign*d, i
+			}
+		}
+		if by != 0 && each >= 0 && max(each-at, at-each) <= nearShift {
+			return by
+		}
+	}
+	return 0
 }
 
 // maxFillers is how many different fillers a text can name.
@@ -189,6 +225,8 @@ func (p *pass) fillers(i int, f *fold.Fillers) {
 			f.Capitals = true
 		case p.listed(nearDigits, j, len(p.words)-1):
 			f.Digits = true
+		case p.listed(nearLetters, j, len(p.words)-1):
+			f.Letters = true
 		case len(f.Words) == maxFillers:
 			return
 		case len(w) == 1 && isLower(w[0]) && (p.words[j].Start == 0 || p.text[p.words[j].Start-1] != '\''), len(w) > 3:
@@ -208,11 +246,14 @@ func (p *pass) steps(t told, dst []fold.Step) []fold.Step {
 	if t.fillers.Said || p.signs.mixed > 0 && p.signs.digits >= 7 {
 		dst = fold.Omitted(text, &t.fillers, p.original, dst)
 	}
+	if t.fillers.Shift != 0 {
+		dst = fold.Shifted(text, t.fillers.Shift, dst)
+	}
 	if p.signs.digits >= 4 || p.hasSpelled() {
 		dst = fold.Sums(text, dst)
 	}
 	if p.signs.digits >= 7 || strings.IndexByte(text, '-') >= 0 || strings.IndexByte(text, '_') >= 0 {
-		dst = fold.Names(text, p.isPlainTop, p.announces, p.isProvider, dst)
+		dst = fold.Names(text, p.isPlainTop, p.announces, p.introduces, p.isProvider, dst)
 	}
 	if p.signs.mixed > 0 || strings.IndexByte(text, '/') >= 0 || p.hasLinkWord() { // "slash1415" is one word here
 		dst = fold.Links(text, p.isTop, p.isPlainTop, p.isHost, dst)
@@ -225,11 +266,13 @@ func (p *pass) steps(t told, dst []fold.Step) []fold.Step {
 		dst = fold.Doubled(text, dst)
 	}
 	dst = fold.Signs(text, styled, p.isPlainTop, dst)
+	dst = fold.Spoken(text, p.isPlainTop, p.original, dst)
 	if p.signs.singles >= 3 {
 		dst = fold.PulledApart(text, dst)
 	}
 	dst = fold.Spaced(text, p.isTop, p.isKnown, dst)
 	if p.signs.digits >= 6 {
+		dst = fold.Labelled(text, dst)
 		dst = fold.Stuffed(text, dst)
 	}
 	if p.signs.digits >= 3 && p.signs.mixed > 0 {
@@ -286,15 +329,49 @@ func (p *pass) isName(w string) bool { return p.d.tellers.names[w] }
 // turned is the name of a platform that w is backwards, or "".
 func (p *pass) turned(w string) string { return p.d.tellers.back[w] }
 
-// announces reports whether w announces a telephone number.
+// announces reports whether w announces a telephone number: "call", "callme".
 func (p *pass) announces(w string) bool {
-	return len(w) > 1 && (p.d.near.has(nearPhone, w) || p.d.near.has(nearNumber, w))
+	if len(w) < 2 {
+		return false
+	}
+	if p.d.near.has(nearPhone, w) || p.d.near.has(nearNumber, w) {
+		return true
+	}
+	verb, me := strings.CutSuffix(w, "me")
+	noun, my := strings.CutPrefix(w, "my")
+	return me && p.d.near.has(nearPhone, verb) || my && p.d.near.has(nearPhone, noun)
 }
+
+// introduces reports whether w, in the name of a file, says that it introduces
+// who wrote it.
+func (p *pass) introduces(w string) bool { return len(w) > 1 && p.d.near.has(nearOwnFile, w) }
 
 // isProvider reports whether label is the name of a mail provider.
 func (p *pass) isProvider(label string) bool {
 	class, _ := p.d.hosts.class(label+".com", "")
 	return class == contact.HostEmailProvider
+}
+
+// named says how surely the name that the number r was found in announces it:
+// "call4155552671", "resume_4155552671.pdf". One that begins with a year is
+// rather a date.
+func (f *phoneFinder) named(r run) strength {
+	at := f.canonical(r.Span)
+	i := f.pass.wordIndex(at.Start) - 1
+	switch {
+	case i < 0:
+		return unannounced
+	case f.announces(f.words[i].Of(f.pass.text)):
+		return strongly
+	case len(r.digits) < 9, isYear(r.digits) && within(r.digits[4:6], 1, 12):
+		return unannounced
+	}
+	for ; i >= 0 && strings.IndexByte(f.pass.text[f.words[i].Start:at.Start], '\n') < 0 && strings.Count(f.pass.text[f.words[i].Start:at.Start], " ") < 2; i-- {
+		if f.introduces(f.words[i].Of(f.pass.text)) {
+			return weakly
+		}
+	}
+	return unannounced
 }
 
 // needsWord reports whether digits read through e count only where a word

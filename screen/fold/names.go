@@ -22,8 +22,13 @@ func setOf(words []string) map[string]bool {
 	return out
 }
 
+// gluedTops are dots with what follows them, said as one word: "ana dotcom".
+var gluedTops = map[string]string{"dotcom": ".com", "dotnet": ".net", "dotorg": ".org", "puntocom": ".com", "pontocom": ".com", "точкару": ".ru", "точкаком": ".com"}
+
 // LinkWords returns the words that Links reads, in canonical form.
-func LinkWords() []string { return append(slices.Sorted(maps.Keys(slashWords)), "www") }
+func LinkWords() []string {
+	return append(append(slices.Sorted(maps.Keys(slashWords)), slices.Sorted(maps.Keys(gluedTops))...), "www")
+}
 
 // Links appends the steps that write the words of a link as signs: "wa dot me
 // slash 1415", "www ana com".
@@ -46,6 +51,8 @@ func Links(text string, isTop, isPlain func(string) bool, isHost func(label, top
 		switch w := text[start:end]; {
 		case slashWords[w]:
 			dst = slashWord(text, start, end, isTop, dst)
+		case gluedTops[w] != "":
+			dst = gluedTop(text, contact.Span{Start: start, End: end}, isHost, dst)
 		case w == "www":
 			dst = spacedLink(text, end, isTop, isPlain, dst)
 		}
@@ -71,6 +78,29 @@ func missingDot(text string, start, end int, isHost func(label, top string) bool
 		return dst
 	}
 	return append(dst, Step{contact.Span{Start: end, End: from}, ".", contact.URLObfuscation})
+}
+
+// gluedTop reads a word like "dotcom" behind the name of a host: one that is
+// known, or whose name stands where a link or an address can.
+func gluedTop(text string, at contact.Span, isHost func(label, top string) bool, dst []Step) []Step {
+	to := skipBack(text, at.Start)
+	label := to
+	for label > 0 && (isWordByte(text[label-1]) || text[label-1] == '-') {
+		label--
+	}
+	if label == to || to == at.Start {
+		return dst
+	}
+	top := gluedTops[at.Of(text)]
+	before := skipBack(text, label)
+	sign := before
+	for sign > 0 && text[sign-1] > ' ' {
+		sign--
+	}
+	if before > 0 && text[before-1] != '\n' && text[before-1] != ':' && text[before-1] != '@' && !atSet[text[sign:before]] && !isHost(text[label:to], top[1:]) {
+		return dst
+	}
+	return append(dst, Step{contact.Span{Start: to, End: at.End}, top, contact.URLObfuscation})
 }
 
 // slashWord reads the word at [start,end) as a slash, if a domain, or a part of
@@ -125,6 +155,8 @@ func spacedLink(text string, end int, isTop, isPlain func(string) bool, dst []St
 		to, ends := skipOn(text, end), isPlain
 		if sign, ok := dotSign(text, end); ok {
 			to, ends = sign.End, isTop
+		} else if s, e := wordAt(text, to); dotSet[text[s:e]] && to > end {
+			to = skipOn(text, e) // "www dot ana dot com"
 		}
 		if to == end || to == len(text) || !isWordByte(text[to]) {
 			return dst
@@ -142,9 +174,9 @@ func spacedLink(text string, end int, isTop, isPlain func(string) bool, dst []St
 
 // Names appends the steps that read what is hidden in the name of a file, a
 // hashtag or the like: "jo-at-gmail-com.docx", "call4155552671". announces says
-// which words announce a telephone number, provider which names those of mail
-// providers are.
-func Names(text string, isTop, announces, provider func(string) bool, dst []Step) []Step {
+// which words announce a telephone number, own which ones, in a name, say that
+// it introduces somebody, and provider which names those of mail providers are.
+func Names(text string, isTop, announces, own, provider func(string) bool, dst []Step) []Step {
 	for i := 0; i < len(text); {
 		if !isWordByte(text[i]) {
 			i++
@@ -155,7 +187,7 @@ func Names(text string, isTop, announces, provider func(string) bool, dst []Step
 			end++
 		}
 		at := contact.Span{Start: i, End: end}
-		dst = gluedNumber(text, at, announces, dst)
+		dst = gluedNumber(text, at, announces, own, dst)
 		dst = hiddenAddress(text, at, isTop, provider, dst)
 		i = end
 	}
@@ -163,7 +195,8 @@ func Names(text string, isTop, announces, provider func(string) bool, dst []Step
 }
 
 // gluedNumber sets a number apart from the word that it is glued to.
-func gluedNumber(text string, at contact.Span, announces func(string) bool, dst []Step) []Step {
+func gluedNumber(text string, at contact.Span, announces, own func(string) bool, dst []Step) []Step {
+	owned := false
 	for i := at.Start + 1; i < at.End; i++ {
 		digits := i
 		for digits < at.End && (isDigitByte(text[digits]) || digits > i && text[digits] == '-') {
@@ -181,7 +214,10 @@ func gluedNumber(text string, at contact.Span, announces func(string) bool, dst 
 		for word > at.Start && isLetterByte(text[word-1]) {
 			word--
 		}
-		if word < last && announces(text[word:last]) && (word == at.Start || !isDigitByte(text[word-1])) {
+		if !owned {
+			owned = owns(text, at.Start, last, own)
+		}
+		if word < last && (owned || announces(text[word:last])) && (word == at.Start || !isDigitByte(text[word-1])) {
 			end, number := i, i
 			if text[i-1] == '+' {
 				end = i - 1
@@ -196,6 +232,22 @@ func gluedNumber(text string, at contact.Span, announces func(string) bool, dst 
 		i = max(i, digits)
 	}
 	return dst
+}
+
+// owns reports whether one of the words of a name in [start,end) says that it
+// introduces somebody.
+func owns(text string, start, end int, own func(string) bool) bool {
+	for start < end {
+		s, e := nextWord(text, start)
+		if e > end || s == e {
+			return false
+		}
+		if own(text[s:e]) {
+			return true
+		}
+		start = e
+	}
+	return false
 }
 
 // hiddenAddress reads the hyphens and underscores of a name as the signs of an

@@ -40,11 +40,14 @@ func (v *View) run(text string, start int, copied *int) int {
 	for at := start; ; {
 		n, ok := readNumber(text, at)
 		if !ok {
+			n, ok = joined(text, at)
+		}
+		if !ok {
 			break
 		}
 		found = append(found, n)
-		next, _ := nextWord(text, n.End)
-		if !sameRun(text[n.End:next]) || next == len(text) {
+		next, ok := inRun(text, n.End)
+		if !ok {
 			break
 		}
 		at = next
@@ -55,7 +58,7 @@ func (v *View) run(text string, start int, copied *int) int {
 	}
 	believe := believable(found)
 	for _, n := range found {
-		if !n.spelled || !believe {
+		if !n.spelled && !n.joined || !believe {
 			continue
 		}
 		v.buf = append(v.buf, text[*copied:n.Start]...)
@@ -69,6 +72,41 @@ func (v *View) run(text string, start int, copied *int) int {
 		return end
 	}
 	return found[len(found)-1].End
+}
+
+// inRun is where the word begins that follows the number that ends at end, if
+// it can belong to the same run.
+func inRun(text string, end int) (int, bool) {
+	next, _ := nextWord(text, end)
+	return next, next < len(text) && sameRun(text[end:next])
+}
+
+// mostJoins is how many words can stand between two numbers of a run.
+const mostJoins = 3
+
+// joined reads the number that follows words that join it to the one before:
+// ", and then a four". The words are a part of it.
+func joined(text string, start int) (number, bool) {
+	at := start
+	for range mostJoins {
+		_, end := nextWord(text, at)
+		if !joins[text[at:end]] {
+			return number{}, false
+		}
+		next, ok := inRun(text, end)
+		if !ok {
+			return number{}, false
+		}
+		if n, ok := readNumber(text, next); ok {
+			n.Start, n.joined = start, true
+			if n.why == "" {
+				n.why = contact.SpelledDigits
+			}
+			return n, true
+		}
+		at = next
+	}
+	return number{}, false
 }
 
 // believable reports whether the words of a run are meant as digits: two of
@@ -92,23 +130,43 @@ type number struct {
 	contact.Span
 	digits  string
 	spelled bool
+	joined  bool // words stand before it that join it to the one before
 	why     contact.Evasion
 }
 
 // readNumber reads the number that starts at the word at start: digits, a
 // digit word, a compound ("fifty five", "девятьсот шестнадцать"), or a
-// multiple ("double seven").
+// multiple ("double seven", "two fives", "zweimal die fünf", "five thrice").
 func readNumber(text string, start int) (number, bool) {
 	s, end := nextWord(text, start)
 	if s == end {
 		return number{}, false
 	}
 	w := text[s:end]
+	if n := multiples[w]; n > 0 {
+		return readMultiple(text, s, end, n)
+	}
+	if n := repeats[w]; n > 0 {
+		return readMultiple(text, s, end, n)
+	}
+	n, ok := readPlain(text, s, end)
+	if !ok {
+		return number{}, false
+	}
+	if m, ok := counted(text, n); ok {
+		return m, true
+	}
+	if count, after := repeatAt(text, n.End); count > 0 && len(n.digits) <= 2 {
+		return number{contact.Span{Start: s, End: after}, strings.Repeat(n.digits, count), true, false, contact.OrdinalMultiples}, true
+	}
+	return n, true
+}
+
+// readPlain is readNumber without multiples, for the word at [s,end).
+func readPlain(text string, s, end int) (number, bool) {
+	w := text[s:end]
 	if digitsOnly(w) {
 		return number{Span: contact.Span{Start: s, End: end}, digits: w}, true
-	}
-	if times, ok := multiples[w]; ok {
-		return readMultiple(text, s, end, times)
 	}
 	n, ok := numberWords[w]
 	if !ok {
@@ -121,27 +179,80 @@ func readNumber(text string, start int) (number, bool) {
 		}
 		n, end = sum, next
 	}
-	return number{contact.Span{Start: s, End: end}, strconv.Itoa(n.value), true, contact.SpelledDigits}, true
+	return number{Span: contact.Span{Start: s, End: end}, digits: strconv.Itoa(n.value), spelled: true, why: contact.SpelledDigits}, true
 }
 
-// readMultiple reads "double seven" and "triple 0".
-func readMultiple(text string, start, end, times int) (number, bool) {
+// mostRepeats is how often a digit is repeated at most.
+const mostRepeats = 5
+
+// counted reads what n counts: "two fives", "dos veces cinco".
+func counted(text string, n number) (number, bool) {
+	if len(n.digits) != 1 || n.digits < "2" || n.digits > "5" {
+		return number{}, false
+	}
+	count := int(n.digits[0] - '0')
+	s, e := nextWord(text, n.End)
+	if s == e || text[n.End:s] != " " {
+		return number{}, false
+	}
+	if d, ok := plurals[text[s:e]]; ok {
+		return number{contact.Span{Start: n.Start, End: e}, strings.Repeat(strconv.Itoa(d), count), true, false, contact.OrdinalMultiples}, true
+	}
+	if !times[text[s:e]] {
+		return number{}, false
+	}
+	return readMultiple(text, n.Start, e, count)
+}
+
+// repeatAt reads how often the number that ends at end is said to stand there,
+// and where the words for it end: "five thrice", "4 two times". A count that a
+// number follows right away speaks of that one.
+func repeatAt(text string, end int) (count, after int) {
+	s, e := nextWord(text, end)
+	if s == e || text[end:s] != " " {
+		return 0, end
+	}
+	count, after = repeats[text[s:e]], e
+	if n, ok := numberWords[text[s:e]]; ok && 2 <= n.value && n.value <= mostRepeats {
+		a, b := nextWord(text, e)
+		if a == b || text[e:a] != " " || !times[text[a:b]] {
+			return 0, end
+		}
+		count, after = n.value, b
+	}
+	if count == 0 {
+		return 0, end
+	}
+	if a, b := nextWord(text, after); a < b && text[after:a] == " " {
+		if _, number := readPlain(text, a, b); number || articles[text[a:b]] {
+			return 0, end
+		}
+	}
+	return count, after
+}
+
+// readMultiple reads the digit that is to stand there several times after the
+// words [start,end) for that: "double seven", "triple 0", "a pair of nines".
+// Two digits can be repeated as well where that is the habit: "deux fois douze".
+func readMultiple(text string, start, end, count int) (number, bool) {
 	s, e := nextWord(text, end)
 	if s == e || !sameRun(text[end:s]) {
 		return number{}, false
 	}
-	d := text[s:e]
-	if n, ok := numberWords[d]; ok && n.value < 10 {
-		d = strconv.Itoa(n.value)
+	_, digit := numberWords[text[s:e]] // "double o seven"
+	if a, b := nextWord(text, e); articles[text[s:e]] && (!digit || strings.IndexByte(text[start:end], ' ') > 0) && a < b && text[e:a] == " " {
+		s, e = a, b
 	}
-	if len(d) != 1 || !isDigitByte(d[0]) {
+	var d string
+	if p, ok := plurals[text[s:e]]; ok {
+		d = strconv.Itoa(p)
+	} else if n, ok := readPlain(text, s, e); ok {
+		d, e = n.digits, n.End
+	}
+	if d == "" || len(d) > 2 {
 		return number{}, false
 	}
-	out := number{contact.Span{Start: start, End: e}, "", true, contact.OrdinalMultiples}
-	for range times {
-		out.digits += d
-	}
-	return out, true
+	return number{contact.Span{Start: start, End: e}, strings.Repeat(d, count), true, false, contact.OrdinalMultiples}, true
 }
 
 // follow reads the word after end as a part of the compound number that has

@@ -2,6 +2,7 @@ package fold
 
 import (
 	"strings"
+	"unicode/utf8"
 
 	"offside/screen/contact"
 )
@@ -12,6 +13,8 @@ type Fillers struct {
 	Words    []string // these, in canonical form
 	Capitals bool
 	Digits   bool
+	Letters  bool // all letters between digits
+	Shift    int  // what is to be added to each digit: see Shifted
 }
 
 // Omitted appends the steps that leave fillers out: the letters between digits
@@ -48,7 +51,7 @@ func (f *Fillers) fromNumber(text string, at contact.Span, dst []Step) []Step {
 		switch c := text[i]; {
 		case isDigitByte(c):
 			digits++
-		case isLetterByte(c):
+		case isLetterByte(c) || f.Letters && c >= utf8.RuneSelf:
 			letters++
 			same = same && (filler == 0 || filler == c)
 			filler = c
@@ -59,13 +62,15 @@ func (f *Fillers) fromNumber(text string, at contact.Span, dst []Step) []Step {
 		least = 1
 	}
 	if digits < least || digits > most || letters == 0 || !f.Said && (!same || letters < 2) ||
-		f.Said && !f.names(filler) && 2*letters < digits {
+		f.Said && !f.Letters && !f.names(filler) && 2*letters < digits {
 		return dst
 	}
-	for i := at.Start; i < at.End; i++ {
-		if isLetterByte(text[i]) {
-			dst = append(dst, Step{contact.Span{Start: i, End: i + 1}, "", contact.Omission})
+	for i := at.Start; i < at.End; {
+		_, n := utf8.DecodeRuneInString(text[i:at.End])
+		if isLetterByte(text[i]) || f.Letters && n > 1 {
+			dst = append(dst, Step{contact.Span{Start: i, End: i + n}, "", contact.Omission})
 		}
+		i += n
 	}
 	return dst
 }
@@ -117,4 +122,31 @@ func (f *Fillers) fillerAt(text string, i, limit int, original func(contact.Span
 		n++
 	}
 	return n
+}
+
+// Shifted appends the steps that add by to each digit of the numbers of a text
+// that says so, without carrying: "add 1 to each digit: 80644…".
+func Shifted(text string, by int, dst []Step) []Step {
+	for i := 0; i < len(text); {
+		if !isDigitByte(text[i]) {
+			i++
+			continue
+		}
+		digits, end := 0, i
+		for at := i; at < len(text) && at-end <= longestGap && digits <= 16; at++ {
+			if isDigitByte(text[at]) {
+				digits, end = digits+1, at+1
+			} else if !isStuffing(text[at]) {
+				break
+			}
+		}
+		for at := i; digits >= minRow && digits <= 16 && at < end; at++ {
+			if isDigitByte(text[at]) {
+				read := (int(text[at]-'0') + by + 10) % 10
+				dst = append(dst, Step{contact.Span{Start: at, End: at + 1}, string(rune('0' + read)), contact.Omission})
+			}
+		}
+		i = end
+	}
+	return dst
 }

@@ -2,6 +2,7 @@ package fold
 
 import (
 	"strings"
+	"unicode"
 	"unicode/utf8"
 
 	"offside/screen/contact"
@@ -54,11 +55,8 @@ func readRow(text string, i int, room []contact.Span) row {
 		if end-i == 1 {
 			r.single++
 		}
-		next := end
-		for next < len(text) && next-end <= longestGap && isStuffing(text[next]) {
-			next++
-		}
-		if next == end || next == len(text) || !isDigitByte(text[next]) || next-end > longestGap {
+		next := stuffingEnd(text, end)
+		if next == end || next == len(text) || !isDigitByte(text[next]) {
 			break
 		}
 		r.note(text[end:next], text[next:])
@@ -136,6 +134,33 @@ func (r *row) steps(text string, dst []Step) []Step {
 		dst = append(dst, Step{gap, read, why})
 	}
 	return dst
+}
+
+// longestPicture is how many bytes of pictures can stand between two groups.
+const longestPicture = 16
+
+// stuffingEnd is where the marks or pictures end that stand at i between two
+// groups of a row; i if there are none, or too many.
+func stuffingEnd(text string, i int) int {
+	at, marks := i, 0
+	for at < len(text) && at-i <= longestPicture {
+		if isStuffing(text[at]) {
+			if marks++; marks > longestGap {
+				return i
+			}
+			at++
+			continue
+		}
+		r, n := utf8.DecodeRuneInString(text[at:])
+		if r < utf8.RuneSelf || r == '°' || r == '№' || !unicode.In(r, unicode.So, unicode.Sk, unicode.Po, unicode.Mn) {
+			break
+		}
+		at += n
+	}
+	if at-i > longestPicture {
+		return i
+	}
+	return at
 }
 
 // isStuffing reports whether c can stand between the digits of a number that

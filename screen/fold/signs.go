@@ -12,7 +12,7 @@ import (
 // atSigns and dotSigns are characters that people put for "@" and for the dot
 // of a domain.
 var (
-	atSigns  = map[rune]bool{'@': true, '©': true, '®': true, 'ª': true, '¤': true, '#': true, '*': true, '&': true, '^': true, '~': true, '=': true, '⌘': true, '☉': true, '◎': true, '§': true, '¶': true, '📧': true, '📩': true, '📨': true, '✉': true, '🌀': true}
+	atSigns  = map[rune]bool{'@': true, '©': true, '®': true, 'ª': true, '¤': true, '#': true, '*': true, '&': true, '^': true, '~': true, '=': true, '⌘': true, '☉': true, '◎': true, '§': true, '¶': true, '📧': true, '📩': true, '📨': true, '✉': true, '🌀': true, '%': true}
 	dotSigns = map[rune]bool{'.': true, '·': true, '•': true, '∙': true, '⋅': true, '⊙': true, '●': true, '○': true, '◦': true, '°': true, '¸': true, '・': true, '･': true, '‧': true, '■': true, '⚫': true, '⚪': true, '☉': true, '⦁': true, '٠': true, ',': true, ';': true, '*': true, '|': true, '^': true, '~': true, '‚': true, '⸱': true, '…': true}
 )
 
@@ -56,7 +56,7 @@ func Signs(text string, styled func(i int) bool, isTop func(string) bool, dst []
 func plainSigns(sign string) bool { return strings.Trim(sign, " \n()[]{}<>@.") == "" }
 
 func mayBeAt(c byte) bool {
-	return c >= utf8.RuneSelf || strings.IndexByte("@#*&^~=([{<", c) >= 0
+	return c >= utf8.RuneSelf || strings.IndexByte("@#*&^~=%([{<", c) >= 0
 }
 
 // atSign reads the sign for "@" at i with the brackets and spaces around it.
@@ -76,6 +76,9 @@ func atSign(text string, i int, styled func(i int) bool) (at contact.Span, ok bo
 	r, n := utf8.DecodeRuneInString(text[to:])
 	isStyled := r == 'a' && styled != nil && styled(to)
 	letter := r == 'a' && (open >= 0 || isStyled)
+	if r == '%' && !isLetterByte(text[i-1]) {
+		return at, false // "50%"
+	}
 	if !letter && !atSigns[r] || letter && open < 0 && (alnumAt(text, i-1) || alnumAt(text, to+n)) && !isStyled {
 		return at, false
 	}
@@ -150,7 +153,7 @@ func dotSign(text string, i int) (contact.Span, bool) {
 		to++
 	}
 	r, n := utf8.DecodeRuneInString(text[to:])
-	if !dotSigns[r] {
+	if !dotSigns[r] && !(r == 'd' && open >= 0) { // "(d)", as there is "(a)"
 		return contact.Span{}, false
 	}
 	if to += n; open >= 0 {

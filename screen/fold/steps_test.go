@@ -19,6 +19,7 @@ var (
 	testKnown     = testSet("call me on whatsapp telegram google mail gmail my number is com dot at skype instagram")
 	testNames     = testSet("whatsapp telegram skype instagram")
 	testAnnounces = testSet("call whatsapp phone tel")
+	testOwn       = testSet("resume cv")
 	testProviders = testSet("gmail yahoo outlook")
 )
 
@@ -40,10 +41,15 @@ func undoAll(text string, said bool, f *Fillers, v, w *View) {
 	steps = Backwards(folded, said, testTops, testKnown, steps)
 	steps = Omitted(folded, f, original, steps)
 	steps = Sums(folded, steps)
-	steps = Names(folded, testTops, testAnnounces, testProviders, steps)
+	steps = Names(folded, testTops, testAnnounces, testOwn, testProviders, steps)
 	steps = Links(folded, testTops, testPlainTops, testHosts, steps)
 	steps = Doubled(folded, steps)
 	steps = Signs(folded, v.Styled, testTops, steps)
+	steps = Spoken(folded, testPlainTops, original, steps)
+	if f.Shift != 0 {
+		steps = Shifted(folded, f.Shift, steps)
+	}
+	steps = Labelled(folded, steps)
 	steps = PulledApart(folded, steps)
 	steps = Spaced(folded, testTops, testKnown, steps)
 	steps = Stuffed(folded, steps)
@@ -80,16 +86,22 @@ func TestSteps(t *testing.T) {
 		{text: "(10-1)(2-1)(8-1) 555 0142", want: "917 555 0142"},
 		{text: "jo©mail·com", want: "jo@mail.com"},
 		{text: "jo{a}mail,com", want: "jo@mail.com"},
+		{text: "jo (a) mail (d) com, jo%mail.com", want: "jo@mail.com, jo@mail.com"},
 		{text: "jo ⓐ mail ⊙ com", want: "jo@mail.com"},
 		{text: "wa dot me slash 1415", want: "wa.me/1415"},
 		{text: "www ana com", want: "www.ana.com"},
+		{text: "www dot ana dot com, lena dotcom", want: "www.ana.com, lena dotcom"},
+		{text: "lena dotcom or jo at mail dotcom", want: "lena.com or jo at mail.com"},
 		{text: "www . ana . studio", want: "www.ana.studio"},
 		{text: "jo-at-gmail-com.docx", want: "jo@gmail.com .docx"},
 		{text: "jo_gmail_com", want: "jo@gmail.com"},
 		{text: "#call4155552671", want: "#call 4155552671"},
 		{text: "whatsapp_+14155552671.zip", want: "whatsapp +14155552671.zip"},
+		{text: "cv-ana-0917-555-0142.docx, resume_9175550142.pdf", want: "cv-ana 0917-555-0142.docx, resume 9175550142.pdf"},
 		{text: "moc.liam@oj", want: "jo@mail.com"},
 		{text: "8590 6497 02 44+", want: "+44 20 7946 0958", said: true},
+		{text: "to each: 806-444 0931", want: "to each: 917-555 1042", fillers: Fillers{Shift: 1}},
+		{text: "a41b55c550d177, 8а926б123в45г67", want: "4155550177, 89261234567", fillers: Fillers{Said: true, Letters: true}},
 		{text: "am9AbWFpbC5jb20=", want: "jo@mail.com"},
 		{text: "wb@znvy.pbz", want: "jo@mail.com"},
 		{text: "6a 6f 40 6d 61 69 6c 2e 63 6f 6d", want: "jo@mail.com"},
@@ -97,6 +109,16 @@ func TestSteps(t *testing.T) {
 		{text: "----. .---- --... ..... ..... ..... -----", want: "9175550", said: true},
 		{text: "9x1x7x5x5x5x0", want: "9175550"},
 		{text: "jxo@mxail.com jo.nospam@mail.com", want: "jo@mail.com jo@mail.com", fillers: x},
+		{text: "jo -at- mail -dot- com, jo_AT_mail.com or joATmail.com", want: "jo@mail.com, jo@mail.com or jo@mail.com"},
+		{text: "wei艾特163点com, minsu 골뱅이 naver 점 com", want: "wei@163.com, minsu@naver.com"},
+		{text: "ahmet kuyruklu a gmail nokta com", want: "ahmet@gmail.com"},
+		{text: "jo (at) mail (dot) com", want: "jo (at) mail (dot) com"},
+		{text: "jo.at.mail.dot.com.br", want: "jo@mail.com.br"},
+		{text: "917😊555😊0142", want: "917-555-0142"},
+		{text: "first 917, then 555 and finally 0142", want: "first 917-555-0142"},
+		{text: "part 1: 0917\npart 2: 555\npart 3: 0142", want: "part 1: 0917-555-0142"},
+		{text: "primero 612, luego 345, por ultimo 678", want: "primero 612-345-678"},
+		{text: "5-1, 1, 10/2, 5, 5, 5, 2x1", want: "4, 1, 5, 5, 5, 5, 2"},
 		{text: "my g00gle m41l on wh@t$4pp", want: "my google mail on whatsapp"},
 		{text: "ѕкуре", want: "skype"},
 		{text: "ppastahw", want: "whatsapp"},
@@ -113,6 +135,13 @@ func TestSteps(t *testing.T) {
 		{text: "www means design"},
 		{text: "well-designed call-to-action_buttons v2.1.3"},
 		{text: "привет как дела"},
+		{text: "since the dotcom bubble"},
+		{text: "save 50%now.com, 100 %com"},
+		{text: "img_9175550142.jpg"},
+		{text: "look at the dot, at full stop.com"},
+		{text: "that data is great.com or at-a-glance.com"},
+		{text: "5-1, 2-0, 3-3, 1-0, 2-1, 4-2, 1-1"},
+		{text: "in 1999 and then 7 of 12"},
 	} {
 		var v, w View
 		undoAll(c.text, c.said, &c.fillers, &v, &w)
@@ -152,7 +181,7 @@ func FuzzSteps(f *testing.F) {
 	}
 	f.Fuzz(func(t *testing.T, text string, said bool) {
 		var v, w, n View
-		undoAll(text, said, &Fillers{Said: said, Words: []string{"x", "spam"}, Capitals: true}, &v, &w)
+		undoAll(text, said, &Fillers{Said: said, Words: []string{"x", "spam"}, Capitals: true, Letters: said, Shift: len(text) % 3}, &v, &w)
 		checkMap(t, &w, text)
 		n.FoldNumbers(&w)
 		checkMap(t, &n, text)

@@ -37,10 +37,18 @@ const nearSums = 60
 
 // Sums appends the steps that work out sums in a row of digits: "9, (2-1),
 // 3+4", "five plus four". A sum that follows its own result is left out: "9
-// (4+5)".
+// (4+5)". "5-1" and "2x2", which are mostly scores and sizes, count among
+// digits that are none: "5-1, 1, 10/2, 5, 5, 5, 2".
 func Sums(text string, dst []Step) []Step {
 	var all []sum
 	for i := 0; i < len(text); {
+		if list, end := sumList(text, i); end > i {
+			for _, s := range list {
+				dst = append(dst, Step{s.Span, strconv.Itoa(s.value), contact.Math})
+			}
+			i = end
+			continue
+		}
 		if s, ok := sumAt(text, i); ok {
 			all = append(all, s)
 			i = s.End
@@ -88,6 +96,72 @@ func rowOfSums(text string, all []sum, i int) bool {
 	return n >= minRow
 }
 
+// maxSumList is how many items a list with sums in it has at most.
+const maxSumList = 16
+
+// sumList reads the list of digits that begins at i, of which some are written
+// as sums without brackets, and returns these and where the list ends; i if
+// there is none.
+func sumList(text string, i int) (list []sum, end int) {
+	if !isDigitByte(text[i]) || i > 0 && (isWordByte(text[i-1]) || text[i-1] >= utf8.RuneSelf || strings.IndexByte("+-*/.,(", text[i-1]) >= 0) {
+		return nil, i
+	}
+	var room [maxSumList]sum
+	list, digits, at := room[:0], 0, i
+	for n := 0; n < maxSumList; n++ {
+		start := at
+		for at < len(text) && isDigitByte(text[at]) {
+			at++
+		}
+		if at == start || at-start > 4 {
+			break
+		}
+		s, ok := tightSum(text, start, at)
+		if ok {
+			list, at, digits = append(list, s), s.End, digits+1
+		} else {
+			digits += at - start
+		}
+		end = at
+		for at < len(text) && at-end < longestGap && strings.IndexByte(" ,;|\n", text[at]) >= 0 {
+			at++
+		}
+		if at == end || at == len(text) || !isDigitByte(text[at]) {
+			break
+		}
+	}
+	if len(list) == 0 || digits < minRow || digits > 16 || digits < 2*len(list) || end < len(text) && isWordByte(text[end]) {
+		return nil, i
+	}
+	return list, end
+}
+
+// tightSum reads a sum without spaces or brackets whose first number is
+// [start,end).
+func tightSum(text string, start, end int) (sum, bool) {
+	if end-start > 2 || end+1 >= len(text) {
+		return sum{}, false
+	}
+	op, to := text[end], end+1
+	if strings.HasPrefix(text[end:], "÷") {
+		op, to = '/', end+len("÷")
+	}
+	if op == 'x' {
+		op = '*'
+	}
+	from := to
+	for to < len(text) && to-from <= 2 && isDigitByte(text[to]) {
+		to++
+	}
+	if strings.IndexByte("+-*/", op) < 0 || to == from || to-from > 2 || to < len(text) && (isWordByte(text[to]) || strings.IndexByte("+-*/", text[to]) >= 0) {
+		return sum{}, false
+	}
+	a, _ := strconv.Atoi(text[start:end])
+	b, _ := strconv.Atoi(text[from:to])
+	v := apply(op, a, b)
+	return sum{contact.Span{Start: start, End: to}, v}, 0 <= v && v <= 9
+}
+
 // sumAt reads the sum that begins at i: "(4+5)", "4+5", "five plus four".
 func sumAt(text string, i int) (sum, bool) {
 	at, open := i, text[i] == '(' || text[i] == '['
@@ -131,6 +205,10 @@ func apply(op byte, a, b int) int {
 		return a - b
 	case '*':
 		return a * b
+	case '/':
+		if b > 0 && a%b == 0 {
+			return a / b
+		}
 	}
 	return -1
 }

@@ -19,7 +19,7 @@ type numeral struct {
 // value. What matters is how people say telephone numbers: single digits
 // everywhere, pairs or hundreds where that is the habit.
 const (
-	english      = "zero/nil one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen"
+	english      = "zero/nil one two three four/fower five/fife six seven eight nine/niner ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen"
 	englishTens  = "twenty thirty forty/fourty fifty sixty seventy eighty ninety"
 	spanish      = "cero uno/una/un dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciseis diecisiete dieciocho diecinueve"
 	spanishTens  = "veinte treinta cuarenta cincuenta sesenta setenta ochenta noventa"
@@ -50,12 +50,36 @@ const (
 	polish       = "zero jeden dwa trzy cztery pięć sześć siedem osiem dziewięć dziesięć"
 )
 
-// numberWords, multiples, hundreds and and are read only.
+// All of these are read only.
 var (
 	numberWords = readNumerals()
 
-	multiples = map[string]int{"double": 2, "dbl": 2, "triple": 3, "treble": 3, "quadruple": 4,
-		"doble": 2, "duplo": 2, "doppel": 2, "doppelt": 2, "doppia": 2, "triplo": 3, "dabal": 2}
+	// multiples stand before the digit that they repeat.
+	multiples = map[string]int{"double": 2, "dbl": 2, "triple": 3, "treble": 3, "quadruple": 4, "pair": 2,
+		"doble": 2, "duplo": 2, "doppel": 2, "doppelt": 2, "doppelte": 2, "doppia": 2, "doppio": 2, "triplo": 3, "tripla": 3, "dabal": 2, "tripal": 3,
+		"dreifach": 3, "cuadruple": 4, "dubbel": 2, "dubbele": 2, "tripel": 3, "podwojne": 2, "potrojne": 3, "дубль": 2, "двойной": 2, "двойная": 2, "тройной": 3, "тройная": 3}
+
+	// repeats stand before or behind it: "zweimal die fünf", "five thrice".
+	repeats = map[string]int{"twice": 2, "thrice": 3, "zweimal": 2, "dreimal": 3, "viermal": 4, "дважды": 2, "трижды": 3, "tweemaal": 2, "driemaal": 3}
+
+	// times makes a repeat of the number before it: "dos veces".
+	times = map[string]bool{"times": true, "veces": true, "vezes": true, "fois": true, "mal": true, "volte": true, "раза": true, "раз": true, "keer": true,
+		"razy": true, "kali": true, "beses": true, "baar": true, "kere": true}
+
+	// plurals are digits of which several are counted: "three fives".
+	plurals = readPlurals("zeros/zeroes/ohs/nils/ceros/zeri/nullen/нуля/нулей/ноля/nuller ones/unos/uns/einsen/единицы/единиц/enen twos/doses/dois/zweien/двойки/двоек/tweeen threes/treses/dreien/тройки/троек/drieen " +
+		"fours/cuatros/quatros/vieren/четверки/четверок fives/cincos/fünfen/fuenfen/пятерки/пятерок/vijven sixes/seises/sechsen/шестерки/шестерок/zessen " +
+		"sevens/sietes/setes/siebenen/семерки/семерок/zevens eights/ochos/oitos/achten/восьмерки/восьмерок nines/nueves/noves/neunen/девятки/девяток/negens")
+
+	// joins are what people say between the digits, and articles before them:
+	// "two fives, a one, and then a four".
+	joins = map[string]bool{"a": true, "an": true, "and": true, "then": true, "another": true, "y": true, "luego": true, "otro": true, "e": true, "depois": true,
+		"outro": true, "et": true, "puis": true, "und": true, "dann": true, "poi": true, "и": true, "потом": true, "затем": true, "aur": true, "phir": true, "tapos": true, "lalu": true}
+
+	// articles stand between a multiple and its digit: "a pair of nines",
+	// "dreimal die fünf".
+	articles = map[string]bool{"of": true, "the": true, "a": true, "de": true, "el": true, "los": true, "o": true, "os": true, "le": true, "les": true, "die": true,
+		"der": true, "по": true, "il": true, "lo": true}
 
 	hundreds = map[string]bool{"hundred": true, "cents": true, "hundert": true}
 
@@ -90,6 +114,17 @@ func readNumerals() map[string]numeral {
 	return out
 }
 
+// readPlurals reads a list like those above for the digits from 0.
+func readPlurals(words string) map[string]int {
+	out := map[string]int{}
+	for i, forms := range strings.Fields(words) {
+		for _, w := range strings.Split(forms, "/") {
+			out[canonical(w)] = i
+		}
+	}
+	return out
+}
+
 // joinGerman adds the German numbers that are written in one word, like
 // "einundzwanzig".
 func joinGerman(out map[string]numeral) {
@@ -116,17 +151,28 @@ func canonical(w string) string {
 // sorted.
 func NumberWords() []string {
 	words := slices.Collect(maps.Keys(numberWords))
-	words = slices.AppendSeq(words, maps.Keys(multiples))
+	for _, more := range [...]map[string]int{multiples, repeats, plurals} {
+		words = slices.AppendSeq(words, maps.Keys(more))
+	}
 	words = slices.DeleteFunc(words, func(w string) bool { return utf8.RuneCountInString(w) == 0 })
 	slices.Sort(words)
-	return words
+	return slices.Compact(words)
+}
+
+// Digit is the digit that a word in canonical form is or says.
+func Digit(word string) (digit int, ok bool) {
+	if len(word) == 1 && isDigitByte(word[0]) {
+		return int(word[0] - '0'), true
+	}
+	n, ok := numberWords[word]
+	return n.value, ok && n.value < 10
 }
 
 // At and Dot are how people write "@" and "." in words, by language. They
 // stand in canonical form.
 var (
-	atWords  = []string{"at", "arroba", "aroba", "собака", "собачка", "arobase", "chiocciola", "klammeraffe", "małpa", "malpa", "ät", "apenstaartje", "apestaartje", "snabel", "snabela", "kukac", "zavinac", "равлик", "песик", "एट", "ऐट", "艾特", "圈a", "골뱅이", "आर्टोबा", "ایت", "آت"}
-	dotWords = []string{"dot", "punto", "ponto", "point", "punkt", "точка", "крапка", "kropka", "punt", "punct", "prikk", "titik", "chấm", "d0t", "nokta", "点", "點", "점", "डॉट", "نقطة", "دوت", "dott"}
+	atWords  = []string{"at", "arroba", "aroba", "собака", "собачка", "arobase", "chiocciola", "klammeraffe", "małpa", "malpa", "ät", "apenstaartje", "apestaartje", "snabel", "snabela", "kukac", "zavinac", "равлик", "песик", "एट", "ऐट", "艾特", "圈a", "골뱅이", "आर्टोबा", "ایت", "آت", "アットマーク", "アット", "ampersat", "arobas", "arrobas", "attherate"}
+	dotWords = []string{"dot", "punto", "ponto", "point", "punkt", "точка", "крапка", "kropka", "punt", "punct", "prikk", "titik", "chấm", "d0t", "nokta", "点", "點", "점", "डॉट", "نقطة", "دوت", "dott", "ドット", "period", "kropki"}
 )
 
 // AtWords returns the words for "@", in canonical form.

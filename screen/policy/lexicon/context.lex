@@ -82,6 +82,8 @@ list near:page =
 	inquiry | enquiry | enquire | inquire | quote | request a quote | get a quote | meeting | meet me | callback | call me
 # Never the part before the @ of an address: "reach me at".
 list near:notlocal = me|us|him|her|them|you|it|i|we|they|look|looking|work|working|works|available|online|found|site|website|page|is|are|was|am|here|there|live|based|hosted|study|meet|visit|more|info on|out
+# Never the name of a host.
+list near:nothost = this|that|these|those|the|a|an|some|any|every|each|which|what|one|no|such|your|his|her|its|their|same|another|either|both|whatever|certain|este|esse|ese|cet|ce|diesem|dem|der|el|la|le|un|une|um|questo|quel
 # Names of products that look like domains.
 list near:notsite = asp.net|vb.net|ado.net|ml.net|paint.net|c.net|socket.io|engine.io|draw.io|three.js|d3.js|node.js|next.js|vue.js|booking.com clone|dot.net|j2ee.net|linq.net|xamarin.net
 # Top-level domains that are endings of files as well.

@@ -25,6 +25,15 @@ list near:capital =
 	capitals | capital letters | caps | uppercase | upper case | capital | big letters | mayusculas | maiusculas | majuscules | grossbuchstaben | maiuscole | заглавные | большие буквы
 list near:digits =
 	numbers | digits | numerals | numeros | chiffres | zahlen | ziffern | numeri | цифры | digitos
+# What is left out is all letters.
+list near:letters =
+	letter | letters | alphabets | alphabet | letras | lettres | buchstaben | lettere | буквы | буквами | букв | litery | letters | huruf | harf | 字母 | الحروف | الأحرف
+# Something is to be added to, or taken from, each digit.
+list near:add = add | adding | plus | increase by | raise by | suma | sumar | sumale | anade | agrega | mas | some | soma | somar | adicione | mais | ajoute | ajoutez | ajouter | addiere | plus | zahle | aggiungi | piu | прибавь | прибавьте | добавь | добавьте | плюс | jod do | tambah | tambahkan | dodaj | 加
+list near:subtract = subtract | subtracting | minus | take away | decrease by | reduce by | resta | restar | restale | menos | subtraia | diminua | soustrais | soustrayez | enleve | moins | ziehe | subtrahiere | minus | togli | meno | вычти | вычтите | отними | минус | ghata do | kurangi | odejmij | 减
+list near:each = each | every | all digits | all numbers | all the digits | all the numbers | the digits | cada | todos los digitos | todos | chaque | tous les chiffres | jeder | jede | jedes | jeden | jeweils | ogni | к каждой | каждой | каждую | каждому | каждая | har | setiap | kazdej | 每个 | 每位
+# The name of a file that introduces who wrote it.
+list near:ownfile = resume | resumes | cv | curriculum | vitae | portfolio | profile | bio | hire | hireme | contactcard | card | vcard | businesscard | lebenslauf | bewerbung | hojadevida | curriculo | резюме | портфолио | anschreiben | coverletter | cover | letter | candidate | freelancer
 # What a mobile payment address ends with, behind the @.
 list near:upi =
 	okaxis | oksbi | okhdfcbank | okicici | ybl | ibl | axl | paytm | upi | apl | yapl | rapl | ptsbi | ptyes | ptaxis | pthdfc | jupiteraxis | fbl | barodampay | cnrb | sbi | icici | hdfcbank | axisbank | kotak | idfcbank | federal | waicici | wasbi | wahdfcbank | waaxis | airtel | freecharge | ikwik | jio | pnb | unionbank | yesbank | superyes | axisb | naviaxis | slice | dbs | indus | kbl | rbl | aubank | equitas | hsbc | idbi | mahb | sib | uboi | uco | tapicici | timecosmos | goaxb | amazonpay | abfspay | shriramhdfcbank | yespop
