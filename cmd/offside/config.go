@@ -25,7 +25,7 @@ type config struct {
 	// Language is what the console speaks: a tag such as de or pt-BR. Without it
 	// the environment says it; where there is no such translation it is English.
 	Language string `yaml:"language"`
-	Lot   string `yaml:"lot"`   // share of the flagged messages that is placed by lot
+	Lot      string `yaml:"lot"` // share of the flagged messages that is placed by lot
 	// Breaks is after how much work without a break the console reminds of one:
 	// a duration such as 50m, or off.
 	Breaks string `yaml:"breaks"`
