@@ -38,7 +38,7 @@ func (p *Page) key(k tea.KeyMsg) tea.Cmd {
 	case working:
 		if i == back || i == leave {
 			p.cancel()
-			p.said = "stopping after this step…"
+			p.said = p.tr.T("stopping after this step…")
 		}
 	case finished:
 		switch {
@@ -69,24 +69,24 @@ func (p *Page) look(i intent) tea.Cmd {
 			p.move(1)
 		}
 	case confirm:
-		p.plan(queue.Decision{Outcome: queue.Confirm}, "confirmed")
+		p.plan(queue.Decision{Outcome: queue.Confirm}, p.tr.T("confirmed"))
 	case dismiss:
-		p.plan(queue.Decision{Outcome: queue.Dismiss}, "dismissed")
+		p.plan(queue.Decision{Outcome: queue.Dismiss}, p.tr.T("dismissed"))
 	case permit:
-		p.plan(queue.Decision{Outcome: queue.Dismiss, Permitted: true}, "dismissed as permitted")
+		p.plan(queue.Decision{Outcome: queue.Dismiss, Permitted: true}, p.tr.T("dismissed as permitted"))
 	case except:
 		p.choose = nil
 		for _, x := range p.o.Handbook.Exceptions {
 			p.choose = append(p.choose, option{x.ID, x.ID + " " + x.Title, x.Evidence})
 		}
 		if p.stage = choosing; len(p.choose) == 0 {
-			p.stage, p.said = looking, "the policy has no exceptions"
+			p.stage, p.said = looking, p.tr.T("the policy has no exceptions")
 		}
 	case skip:
-		p.deed = deed{queue.Command{Do: queue.DoSkip, Actor: p.o.Actor}, "skipped"}
+		p.deed = deed{queue.Command{Do: queue.DoSkip, Actor: p.o.Actor}, p.tr.T("skipped")}
 		p.ask()
 	case escalate:
-		p.deed = deed{queue.Command{Do: queue.DoEscalate, Actor: p.o.Actor}, "escalated"}
+		p.deed = deed{queue.Command{Do: queue.DoEscalate, Actor: p.o.Actor}, p.tr.T("escalated")}
 		p.ask()
 	default:
 		p.scroll(i)
@@ -124,7 +124,7 @@ func (p *Page) chooses(k tea.KeyMsg, i intent) tea.Cmd {
 			break
 		}
 		if exception {
-			p.plan(queue.Decision{Outcome: queue.Exception, Exception: p.choose[n].id}, "exception "+p.choose[n].id)
+			p.plan(queue.Decision{Outcome: queue.Exception, Exception: p.choose[n].id}, p.tr.T("exception %s", p.choose[n].id))
 			break
 		}
 		p.deed.command.Decision.Reason = p.choose[n].id
@@ -137,7 +137,7 @@ func (p *Page) chooses(k tea.KeyMsg, i intent) tea.Cmd {
 // ask shows what will change.
 func (p *Page) ask() {
 	if p.total = len(p.part()); p.total == 0 {
-		p.stage, p.deed, p.said = looking, deed{}, "there is nothing here that could be "+p.deed.label
+		p.stage, p.deed, p.said = looking, deed{}, p.tr.T("there is nothing here that could be %s", p.deed.label)
 		return
 	}
 	p.stage = asked
@@ -157,7 +157,7 @@ func (p *Page) answer(k tea.KeyMsg, i intent) tea.Cmd {
 	case i == goOn && (!p.counted() || p.input.Value() == strconv.Itoa(p.total)):
 		return p.start()
 	case i == goOn:
-		p.said = "type the number of items, " + strconv.Itoa(p.total) + ", to go on"
+		p.said = p.tr.T("type the number of items, %d, to go on", p.total)
 	case p.counted() && (k.Type == tea.KeyRunes || k.Type == tea.KeyBackspace):
 		p.said = ""
 		p.input, _ = p.input.Update(k)

@@ -5,7 +5,6 @@ package bulk
 
 import (
 	"context"
-	"fmt"
 	"strings"
 	"time"
 
@@ -223,7 +222,7 @@ func (p *Page) Update(msg tea.Msg) tea.Cmd {
 func (p *Page) take(m readMsg) {
 	p.loaded, p.cluster = true, m.cluster
 	if m.err != nil {
-		p.failed = "the items cannot be read: " + m.err.Error()
+		p.failed = p.tr.T("the items cannot be read: %s", m.err.Error())
 		return
 	}
 	for _, it := range m.items {
@@ -236,13 +235,13 @@ func (p *Page) take(m readMsg) {
 func (p *Page) why(e *entry) string {
 	switch holder := e.item.Holder(p.o.Now()); {
 	case e.out:
-		return "left out"
+		return p.tr.T("left out")
 	case !e.item.Open():
-		return string(e.item.State)
+		return p.tr.Name(string(e.item.State))
 	case holder != "" && holder != p.o.Actor.Name:
-		return "held by " + holder
+		return p.tr.T("held by %s", holder)
 	case p.deed.command.Decision != nil && p.deed.command.Decision.Outcome == queue.Confirm && (e.item.Assessment == nil || len(e.item.Assessment.Detections) == 0):
-		return "nothing in it to confirm"
+		return p.tr.T("nothing in it to confirm")
 	}
 	return ""
 }
@@ -316,34 +315,23 @@ func (p *Page) done(m doneMsg) tea.Cmd {
 // title is what the bulk is about.
 func (p *Page) title() string {
 	if p.cluster == nil {
-		return "Bulk · " + count(len(p.items), "item") + " selected"
+		return p.tr.N(len(p.items), "Bulk · %d item selected", "Bulk · %d items selected", len(p.items))
 	}
-	return "This value: " + clusterWords(p.cluster)
+	return p.tr.T("This value: %s", clusterWords(p.tr, p.cluster))
 }
 
 // clusterWords say how far a value has spread.
-func clusterWords(c *queue.Cluster) string {
-	out := count(c.Items, "item")
+func clusterWords(tr *lang.Printer, c *queue.Cluster) string {
+	out := tr.N(c.Items, "%d item", "%d items", c.Items)
 	if c.Senders > 0 {
-		out += " from " + count(c.Senders, "account")
+		out += tr.N(c.Senders, " from %d account", " from %d accounts", c.Senders)
 	}
 	if c.Threads > 0 {
-		out += ", " + count(c.Threads, "thread")
+		out += tr.N(c.Threads, ", %d thread", ", %d threads", c.Threads)
 	}
-	out += fmt.Sprintf("; %d open, %d decided", c.Open, c.Decided)
+	out += tr.T("; %d open, %d decided", c.Open, c.Decided)
 	if !c.Complete {
-		out += ", and more"
+		out += tr.T(", and more")
 	}
 	return out
 }
-
-// count is a number of things.
-func count(n int, thing string) string {
-	if n == 1 {
-		return "1 " + thing
-	}
-	return fmt.Sprintf("%d %ss", n, thing)
-}
-
-// words is an identifier as people write it.
-func words(id string) string { return strings.ReplaceAll(id, "_", " ") }

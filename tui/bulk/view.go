@@ -24,7 +24,7 @@ func (p *Page) View() string {
 	p.canvas.Clear()
 	all := p.canvas.All()
 	x := all.Put(1, 0, "offside", ui.Brand)
-	all.Put(x+1, 0, "bulk", ui.Dim)
+	all.Put(x+1, 0, p.tr.T("bulk"), ui.Dim)
 	body := all.Sub(0, 1, p.w, max(0, p.h-3))
 	in := body.Sub(2, 1, body.W-4, body.H-2)
 	p.list(in)
@@ -33,9 +33,9 @@ func (p *Page) View() string {
 	case choosing:
 		p.overlay(body, p.question(), p.options())
 	case asked:
-		p.overlay(body, "What will change", p.preview())
+		p.overlay(body, p.tr.T("What will change"), p.preview())
 	case working, finished:
-		p.overlay(body, "Progress", p.progress())
+		p.overlay(body, p.tr.T("Progress"), p.progress())
 	}
 	p.status(all.Sub(0, p.h-2, p.w, 1))
 	all.Sub(0, p.h-1, p.w, 1).Hints(1, 0, p.hints())
@@ -50,10 +50,10 @@ func (p *Page) list(r ui.Region) {
 		r.Rows(ui.Wrapped(p.failed, r.W, ui.Bad), 0)
 		return
 	case !p.loaded:
-		r.Put(0, 0, "reading the items…", ui.Dim)
+		r.Put(0, 0, p.tr.T("reading the items…"), ui.Dim)
 		return
 	case len(p.items) == 0:
-		r.Put(0, 0, "There is nothing open here.", ui.Dim)
+		r.Put(0, 0, p.tr.T("There is nothing open here."), ui.Dim)
 		return
 	}
 	p.rows = perItem*len(p.items) - 1
@@ -85,10 +85,10 @@ func (p *Page) lines(e *entry, here bool, width int) []ui.Row {
 		head = append(head, ui.Say(" → "+to, ui.Dim))
 	}
 	if at := it.Message.SentAt; !at.IsZero() {
-		head = append(head, ui.Own("  "+at.UTC().Format("2 Jan 15:04"), ui.Dim))
+		head = append(head, ui.Own("  "+p.tr.Time(at.UTC(), "2 Jan 15:04"), ui.Dim))
 	}
 	if a := it.Assessment; a != nil {
-		head = append(head, ui.Say("  "+strings.Join(clauses(it), " ")+" "+words(string(a.Verdict)), ui.VerdictPaint(a.Verdict)))
+		head = append(head, ui.Say("  "+strings.Join(clauses(it), " ")+" "+p.tr.Name(string(a.Verdict)), ui.VerdictPaint(a.Verdict)))
 	}
 	if why != "" {
 		head = append(head, ui.Say("  "+why, ui.Warn))
@@ -155,7 +155,7 @@ func values(it *queue.Item, spans []contact.Span) []contact.Span {
 // reasons is why the item is here.
 func (p *Page) reasons(it *queue.Item, width int) ui.Row {
 	if it.Assessment == nil || len(it.Assessment.Detections) == 0 {
-		return ui.Row{ui.Own("  nothing was found in it", ui.Dim)}
+		return ui.Row{ui.Own(p.tr.T("  nothing was found in it"), ui.Dim)}
 	}
 	d := &it.Assessment.Detections[0]
 	t := safetext.Clean(safetext.Cut(strings.Join(append([]string{d.Reason}, d.Evidence...), " · "), 1000))
@@ -198,9 +198,9 @@ func (p *Page) overlay(r ui.Region, title string, lines []ui.Row) {
 // question is what is chosen.
 func (p *Page) question() string {
 	if p.deed.command.Decision == nil {
-		return "Which exception holds?"
+		return p.tr.T("Which exception holds?")
 	}
-	return "For which reason?"
+	return p.tr.T("For which reason?")
 }
 
 // options are what can be chosen.
@@ -213,16 +213,16 @@ func (p *Page) options() []ui.Row {
 		out = append(out, ui.Row{ui.Own(fmt.Sprintf("%d ", i+1), ui.Key), ui.Say(o.label, ui.Text), ui.Say("  "+o.detail, ui.Dim)}.Fit(72))
 	}
 	if p.deed.command.Decision != nil && !p.must {
-		out = append(out, ui.Row{ui.Own("⏎ ", ui.Key), ui.Own("no reason", ui.Dim)})
+		out = append(out, ui.Row{ui.Own("⏎ ", ui.Key), ui.Own(p.tr.T("no reason"), ui.Dim)})
 	}
 	return out
 }
 
 // preview says what will change, and what will not.
 func (p *Page) preview() []ui.Row {
-	out := []ui.Row{{ui.Say(count(p.total, "item")+" will be "+p.deed.label, ui.Strong)}}
+	out := []ui.Row{{ui.Say(p.tr.N(p.total, "%d item will be %s", "%d items will be %s", p.total, p.deed.label), ui.Strong)}}
 	if d := p.deed.command.Decision; d != nil {
-		out = append(out, ui.Row{ui.Say(truth(d), ui.Dim)})
+		out = append(out, ui.Row{ui.Say(p.truth(d), ui.Dim)})
 	}
 	by := p.clauses()
 	for _, id := range slices.Sorted(maps.Keys(by)) {
@@ -231,21 +231,21 @@ func (p *Page) preview() []ui.Row {
 	}
 	left := p.left()
 	for _, why := range slices.Sorted(maps.Keys(left)) {
-		out = append(out, ui.Row{ui.Own(fmt.Sprintf("%5d  ", left[why]), ui.Warn), ui.Say("stay as they are: "+why, ui.Dim)})
+		out = append(out, ui.Row{ui.Own(fmt.Sprintf("%5d  ", left[why]), ui.Warn), ui.Say(p.tr.T("stay as they are: %s", why), ui.Dim)})
 	}
 	out = append(out, ui.Row{})
 	if !p.counted() {
-		return append(out, ui.Row{ui.Own("enter", ui.Key), ui.Own(" does it; it can be taken back as one", ui.Text)})
+		return append(out, ui.Row{ui.Own(p.o.Keys.hint(goOn, "").Key, ui.Key), ui.Own(p.tr.T(" does it; it can be taken back as one"), ui.Text)})
 	}
-	return append(out, ui.Row{ui.Own(fmt.Sprintf("Type %d to go on: ", p.total), ui.Text), ui.Say(p.input.Value(), ui.Strong), ui.Own(" ", ui.Cursor)})
+	return append(out, ui.Row{ui.Own(p.tr.T("Type %d to go on: ", p.total), ui.Text), ui.Say(p.input.Value(), ui.Strong), ui.Own(" ", ui.Cursor)})
 }
 
 // truth is what a bulk decision says of the detections.
-func truth(d *queue.Decision) string {
+func (p *Page) truth(d *queue.Decision) string {
 	if d.Outcome == queue.Dismiss && !d.Permitted {
-		return "every detection in them counts as no contact information (bulk)"
+		return p.tr.T("every detection in them counts as no contact information (bulk)")
 	}
-	return "every detection in them counts as contact information (bulk)"
+	return p.tr.T("every detection in them counts as contact information (bulk)")
 }
 
 // progress says how far the bulk has come, and what became of it.
@@ -257,19 +257,19 @@ func (p *Page) progress() []ui.Row {
 	if p.total > 0 {
 		n = min(bar, bar*seen/p.total)
 	}
-	out := []ui.Row{{ui.Own(strings.Repeat("█", n)+strings.Repeat("░", bar-n), ui.Focus), ui.Own(fmt.Sprintf("  %d of %d", seen, p.total), ui.Text)}}
+	out := []ui.Row{{ui.Own(strings.Repeat("█", n)+strings.Repeat("░", bar-n), ui.Focus), ui.Own(p.tr.T("  %d of %d", seen, p.total), ui.Text)}}
 	if p.stage == finished && r.Done > 0 {
-		out = append(out, ui.Row{ui.Own("✓ ", ui.Good), ui.Say("saved: "+count(r.Done, "item")+" "+p.deed.label, ui.Text)})
+		out = append(out, ui.Row{ui.Own("✓ ", ui.Good), ui.Say(p.tr.N(r.Done, "saved: %d item %s", "saved: %d items %s", r.Done, p.deed.label), ui.Text)})
 	}
 	for i, x := range r.Refused {
 		if i == 5 {
-			out = append(out, ui.Row{ui.Own(fmt.Sprintf("and %d more", len(r.Refused)-5), ui.Dim)})
+			out = append(out, ui.Row{ui.Own(p.tr.T("and %d more", len(r.Refused)-5), ui.Dim)})
 			break
 		}
-		out = append(out, ui.Row{ui.Own("✗ ", ui.Warn), ui.Say(fmt.Sprintf("item %d was left: %s", x.Item, x.Why), ui.Dim)}.Fit(72))
+		out = append(out, ui.Row{ui.Own("✗ ", ui.Warn), ui.Say(p.tr.T("item %d was left: %s", x.Item, x.Why), ui.Dim)}.Fit(72))
 	}
 	if p.failed != "" {
-		out = append(out, ui.Wrapped(fmt.Sprintf("it stopped: %s; %d are not done", p.failed, r.Left), 72, ui.Bad)...)
+		out = append(out, ui.Wrapped(p.tr.T("it stopped: %s; %d are not done", p.failed, r.Left), 72, ui.Bad)...)
 	}
 	return out
 }
@@ -278,7 +278,7 @@ func (p *Page) progress() []ui.Row {
 func (p *Page) status(r ui.Region) {
 	text, paint := p.said, ui.Text
 	if text == "" && p.stage == looking && len(p.items) > 0 {
-		text, paint = fmt.Sprintf("%s to decide, of %d", count(p.total, "item"), len(p.items)), ui.Dim
+		text, paint = p.tr.N(p.total, "%d item to decide, of %d", "%d items to decide, of %d", p.total, len(p.items)), ui.Dim
 	}
 	r.PutText(1, 0, safetext.Clean(text).Truncate(r.W-2), paint)
 }
@@ -288,7 +288,7 @@ func (p *Page) hints() []ui.Hint {
 	k := p.o.Keys
 	switch p.stage {
 	case choosing:
-		return []ui.Hint{{Key: "1–9", Label: "choose"}, k.hint(back, "")}
+		return []ui.Hint{{Key: "1–9", Label: p.tr.T("choose")}, k.hint(back, "")}
 	case asked:
 		return []ui.Hint{k.hint(goOn, "do it"), k.hint(back, "")}
 	case working:

@@ -10,6 +10,7 @@ import (
 	"offside/data/format"
 	"offside/queue"
 	"offside/screen"
+	"offside/tui/ui/lang"
 )
 
 // form is what is to be written.
@@ -24,7 +25,7 @@ type form struct {
 
 // period is since when decisions are written.
 type period struct {
-	name string
+	name lang.English
 	days int // whole days before today; less than 0: ever
 }
 
@@ -37,17 +38,20 @@ var verdicts = [3]screen.Verdict{screen.Violation, screen.Exception, screen.Allo
 func newForm(q queue.Query) form {
 	f := form{verdicts: [3]bool{true, true, true}}
 	f.query = queue.Query{Clause: q.Clause, Rule: q.Rule, Class: q.Class, Sender: q.Sender, Thread: q.Thread, Value: q.Value}
-	f.filtered = f.filters() != ""
+	f.filtered = f.filters(nil) != ""
 	return f
 }
 
 // filters are the filters in words; empty if there are none.
-func (f *form) filters() string {
+func (f *form) filters(tr *lang.Printer) string {
 	var out []string
-	for _, x := range [][2]string{{"clause", f.query.Clause}, {"rule", f.query.Rule}, {"class", string(f.query.Class)},
-		{"sender", f.query.Sender}, {"thread", f.query.Thread}, {"value", f.query.Value}} {
-		if x[1] != "" {
-			out = append(out, x[0]+" "+x[1])
+	for _, x := range []struct {
+		by    lang.English
+		value string
+	}{{"clause %s", f.query.Clause}, {"rule %s", f.query.Rule}, {"class %s", tr.Name(string(f.query.Class))},
+		{"sender %s", f.query.Sender}, {"thread %s", f.query.Thread}, {"value %s", f.query.Value}} {
+		if x.value != "" {
+			out = append(out, tr.T(x.by, x.value))
 		}
 	}
 	return strings.Join(out, ", ")
@@ -95,33 +99,33 @@ type field struct {
 // fields are the lines of the form.
 func (p *Page) fields() []field {
 	f := &p.form
-	out := []field{{"decided", "< " + periods[f.period].name + " >", func(by int) tea.Cmd {
+	out := []field{{p.tr.T("decided"), "< " + p.tr.T(periods[f.period].name) + " >", func(by int) tea.Cmd {
 		f.period = (f.period + by + len(periods)) % len(periods)
 		return nil
 	}}}
 	for i, v := range verdicts {
 		label := ""
 		if i == 0 {
-			label = "verdict"
+			label = p.tr.T("verdict")
 		}
-		out = append(out, field{label, box(f.verdicts[i]) + " " + verdictNames[v], func(int) tea.Cmd {
+		out = append(out, field{label, box(f.verdicts[i]) + " " + p.tr.T(verdictNames[v]), func(int) tea.Cmd {
 			f.verdicts[i] = !f.verdicts[i]
 			return nil
 		}})
 	}
-	if s := f.filters(); s != "" {
-		out = append(out, field{"filters", box(f.filtered) + " as in the review: " + s, func(int) tea.Cmd {
+	if s := f.filters(p.tr); s != "" {
+		out = append(out, field{p.tr.T("filters"), box(f.filtered) + p.tr.T(" as in the review: %s", s), func(int) tea.Cmd {
 			f.filtered = !f.filtered
 			return nil
 		}})
 	}
-	out = append(out, field{"format", "< " + formatNames[f.format()] + " >", func(by int) tea.Cmd {
+	out = append(out, field{p.tr.T("format"), "< " + p.tr.T(formatNames[f.format()]) + " >", func(by int) tea.Cmd {
 		n := len(format.Names())
 		f.kind = (f.kind + by + n) % n
 		p.rename()
 		return nil
 	}})
-	return append(out, field{"file", p.input.Value(), func(int) tea.Cmd { return p.edit() }})
+	return append(out, field{p.tr.T("file"), p.input.Value(), func(int) tea.Cmd { return p.edit() }})
 }
 
 // rename gives the file the ending of the format, where it has another's.
@@ -135,13 +139,13 @@ func (p *Page) rename() {
 	}
 }
 
-var verdictNames = map[screen.Verdict]string{
+var verdictNames = map[screen.Verdict]lang.English{
 	screen.Violation: "violation: confirmed",
 	screen.Exception: "exception",
 	screen.Allowed:   "allowed: dismissed",
 }
 
-var formatNames = map[string]string{
+var formatNames = map[string]lang.English{
 	"jsonl": "JSON Lines: the full record of each label",
 	"csv":   "CSV: a row for each span",
 }

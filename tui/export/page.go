@@ -133,7 +133,7 @@ func (p *Page) Update(msg tea.Msg) tea.Cmd {
 	case countsMsg:
 		if m.page == p {
 			p.counts = m.counts
-			p.complain("the queue cannot be counted", m.err)
+			p.complain(p.tr.T("the queue cannot be counted"), m.err)
 		}
 	case startedMsg:
 		if m.run == p.run {
@@ -216,7 +216,7 @@ func (p *Page) leaving(end bool) tea.Cmd {
 	if end {
 		p.run.then = &out
 	}
-	p.say("stopping…")
+	p.say(p.tr.T("stopping…"))
 	return nil
 }
 
@@ -224,7 +224,7 @@ func (p *Page) leaving(end bool) tea.Cmd {
 func (p *Page) ended() tea.Cmd {
 	then := p.run.then
 	p.run = nil
-	p.say("stopped: nothing was written")
+	p.say(p.tr.T("stopped: nothing was written"))
 	if then == nil {
 		return nil
 	}
@@ -259,7 +259,7 @@ func (p *Page) write() tea.Cmd {
 	}
 	path, err := filepath.Abs(p.input.Value())
 	if p.input.Value() == "" || err != nil {
-		p.complain("no file", errors.Join(err, errors.New("say how it is called")))
+		p.complain(p.tr.T("no file"), errors.Join(err, errors.New("say how it is called")))
 		return nil
 	}
 	replace := p.form.replaces == path
@@ -287,10 +287,10 @@ func (p *Page) started(m startedMsg) tea.Cmd {
 	switch {
 	case m.exists:
 		p.form.replaces = m.run.path
-		p.say(filepath.Base(m.run.path) + " is there already: " + p.keys.Hint(write, "").Key + " once more replaces it")
+		p.say(p.tr.T("%s is there already: %s once more replaces it", filepath.Base(m.run.path), p.keys.Hint(write, "").Key))
 		return nil
 	case m.err != nil:
-		p.complain("the file cannot be written", m.err)
+		p.complain(p.tr.T("the file cannot be written"), m.err)
 		return nil
 	case m.run.stopped:
 		m.run.job.Abort()
@@ -322,10 +322,10 @@ func (p *Page) stepped(m stepMsg) tea.Cmd {
 		return p.ended()
 	case m.err != nil:
 		p.run = nil
-		p.complain("the labels cannot be written", m.err)
+		p.complain(p.tr.T("the labels cannot be written"), m.err)
 		return nil
 	case m.manifest != nil:
-		p.say("written: " + ui.Count(m.manifest.Labels, "label") + " to " + r.path)
+		p.say(p.tr.N(int(m.manifest.Labels), "written: %s label to %s", "written: %s labels to %s", p.tr.Int(m.manifest.Labels), r.path))
 		if r.then != nil {
 			return func() tea.Msg { return *r.then }
 		}

@@ -5,6 +5,7 @@ import (
 	"maps"
 	"slices"
 	"strings"
+	"unicode/utf8"
 
 	"offside/queue"
 	"offside/tui/ui"
@@ -20,8 +21,8 @@ func (p *Page) View() string {
 	p.canvas.Clear()
 	all := p.canvas.All()
 	x := all.Put(1, 0, "offside", ui.Brand)
-	x = all.Put(x+1, 0, "export", ui.Dim)
-	all.Put(x+3, 0, ui.Thousands(p.counts.States[queue.Decided])+" decisions", ui.Text)
+	x = all.Put(x+1, 0, p.tr.T("export"), ui.Dim)
+	all.Put(x+3, 0, p.tr.T("%s decisions", p.tr.Int(p.counts.States[queue.Decided])), ui.Text)
 	body := all.Sub(0, 1, p.w, p.h-3)
 	switch {
 	case p.help:
@@ -47,7 +48,7 @@ func (p *Page) hints() []ui.Hint {
 	k := &p.keys
 	switch {
 	case p.typing:
-		return []ui.Hint{{Key: "enter", Label: "keep the name"}}
+		return []ui.Hint{{Key: "enter", Label: p.tr.T("keep the name")}}
 	case p.writing():
 		return []ui.Hint{k.Hint(back, "stop"), k.Hint(help, "")}
 	}
@@ -74,7 +75,7 @@ func (p *Page) drawForm(r ui.Region) {
 			in.Select(y)
 		}
 	}
-	ui.Pane{Title: safetext.Clean("What to write"), Focused: true, Above: top > 0, Below: max(0, len(fields)-top-in.H)}.Frame(r)
+	ui.Pane{Title: safetext.Clean(p.tr.T("What to write")), Focused: true, Above: top > 0, Below: max(0, len(fields)-top-in.H)}.Frame(r)
 }
 
 // drawInput draws the file's name with the cursor in it, its end in sight.
@@ -89,7 +90,7 @@ func (p *Page) drawInput(r ui.Region) {
 
 // drawResult draws how far the export is, and what it left out.
 func (p *Page) drawResult(r ui.Region) {
-	in := ui.Pane{Title: safetext.Clean("What was written")}.Draw(r)
+	in := ui.Pane{Title: safetext.Clean(p.tr.T("What was written"))}.Draw(r)
 	in = in.Sub(1, 0, in.W-2, in.H)
 	in.Rows(p.result(in.W), 0)
 }
@@ -98,13 +99,13 @@ func (p *Page) result(w int) []ui.Row {
 	run := p.run
 	switch {
 	case run == nil:
-		return ui.Wrapped("Nothing yet. The file appears when it is complete, never half-written; beside it a manifest says what was left out.", w, ui.Dim)
+		return ui.Wrapped(p.tr.T("Nothing yet. The file appears when it is complete, never half-written; beside it a manifest says what was left out."), w, ui.Dim)
 	case run.manifest == nil:
-		s := ui.Thousands(run.n) + " of " + ui.Thousands(run.of) + " decisions "
-		return []ui.Row{{ui.Say(s, ui.Text), ui.Say(p.o.Charts.Bar(float64(run.n), float64(run.of), max(0, w-len(s))), ui.Focus)}}
+		s := p.tr.T("%s of %s decisions ", p.tr.Int(run.n), p.tr.Int(run.of))
+		return []ui.Row{{ui.Say(s, ui.Text), ui.Say(p.o.Charts.Bar(float64(run.n), float64(run.of), max(0, w-utf8.RuneCountInString(s))), ui.Focus)}}
 	}
 	m := run.manifest
-	out := []ui.Row{{ui.Say(ui.Count(m.Labels, "label"), ui.Strong)}}
+	out := []ui.Row{{ui.Say(p.tr.N(int(m.Labels), "%s label", "%s labels", p.tr.Int(m.Labels)), ui.Strong)}}
 	out = append(out, ui.Wrapped(run.path, w, ui.Text)...)
 	out = append(out, ui.Wrapped("SHA-256 "+m.SHA256, w, ui.Dim)...)
 	why := slices.SortedFunc(maps.Keys(m.LeftOut), func(a, b string) int {
@@ -113,9 +114,9 @@ func (p *Page) result(w int) []ui.Row {
 	if len(why) == 0 {
 		return out
 	}
-	out = append(out, ui.Row{}, ui.Row{ui.Say("left out", ui.Title)})
+	out = append(out, ui.Row{}, ui.Row{ui.Say(p.tr.T("left out"), ui.Title)})
 	for _, s := range why {
-		out = append(out, ui.Row{ui.Cell(s, 29, ui.Text), ui.Cell(ui.Thousands(m.LeftOut[s]), 11, ui.Strong),
+		out = append(out, ui.Row{ui.Cell(p.tr.Name(s), 29, ui.Text), ui.Cell(p.tr.Int(m.LeftOut[s]), 11, ui.Strong),
 			ui.Say(p.o.Charts.Bar(float64(m.LeftOut[s]), float64(m.LeftOut[why[0]]), w-40), ui.Focus)})
 	}
 	return out

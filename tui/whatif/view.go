@@ -1,7 +1,6 @@
 package whatif
 
 import (
-	"fmt"
 	"strings"
 
 	"offside/screen"
@@ -17,7 +16,7 @@ func (p *Page) View() string {
 	p.canvas.Clear()
 	all := p.canvas.All()
 	x := all.Put(1, 0, "offside", ui.Brand)
-	x = all.Put(x+1, 0, "what if", ui.Dim)
+	x = all.Put(x+1, 0, p.tr.T("what if"), ui.Dim)
 	all.PutText(x+3, 0, safetext.Clean(safetext.Cut(p.o.Item.Message.ID, 100)).Truncate(max(0, p.w-x-4)), ui.Text)
 	body := all.Sub(0, 1, p.w, p.h-3)
 	switch {
@@ -44,7 +43,7 @@ func (p *Page) View() string {
 func (p *Page) hints() []ui.Hint {
 	k := &p.keys
 	if p.typing {
-		return []ui.Hint{{Key: "enter", Label: "take the value"}, {Key: "esc", Label: "leave it"}}
+		return []ui.Hint{{Key: "enter", Label: p.tr.T("take the value")}, {Key: "esc", Label: p.tr.T("leave it")}}
 	}
 	return []ui.Hint{k.Hint(back, "back"), k.Hint(next, ""), k.Hint(edit, ""), k.Hint(reset, ""), k.Hint(resetAll, ""), k.Hint(down, ""), k.Hint(up, ""), k.Hint(help, "")}
 }
@@ -59,7 +58,7 @@ func (p *Page) drawFacts(r ui.Region) {
 		i, f := top+y, &p.facts[top+y]
 		now := f.Value
 		if f.Standing == "assumed" || f.Standing == "absent" {
-			now += " (" + f.Standing + ")"
+			now += " (" + p.tr.Name(f.Standing) + ")"
 		}
 		ui.Row{ui.Cell(f.Name, name, ui.Dim), ui.Cell(now, width-1, ui.Text), ui.Cell("", 1, ui.Text)}.Draw(in, 1, y)
 		if v, changed := p.changes[f.Name]; changed {
@@ -74,9 +73,9 @@ func (p *Page) drawFacts(r ui.Region) {
 		}
 	}
 	if p.wonder == nil && !p.failed {
-		in.Put(1, 0, "a moment…", ui.Dim)
+		in.Put(1, 0, p.tr.T("a moment…"), ui.Dim)
 	}
-	ui.Pane{Title: safetext.Clean("Facts"), Focused: true, Above: top > 0, Below: max(0, len(p.facts)-top-in.H)}.Frame(r)
+	ui.Pane{Title: safetext.Clean(p.tr.T("Facts")), Focused: true, Above: top > 0, Below: max(0, len(p.facts)-top-in.H)}.Frame(r)
 }
 
 // drawVerdict draws what the policy says with the changes, and what it said
@@ -86,7 +85,7 @@ func (p *Page) drawVerdict(r ui.Region) {
 	rows := p.verdict(in.W)
 	p.scroll = max(0, min(p.scroll, len(rows)-in.H))
 	in.Rows(rows, p.scroll)
-	ui.Pane{Title: safetext.Clean("Verdict"), Above: p.scroll > 0, Below: max(0, len(rows)-p.scroll-in.H)}.Frame(r)
+	ui.Pane{Title: safetext.Clean(p.tr.T("Verdict")), Above: p.scroll > 0, Below: max(0, len(rows)-p.scroll-in.H)}.Frame(r)
 }
 
 func (p *Page) verdict(w int) []ui.Row {
@@ -94,11 +93,11 @@ func (p *Page) verdict(w int) []ui.Row {
 		return nil
 	}
 	was, is := p.before.Verdict, p.after.Verdict
-	head := ui.Row{ui.Say(verdictName(is), ui.VerdictPaint(is))}
+	head := ui.Row{ui.Say(p.verdictName(is), ui.VerdictPaint(is))}
 	if was != is {
-		head = ui.Row{ui.Say(verdictName(was)+" → ", ui.Dim), ui.Say(verdictName(is), ui.VerdictPaint(is))}
+		head = ui.Row{ui.Say(p.verdictName(was)+" → ", ui.Dim), ui.Say(p.verdictName(is), ui.VerdictPaint(is))}
 	}
-	head = append(head, ui.Say(fmt.Sprintf("  priority %s", ui.Share(p.after.Priority)), ui.Dim))
+	head = append(head, ui.Say(p.tr.T("  priority %s", p.tr.Share(p.after.Priority)), ui.Dim))
 	out := []ui.Row{head, {}}
 	for i := range p.after.Detections {
 		var old *screen.Detection
@@ -108,18 +107,18 @@ func (p *Page) verdict(w int) []ui.Row {
 		out = append(out, p.finding(i, &p.after.Detections[i], old, w)...)
 	}
 	if len(p.after.Detections) == 0 {
-		out = append(out, ui.Row{ui.Say("Nothing was found in this message.", ui.Dim)})
+		out = append(out, ui.Row{ui.Say(p.tr.T("Nothing was found in this message."), ui.Dim)})
 	}
 	return out
 }
 
 // finding is one detection under the changes.
 func (p *Page) finding(i int, d, old *screen.Detection, w int) []ui.Row {
-	out := []ui.Row{{ui.Say(ui.Mark(i)+" ", ui.NumberPaint(d.Class)), ui.Say(words(string(d.Class))+" · "+words(string(d.Act)), ui.Strong),
+	out := []ui.Row{{ui.Say(ui.Mark(i)+" ", ui.NumberPaint(d.Class)), ui.Say(p.tr.Name(string(d.Class))+" · "+p.tr.Name(string(d.Act)), ui.Strong),
 		ui.Say("  “"+safetext.Cut(d.Text, 60)+"”", ui.Dim)}}
 	under := p.under(d)
 	if old != nil && p.under(old) != under {
-		out = append(out, ui.Row{ui.Say("was ", ui.Dim), ui.Say(p.under(old), ui.Dim)})
+		out = append(out, ui.Row{ui.Say(p.tr.T("was "), ui.Dim), ui.Say(p.under(old), ui.Dim)})
 	}
 	out = append(out, ui.Row{ui.Say(under, ui.VerdictPaint(d.Verdict))})
 	if d.Reason != "" {
@@ -155,19 +154,16 @@ func because(b screen.Because, w int) []ui.Row {
 
 // under is a finding in short, with the clause's and the exception's titles.
 func (p *Page) under(d *screen.Detection) string {
-	s := verdictName(d.Verdict)
+	s := p.verdictName(d.Verdict)
 	if d.Clause != "" {
 		c, _ := p.o.Handbook.Clause(d.Clause)
-		s += strings.TrimRight(" under "+d.Clause+" "+c.Title, " ")
+		s += strings.TrimRight(p.tr.T(" under %s %s", d.Clause, c.Title), " ")
 	}
 	if d.Exception != "" {
 		x, _ := p.o.Handbook.Exception(d.Exception)
-		s += strings.TrimRight(", by "+d.Exception+" "+x.Title, " ")
+		s += strings.TrimRight(p.tr.T(", by %s %s", d.Exception, x.Title), " ")
 	}
 	return s
 }
 
-func verdictName(v screen.Verdict) string { return strings.ToUpper(words(string(v))) }
-
-// words is an identifier as people write it.
-func words(id string) string { return strings.ReplaceAll(id, "_", " ") }
+func (p *Page) verdictName(v screen.Verdict) string { return p.tr.Upper(p.tr.Name(string(v))) }

@@ -59,6 +59,10 @@ var names = []English{
 	"profile¦name", "job post¦name", "proposal¦name", "invite¦name", "message¦name",
 	"freelancer¦name", "client¦name", "agency¦name",
 	"none¦name", "offered¦name", "active¦name", "ended¦name",
+	// What is left out of an export, and how a fact is known.
+	"not decided¦name", "a second review is open¦name", "the answer was known before¦name", "not what the filters ask for¦name",
+	"decided before that time¦name", "decided after that time¦name",
+	"assumed¦name", "absent¦name",
 	// Evasions.
 	"spelled digits¦name", "mixed digits¦name", "ordinal multiples¦name", "separator stuffing¦name", "spacing¦name",
 	"at dot words¦name", "at dot symbols¦name", "missing tld¦name", "leet¦name", "letter digits¦name",
