@@ -4,31 +4,43 @@ import (
 	"context"
 	"errors"
 	"maps"
+	"slices"
 	"sync"
 	"time"
 
 	"offside/queue"
 )
 
-// leases is the store as the pages see it. It remembers which claims the
-// session holds, by what the store answered, so that they are given back at the
-// end, also those whose answer came when nobody listened any more.
+// leases is the store as the pages see it. It knows which claims the session
+// holds, by what the store answered: pages send claims beside the work and may
+// decide an item before they have heard that it is theirs. At the end what is
+// left of the claims is given back, also those whose answer came when nobody
+// listened any more.
 type leases struct {
 	queue.Store
 	actor string
 
+	turn sync.Mutex // commands go one after the other, so that held is what they meet
 	mu   sync.Mutex
 	held map[uint64]uint64 // token by item
 	busy sync.WaitGroup
 }
 
-// Do runs the commands and remembers what became of claims.
+// Do runs the commands, with the tokens of the claims that the session holds,
+// and remembers what became of claims.
 func (l *leases) Do(ctx context.Context, cmds ...queue.Command) ([]queue.Result, error) {
 	l.busy.Add(1)
 	defer l.busy.Done()
+	l.turn.Lock()
+	defer l.turn.Unlock()
+	cmds = l.withTokens(cmds)
 	results, err := l.Store.Do(ctx, cmds...)
 	l.mu.Lock()
 	defer l.mu.Unlock()
+	var refused *queue.CommandError
+	if claim := new(queue.ClaimError); errors.As(err, &refused) && errors.As(err, &claim) {
+		delete(l.held, refused.Item) // it ran out, or somebody else has it
+	}
 	for _, r := range results {
 		switch it := r.Item; {
 		case it == nil:
@@ -42,6 +54,20 @@ func (l *leases) Do(ctx context.Context, cmds ...queue.Command) ([]queue.Result,
 		}
 	}
 	return results, err
+}
+
+// withTokens completes commands on items that the session holds and that came
+// without a token.
+func (l *leases) withTokens(cmds []queue.Command) []queue.Command {
+	l.mu.Lock()
+	defer l.mu.Unlock()
+	cmds = slices.Clone(cmds)
+	for i := range cmds {
+		if c := &cmds[i]; c.Token == 0 && c.Do != queue.DoClaim {
+			c.Token = l.held[c.Item]
+		}
+	}
+	return cmds
 }
 
 // patience is how long the end of a session waits for the store.

@@ -88,7 +88,7 @@ func (d *day) deeds() []func(id string, n int) {
 		1: func(id string, _ int) { d.verdict(id, "d") },
 		2: func(id string, _ int) { d.verdict(id, "D") },
 		3: func(id string, _ int) { d.asks("e", "its digit saves"); d.verdict(id, "1") },
-		4: func(id string, _ int) { d.opened("2", "reason 2 and then"); d.verdict(id, "c") },
+		4: func(id string, _ int) { d.read(); d.opened("2", "reason 2 and then"); d.verdict(id, "c") },
 		5: func(id string, n int) {
 			d.opened("i", "─ Note ─")
 			d.press(fmt.Sprintf("seen twice, %d", n))
@@ -122,7 +122,7 @@ func (d *day) deeds() []func(id string, n int) {
 		13: func(id string, _ int) {
 			d.verdict(id, "d")
 			d.opened("H", "What you did last")
-			d.see("m-.* dismissed")
+			d.see(`\d\d:\d\d ` + id + ` +dismissed`) // the list is read from the queue
 			d.opened("\r", id+" is dismissed")
 			d.verdict(id, "c")
 		},
@@ -163,20 +163,10 @@ func (d *day) opened(key, pattern string) {
 // verdict presses a verdict key until the screen says that the item is saved.
 func (d *day) verdict(id, key string) { d.t.Helper(); d.asks(key, "saved "+id+" ") }
 
-// asks presses a verdict key until the screen shows what it leads to: it is
-// dead for a moment after an item appeared. What says so is gone before the
-// next try, lest it be taken for the answer to that.
+// asks presses a verdict key until the screen shows what it leads to.
 func (d *day) asks(key, pattern string) {
 	d.t.Helper()
-	for {
-		d.read()
-		d.press(key)
-		if !strings.Contains(d.see(pattern+"|not taken"), "not taken") {
-			return
-		}
-		d.opened("z", "░")
-		d.opened("z", "all text is shown")
-	}
+	d.insist(key, regexp.MustCompile(pattern).MatchString)
 }
 
 // back takes the last action back and waits until the item is in front again.
@@ -229,7 +219,8 @@ func (d *day) looks(round int) {
 		d.press("mine")
 		d.see("view: mine")
 		d.opened("\r", "saved the view")
-		d.opened("F", `c confirm`)
+		d.press("F")
+		d.gone("class phone")
 	case 4:
 		d.opened("/", " / ?")
 		d.press("beatrix")

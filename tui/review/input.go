@@ -91,6 +91,9 @@ func (p *Page) run(i intent) tea.Cmd {
 		return p.leave()
 	case i.moves():
 		return tea.Batch(p.move(i), p.letGo(), p.more())
+	case i.verdict() && p.rows.current() == nil && p.rows.loading:
+		p.say(warn, "the queue is still being read: “"+p.keys.hint(i, "").Key+"” was not taken")
+		return nil
 	case i.verdict() && p.rows.current() == nil:
 		p.say(info, "there is no item to decide")
 		return nil
