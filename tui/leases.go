@@ -19,6 +19,7 @@ import (
 type leases struct {
 	queue.Store
 	actor string
+	lasts time.Duration // how long a claim lasts; 0: as long as the queue says
 
 	turn sync.Mutex // commands go one after the other, so that held is what they meet
 	mu   sync.Mutex
@@ -33,7 +34,7 @@ func (l *leases) Do(ctx context.Context, cmds ...queue.Command) ([]queue.Result,
 	defer l.busy.Done()
 	l.turn.Lock()
 	defer l.turn.Unlock()
-	cmds = l.withTokens(cmds)
+	cmds = l.completed(cmds)
 	results, err := l.Store.Do(ctx, cmds...)
 	l.mu.Lock()
 	defer l.mu.Unlock()
@@ -56,15 +57,19 @@ func (l *leases) Do(ctx context.Context, cmds ...queue.Command) ([]queue.Result,
 	return results, err
 }
 
-// withTokens completes commands on items that the session holds and that came
-// without a token.
-func (l *leases) withTokens(cmds []queue.Command) []queue.Command {
+// completed are the commands, those without a token on items that the session
+// holds with it, and claims with their length.
+func (l *leases) completed(cmds []queue.Command) []queue.Command {
 	l.mu.Lock()
 	defer l.mu.Unlock()
 	cmds = slices.Clone(cmds)
 	for i := range cmds {
-		if c := &cmds[i]; c.Token == 0 && c.Do != queue.DoClaim {
+		c := &cmds[i]
+		if c.Token == 0 && c.Do != queue.DoClaim {
 			c.Token = l.held[c.Item]
+		}
+		if c.Do == queue.DoClaim || c.Do == queue.DoRenew {
+			c.Lease = l.lasts
 		}
 	}
 	return cmds

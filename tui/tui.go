@@ -58,6 +58,7 @@ type Options struct {
 	// Breaks is after how much work without a break the console reminds of one;
 	// 0: never.
 	Breaks time.Duration
+	Lease  time.Duration // how long a claim lasts without a key press; 0: queue.DefaultLease
 	// Editor is the command that edits a policy; empty: vi.
 	Editor []string
 	// Wonder prepares an item to be judged under other facts; nil: the console
@@ -200,7 +201,7 @@ func newModel(ctx context.Context, o Options) (*model, error) {
 	if err != nil {
 		return nil, err
 	}
-	l := &leases{Store: o.Store, actor: o.Actor.Name}
+	l := &leases{Store: o.Store, actor: o.Actor.Name, lasts: o.Lease}
 	o.Store = l
 	r := o.page(ctx)
 	r.Keys, r.Pages, r.Desk, r.Kept = keys.review, links(), o.Desk, o.Kept

@@ -375,7 +375,12 @@ func (s *session) restored() {
 // sampleQueue makes a queue with n flagged messages and returns its path.
 func sampleQueue(t *testing.T, env []string, n int) string {
 	t.Helper()
-	dir := t.TempDir()
+	return sampleQueueIn(t, t.TempDir(), env, n)
+}
+
+// sampleQueueIn makes the queue in a folder.
+func sampleQueueIn(t *testing.T, dir string, env []string, n int) string {
+	t.Helper()
 	var b strings.Builder
 	for i := range n {
 		fmt.Fprintf(&b, `{"id":"m-%d","text":"my number is +44 20 7946 0%03d"}`+"\n", i, i)

@@ -28,6 +28,7 @@ type look struct {
 	theme     string
 	mask, dim bool
 	plain     bool // lines of text instead of a screen
+	lease     time.Duration
 }
 
 func newReview(a *app) *cobra.Command {
@@ -89,6 +90,9 @@ func openConsole(ctx context.Context, a *app, l *look, notice string, store queu
 	if theme != "" && !slices.Contains(tui.Themes(), theme) {
 		return tui.Summary{}, usage("there is no theme %q; the themes are %s", theme, strings.Join(tui.Themes(), ", "))
 	}
+	if l.lease <= 0 || l.lease > queue.MaxLease {
+		return tui.Summary{}, usage("--lease: a claim lasts up to %s, not %s", queue.MaxLease, l.lease)
+	}
 	breaks, err := a.conf.breaks()
 	if err != nil {
 		return tui.Summary{}, err
@@ -124,6 +128,7 @@ func openConsole(ctx context.Context, a *app, l *look, notice string, store queu
 		ASCII:   !utf8Locale(os.Getenv) || os.Getenv("TERM") == "dumb",
 		Notice:  notice,
 		Breaks:  breaks,
+		Lease:   l.lease,
 		Editor:  editor(os.Getenv),
 		Keys:    a.conf.Keys,
 		Kept:    kept,
@@ -146,6 +151,7 @@ func (l *look) flags(cmd *cobra.Command) {
 	cmd.Flags().StringVar(&l.theme, "theme", "", "looks: "+strings.Join(tui.Themes(), ", ")+" (NO_COLOR turns colour off)")
 	cmd.Flags().BoolVar(&l.mask, "mask", false, "hide contact values until they are asked for, which is recorded")
 	cmd.Flags().BoolVar(&l.plain, "plain", false, "talk in lines of text instead: for screen readers, braille displays and scripts")
+	cmd.Flags().DurationVar(&l.lease, "lease", queue.DefaultLease, "how long a claim lasts without a key press")
 	cmd.Flags().BoolVar(&l.dim, "dim", false, "blur text away from what was detected")
 }
 

@@ -5,7 +5,6 @@ import (
 	"errors"
 	"fmt"
 	"os"
-	"os/exec"
 	"path/filepath"
 	"strings"
 	"syscall"
@@ -16,31 +15,16 @@ import (
 	"offside/queue/queuetest"
 )
 
-// smallDisk says to the test program that it has a file system of its own.
-const smallDisk = "OFFSIDE_TEST_SMALL_DISK"
-
 // TestDiskFull lets the disk run full at every write of everything that writes:
 // the error says so, the queue is as it was, reading goes on, and once there is
 // room again it works. It runs in a process with a small file system in memory
 // of its own.
 func TestDiskFull(t *testing.T) {
-	if os.Getenv(smallDisk) == "" {
-		onSmallDisk(t)
+	small := queuetest.SmallDisk(t, 24)
+	if small == nil {
 		return
 	}
-	dir := t.TempDir()
-	if err := syscall.Mount("", "/", "", syscall.MS_PRIVATE|syscall.MS_REC, ""); err != nil {
-		t.Fatal(err)
-	}
-	if err := syscall.Mount("tmpfs", dir, "tmpfs", 0, "size=24m"); err != nil {
-		t.Fatal(err)
-	}
-	t.Cleanup(func() {
-		if err := syscall.Unmount(dir, 0); err != nil {
-			t.Error(err)
-		}
-	})
-	d := &disk{t: t, dir: dir, store: queuetest.NewAt(t, filepath.Join(dir, "queue.db"), nil)}
+	d := &disk{Disk: small, t: t, store: queuetest.NewAt(t, filepath.Join(small.Dir, "queue.db"), nil)}
 	if _, err := d.store.Enqueue(t.Context(), queue.Batch{Entries: many(0, 300)}); err != nil {
 		t.Fatal(err)
 	}
@@ -72,51 +56,19 @@ func TestDiskFull(t *testing.T) {
 	d.coarse = true // they write hundreds of pages
 	d.fill("compact", func() error { _, err := d.store.Compact(t.Context()); return err })
 	d.fill("backup", func() error {
-		_, err := d.store.Backup(t.Context(), filepath.Join(dir, "backup.db"))
+		_, err := d.store.Backup(t.Context(), filepath.Join(d.Dir, "backup.db"))
 		return err
 	})
 	t.Logf("the disk was full %d times", d.failed)
-	if left, _ := filepath.Glob(filepath.Join(dir, "*.part")); len(left) > 0 {
+	if left, _ := filepath.Glob(filepath.Join(d.Dir, "*.part")); len(left) > 0 {
 		t.Errorf("left behind: %v", left)
-	}
-}
-
-// onSmallDisk runs the test again in a process that may mount.
-func onSmallDisk(t *testing.T) {
-	self, err := os.Executable()
-	if err != nil {
-		t.Fatal(err)
-	}
-	cmd := exec.Command(self, "-test.run=^TestDiskFull$", "-test.v", fmt.Sprintf("-test.short=%v", testing.Short()))
-	cmd.Env = append(os.Environ(), smallDisk+"=1")
-	cmd.SysProcAttr = &syscall.SysProcAttr{Cloneflags: syscall.CLONE_NEWNS}
-	if os.Geteuid() != 0 {
-		cmd.SysProcAttr.Cloneflags |= syscall.CLONE_NEWUSER
-		cmd.SysProcAttr.UidMappings = []syscall.SysProcIDMap{{ContainerID: 0, HostID: os.Geteuid(), Size: 1}}
-		cmd.SysProcAttr.GidMappings = []syscall.SysProcIDMap{{ContainerID: 0, HostID: os.Getegid(), Size: 1}}
-	}
-	out, err := cmd.CombinedOutput()
-	var exit *exec.ExitError
-	switch {
-	case err == nil:
-		for line := range strings.Lines(string(out)) {
-			if strings.Contains(line, "the disk was full") {
-				t.Log(strings.TrimSpace(line))
-			}
-		}
-	case errors.As(err, &exit):
-		t.Errorf("%s", out)
-	case os.Getenv("OFFSIDE_CI") != "":
-		t.Errorf("no file system of its own can be mounted: %v", err)
-	default:
-		t.Skip("no file system of its own can be mounted: ", err)
 	}
 }
 
 // disk is a small file system with a queue on it.
 type disk struct {
+	*queuetest.Disk
 	t      *testing.T
-	dir    string
 	store  *boltstore.Store
 	coarse bool
 	failed int
@@ -135,9 +87,9 @@ func (d *disk) fill(what string, do func() error) {
 	}
 	before := d.says()
 	for pages := 0; ; pages += step {
-		d.leave(pages * os.Getpagesize())
+		d.Leave(pages * os.Getpagesize())
 		err := do()
-		d.leave(-1)
+		d.Leave(-1)
 		if err == nil {
 			break
 		}
@@ -150,30 +102,6 @@ func (d *disk) fill(what string, do func() error) {
 		}
 	}
 	queuetest.Check(d.t, d.store)
-}
-
-// leave leaves so many bytes free on the disk; less than none: all of it.
-func (d *disk) leave(free int) {
-	d.t.Helper()
-	ballast := filepath.Join(d.dir, "ballast")
-	_ = os.Remove(ballast)
-	if free < 0 {
-		return
-	}
-	var fs syscall.Statfs_t
-	if err := syscall.Statfs(d.dir, &fs); err != nil {
-		d.t.Fatal(err)
-	}
-	f, err := os.Create(ballast)
-	if err != nil {
-		d.t.Fatal(err)
-	}
-	defer f.Close()
-	if n := int64(fs.Bavail)*fs.Bsize - int64(free); n > 0 {
-		if err := syscall.Fallocate(int(f.Fd()), 0, 0, n); err != nil {
-			d.t.Fatal(err)
-		}
-	}
 }
 
 // says is what the queue says of itself while the disk is full or not.

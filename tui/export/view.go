@@ -82,7 +82,7 @@ func (p *Page) drawForm(r ui.Region) {
 func (p *Page) drawInput(r ui.Region) {
 	value := []rune(p.input.Value() + " ")
 	at := min(p.input.Position(), len(value)-1)
-	from := max(0, at-r.W+2)
+	from := min(at, max(0, at-r.W+2)) // where there is no room at all, the cursor alone
 	x := r.PutText(0, 0, safetext.Clean(string(value[from:at])), ui.Text)
 	x = r.PutText(x, 0, safetext.Clean(string(value[at:at+1])), ui.Cursor)
 	r.PutText(x, 0, safetext.Clean(string(value[at+1:])), ui.Text)

@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"slices"
 	"strings"
+	"syscall"
 
 	tea "github.com/charmbracelet/bubbletea"
 
@@ -282,10 +283,14 @@ func (p *Page) follow(it *queue.Item) tea.Cmd {
 	return p.letGo()
 }
 
-// reason is why something was refused, without the command's own prefix.
+// reason is why something was refused, without the command's own prefix. What a
+// reviewer can do something about is said in plain words.
 func reason(err error) string {
 	var c *queue.CommandError
-	if errors.As(err, &c) {
+	switch {
+	case errors.Is(err, syscall.ENOSPC), errors.Is(err, syscall.EDQUOT), errors.Is(err, syscall.EFBIG):
+		return "the disk is full (free some room and do it again)"
+	case errors.As(err, &c):
 		err = c.Err
 	}
 	return err.Error()

@@ -52,13 +52,19 @@ func (p *Page) letGo() tea.Cmd {
 	return p.lease(queue.Command{Do: queue.DoRelease, Item: h.number, Token: h.token})
 }
 
-// renewEvery is how often a claim is renewed while keys move.
+// renewEvery is how often a claim is renewed while keys move; a short one more
+// often.
 const renewEvery = time.Minute
+
+// due reports that it is time to renew the claim.
+func (h *held) due(now time.Time) bool {
+	return now.Sub(h.renewed) >= min(renewEvery, h.until.Sub(h.renewed)/2)
+}
 
 // renew extends the claim while the reviewer works on its item.
 func (p *Page) renew() tea.Cmd {
 	now := p.o.Now()
-	if p.held.number == 0 || now.Sub(p.held.renewed) < renewEvery || !now.Before(p.held.until) {
+	if p.held.number == 0 || !p.held.due(now) || !now.Before(p.held.until) {
 		return nil
 	}
 	p.held.renewed = now

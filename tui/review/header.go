@@ -102,7 +102,7 @@ func (p *Page) claimRest() ui.Row {
 	if p.held.number != it.Number {
 		return ui.Row{ui.Own("not claimed", ui.Dim)}
 	}
-	rest := p.held.until.Sub(p.o.Now()).Round(time.Second)
+	rest := p.held.until.Sub(p.o.Now())
 	if rest <= 0 {
 		return ui.Row{ui.Own("claim ran out", ui.Warn)}
 	}
@@ -110,6 +110,7 @@ func (p *Page) claimRest() ui.Row {
 	if rest < time.Minute {
 		paint = ui.Warn
 	}
+	rest += time.Second - 1 // what is left of a second counts as one
 	return ui.Row{ui.Own("claim ", ui.Dim), ui.Own(fmt.Sprintf("%d:%02d", int(rest.Minutes()), int(rest.Seconds())%60), paint)}
 }
 

@@ -85,7 +85,7 @@ func (p *Page) wasKept(m keptMsg) tea.Cmd {
 		return p.keep()
 	}
 	if !p.keeper.failed {
-		p.say(warn, "your marks and notes cannot be kept on disk until they are decided: "+m.err.Error())
+		p.say(warn, "your marks and notes cannot be kept on disk until they are decided: "+reason(m.err))
 	}
 	p.keeper.failed = true // tried again with the next change
 	return nil

@@ -95,7 +95,7 @@ func TestCorrect(t *testing.T) {
 // Whatever the text, every span that can be marked lies on the boundaries of
 // characters, and the movements reach all of it.
 func TestMarkHostileText(t *testing.T) {
-	for i, text := range append(hostile(), "e\u0301e\u0301 👨‍👩‍👧‍👦x 🇵🇭🇺🇸 加我 क्षि \r\n\r\nनौ") {
+	for i, text := range append(tuitest.Hostile(), "e\u0301e\u0301 👨‍👩‍👧‍👦x 🇵🇭🇺🇸 加我 क्षि \r\n\r\nनौ") {
 		text = strings.ToValidUTF8(text, "\uFFFD")
 		at := review.Stops(text)
 		if at[0] != 0 || at[len(at)-1] != len(text) {

@@ -22,6 +22,7 @@ type Terminal struct {
 	program *tea.Program
 	keys    *io.PipeWriter
 	done    chan error
+	ended   chan struct{} // closed when the program has ended
 
 	mu      sync.Mutex
 	changed chan struct{} // closed at the next output
@@ -33,21 +34,20 @@ type Terminal struct {
 // ends or it quits.
 func Start(t testing.TB, m tea.Model, w, h int) *Terminal {
 	in, keys := io.Pipe()
-	x := &Terminal{t: t, keys: keys, done: make(chan error, 1), changed: make(chan struct{}), screen: vt.NewEmulator(w, h)}
+	x := &Terminal{t: t, keys: keys, done: make(chan error, 1), ended: make(chan struct{}), changed: make(chan struct{}), screen: vt.NewEmulator(w, h)}
 	go func() { _, _ = io.Copy(io.Discard, x.screen) }() // what the terminal would answer
 	ctx, cancel := context.WithCancel(context.Background())
 	x.program = tea.NewProgram(m, tea.WithContext(ctx), tea.WithInput(in), tea.WithOutput(x), tea.WithAltScreen(),
 		tea.WithoutSignalHandler(), tea.WithFPS(120))
-	ended := make(chan struct{})
 	go func() {
 		_, err := x.program.Run()
 		x.done <- err
-		close(ended)
+		close(x.ended)
 	}()
 	t.Cleanup(func() {
 		cancel()
 		_ = keys.Close()
-		<-ended
+		<-x.ended
 		if c, ok := x.screen.InputPipe().(io.Closer); ok {
 			_ = c.Close() // ends the reading above; the emulator's own Close races with it
 		}
@@ -108,6 +108,23 @@ func (x *Terminal) Wait(what string, cond func(Frame) bool) Frame {
 func (x *Terminal) WaitText(s string) Frame {
 	x.t.Helper()
 	return x.Wait("“"+s+"”", func(f Frame) bool { return f.Has(s) })
+}
+
+// Frame is what the terminal shows now.
+func (x *Terminal) Frame() Frame {
+	x.mu.Lock()
+	defer x.mu.Unlock()
+	return capture(x.screen)
+}
+
+// HasEnded reports whether the program has ended.
+func (x *Terminal) HasEnded() bool {
+	select {
+	case <-x.ended:
+		return true
+	default:
+		return false
+	}
 }
 
 // Written is everything that the program wrote so far.
