@@ -41,6 +41,9 @@ func (p *pass) handleAfterTerm(t *termHit) {
 	}
 	at, marked := p.tokenAfter(t.End)
 	marked = marked || t.last > t.platform.last
+	if named := p.called(t, at); named.Len() > 0 {
+		at = named
+	}
 	if at.Len() == 0 || p.isClaimed(at) {
 		return
 	}
@@ -49,6 +52,22 @@ func (p *pass) handleAfterTerm(t *termHit) {
 		return
 	}
 	p.addHandle(t, at, conf)
+}
+
+// called is the token behind a word like "is" that stands at at, right behind
+// the name of a platform, if it looks like nothing but a handle: "telegram is
+// nadia_codes", but not "telegram is down".
+func (p *pass) called(t *termHit, at contact.Span) contact.Span {
+	if at.Len() == 0 || at.Len() > 4 || t.last > t.platform.last || !p.listedAt(nearCopula, at.Start) {
+		return contact.Span{}
+	}
+	named, _ := p.tokenAfter(at.End)
+	if named.Len() > 0 {
+		if look := lookOf(named.Of(p.text)); look == lookAt || look == lookHandle && !p.namesFile(named.Of(p.text)) {
+			return named
+		}
+	}
+	return contact.Span{}
 }
 
 // judgeHandle says how sure it is that the token is a handle of t's platform.

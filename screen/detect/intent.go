@@ -3,6 +3,7 @@ package detect
 import (
 	"slices"
 	"sort"
+	"strings"
 
 	"offside/screen/contact"
 )
@@ -37,7 +38,7 @@ func findIntents(p *pass) {
 		case !ok:
 		case p.full():
 			return
-		case p.guarded(t), p.aboutOthers(t), act == contact.Move && (p.absorbed(t) || p.leadsToContact(t)):
+		case p.guarded(t), p.aboutOthers(t), act != contact.Circumvent && (p.denied(t) || p.quotes(t)), act == contact.Move && (p.absorbed(t) || p.leadsToContact(t)):
 			p.tellTerm(t, act)
 		default:
 			p.addIntent(t, act)
@@ -240,6 +241,47 @@ func (p *pass) aboutOthers(t *termHit) bool {
 			return false
 		}
 		if p.inList(listPeople, i-1) {
+			return true
+		}
+	}
+	return false
+}
+
+// denied reports whether words right before t say that it is not to happen:
+// "please do not send me your number". A question is polite rather than a denial
+// in many languages ("¿no me pasas tu número?"), and so is "why not".
+func (p *pass) denied(t *termHit) bool {
+	for i := t.first - 1; i >= 0 && i > t.first-mostDenying; i-- {
+		if breaks(p.text[p.words[i].End:p.words[i+1].Start]) {
+			return false
+		}
+		if n := p.phrase(nearNegation, i, t.first-1); n == 0 || i+n != t.first {
+			continue
+		}
+		if i > 0 && p.listed(nearAsking, i-1, i-1) {
+			return false
+		}
+		end := p.sentence(t.Span).End
+		return end == len(p.text) || p.text[end] != '?'
+	}
+	return false
+}
+
+// mostDenying is how many words a denial has at most.
+const mostDenying = 5
+
+// quotes reports whether t stands in quotation marks, and words before these
+// say that something made shows it: a form that asks "What's your number?".
+func (p *pass) quotes(t *termHit) bool {
+	if t.first == 0 {
+		return false
+	}
+	gap := p.text[p.words[t.first-1].End:t.Start]
+	if strings.IndexAny(gap, "\"'`«“‘„") < 0 {
+		return false
+	}
+	for i := t.first - 1; i >= 0 && i > t.first-farthest; i-- {
+		if p.listed(nearShown, i, t.first-1) {
 			return true
 		}
 	}

@@ -47,6 +47,11 @@ const (
 	nearWordTLD  = "near:wordtld"  // top-level domains that are words too
 	nearReverse  = "near:reverse"  // what the name of a package begins with: com.example.app
 	nearPlainTLD = "near:plaintld" // top-level domains that are nothing else
+	nearCopula   = "near:copula"   // "is": what something is called follows
+	nearNegation = "near:negation" // what follows is not to happen: "please do not"
+	nearAsking   = "near:asking"   // a negation behind it asks: "why not"
+	nearShown    = "near:shown"    // something made that shows a text
+	nearMaybe    = "near:maybe"    // says that a number is something else, if no word announces it
 	nearPlace    = "near:place"    // "at", "on": a website or a place follows
 )
 
@@ -204,7 +209,7 @@ func (p *pass) after(end, i int) nearness {
 // word right before it ("card number", "phone number").
 func (p *pass) before(start, from int) nearness {
 	last := sort.Search(len(p.words), func(i int) bool { return p.words[i].End > start }) - 1
-	var weak nearness
+	var weak, maybe nearness
 	for i, seen := last, 0; i >= 0 && seen < farthest && p.words[i].Start >= from; i, seen = i-1, seen+1 {
 		next := start
 		if i < last {
@@ -224,11 +229,16 @@ func (p *pass) before(start, from int) nearness {
 		case i > 0 && max(p.phrase(nearPhone, i-1, last), p.phrase(nearNumber, i-1, last)) > 1: // "whatsapp id", "phone number": one more to go
 		case p.listed(nearOther, i, last):
 			return nearness{cleared: true, word: word, words: seen}
+		case p.listed(nearMaybe, i, last):
+			maybe = nearness{cleared: true, word: word, words: seen}
 		case phone > 0:
 			return nearness{announced: strongly, word: word, words: seen}
 		case weak.announced == 0 && number > 0:
 			weak, seen = nearness{announced: weakly, word: word, words: seen}, max(seen, 1)
 		}
+	}
+	if weak.announced == unannounced {
+		return maybe
 	}
 	return weak
 }

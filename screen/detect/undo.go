@@ -149,9 +149,9 @@ func (p *pass) tells() bool {
 }
 
 // marked reports whether w is a word, or the letter, for "@" with a hyphen,
-// bracket or full stop before it.
+// bracket, full stop or line break before it.
 func (p *pass) marked(w word) bool {
-	return w.Start > 1 && strings.IndexByte("-([{<.", p.text[w.Start-1]) >= 0 && (w.Of(p.text) == "a" || p.d.ats.has(w, p.text))
+	return w.Start > 1 && strings.IndexByte("-([{<.\n", p.text[w.Start-1]) >= 0 && (w.Of(p.text) == "a" || p.d.ats.has(w, p.text))
 }
 
 // told is what a text says about its tricks.

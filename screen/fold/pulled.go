@@ -197,16 +197,18 @@ func spaceAt(text string, i int) bool {
 	return 0 <= i && i < len(text) && (text[i] == ' ' || text[i] == '\n')
 }
 
-// skipBack and skipOn pass at most two spaces or line breaks.
+// mostSpaces is how many spaces or line breaks skipBack and skipOn pass at most.
+const mostSpaces = 3
+
 func skipBack(text string, i int) int {
-	for n := 0; n < 2 && spaceAt(text, i-1); n++ {
+	for n := 0; n < mostSpaces && spaceAt(text, i-1); n++ {
 		i--
 	}
 	return i
 }
 
 func skipOn(text string, i int) int {
-	for n := 0; n < 2 && i < len(text) && spaceAt(text, i); n++ {
+	for n := 0; n < mostSpaces && i < len(text) && spaceAt(text, i); n++ {
 		i++
 	}
 	return i

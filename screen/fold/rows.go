@@ -99,7 +99,7 @@ func (r *row) stuffed(text string) bool {
 	if sumSign(text, first.Start-1) || sumSign(text, last.End) {
 		return false
 	}
-	if first.Start > 0 && (isLetterByte(text[first.Start-1]) || text[first.Start-1] >= utf8.RuneSelf) {
+	if r, _ := utf8.DecodeLastRuneInString(text[:first.Start]); r < utf8.RuneSelf && isLetterByte(byte(r)) || r >= utf8.RuneSelf && !unicode.In(r, unicode.S, unicode.P) {
 		return false
 	}
 	return last.End == len(text) || !isLetterByte(text[last.End])
@@ -152,7 +152,7 @@ func stuffingEnd(text string, i int) int {
 			continue
 		}
 		r, n := utf8.DecodeRuneInString(text[at:])
-		if r < utf8.RuneSelf || r == '°' || r == '№' || !unicode.In(r, unicode.So, unicode.Sk, unicode.Po, unicode.Mn) {
+		if r < utf8.RuneSelf || r == '°' || r == '№' || !unicode.In(r, unicode.So, unicode.Sk, unicode.Po, unicode.Pd, unicode.Ps, unicode.Pe, unicode.Pi, unicode.Pf, unicode.Mn) {
 			break
 		}
 		at += n
@@ -211,7 +211,7 @@ func LetterDigits(text string, original func(contact.Span) string, dst []Step) [
 
 // letterRow reads the row of groups that begins at i.
 func letterRow(text string, i int, original func(contact.Span) string, dst []Step) (_ []Step, end int, ok bool) {
-	digits, letters := 0, 0
+	digits, letters, capitals := 0, 0, true
 	end = i
 	for groups := 0; groups < 12; groups++ {
 		at := i
@@ -234,6 +234,9 @@ func letterRow(text string, i int, original func(contact.Span) string, dst []Ste
 				dst = append(dst, Step{contact.Span{Start: j, End: j + 1}, string(rune(c)), contact.LetterDigits})
 			}
 		}
+		if d > 0 && l > 0 {
+			capitals = capitals && upper(original(contact.Span{Start: i, End: at}))
+		}
 		digits, letters, end = digits+d, letters+l, at
 		next := at
 		for next < len(text) && next-at < longestGap && strings.IndexByte(" -./()", text[next]) >= 0 {
@@ -245,7 +248,7 @@ func letterRow(text string, i int, original func(contact.Span) string, dst []Ste
 		i = next
 	}
 	n := digits + letters
-	return dst, end, letters > 0 && digits >= 3 && n >= minRow && n <= 15
+	return dst, end, letters > 0 && (digits >= 3 || digits > 0 && capitals) && n >= minRow && n <= 15
 }
 
 // capital reports whether the letters at [i,j) are capitals, two at least or
@@ -253,5 +256,11 @@ func letterRow(text string, i int, original func(contact.Span) string, dst []Ste
 func capital(original func(contact.Span) string, i, j int) bool {
 	s := original(contact.Span{Start: i, End: j})
 	plus := i > 0 && original(contact.Span{Start: i - 1, End: i}) == "+"
-	return (len(s) >= 2 || plus) && strings.ToUpper(s) == s
+	return (len(s) >= 2 || plus) && upper(s)
+}
+
+// upper reports whether the letters of s are capitals, but for an l, which is
+// written for a one.
+func upper(s string) bool {
+	return strings.IndexFunc(s, func(r rune) bool { return 'a' <= r && r <= 'z' && r != 'l' }) < 0
 }

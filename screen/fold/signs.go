@@ -12,7 +12,7 @@ import (
 // atSigns and dotSigns are characters that people put for "@" and for the dot
 // of a domain.
 var (
-	atSigns  = map[rune]bool{'@': true, '©': true, '®': true, 'ª': true, '¤': true, '#': true, '*': true, '&': true, '^': true, '~': true, '=': true, '⌘': true, '☉': true, '◎': true, '§': true, '¶': true, '📧': true, '📩': true, '📨': true, '✉': true, '🌀': true, '%': true}
+	atSigns  = map[rune]bool{'@': true, '©': true, '®': true, 'ª': true, '¤': true, '#': true, '*': true, '&': true, '^': true, '~': true, '=': true, '⌘': true, '☉': true, '◎': true, '§': true, '¶': true, '📧': true, '📩': true, '📨': true, '✉': true, '🌀': true, '%': true, '⊙': true, '●': true, '◉': true}
 	dotSigns = map[rune]bool{'.': true, '·': true, '•': true, '∙': true, '⋅': true, '⊙': true, '●': true, '○': true, '◦': true, '°': true, '¸': true, '・': true, '･': true, '‧': true, '■': true, '⚫': true, '⚪': true, '☉': true, '⦁': true, '٠': true, ',': true, ';': true, '*': true, '|': true, '^': true, '~': true, '‚': true, '⸱': true, '…': true}
 )
 

@@ -10,7 +10,7 @@ import (
 // atPhrases and dotPhrases are how people write "@" and "." in more than one
 // word, or in scripts whose characters are words of their own.
 var (
-	atPhrases  = canonicals([]string{"艾特", "圈a", "골뱅이", "kuyruklu a", "a còng", "a móc", "a com caracol", "at işareti"})
+	atPhrases  = canonicals([]string{"at-sign", "at sign", "艾特", "圈a", "골뱅이", "kuyruklu a", "a còng", "a móc", "a com caracol", "at işareti"})
 	dotPhrases = canonicals([]string{"点", "點", "점", "小数点"})
 )
 
@@ -167,7 +167,8 @@ func spokenDot(text string, i int) (contact.Span, bool) {
 		}
 	}
 	if end == at {
-		return contact.Span{Start: i, End: i + 1}, text[i] == '.' && alnumAt(text, i+1)
+		sign, ok := dotSign(text, i)
+		return sign, ok && alnumAt(text, sign.End)
 	}
 	return spokenSign(text, contact.Span{Start: at, End: end})
 }

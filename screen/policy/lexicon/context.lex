@@ -27,7 +27,7 @@ list near:number =
 	नंबर | मेरा नंबर | नम्बर | رقم | رقمي | الرقم | 号码 | 我的号码 | 番号 | 번호 | numara | numaram | so cua toi
 # It is something else.
 list near:other =
-	order | orders | order no | invoice | invoices | inv | receipt | tracking | track | shipment | parcel | package | awb | consignment | po | purchase order |
+	order | orders | order no | invoice | invoices | inv | receipt | tracking | track | shipment | parcel | package | awb | consignment | po number | po no | purchase order |
 	ticket | tickets | ref | reference | refs | transaction | txn | trx | payment id | card | credit card | debit card | cc | visa | mastercard | amex | cvv |
 	cvc | pin | pincode | pin code | otp | passcode | password | code | codes | zip | zipcode | zip code | postal | postcode | postal code | account | acct |
 	a/c | iban | swift | bic | routing | sort code | bank | upi | ssn | social security | social security number | passport | license | licence |
@@ -82,6 +82,20 @@ list near:page =
 	inquiry | enquiry | enquire | inquire | quote | request a quote | get a quote | meeting | meet me | callback | call me
 # Never the part before the @ of an address: "reach me at".
 list near:notlocal = me|us|him|her|them|you|it|i|we|they|look|looking|work|working|works|available|online|found|site|website|page|is|are|was|am|here|there|live|based|hosted|study|meet|visit|more|info on|out
+# It is something else, if no word announces it: "po" is a purchase order, or
+# polite in Tagalog.
+list near:maybe = po
+# What something is called follows.
+list near:copula = is|s|es|est|e|ist|ay|to|это|is:|jest|adalah|hai|là
+# What follows is not to happen.
+list near:negation =
+	do not | don't | dont | does not | doesn't | did not | didn't | can not | cannot | can't | cant | must not | mustn't | should not | shouldn't | will not | won't | wont | would not | wouldn't | may not | never | not | not allowed to | not supposed to | not permitted to | not going to | not able to | forbidden to | prohibited to | against the rules to | against policy to | no need to | instead of | rather than | avoid | stop | without | refuse to | refused to |
+	do not ever | don't ever | don't just | do not just | don't try to | do not ask to | don't ask to | don't ask me to | don't need to | not need to | don't have to | not have to | don't want to | not want to |
+	no | nunca | no se puede | no podemos | no puedo | no debes | prohibido | sin | não | nao | não podemos | não posso | nunca | proibido | ne | n' | ne pas | de ne pas | interdit de | on ne peut pas | nicht | bitte nicht | kein | keine | niemals | non | mai | non possiamo | non posso | не | нельзя | никогда | nie | nie wolno | jangan | tidak boleh | huwag | huwag mong | bawal | bawal ang | mat | kabhi mat | nahi | không | đừng | 不要 | 请不要 | 请勿 | 别 | 不能 | 不可以 | 不准 | 禁止 | 勿 | لا | لا ت | ممنوع | मत | ないで
+# A negation behind it asks or is a condition.
+list near:asking = why|if|or|whether|que|si|se|porque|por que|pourquoi|warum|wieso|ob|wenn|perche|почему|если|чего|или|waarom|dlaczego|kenapa|bakit|kyun|kyu|为什么|何不
+# Something made that shows a text.
+list near:shown = form|forms|screen|page|app|field|fields|label|labels|placeholder|button|bot|chatbot|popup|dialog|dialogue|modal|survey|script|prompt|prompts|says|asks|asked|reads|saying|asking|text|copy|string|tooltip|title|headline|caption|banner|template|line|question|called|named|titled|phrase|slogan|song|chapter|character|translate|translated|formulario|pantalla|campo|boton|titulo|frase|dice|formulaire|champ|bouton|titre|formular|feld|titel|satz|modulo|campo|форма|форме|кнопка|поле|фраза|заголовок|надпись|表单|按钮
 # Never the name of a host.
 list near:nothost = this|that|these|those|the|a|an|some|any|every|each|which|what|one|no|such|your|his|her|its|their|same|another|either|both|whatever|certain|este|esse|ese|cet|ce|diesem|dem|der|el|la|le|un|une|um|questo|quel
 # Names of products that look like domains.
