@@ -293,8 +293,11 @@ func (a *postal) gap(k int) string {
 }
 
 // tight reports whether word k and the next can be in one street's name.
-func (a *postal) tight(k int) bool {
-	switch a.gap(k) {
+func (a *postal) tight(k int) bool { return isTight(a.gap(k)) }
+
+// isTight reports whether gap can stand between two words of a street's name.
+func isTight(gap string) bool {
+	switch gap {
 	case " ", ". ", ".", "-", "'", "’", "/", "/ ", " - ", "./", ".-", "- ", " -", "' ", "'-", "--", "  ", ".  ":
 		return true
 	}

@@ -28,6 +28,8 @@ const (
 	noteStreetless             // begins what addresses have in place of a street
 	noteProvider               // the name of a mail provider
 	noteSum                    // a word for a sign of a sum
+	notePlace                  // ends the name of a place
+	noteOmit                   // begins a phrase that says to leave something out
 )
 
 // noteBits sizes the filter, in powers of two of bits.
@@ -48,6 +50,9 @@ func newGate(d *Detector) *gate {
 		for e := range d.near.each(list) {
 			add(noteTold, e.words[0])
 		}
+	}
+	for e := range d.near.each(nearOmit) {
+		add(noteOmit, e.words[0])
 	}
 	add(noteScan, fold.LinkWords()...)
 	add(noteSum, fold.SumWords()...)
@@ -87,6 +92,17 @@ func newGate(d *Detector) *gate {
 			notes[first] |= noteStreetless
 		}
 	}
+	for _, list := range places {
+		for first, entries := range d.postal.phrases[list] {
+			for _, rest := range entries {
+				if len(rest) > 0 {
+					first = rest[len(rest)-1]
+				}
+				notes[first] |= notePlace
+			}
+		}
+	}
+	notes[hashBytes(fnvOffset, "nan")] |= notePlace
 	g := &gate{filter: newBloom(noteBits), notes: newTable(notes)}
 	for h := range notes {
 		g.filter.add(h)
@@ -108,8 +124,9 @@ func (p *pass) clean(text string) bool {
 	if slashed(text) {
 		return false
 	}
-	trick, ok := p.wordsClean(text)
-	return ok && (g.digits == 0 || p.numbersClean(text)) && p.marksClean(text, trick || g.digits >= 4, trick) && !p.tellsAny(text)
+	p.housed = false
+	trick, omit, ok := p.wordsClean(text)
+	return ok && (g.digits == 0 || p.numbersClean(text)) && p.marksClean(text, trick || g.digits >= 4, omit) && !p.phraseTells(text, p.housed)
 }
 
 // slashed reports whether a slash could be a path's: one that is not a date's.
@@ -127,9 +144,9 @@ func slashed(text string) bool {
 	return false
 }
 
-// wordsClean reports whether no word needs a scan, and whether one tells of a
-// trick.
-func (p *pass) wordsClean(text string) (trick, ok bool) {
+// wordsClean reports whether no word needs a scan, whether one tells of a trick,
+// and whether something is said to be left out.
+func (p *pass) wordsClean(text string) (trick, omit, ok bool) {
 	gate, spelled := p.d.gate, -nearSpelled
 	for i := range p.words {
 		w := &p.words[i]
@@ -143,24 +160,18 @@ func (p *pass) wordsClean(text string) (trick, ok bool) {
 			note&noteAt != 0 && p.atSignAt(text, i),
 			note&noteTold != 0 && (p.listed(nearBackward, i, len(p.words)-1) || p.listed(nearCode, i, len(p.words)-1)),
 			note&noteDot != 0 && i+1 < len(p.words) && p.topAt(text, p.words[i+1].Start):
-			return trick, false
+			return trick, omit, false
 		}
+		omit = omit || note&noteOmit != 0 && p.listed(nearOmit, i, len(p.words)-1)
 		trick = trick || note&noteTrick != 0
 		if note&noteSpelled != 0 {
 			if i-spelled < nearSpelled {
-				return trick, false
+				return trick, omit, false
 			}
 			spelled = i
 		}
 	}
-	return trick, true
-}
-
-// announcesAt reports whether words from i on announce a number as a
-// telephone's.
-func (p *pass) announcesAt(i int) bool {
-	last := len(p.words) - 1
-	return p.listed(nearPhone, i, last) || p.listed(nearNumber, i, last) || p.listed(nearLabel, i, last) || p.listed(nearBehind, i, last)
+	return trick, omit, !omit || p.signs.inert == 0
 }
 
 // atSignAt reports whether word i, one for "@", could be meant as one: a bracket
@@ -179,97 +190,10 @@ func (p *pass) atSignAt(text string, i int) bool {
 	return i+2 < len(p.words) && notes.get(hashLower(p.words[i+1].hash, p.words[i+2].Of(text)))&noteProvider != 0 // "g mail"
 }
 
-// numbersClean reports whether no number can be, or be a part of, a telephone
-// number, a sum or a postcode: they are short, far enough apart, and words
-// enough stand beside them that neither announce one nor name a street.
-func (p *pass) numbersClean(text string) bool {
-	const never = -1000
-	numbers, longest, row, last, others, postal, announced := 0, 0, 0, never, 0, never, never
-	for i := range p.words {
-		w := &p.words[i]
-		if !isDigit(text[w.Start]) {
-			note := p.d.gate.notes.get(w.hash)
-			if note&noteSpelled == 0 {
-				others++
-			}
-			if note&notePhone != 0 && p.announcesAt(i) {
-				announced = i
-			}
-			if note&notePostal != 0 && p.street(text, i) || p.d.postal.endsAs(w.Of(text)) {
-				postal = i
-			}
-			if i == postal && i-last <= streetReach || i == announced && last == i-1 {
-				return false
-			}
-			continue
-		}
-		if i-postal <= streetReach || i-announced <= farthest+1 {
-			return false
-		}
-		if row += w.Len(); last < 0 || w.Start-p.words[last].End > longestRowGap {
-			row = w.Len()
-		}
-		if row >= minPhone || last >= 0 && last == i-1 && p.postcodeLike(text, last) || p.sumAround(text, i) {
-			return false
-		}
-		numbers, longest, last = numbers+1, max(longest, w.Len()), i
-	}
-	return (longest <= 3 || numbers == 1 && postal < 0) && others > bareWords
-}
-
-// street reports whether word i, which can name a street or a unit, could do so
-// where it stands: many of these words are common ones.
-func (p *pass) street(text string, i int) bool {
-	w := &p.words[i]
-	kind := wordKind(p.d.postal.table.get(w.hash))
-	if kind&(wordAfter|wordBefore|wordEnding|wordEndingWeak) != 0 || !p.plain {
-		return true
-	}
-	counted := i+1 < len(p.words) && isDigit(text[p.words[i+1].Start])
-	if kind&wordUnit != 0 && (counted || i+1 < len(p.words) && p.words[i+1].Len() == 1 ||
-		i+2 < len(p.words) && isDigit(text[p.words[i+2].Start])) {
-		return true
-	}
-	switch {
-	case kind&(wordAfterWeak|wordBeforeWeak) == 0:
-		return false
-	case counted, isUpper(text[w.Start]), w.End < len(text) && (text[w.End] == '.' || text[w.End] == '/'), kind&wordBeforeWeak != 0 && w.Len() > 3:
-		return true
-	}
-	return w.Len() > 2 && oneCase(text)
-}
-
-// streetReach is how many words away from a word for a street its number can
-// stand.
-const streetReach = 10
-
-// longestRowGap is how many bytes can stand between the groups of one number.
-const longestRowGap = 4
-
-// postcodeLike reports whether the numbers at words i and i+1 could be the
-// halves of a postcode.
-func (p *pass) postcodeLike(text string, i int) bool {
-	a, b := p.words[i], p.words[i+1]
-	gap := text[a.End:b.Start]
-	return (gap == " " || gap == "-") && max(a.Len(), b.Len()) > 2
-}
-
-// sumAround reports whether what stands before or behind the number at word i
-// could make it a term of a sum, or announce it by a letter: "(3", "5 +", "t: 5".
-func (p *pass) sumAround(text string, i int) bool {
-	w := p.words[i]
-	before, after := strings.TrimRight(text[:w.Start], " "), strings.TrimLeft(text[w.End:], " ")
-	if before != "" && strings.IndexByte("([+:.", before[len(before)-1]) >= 0 {
-		if c := before[len(before)-1]; c != ':' && c != '.' || i > 0 && p.words[i-1].Len() == 1 && p.words[i-1].End == len(before)-1 {
-			return true
-		}
-	}
-	return after != "" && after[0] == '+'
-}
-
 // marksClean reports whether no mark can be a dot of a domain or a sign of an
-// address. trick says that undo would look, word that a word is why.
-func (p *pass) marksClean(text string, trick, word bool) bool {
+// address. trick says that undo would look, omit that it would leave letters out,
+// so that the rest could be a domain.
+func (p *pass) marksClean(text string, trick, omit bool) bool {
 	for i := strings.IndexByte(text, '.'); i >= 0; {
 		var before, after byte = ' ', ' '
 		if i > 0 {
@@ -282,7 +206,7 @@ func (p *pass) marksClean(text string, trick, word bool) bool {
 		case before <= ' ' && i > 0 && after == '.':
 			trick = true // "wait ..." makes undo look too
 		case before <= ' ' && i > 0, strings.IndexByte("([{<", before) >= 0, isDigit(after) && !isDigit(before), p.topAt(text, i+1),
-			word && isAlnum(before) && isAlnum(after): // a word tells what to leave out, and the rest could be a domain
+			omit && isAlnum(before) && isAlnum(after):
 			return false
 		}
 		next := strings.IndexByte(text[i+1:], '.')

@@ -40,6 +40,7 @@ type pass struct {
 	quoted  answer        // there are back quotes in the text
 	trace   *trace        // notes what becomes of candidates; nil: nobody asked
 	skipped bool          // the gate said that the text is clean
+	housed  bool          // the gate saw a number that could be a house's
 	// mailPart says that the address put together could go on: its domain was
 	// only named.
 	mailPart bool
@@ -84,10 +85,14 @@ func (p *pass) begin(d *Detector, in Input, s *Scratch) bool {
 	return true
 }
 
-// tellsAny reports whether a phrase could be in text that makes a hit or
-// announces an address.
-func (p *pass) tellsAny(text string) bool {
-	told, steps := p.d.grammar.tells(text, p.words, &p.signs)
+// tellsAny reports whether a phrase could be in text that makes a hit or, where
+// there are numbers, announces an address.
+func (p *pass) tellsAny(text string) bool { return p.phraseTells(text, p.signs.digits > 0) }
+
+// phraseTells reports whether a phrase could be in text that makes a hit or, if
+// that is asked, announces an address.
+func (p *pass) phraseTells(text string, addresses bool) bool {
+	told, steps := p.d.grammar.tells(text, p.words, p.signs.dots > 0, addresses)
 	p.work += steps
 	return told
 }

@@ -253,20 +253,21 @@ func (s *starts) cutNames(f *folded, platforms []contact.Platform) {
 }
 
 // tells reports whether a phrase could be in text that makes a hit by itself
-// or, where there are digits, announces an address. Names in disguise are not
+// or, if that is asked, announces an address. dotted says that there are dots
+// within words. Names in disguise are not
 // its business, except those cut in two: see oddWord. steps is how many it took
 // to say so.
-func (g *grammar) tells(text string, words []word, signs *signs) (told bool, steps int) {
+func (g *grammar) tells(text string, words []word, dotted, addresses bool) (told bool, steps int) {
 	w := prober{g: g, text: text, words: words, life: makesHit}
-	if signs.digits > 0 {
+	if addresses {
 		w.life |= saysAddress
 	}
 	for i := range words {
-		begins := g.probe.hits.begins(words, i, signs.dots > 0)
+		begins := g.probe.hits.begins(words, i, dotted)
 		if begins && g.cut(text, words, i) {
 			return true, steps
 		}
-		if begins || signs.digits > 0 && g.probe.addresses.begins(words, i, signs.dots > 0) {
+		if begins || addresses && g.probe.addresses.begins(words, i, dotted) {
 			told = w.from(i)
 			if steps += w.steps; told {
 				return true, steps

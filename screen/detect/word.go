@@ -25,9 +25,57 @@ type signs struct {
 	slash  int // "//"
 	wide   int // characters outside ASCII, but for pictures and the like
 
-	singles int // the longest row of words of one character
-	mixed   int // words with letters and digits
+	singles int // the longest row of words of one character, letters among them
+	mixed   int // words with letters and digits, see mix
 	odd     int // symbols that pass for letters, or belong to codes
+	inert   int // see mix
+}
+
+// maxInert is how many words such as "7pm" a text can have before they count: so
+// few hold no number.
+const maxInert = 3
+
+// mix counts w, a word of a text with letters and digits. Nothing is hidden in an
+// hour, an ordinal, a version or the like, unless there are many.
+func (g *signs) mix(w string) {
+	if isInert(w) {
+		if g.inert++; g.inert <= maxInert {
+			return
+		}
+	}
+	g.mixed++
+}
+
+// isInert reports whether w is an hour, an ordinal, a version, or a number of one
+// or two digits with a unit: "7pm", "3rd", "v5", "3D", "10k".
+func isInert(w string) bool {
+	if n := len(w); n > 4 || n < 2 {
+		return false
+	}
+	digits := 0
+	for digits < len(w) && isDigit(w[digits]) {
+		digits++
+	}
+	rest := w[digits:]
+	switch {
+	case digits == 0:
+		return (w[0] == 'v' || w[0] == 'V') && len(w) < 4 && digitsOnly(w[1:])
+	case digits > 2:
+		return false
+	case len(rest) == 1:
+		switch rest[0] | ' ' {
+		case 'h', 'k', 'm', 'x':
+			return true
+		case 'd':
+			return digits == 1 && (w[0] == '2' || w[0] == '3')
+		}
+		return false
+	}
+	switch ([2]byte{rest[0] | ' ', rest[1] | ' '}) {
+	case [2]byte{'a', 'm'}, [2]byte{'p', 'm'}, [2]byte{'s', 't'}, [2]byte{'n', 'd'}, [2]byte{'r', 'd'}, [2]byte{'t', 'h'}:
+		return true
+	}
+	return false
 }
 
 // The FNV-1a parameters.
@@ -39,17 +87,18 @@ const (
 // scanWords cuts text into words and counts its signs in one go.
 func scanWords(text string, dst []word) ([]word, signs) {
 	var g signs
-	start, h, before, row := -1, uint64(fnvOffset), 0, 0
+	start, h, before := -1, uint64(fnvOffset), 0
+	var row singles
 	flush := func(end int) {
 		if start >= 0 {
+			digits := g.digits - before
 			if end-start == 1 {
-				row++
-				g.singles = max(g.singles, row)
+				g.singles = max(g.singles, row.add(digits == 0))
 			} else {
-				row = 0
+				row = singles{}
 			}
-			if digits := g.digits - before; digits > 0 && digits < end-start {
-				g.mixed++
+			if digits > 0 && digits < end-start {
+				g.mix(text[start:end])
 			}
 			dst = append(dst, word{contact.Span{Start: start, End: end}, h})
 			start, h = -1, fnvOffset
@@ -60,7 +109,7 @@ func scanWords(text string, dst []word) ([]word, signs) {
 		c := text[i]
 		if c >= utf8.RuneSelf {
 			r, n := utf8.DecodeRuneInString(text[i:])
-			if !fold.Idle(r) {
+			if !fold.Idle(r) && !isPrice(text, i, n) {
 				g.wide++
 			}
 			switch {
@@ -97,6 +146,34 @@ func scanWords(text string, dst []word) ([]word, signs) {
 	return dst, g
 }
 
+// singles is a row of words of one character.
+type singles struct {
+	words  int
+	letter bool // one of them is a letter
+}
+
+// add puts a word into the row, and returns how long it is: a row of digits alone
+// is none.
+func (s *singles) add(letter bool) int {
+	s.words++
+	if s.letter = s.letter || letter; s.letter {
+		return s.words
+	}
+	return 0
+}
+
+// isPrice reports whether the sign at i, of n bytes, is that of a currency before
+// or behind a number.
+func isPrice(text string, i, n int) bool {
+	switch text[i : i+n] {
+	case "€", "£", "¥":
+	default:
+		return false
+	}
+	before, after := i == 0 || text[i-1] <= ' ', i+n == len(text) || text[i+n] <= ' ' || text[i+n] == '.' || text[i+n] == ','
+	return before && i+n < len(text) && isDigit(text[i+n]) || after && i > 0 && (isDigit(text[i-1]) || i > 1 && text[i-1] == ' ' && isDigit(text[i-2]))
+}
+
 // The classes of the bytes of plain text. Letters and digits stand for
 // themselves, in lower case.
 const (
@@ -127,7 +204,7 @@ var byteClass = func() (class [256]byte) {
 // for it: the canonical view of such a text differs in the case of letters
 // only. ok is false for any other text.
 func scanPlain(text string, dst []word) (_ []word, g signs, ok bool) {
-	row := 0
+	var row singles
 	for i := 0; i < len(text); {
 		c := byteClass[text[i]]
 		if c < firstWord {
@@ -154,17 +231,26 @@ func scanPlain(text string, dst []word) (_ []word, g signs, ok bool) {
 		if digits := i - start - letters; digits > 0 {
 			g.digits += digits
 			if letters > 0 {
-				g.mixed++
+				g.mix(text[start:i])
 			}
 		}
 		if i-start > 1 {
-			row = 0
-		} else if row++; row > g.singles {
-			g.singles = row
+			row = singles{}
+		} else {
+			g.singles = max(g.singles, row.add(letters > 0))
 		}
 		dst = append(dst, word{contact.Span{Start: start, End: i}, h})
 	}
 	return dst, g, true
+}
+
+// plusPlus reports whether the plus at i is one of "C++".
+func plusPlus(text string, i int) bool {
+	if i > 0 && text[i-1] == '+' {
+		i--
+	}
+	return i > 0 && text[i-1]|' ' == 'c' && (i == 1 || text[i-2] == ' ') && i+1 < len(text) && text[i+1] == '+' &&
+		(i+2 == len(text) || text[i+2] <= ' ' || text[i+2] == ',' || text[i+2] == '.')
 }
 
 // note counts the ASCII punctuation at i.
@@ -185,6 +271,9 @@ func (g *signs) note(text string, i int) {
 			g.odd++
 		}
 	case '&', '\\', '=', '|', '+', '_', '*', '~', '[', '{':
+		if text[i] == '+' && plusPlus(text, i) {
+			return
+		}
 		if i+1 < len(text) && text[i+1] > ' ' || text[i] == '=' {
 			g.odd++
 		}
