@@ -30,6 +30,7 @@ const (
 	noteSum                    // a word for a sign of a sum
 	notePlace                  // ends the name of a place
 	noteOmit                   // begins a phrase that says to leave something out
+	noteEach                   // begins a phrase that says to do something with each digit
 )
 
 // noteBits sizes the filter, in powers of two of bits.
@@ -50,6 +51,9 @@ func newGate(d *Detector) *gate {
 		for e := range d.near.each(list) {
 			add(noteTold, e.words[0])
 		}
+	}
+	for e := range d.near.each(nearEach) {
+		add(noteEach, e.words[0])
 	}
 	for e := range d.near.each(nearOmit) {
 		add(noteOmit, e.words[0])
@@ -158,6 +162,7 @@ func (p *pass) wordsClean(text string) (trick, omit, ok bool) {
 		case note&noteScan != 0,
 			p.signs.digits > 0 && (note&noteSum != 0 || note&noteStreetless != 0 && p.d.postal.streetless(p.words[i:])),
 			note&noteAt != 0 && p.atSignAt(text, i),
+			note&noteEach != 0 && p.signs.digits > minPhone && p.listed(nearEach, i, len(p.words)-1),
 			note&noteTold != 0 && (p.listed(nearBackward, i, len(p.words)-1) || p.listed(nearCode, i, len(p.words)-1)),
 			note&noteDot != 0 && i+1 < len(p.words) && p.topAt(text, p.words[i+1].Start):
 			return trick, omit, false
@@ -174,10 +179,14 @@ func (p *pass) wordsClean(text string) (trick, omit, ok bool) {
 	return trick, omit, !omit || p.signs.inert == 0
 }
 
-// atSignAt reports whether word i, one for "@", could be meant as one: a bracket
-// or hyphen stands before it, or a mail provider or "the rate" behind it.
+// atSignAt reports whether word i, one for "@", could be meant as one: marks set
+// it off, or a mail provider or "the rate" stands behind it.
 func (p *pass) atSignAt(text string, i int) bool {
-	if at := p.words[i].Start; at > 0 && strings.IndexByte("-([{<", text[at-1]) >= 0 {
+	marks, reach, at := "-_.=:([{<'\"|*/~)]}>", 3, p.words[i].Span
+	if at.Len() == 1 { // "a", which means little
+		marks, reach = "-([{<.", 1
+	}
+	if strings.ContainsAny(text[max(0, at.Start-reach):at.Start], marks) || reach > 1 && strings.ContainsAny(text[at.End:min(len(text), at.End+reach)], marks) {
 		return true
 	}
 	if p.atTheRate(text, p.words[i].End) > 0 {

@@ -4,6 +4,8 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"offside/screen/fold"
 )
 
 // numbers is what the gate gathers of the numbers of a text in one go over its
@@ -236,7 +238,7 @@ func (n *numbers) isHouse(i, digits int) bool {
 	switch {
 	case digits > 5:
 		return false
-	case n.lower, n.named(i-1), n.ahead(i+1), n.kind(i-1)&wordNumberMark != 0 && (n.named(i-2) || n.named(i-3)):
+	case n.lower, n.named(i - 1), n.ahead(i + 1), n.kind(i-1)&wordNumberMark != 0 && (n.named(i-2) || n.named(i-3)):
 		return true
 	case i+1 == len(n.p.words):
 		return false
@@ -327,16 +329,21 @@ func (p *pass) capitals(i int) bool {
 // phonesClean reports whether no row of digits is a telephone number, or a piece
 // of one. Where words can announce one, each row is asked for as findPhones does.
 func (n *numbers) phonesClean() bool {
-	if n.rows == 0 && !n.announced {
+	p := n.p
+	joins := p.signs.digits > minPhone
+	if n.rows == 0 && !n.announced && !joins {
 		return true
 	}
-	p := n.p
-	if p.plain && n.announced {
+	if p.plain && (n.announced || joins) {
 		p.fold() // what the words around a number say is read in it
 		n.text = p.text
 	}
+	if joins && fold.HasLabelled(n.text) || n.rows > 0 && n.spelled >= minSpelled {
+		return false
+	}
 	s, from := &p.runs, 0
-	s.reset(n.text, n.spelled >= minSpelled)
+	inWords := n.spelled >= minSpelled
+	s.reset(n.text, inWords, inWords)
 	for {
 		r, ok := s.next()
 		if !ok {
@@ -367,7 +374,7 @@ func (n *numbers) phoneClean(r run, near nearness) bool {
 		return false
 	case d < minPhone:
 		return true
-	case len(r.groups) == d:
+	case len(r.groups) == d, len(r.groups) > 4:
 		return false // digit by digit
 	case d <= 7, d == 8 && len(r.groups) == 1:
 		return true
@@ -417,7 +424,9 @@ func (n *numbers) street(i int) bool {
 // at word i: "Apt. 5", "Suite B", "5th floor".
 func (n *numbers) counted(i int) bool {
 	words := n.p.words
-	digit := func(k int) bool { return k >= 0 && k < len(words) && (isDigit(n.text[words[k].Start]) || isDigit(n.text[words[k].End-1])) }
+	digit := func(k int) bool {
+		return k >= 0 && k < len(words) && (isDigit(n.text[words[k].Start]) || isDigit(n.text[words[k].End-1]))
+	}
 	if i+1 < len(words) && strings.ContainsAny(n.text[words[i].End:words[i+1].Start], "$\"(!?;%") {
 		return digit(i-1) && words[i-1].Len() > 2
 	}

@@ -71,7 +71,7 @@ func isInert(w string) bool {
 		}
 		return false
 	}
-	switch ([2]byte{rest[0] | ' ', rest[1] | ' '}) {
+	switch [2]byte{rest[0] | ' ', rest[1] | ' '} {
 	case [2]byte{'a', 'm'}, [2]byte{'p', 'm'}, [2]byte{'s', 't'}, [2]byte{'n', 'd'}, [2]byte{'r', 'd'}, [2]byte{'t', 'h'}:
 		return true
 	}

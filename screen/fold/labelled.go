@@ -26,6 +26,12 @@ func wordsOf(words string) map[string]bool {
 	return out
 }
 
+// HasLabelled reports whether Labelled would take a step.
+func HasLabelled(text string) bool {
+	var room [8]Step
+	return len(Labelled(text, room[:0])) > 0
+}
+
 // longestPiece is how many digits a piece of a number has at most.
 const longestPiece = 7
 
