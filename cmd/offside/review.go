@@ -70,8 +70,8 @@ func runReview(ctx context.Context, a *app, o *reviewOptions) (err error) {
 // done.
 func (l *look) open(ctx context.Context, a *app, notice string, store queue.Store, h *screen.Handbook) error {
 	if l.plain {
-		sum, err := plain.Run(ctx, plain.Options{Store: store, Handbook: h, Actor: a.who(), Input: a.in, Output: a.out})
-		fmt.Fprintf(a.out, "%s in %s.\n", sum.String(), sum.Duration.Round(time.Second))
+		sum, err := plain.Run(ctx, plain.Options{Store: store, Handbook: h, Actor: a.who(), Lang: a.conf.printer(os.Getenv), Input: a.in, Output: a.out})
+		fmt.Fprintf(a.out, "%s in %s.\n", sum.In(nil), sum.Duration.Round(time.Second))
 		return err
 	}
 	sum, err := openConsole(ctx, a, l, notice, store, h)

@@ -9,13 +9,12 @@ import (
 	"bufio"
 	"context"
 	"errors"
-	"fmt"
 	"io"
-	"strings"
 	"time"
 
 	"offside/queue"
 	"offside/screen"
+	"offside/tui/ui/lang"
 	"offside/tui/ui/safetext"
 )
 
@@ -32,7 +31,8 @@ type Options struct {
 	Store    Store            // required
 	Handbook *screen.Handbook // the policy in force; nil: an empty one
 	Actor    queue.Actor
-	Query    queue.Query // what to go through; without a lane it is the main one
+	Lang     *lang.Printer // nil: English
+	Query    queue.Query   // what to go through; without a lane it is the main one
 	Input    io.Reader
 	Output   io.Writer
 	Clock    func() time.Time // nil: time.Now
@@ -152,25 +152,19 @@ func (s *session) listen() (ask chan struct{}, lines chan string) {
 // say writes the program's own words.
 func (s *session) say(text string) { _, _ = io.WriteString(s.Output, text) }
 
-// sayln writes a line.
-func (s *session) sayln(format string, args ...any) {
-	if len(args) > 0 {
-		format = fmt.Sprintf(format, args...)
-	}
-	s.say(format + "\n")
+// sayln writes a sentence on a line.
+func (s *session) sayln(e lang.English, args ...any) {
+	s.say(s.Lang.T(e, args...) + "\n")
 }
 
 // safe is what comes from outside, on one line.
 func safe(text string) string { return safetext.Inline(text, 0) }
 
-// words is an identifier as people write it.
-func words[T ~string](id T) string { return strings.ReplaceAll(string(id), "_", " ") }
-
 // greet says how much is open.
 func (s *session) greet() {
 	open := ""
 	if c, err := s.Store.Counts(s.ctx); err == nil {
-		open = fmt.Sprintf(" %d open.", c.States[queue.Pending]+c.States[queue.Claimed])
+		open = s.Lang.T(" %d open.", c.States[queue.Pending]+c.States[queue.Claimed])
 	}
 	s.sayln("Offside, plain mode, as %s.%s Say help for what can be said, quit to leave.", safe(s.Actor.Name), open)
 }

@@ -7,6 +7,7 @@ import (
 
 	"offside/queue"
 	"offside/screen"
+	"offside/tui/ui/lang"
 	"offside/tui/ui/safetext"
 )
 
@@ -17,9 +18,9 @@ func (s *session) read() {
 	m, a := &it.Message, it.Assessment
 	s.sayln("")
 	if it.State == queue.Decided {
-		s.sayln("Item %s, decided: %s by %s.", safe(m.ID), it.Decision.Outcome, safe(it.Decider))
+		s.sayln("Item %s, decided: %s by %s.", safe(m.ID), s.Lang.Name(string(it.Decision.Outcome)), safe(it.Decider))
 	} else {
-		s.sayln("Item %s, %s, priority %.2f.", safe(m.ID), words(a.Verdict), a.Priority)
+		s.sayln("Item %s, %s, priority %.2f.", safe(m.ID), s.Lang.Name(string(a.Verdict)), a.Priority)
 	}
 	s.facts()
 	s.thread("Before", it.Before)
@@ -30,7 +31,7 @@ func (s *session) read() {
 		s.detection(i)
 	}
 	for i, mk := range s.work.added {
-		s.sayln("Mark %d, added by you: %s, %s: “%s”.", len(a.Detections)+i+1, words(mk.Class), words(mk.Act), safe(mk.Span.Of(m.Text)))
+		s.sayln("Mark %d, added by you: %s, %s: “%s”.", len(a.Detections)+i+1, s.Lang.Name(string(mk.Class)), s.Lang.Name(string(mk.Act)), safe(mk.Span.Of(m.Text)))
 	}
 	if len(a.Detections) == 0 {
 		s.sayln("Nothing was found in it. It is one of a random sample, by which misses are counted.")
@@ -45,22 +46,22 @@ func (s *session) facts() {
 	m := &s.item.Message
 	var parts []string
 	if m.Surface != "" {
-		parts = append(parts, words(m.Surface))
+		parts = append(parts, s.Lang.Name(string(m.Surface)))
 	}
 	if !m.SentAt.IsZero() {
-		parts = append(parts, "sent "+m.SentAt.Format("2 January 2006 15:04"))
+		parts = append(parts, s.Lang.T("sent %s", s.Lang.Time(m.SentAt, "2 January 2006 15:04")))
 	}
 	if from := party(m.Sender); from != "" {
-		parts = append(parts, "from "+from)
+		parts = append(parts, s.Lang.T("from %s", from))
 	}
 	if to := party(m.Recipient); to != "" {
-		parts = append(parts, "to "+to)
+		parts = append(parts, s.Lang.T("to %s", to))
 	}
 	if m.Contract.State != "" {
-		parts = append(parts, "contract "+m.Contract.State)
+		parts = append(parts, s.Lang.T("contract %s", s.Lang.Name(m.Contract.State)))
 	}
 	for _, f := range m.Attachments {
-		parts = append(parts, "attached "+f.Name)
+		parts = append(parts, s.Lang.T("attached %s", f.Name))
 	}
 	if len(parts) > 0 {
 		s.sayln("%s.", safe(strings.Join(parts, "; ")))
@@ -77,16 +78,16 @@ func party(p screen.Party) string {
 const mostThread = 3
 
 // thread reads out what was said before or after, the nearest messages only.
-func (s *session) thread(name string, all []screen.Message) {
+func (s *session) thread(name lang.English, all []screen.Message) {
 	near := all[max(0, len(all)-mostThread):]
 	if name == "After" {
 		near = all[:min(len(all), mostThread)]
 	}
 	for i := range near {
-		s.sayln("%s, %s: %s", name, safe(near[i].Sender.ID), safe(safetext.Cut(near[i].Text, 500)))
+		s.sayln("%s, %s: %s", s.Lang.T(name), safe(near[i].Sender.ID), safe(safetext.Cut(near[i].Text, 500)))
 	}
 	if n := len(all) - len(near); n > 0 {
-		s.sayln("%s: %d more in the thread; say thread to hear all.", name, n)
+		s.sayln("%s: %d more in the thread; say thread to hear all.", s.Lang.T(name), n)
 	}
 }
 
@@ -124,14 +125,14 @@ func marked(text string, ds []screen.Detection) string {
 // detection reads out one detection: what it is, under which clause, and why.
 func (s *session) detection(i int) {
 	d := &s.item.Assessment.Detections[i]
-	head := fmt.Sprintf("Detection %d: %s, %s", i+1, words(d.Class), words(d.Act))
+	head := s.Lang.T("Detection %d: %s, %s", i+1, s.Lang.Name(string(d.Class)), s.Lang.Name(string(d.Act)))
 	if d.Value != "" {
-		head += ", read as " + safe(d.Value)
+		head += s.Lang.T(", read as %s", safe(d.Value))
 	}
 	if m, ok := s.work.marks[i]; ok {
-		head += ", " + string(m.Truth) + " by you"
+		head += s.Lang.T(", %s by you", s.Lang.Name(string(m.Truth)))
 		if m.Truth == queue.Corrected {
-			head += fmt.Sprintf(": %s, %s “%s”", words(m.Class), words(m.Act), safe(m.Span.Of(s.item.Message.Text)))
+			head += fmt.Sprintf(": %s, %s “%s”", s.Lang.Name(string(m.Class)), s.Lang.Name(string(m.Act)), safe(m.Span.Of(s.item.Message.Text)))
 		}
 	}
 	s.sayln("%s. %s.", head, s.under(d))
@@ -142,15 +143,15 @@ func (s *session) detection(i int) {
 
 // under is the clause and the exception that a detection stands under.
 func (s *session) under(d *screen.Detection) string {
-	out := "No clause"
+	out := s.Lang.T("No clause")
 	if d.Clause != "" {
 		c, _ := s.Handbook.Clause(d.Clause)
 		out = strings.TrimSpace(d.Clause + " " + c.Title)
 	}
-	out += ": " + words(d.Verdict)
+	out += ": " + s.Lang.Name(string(d.Verdict))
 	if d.Exception != "" {
 		x, _ := s.Handbook.Exception(d.Exception)
-		out += strings.TrimRight(" by "+d.Exception+" "+x.Title, " ")
+		out += strings.TrimRight(s.Lang.T(" by %s %s", d.Exception, x.Title), " ")
 	}
 	return safe(out)
 }
@@ -164,12 +165,12 @@ func (s *session) why(i int) {
 		s.sayln("  Evidence: %s", safe(e))
 	}
 	for _, b := range d.Because {
-		holds := "does not hold"
+		holds := s.Lang.T("does not hold")
 		switch {
 		case len(b.Unknown) > 0:
-			holds = "is not known"
+			holds = s.Lang.T("is not known")
 		case b.Holds:
-			holds = "holds"
+			holds = s.Lang.T("holds")
 		}
 		text := b.Text
 		if text == "" {

@@ -10,13 +10,14 @@ import (
 	"offside/queue"
 	"offside/screen"
 	"offside/screen/contact"
+	"offside/tui/ui/lang"
 )
 
 // verb is something that can be said.
 type verb struct {
 	name string
-	how  string // the words after it
-	what string
+	how  lang.English // the words after it
+	what lang.English
 	free bool // it needs no item
 	do   func(s *session, args []string) error
 }
@@ -95,7 +96,7 @@ func (s *session) verb(word string) (verb, bool) {
 		for _, v := range fits {
 			names = append(names, v.name)
 		}
-		s.sayln("“%s” could be %s.", safe(word), strings.Join(names, " or "))
+		s.sayln("“%s” could be %s.", safe(word), strings.Join(names, s.Lang.T(" or ")))
 	}
 	return verb{}, false
 }
@@ -173,18 +174,25 @@ func (s *session) decide(d queue.Decision, because []string) error {
 	}
 	s.count(d.Outcome, 1)
 	s.made[c.Item] = d.Outcome
-	s.sayln("Saved %s: %s.", safe(s.item.Message.ID), said(&d))
+	s.sayln("Saved %s: %s.", safe(s.item.Message.ID), s.said(&d))
 	return s.next()
 }
 
 // said is a decision in words.
-func said(d *queue.Decision) string {
-	out := map[queue.Outcome]string{queue.Confirm: "confirmed", queue.Dismiss: "dismissed", queue.Exception: "exception " + d.Exception}[d.Outcome]
-	if d.Permitted {
-		out += " as permitted"
+func (s *session) said(d *queue.Decision) string {
+	out := ""
+	switch {
+	case d.Outcome == queue.Confirm:
+		out = s.Lang.T("confirmed")
+	case d.Outcome == queue.Exception:
+		out = s.Lang.T("exception %s", d.Exception)
+	case d.Permitted:
+		out = s.Lang.T("dismissed as permitted")
+	default:
+		out = s.Lang.T("dismissed")
 	}
 	if d.Reason != "" {
-		out += ", because " + d.Reason
+		out += s.Lang.T(", because %s", d.Reason)
 	}
 	return safe(out)
 }
@@ -198,7 +206,7 @@ func (s *session) code(o queue.Outcome, args []string) (id string, ok bool) {
 	codes, required := s.Handbook.ReasonsFor(string(o))
 	if len(args) == 0 {
 		if required {
-			s.sayln("The policy wants a reason for %s: say it behind the outcome; say codes to hear them. Nothing was decided.", o)
+			s.sayln("The policy wants a reason for %s: say it behind the outcome; say codes to hear them. Nothing was decided.", s.Lang.Name(string(o)))
 		}
 		return "", !required
 	}
@@ -207,7 +215,7 @@ func (s *session) code(o queue.Outcome, args []string) (id string, ok bool) {
 			return c.ID, true
 		}
 	}
-	s.sayln("The policy has no reason “%s” for %s. Say codes to hear them. Nothing was decided.", safe(args[0]), o)
+	s.sayln("The policy has no reason “%s” for %s. Say codes to hear them. Nothing was decided.", safe(args[0]), s.Lang.Name(string(o)))
 	return "", false
 }
 
@@ -229,8 +237,8 @@ func (s *session) send(c queue.Command) (ok bool, err error) {
 }
 
 // give gives the item away.
-func give(do queue.Verb, past string) func(*session, []string) error {
-	return func(s *session, _ []string) error { return s.away(queue.Command{Do: do}, past) }
+func give(do queue.Verb, past lang.English) func(*session, []string) error {
+	return func(s *session, _ []string) error { return s.away(queue.Command{Do: do}, s.Lang.T(past)) }
 }
 
 func (s *session) away(c queue.Command, past string) error {
@@ -258,7 +266,7 @@ func (s *session) snooze(args []string) error {
 		s.sayln("Until when? Say a time from now such as 2h or 30m, tomorrow, or a date such as 2026-11-20 09:00.")
 		return nil
 	}
-	return s.away(queue.Command{Do: queue.DoSnooze, Until: until}, "snoozed until "+until.Format("2 January 15:04"))
+	return s.away(queue.Command{Do: queue.DoSnooze, Until: until}, s.Lang.T("snoozed until %s", s.Lang.Time(until, "2 January 15:04")))
 }
 
 // when reads a time that lies ahead.
@@ -311,7 +319,7 @@ func (s *session) turn(do queue.Verb) error {
 		s.count(o, -1)
 		delete(s.made, r.Item.Number)
 	}
-	s.sayln("Taken back: %s was %s.", safe(r.Item.Message.ID), words(what))
+	s.sayln("Taken back: %s was %s.", safe(r.Item.Message.ID), s.Lang.Name(string(what)))
 	if s.item != nil && s.item.Number != r.Item.Number {
 		if err := s.release(s.ctx); err != nil {
 			return err
@@ -354,7 +362,7 @@ func (s *session) show(args []string) error {
 		return err
 	}
 	if it.Assessment == nil || it.State == queue.Purged {
-		s.sayln("Item %s is %s.", safe(args[0]), it.State)
+		s.sayln("Item %s is %s.", safe(args[0]), s.Lang.Name(string(it.State)))
 		s.item = nil
 		return nil
 	}
@@ -386,9 +394,9 @@ func (s *session) reasons(args []string) error {
 
 // whole reads out the whole thread.
 func (s *session) whole([]string) error {
-	read := func(who string, all []screen.Message) {
+	read := func(who lang.English, all []screen.Message) {
 		for i := range all {
-			s.sayln("%s, %s: %s", who, safe(all[i].Sender.ID), safe(all[i].Text))
+			s.sayln("%s, %s: %s", s.Lang.T(who), safe(all[i].Sender.ID), safe(all[i].Text))
 		}
 	}
 	read("Before", s.item.Before)
@@ -420,19 +428,19 @@ func (s *session) status([]string) error {
 	if err != nil {
 		return err
 	}
-	s.sayln("%d open, %d decided, %d snoozed. You: %s.", c.States[queue.Pending]+c.States[queue.Claimed], c.States[queue.Decided], c.States[queue.Snoozed], s.Summary.String())
+	s.sayln("%d open, %d decided, %d snoozed. You: %s.", c.States[queue.Pending]+c.States[queue.Claimed], c.States[queue.Decided], c.States[queue.Snoozed], s.Summary.In(s.Lang))
 	return nil
 }
 
-// String is the summary in words.
-func (s *Summary) String() string {
-	return fmt.Sprintf("%d decided, of these %d confirmed, %d dismissed, %d exceptions; %d undone, %d skipped, %d snoozed, %d escalated",
+// In is the summary in words.
+func (s *Summary) In(tr *lang.Printer) string {
+	return tr.T("%d decided, of these %d confirmed, %d dismissed, %d exceptions; %d undone, %d skipped, %d snoozed, %d escalated",
 		s.Decided(), s.Confirmed, s.Dismissed, s.Exceptions, s.Undone, s.Skipped, s.Snoozed, s.Escalated)
 }
 
 func (s *session) help([]string) error {
 	for _, v := range verbs {
-		s.sayln("%s: %s.", strings.TrimSpace(v.name+" "+v.how), v.what)
+		s.sayln("%s: %s.", strings.TrimSpace(v.name+" "+s.Lang.T(v.how)), s.Lang.T(v.what))
 	}
 	s.sayln("N is the number of a detection. Words may be cut short: con, dis, perm.")
 	return nil

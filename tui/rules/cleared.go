@@ -120,7 +120,7 @@ func (x *clearedSearch) next(ctx context.Context, s Store) (out []clearedCase, d
 // take takes what a step found.
 func (c *clearing) take(m clearedMsg) tea.Cmd {
 	if m.err != nil {
-		c.page.complain("what was cleared cannot be found", m.err)
+		c.page.complain(c.page.tr.T("what was cleared cannot be found"), m.err)
 		c.done = true
 		return nil
 	}
@@ -141,18 +141,18 @@ func (c *clearing) take(m clearedMsg) tea.Cmd {
 }
 
 func (c *clearing) title() string {
-	return "What looked like contact information and was cleared, by the reason"
+	return c.page.tr.T("What looked like contact information and was cleared, by the reason")
 }
 func (c *clearing) at() *cursor { return &c.cursor }
 func (c *clearing) len() int    { return len(c.groups) }
 
 func (c *clearing) head(w int) []ui.Row {
-	s := ui.Count(uint64(c.looked), "message") + " looked at"
+	s := c.page.tr.N(c.looked, "%s message looked at", "%s messages looked at", c.page.tr.Int(uint64(c.looked)))
 	switch {
 	case !c.done:
 		s += "…"
 	case len(c.groups) == 0:
-		s += ": nothing was cleared"
+		s += c.page.tr.T(": nothing was cleared")
 	}
 	return []ui.Row{{ui.Cell(s, w, ui.Dim)}}
 }

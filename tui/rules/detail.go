@@ -8,6 +8,7 @@ import (
 
 	"offside/data/stats"
 	"offside/tui/ui"
+	"offside/tui/ui/lang"
 	"offside/tui/ui/safetext"
 )
 
@@ -47,12 +48,12 @@ func (p *Page) openDetail(kind stats.Kind, id string) tea.Cmd {
 // take takes the cases; the first entry is all of them.
 func (d *detail) take(m casesMsg) {
 	if m.err != nil {
-		d.page.complain("the false alarms cannot be read", m.err)
+		d.page.complain(d.page.tr.T("the false alarms cannot be read"), m.err)
 		return
 	}
 	d.cases, d.groups = m.cases, nil
 	if n := len(m.cases.Wrong); n > 0 {
-		every := stats.Group{By: "every false alarm", Count: n, Right: len(m.cases.Right), Wrong: make([]int, n)}
+		every := stats.Group{By: d.page.tr.T("every false alarm"), Count: n, Right: len(m.cases.Right), Wrong: make([]int, n)}
 		for i := range every.Wrong {
 			every.Wrong[i] = i
 		}
@@ -60,18 +61,20 @@ func (d *detail) take(m casesMsg) {
 	}
 }
 
-func (d *detail) title() string { return d.id + ": false alarms by what they have in common" }
-func (d *detail) at() *cursor   { return &d.cursor }
-func (d *detail) len() int      { return len(d.groups) }
+func (d *detail) title() string {
+	return d.page.tr.T("%s: false alarms by what they have in common", d.id)
+}
+func (d *detail) at() *cursor { return &d.cursor }
+func (d *detail) len() int    { return len(d.groups) }
 
 func (d *detail) head(w int) []ui.Row {
 	switch {
 	case d.cases == nil:
-		return []ui.Row{{ui.Say("reading…", ui.Dim)}}
+		return []ui.Row{{ui.Say(d.page.tr.T("reading…"), ui.Dim)}}
 	case len(d.cases.Wrong) == 0:
-		return ui.Wrapped(fmt.Sprintf("No false alarm among %d decided items.", d.cases.Items), w, ui.Good)
+		return ui.Wrapped(d.page.tr.T("No false alarm among %d decided items.", d.cases.Items), w, ui.Good)
 	}
-	return []ui.Row{{ui.Cell("in common", nameWidth(w), ui.Dim), ui.Say("  wrong   right", ui.Dim)}}
+	return []ui.Row{{ui.Cell(d.page.tr.T("in common"), nameWidth(w), ui.Dim), ui.Say(d.page.tr.T("  wrong   right"), ui.Dim)}}
 }
 
 // nameWidth is how wide the name of a group is.
@@ -79,13 +82,22 @@ func nameWidth(w int) int { return max(16, min(60, w-40)) }
 
 func (d *detail) entry(i, w int) ui.Row {
 	g := &d.groups[i]
-	name := g.By
+	name := d.page.tr.Name(g.By)
 	if g.Key != "" {
-		name += " “" + strings.ReplaceAll(g.Key, "_", " ") + "”"
+		name += " “" + d.key(g) + "”"
 	}
 	n := nameWidth(w)
 	return ui.Row{ui.Cell(name, n, ui.Text), ui.Say(fmt.Sprintf("%7d ", g.Count), ui.Bad), ui.Say(fmt.Sprintf("%7d  ", g.Right), ui.Good),
 		ui.Say(d.page.o.Charts.Bar(float64(g.Count), float64(len(d.cases.Wrong)), w-n-19), ui.Bad)}
+}
+
+// key is what a group has in common, as people write it.
+func (d *detail) key(g *stats.Group) string {
+	switch g.By {
+	case "evasion", "cue", "surface", "whose":
+		return d.page.tr.Name(g.Key)
+	}
+	return g.Key
 }
 
 func (d *detail) foot(i, w int) []ui.Row {
@@ -96,16 +108,15 @@ func (d *detail) foot(i, w int) []ui.Row {
 	var out []ui.Row
 	for k, at := range g.Wrong {
 		if k == 8 {
-			out = append(out, ui.Row{ui.Say(fmt.Sprintf("and %d more", len(g.Wrong)-k), ui.Dim)})
+			out = append(out, ui.Row{ui.Say(d.page.tr.T("and %d more", len(g.Wrong)-k), ui.Dim)})
 			break
 		}
 		out = append(out, excerpt(&d.cases.Wrong[at], w))
 	}
 	out = append(out, ui.Row{})
-	s := fmt.Sprintf("%d of the %d false alarms among the latest %d decided items, and %d of the %d right ones, have this in common.",
-		g.Count, len(d.cases.Wrong), d.cases.Items, g.Right, len(d.cases.Right))
+	s := d.page.tr.T("%d of the %d false alarms among the latest %d decided items, and %d of the %d right ones, have this in common.", g.Count, len(d.cases.Wrong), d.cases.Items, g.Right, len(d.cases.Right))
 	if d.cases.More {
-		s += " Older ones were not looked at."
+		s += d.page.tr.T(" Older ones were not looked at.")
 	}
 	return append(out, ui.Wrapped(s, w, ui.Dim)...)
 }
@@ -163,10 +174,11 @@ func (c *cases) foot(i, w int) []ui.Row {
 	k := c.of(i)
 	out := ui.Wrapped(k.Before+k.Text+k.After, w, ui.Text)
 	out = append(out, ui.Row{})
+	tr := c.page.tr
 	for _, f := range [][2]string{
-		{"message", k.Message}, {"sender", k.Sender}, {"value", k.Value}, {"rule", k.Rule}, {"clause", k.Clause},
-		{"whose", string(k.Subject)}, {"evasion", join(k.Evasions)}, {"cues", join(k.Cues)}, {"decided", string(k.Outcome)},
-		{"conf", fmt.Sprintf("%.2f", k.Confidence)}, {"reason", k.Reason}, {"evidence", strings.Join(k.Evidence, "; ")},
+		{tr.T("message"), k.Message}, {tr.T("sender"), k.Sender}, {tr.T("value"), k.Value}, {tr.T("rule"), k.Rule}, {tr.T("clause"), k.Clause},
+		{tr.T("whose"), tr.Name(string(k.Subject))}, {tr.T("evasion"), lang.Names(tr, k.Evasions)}, {tr.T("cues"), lang.Names(tr, k.Cues)}, {tr.T("decided"), tr.Name(string(k.Outcome))},
+		{tr.T("conf"), tr.T("%.2f", k.Confidence)}, {tr.T("reason"), k.Reason}, {tr.T("evidence"), strings.Join(k.Evidence, "; ")},
 	} {
 		if f[1] == "" {
 			continue
@@ -178,15 +190,6 @@ func (c *cases) foot(i, w int) []ui.Row {
 		}
 	}
 	return out
-}
-
-// join is a list of names as people write it.
-func join[T ~string](names []T) string {
-	out := make([]string, len(names))
-	for i, n := range names {
-		out[i] = strings.ReplaceAll(string(n), "_", " ")
-	}
-	return strings.Join(out, ", ")
 }
 
 func (c *cases) hints() []ui.Hint {

@@ -153,7 +153,7 @@ func (p *Page) Update(msg tea.Msg) tea.Cmd {
 	case changesMsg:
 		if m.page == p {
 			p.changes = m.changes
-			p.complain("when the rules changed last is not known", m.err)
+			p.complain(p.tr.T("when the rules changed last is not known"), m.err)
 		}
 	case casesMsg:
 		if m.detail.page == p {
@@ -198,7 +198,7 @@ func (p *Page) gather() tea.Cmd {
 func (p *Page) gathered(m gatheredMsg) tea.Cmd {
 	p.flight = false
 	if m.err != nil {
-		p.complain("the queue cannot be counted", m.err)
+		p.complain(p.tr.T("the queue cannot be counted"), m.err)
 		return nil
 	}
 	p.figures, p.counted = m.figures, m.counted
@@ -282,7 +282,7 @@ func (p *Page) steps(i intent, n int) (by int, ok bool) {
 // leaving goes back to the page before, or ends the session.
 func (p *Page) leaving(end bool) tea.Cmd {
 	if p.trial != nil && p.trial.adoption != nil {
-		p.say("a policy is being put in force: a moment")
+		p.say(p.tr.T("a policy is being put in force: a moment"))
 		return nil
 	}
 	if p.trial != nil {

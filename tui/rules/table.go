@@ -25,9 +25,13 @@ const (
 	orderings
 )
 
-// String names the order.
-func (o ordering) String() string {
-	return [...]string{"by hits", "by false alarms", "by precision, the lowest first"}[o%orderings]
+// kinds are what the table is about.
+var kinds = map[stats.Kind]lang.English{stats.Rule: "rule", stats.Clause: "clause"}
+
+// titles are those of the table, by its kind and order.
+var titles = map[stats.Kind][orderings]lang.English{
+	stats.Rule:   {"Rules, by hits", "Rules, by false alarms", "Rules, by precision, the lowest first"},
+	stats.Clause: {"Clauses, by hits", "Clauses, by false alarms", "Clauses, by precision, the lowest first"},
 }
 
 // table is every clause, or every rule, with its figures.
@@ -80,10 +84,7 @@ func (t *table) current() stats.Figure {
 }
 
 func (t *table) title() string {
-	if t.kind == stats.Rule {
-		return "Rules, " + t.order.String()
-	}
-	return "Clauses, " + t.order.String()
+	return t.page.tr.T(titles[t.kind][t.order%orderings])
 }
 
 func (t *table) at() *cursor { return &t.cursor }
@@ -115,27 +116,30 @@ func (t *table) columns(w int) columns {
 
 func (t *table) head(w int) []ui.Row {
 	c := t.columns(w)
-	right := func(s string, n int) ui.Piece { return ui.Cell(fmt.Sprintf("%*s", max(0, n-1), s)+" ", n, ui.Dim) }
-	names := [3]string{"hits", "confirmed", "dismissed"}
+	right := func(s lang.English, n int) ui.Piece {
+		return ui.Cell(fmt.Sprintf("%*s", max(0, n-1), t.page.tr.T(s))+" ", n, ui.Dim)
+	}
+	tr := t.page.tr
+	names := [3]lang.English{"hits", "confirmed", "dismissed"}
 	if c.count < 10 {
-		names = [3]string{"hits", "conf.", "dism."}
+		names = [3]lang.English{"hits", "conf.", "dism."}
 	}
 	return []ui.Row{{
-		ui.Cell(string(t.kind), c.id, ui.Dim), ui.Cell("", c.name, ui.Dim), right(names[0], c.count), right(names[1], c.count), right(names[2], c.count),
-		ui.Cell(" prec. 95%", c.precision, ui.Dim), ui.Cell("0      to      1", c.interval, ui.Dim), ui.Cell("trend", c.trend, ui.Dim), ui.Cell("changed", c.changed, ui.Dim),
+		ui.Cell(tr.T(kinds[t.kind]), c.id, ui.Dim), ui.Cell("", c.name, ui.Dim), right(names[0], c.count), right(names[1], c.count), right(names[2], c.count),
+		ui.Cell(tr.T(" prec. 95%"), c.precision, ui.Dim), ui.Cell(tr.T("0      to      1"), c.interval, ui.Dim), ui.Cell(tr.T("trend"), c.trend, ui.Dim), ui.Cell(tr.T("changed"), c.changed, ui.Dim),
 	}}
 }
 
 func (t *table) entry(i, w int) ui.Row {
 	f, c := &t.figures[i], t.columns(w)
 	number := func(n uint64, p ui.Paint) ui.Piece {
-		return ui.Cell(fmt.Sprintf("%*s ", c.count-1, ui.Thousands(n)), c.count, p)
+		return ui.Cell(fmt.Sprintf("%*s ", c.count-1, t.page.tr.Int(n)), c.count, p)
 	}
 	row := ui.Row{
 		ui.Cell(f.ID+t.state(f.ID), c.id-1, ui.Strong), ui.Cell("", 1, ui.Text), ui.Cell(t.name(f.ID), c.name, ui.Dim),
 		number(f.Items, ui.Text), number(uint64(f.Confirmed), ui.Good), number(uint64(f.Dismissed), ui.Bad),
 	}
-	row = append(row, precision(f, c.precision)...)
+	row = append(row, precision(t.page.tr, f, c.precision)...)
 	s := f.Precision
 	if s.N > 0 {
 		row = append(row, ui.Cell(t.page.o.Charts.Interval(s.Low, s.Value, s.High, c.interval-2), c.interval, ui.Focus))
@@ -156,7 +160,7 @@ func (t *table) line(f *stats.Figure, n int) []float64 {
 
 // precision is a share with its interval; ~ says that it does not rest on what
 // was drawn by lot.
-func precision(f *stats.Figure, w int) ui.Row {
+func precision(tr *lang.Printer, f *stats.Figure, w int) ui.Row {
 	s, sign := f.Precision, " "
 	switch {
 	case s.N == 0:
@@ -164,7 +168,7 @@ func precision(f *stats.Figure, w int) ui.Row {
 	case f.Basis == stats.ByRank:
 		sign = "~"
 	}
-	return ui.Row{ui.Cell(sign, 1, ui.Dim), ui.Cell(ui.Share(s.Value), 5, paintOf(s)), ui.Cell(ui.Share(s.Low)+"–"+ui.Share(s.High), w-6, ui.Dim)}
+	return ui.Row{ui.Cell(sign, 1, ui.Dim), ui.Cell(tr.Share(s.Value), 5, paintOf(s)), ui.Cell(tr.Share(s.Low)+"–"+tr.Share(s.High), w-6, ui.Dim)}
 }
 
 // paintOf is how a precision reads: surely high, surely low, or neither.
@@ -205,7 +209,7 @@ func (t *table) changed(id string) string {
 	if !ok {
 		return ""
 	}
-	return ui.Ago(t.page.o.Now().Sub(c.At))
+	return t.page.tr.Ago(t.page.o.Now().Sub(c.At))
 }
 
 // foot explains the figures of the rule under the cursor.
@@ -220,38 +224,39 @@ func (t *table) foot(_, w int) []ui.Row {
 	}
 	out = append(out, ui.Wrapped(t.sentence(&f), w, ui.Text)...)
 	if c, ok := p.changes[eval.PartOf{Kind: t.kind, ID: f.ID}]; ok {
-		out = append(out, ui.Wrapped("changed "+c.At.Format("2 Jan 15:04")+": "+c.Change.String(), w, ui.Dim)...)
+		out = append(out, ui.Wrapped(p.tr.T("changed %s: %s", p.tr.Time(c.At, "2 Jan 15:04"), c.Change.String()), w, ui.Dim)...)
 	}
 	return append(out, ui.Wrapped(p.sofar(), w, ui.Dim)...)
 }
 
 // sentence says what the figures mean.
 func (t *table) sentence(f *stats.Figure) string {
-	s := fmt.Sprintf("Of %s, %d are decided: %d confirmed, %d dismissed (%d as permitted), %d exceptions.", ui.Count(f.Items, "item"), f.Decided(), f.Confirmed, f.Dismissed, f.Permitted, f.Exceptions)
-	p := f.Precision
+	tr, p := t.page.tr, f.Precision
+	s := tr.N(int(f.Items), "Of %s item, %d are decided: %d confirmed, %d dismissed (%d as permitted), %d exceptions.",
+		"Of %s items, %d are decided: %d confirmed, %d dismissed (%d as permitted), %d exceptions.", tr.Int(f.Items), f.Decided(), f.Confirmed, f.Dismissed, f.Permitted, f.Exceptions)
 	if p.N == 0 {
 		return s
 	}
-	what := "of the messages under it were confirmed"
+	what := lang.English(" %.1f%% of the messages under it were confirmed (95%%: %.1f–%.1f),")
 	if t.kind == stats.Rule {
-		what = "of its detections are contact information"
+		what = " %.1f%% of its detections are contact information (95%%: %.1f–%.1f),"
 	}
-	s += fmt.Sprintf(" %.1f%% %s (95%%: %.1f–%.1f), by ", 100*p.Value, what, 100*p.Low, 100*p.High)
+	s += tr.T(what, 100*p.Value, 100*p.Low, 100*p.High)
 	if f.Basis == stats.ByLot {
-		return s + fmt.Sprintf("the %d answers about items drawn by lot, weighted by 1/probability.", p.N)
+		return s + tr.T(" by the %d answers about items drawn by lot, weighted by 1/probability.", p.N)
 	}
-	return s + fmt.Sprintf("all %d answers, unweighted: fewer than %d are about items drawn by lot, so this flatters.", p.N, stats.EnoughDrawn)
+	return s + tr.T(" by all %d answers, unweighted: fewer than %d are about items drawn by lot, so this flatters.", p.N, stats.EnoughDrawn)
 }
 
 // sofar says what the figures rest on.
 func (p *Page) sofar() string {
 	f := &p.figures
-	s := fmt.Sprintf("The latest %s of %s, %d of them on items drawn by lot.", ui.Thousands(uint64(f.Decisions)), ui.Count(f.Of, "decision"), f.Drawn)
+	s := p.tr.N(int(f.Of), "The latest %s of %s decision, %d of them on items drawn by lot.", "The latest %s of %s decisions, %d of them on items drawn by lot.", p.tr.Int(uint64(f.Decisions)), p.tr.Int(f.Of), f.Drawn)
 	if f.Decisions == 0 {
-		return "Nothing is decided yet."
+		return p.tr.T("Nothing is decided yet.")
 	}
 	if f.To.After(f.From) {
-		s += fmt.Sprintf(" Trend: %s to %s.", f.From.Format("2 Jan 15:04"), f.To.Format("2 Jan 15:04"))
+		s += p.tr.T(" Trend: %s to %s.", p.tr.Time(f.From, "2 Jan 15:04"), p.tr.Time(f.To, "2 Jan 15:04"))
 	}
 	return s
 }

@@ -3,9 +3,8 @@ package rules
 import (
 	"context"
 	"errors"
-	"fmt"
 	"iter"
-	"strings"
+	"unicode/utf8"
 
 	tea "github.com/charmbracelet/bubbletea"
 
@@ -15,6 +14,7 @@ import (
 	"offside/screen"
 	"offside/screen/policy"
 	"offside/tui/ui"
+	"offside/tui/ui/lang"
 	"offside/tui/ui/safetext"
 )
 
@@ -154,7 +154,7 @@ func (t *trial) take(m trialMsg) tea.Cmd {
 	case errors.Is(m.err, context.Canceled):
 		return nil
 	case m.err != nil:
-		p.complain("past decisions cannot be replayed", m.err)
+		p.complain(p.tr.T("past decisions cannot be replayed"), m.err)
 		return nil
 	}
 	t.flips = append(t.flips, m.flips[:min(len(m.flips), mostFlips-len(t.flips))]...)
@@ -170,16 +170,16 @@ func (t *trial) use() tea.Cmd {
 	p := t.page
 	switch {
 	case p.o.Adopt == nil:
-		p.say("this console cannot put a policy in force: offside policy use does")
+		p.say(p.tr.T("this console cannot put a policy in force: offside policy use does"))
 	case t.policy == nil:
-		p.say("it has mistakes, so it cannot be put in force; " + p.keys.hint(edit, "").Key + " edits it again")
+		p.say(p.tr.T("it has mistakes, so it cannot be put in force; %s edits it again", p.keys.hint(edit, "").Key))
 	case len(t.failing) > 0:
-		p.say("samples of its own fail, so it cannot be put in force; " + p.keys.hint(edit, "").Key + " edits it again")
+		p.say(p.tr.T("samples of its own fail, so it cannot be put in force; %s edits it again", p.keys.hint(edit, "").Key))
 	case t.adoption != nil:
-		p.say("it is being put in force")
+		p.say(p.tr.T("it is being put in force"))
 	case !t.asked:
 		t.asked = true
-		p.say("what waits in the queue is assessed again by it; decisions stand. " + p.keys.hint(use, "").Key + " once more puts it in force")
+		p.say(p.tr.T("what waits in the queue is assessed again by it; decisions stand. %s once more puts it in force", p.keys.hint(use, "").Key))
 	default:
 		t.adoption = p.o.Adopt(t.policy, p.o.Actor)
 		return t.adopt()
@@ -202,7 +202,7 @@ func (t *trial) adopted(m trialMsg) tea.Cmd {
 	p := t.page
 	t.done[0], t.done[1] = t.adoption.Progress()
 	if m.err != nil {
-		p.complain("the policy is not in force for all items", m.err)
+		p.complain(p.tr.T("the policy is not in force for all items"), m.err)
 		t.adoption, t.asked = nil, false
 		return nil
 	}
@@ -213,15 +213,15 @@ func (t *trial) adopted(m trialMsg) tea.Cmd {
 	book := screen.HandbookOf(t.policy)
 	p.o.Handbook = book
 	p.endTrial()
-	p.say(fmt.Sprintf("%s is in force: %d items assessed again, %d withdrawn, %d returned", safetext.Inline(book.Policy.Name, 40), c.Reassessed, c.Withdrawn, c.Returned))
+	p.say(p.tr.T("%s is in force: %d items assessed again, %d withdrawn, %d returned", safetext.Inline(book.Policy.Name, 40), c.Reassessed, c.Withdrawn, c.Returned))
 	return tea.Batch(p.gather(), p.readChanges(), func() tea.Msg { return Adopted{book} })
 }
 
 func (t *trial) title() string {
 	if t.policy == nil {
-		return "The edited policy has mistakes"
+		return t.page.tr.T("The edited policy has mistakes")
 	}
-	return "What the edited policy would have said of past decisions"
+	return t.page.tr.T("What the edited policy would have said of past decisions")
 }
 
 func (t *trial) at() *cursor { return &t.cursor }
@@ -239,11 +239,11 @@ func (t *trial) head(w int) []ui.Row {
 	}
 	out := t.progress(w)
 	if len(t.failing) > 0 {
-		out = append(out, ui.Wrapped(fmt.Sprintf("%d of its own samples fail: %s", len(t.failing), t.failing[0]), w, ui.Warn)...)
+		out = append(out, ui.Wrapped(t.page.tr.T("%d of its own samples fail: %s", len(t.failing), t.failing[0]), w, ui.Warn)...)
 	}
 	for i, c := range t.changes {
 		if i == 5 {
-			out = append(out, ui.Row{ui.Say(fmt.Sprintf("and %d more changes", len(t.changes)-i), ui.Dim)})
+			out = append(out, ui.Row{ui.Say(t.page.tr.N(len(t.changes)-i, "and %d more change", "and %d more changes", len(t.changes)-i), ui.Dim)})
 			break
 		}
 		out = append(out, ui.Row{ui.Say("~ ", ui.Key), ui.Cell(c.String(), w-2, ui.Dim)})
@@ -254,19 +254,18 @@ func (t *trial) head(w int) []ui.Row {
 // progress is how far the replay, or the way into force, is.
 func (t *trial) progress(w int) []ui.Row {
 	o := &t.totals
-	bar := func(what string, n, of uint64) ui.Row {
-		s := fmt.Sprintf("%s %s of %s ", what, ui.Thousands(n), ui.Thousands(of))
-		return ui.Row{ui.Say(s, ui.Dim), ui.Say(t.page.o.Charts.Bar(float64(n), float64(of), max(0, w-len(s))), ui.Focus)}
+	bar := func(what lang.English, n, of uint64) ui.Row {
+		s := t.page.tr.T(what, t.page.tr.Int(n), t.page.tr.Int(of))
+		return ui.Row{ui.Say(s, ui.Dim), ui.Say(t.page.o.Charts.Bar(float64(n), float64(of), max(0, w-utf8.RuneCountInString(s))), ui.Focus)}
 	}
 	var out []ui.Row
 	switch {
 	case t.adoption != nil:
-		out = append(out, bar("assessed again", t.done[0], t.done[1]))
+		out = append(out, bar("assessed again %s of %s ", t.done[0], t.done[1]))
 	case !t.replayed:
-		out = append(out, bar("replayed", uint64(o.Messages), t.of))
+		out = append(out, bar("replayed %s of %s ", uint64(o.Messages), t.of))
 	}
-	s := fmt.Sprintf("%d decisions: %d verdicts flip, %d to what the reviewer said, %d away from it; agreement %.1f%% before, %.1f%% after",
-		o.Messages, o.Flips, o.Mended, o.Broken, 100*o.Before.Share(), 100*o.After.Share())
+	s := t.page.tr.T("%d decisions: %d verdicts flip, %d to what the reviewer said, %d away from it; agreement %.1f%% before, %.1f%% after", o.Messages, o.Flips, o.Mended, o.Broken, 100*o.Before.Share(), 100*o.After.Share())
 	return append(out, ui.Wrapped(s, w, ui.Strong)...)
 }
 
@@ -288,15 +287,15 @@ func (t *trial) entry(i, w int) ui.Row {
 func (t *trial) foot(i, w int) []ui.Row {
 	switch {
 	case t.policy == nil && i < len(t.complaints):
-		return append(ui.Wrapped(t.complaints[i], w, ui.Text), ui.Wrapped(t.page.keys.hint(edit, "").Key+" edits "+t.name+" again", w, ui.Dim)...)
+		return append(ui.Wrapped(t.complaints[i], w, ui.Text), ui.Wrapped(t.page.tr.T("%s edits %s again", t.page.keys.hint(edit, "").Key, t.name), w, ui.Dim)...)
 	case t.policy == nil || i >= len(t.flips):
 		return nil
 	}
 	f := t.flips[i]
 	out := ui.Wrapped(safetext.Cut(f.Text, 2000), w, ui.Text)
 	out = append(out, ui.Row{})
-	for _, l := range [][2]string{{"was", f.Was.String()}, {"is", f.Is.String()}, {"reviewer", string(f.Reviewer)}} {
-		out = append(out, ui.Row{ui.Cell(l[0], 9, ui.Dim), ui.Say(strings.ReplaceAll(l[1], "_", " "), ui.Text)})
+	for _, l := range [][2]string{{t.page.tr.T("was"), f.Was.String()}, {t.page.tr.T("is"), f.Is.String()}, {t.page.tr.T("reviewer"), string(f.Reviewer)}} {
+		out = append(out, ui.Row{ui.Cell(l[0], 9, ui.Dim), ui.Say(t.page.tr.Name(l[1]), ui.Text)})
 	}
 	return out
 }
@@ -319,14 +318,14 @@ func (t *trial) act(i intent) tea.Cmd {
 		return t.use()
 	case back:
 		p.close()
-		p.say("the edited policy is kept: " + p.keys.hint(edit, "").Key + " goes on with it")
+		p.say(p.tr.T("the edited policy is kept: %s goes on with it", p.keys.hint(edit, "").Key))
 	case drop:
 		if t.adoption != nil {
-			p.say("it is being put in force, and cannot be dropped now")
+			p.say(p.tr.T("it is being put in force, and cannot be dropped now"))
 			return nil
 		}
 		p.endTrial()
-		p.say("the edited policy is dropped")
+		p.say(p.tr.T("the edited policy is dropped"))
 		return p.remove()
 	}
 	return nil

@@ -1,8 +1,6 @@
 package rules
 
 import (
-	"fmt"
-
 	"offside/tui/ui"
 	"offside/tui/ui/safetext"
 )
@@ -33,16 +31,16 @@ func (p *Page) View() string {
 // header draws the line at the top: how far the figures are.
 func (p *Page) header(r ui.Region) {
 	x := r.Put(1, 0, "offside", ui.Brand)
-	x = r.Put(x+1, 0, "rules", ui.Dim)
+	x = r.Put(x+1, 0, p.tr.T("rules"), ui.Dim)
 	if ref := p.o.Handbook.Policy; ref.Name != "" && r.W >= 70 {
 		r.Right(r.W-1, 0, safetext.Inline(ref.Name, 30)+"@"+safetext.Inline(ref.Hash, 6), ui.Dim)
 	}
 	if p.flight && p.counted[0] < p.counted[1] {
-		x = r.Put(x+3, 0, fmt.Sprintf("looking at %s of %s decisions ", ui.Thousands(uint64(p.counted[0])), ui.Thousands(uint64(p.counted[1]))), ui.Dim)
+		x = r.Put(x+3, 0, p.tr.T("looking at %s of %s decisions ", p.tr.Int(uint64(p.counted[0])), p.tr.Int(uint64(p.counted[1]))), ui.Dim)
 		r.Put(x, 0, p.o.Charts.Bar(float64(p.counted[0]), float64(p.counted[1]), min(20, r.W-x-20)), ui.Focus)
 		return
 	}
-	r.Put(x+3, 0, ui.Thousands(uint64(p.figures.Decisions))+" decisions", ui.Text)
+	r.Put(x+3, 0, p.tr.T("%s decisions", p.tr.Int(uint64(p.figures.Decisions))), ui.Text)
 }
 
 // drawBody draws the list and the foot, beside it where there is room.
@@ -50,7 +48,7 @@ func (p *Page) drawBody(r ui.Region) {
 	v := p.top()
 	if r.W >= besideFrom {
 		w := r.W * 3 / 5
-		side := ui.Pane{Title: safetext.Clean("What it says")}.Draw(r.Sub(w, 0, r.W-w, r.H))
+		side := ui.Pane{Title: safetext.Clean(p.tr.T("What it says"))}.Draw(r.Sub(w, 0, r.W-w, r.H))
 		side = side.Sub(1, 0, side.W-2, side.H)
 		side.Rows(v.foot(v.at().at, side.W), 0)
 		p.drawList(r.Sub(0, 0, w, r.H), v, nil)

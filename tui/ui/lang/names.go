@@ -61,8 +61,11 @@ var names = []English{
 	"none¦name", "offered¦name", "active¦name", "ended¦name",
 	// What is left out of an export, and how a fact is known.
 	"not decided¦name", "a second review is open¦name", "the answer was known before¦name", "not what the filters ask for¦name",
-	"decided before that time¦name", "decided after that time¦name",
+	"decided before that time¦name", "decided after that time¦name", "another verdict¦name",
 	"assumed¦name", "absent¦name",
+	// What false alarms have in common.
+	"evasion¦name", "cue¦name", "value¦name", "text¦name", "word before¦name", "word after¦name",
+	"sender¦name", "surface¦name", "whose¦name", "rule¦name", "clause¦name",
 	// Evasions.
 	"spelled digits¦name", "mixed digits¦name", "ordinal multiples¦name", "separator stuffing¦name", "spacing¦name",
 	"at dot words¦name", "at dot symbols¦name", "missing tld¦name", "leet¦name", "letter digits¦name",
