@@ -39,9 +39,12 @@ func newActing(a *app, verb queue.Verb, use, short, long string) (*cobra.Command
 	return cmd, o
 }
 
+// tokenUsage is about the token of a command that claims what is free.
+const tokenUsage = "token of the claim that you hold; without it the item has to be free, or yours"
+
 // tokenFlag adds the flag for the claim that the caller holds.
-func (o *acting) tokenFlag(cmd *cobra.Command) {
-	cmd.Flags().Uint64Var(&o.command.Token, "token", 0, "token of the claim that you hold; without it the item has to be free")
+func (o *acting) tokenFlag(cmd *cobra.Command, usage string) {
+	cmd.Flags().Uint64Var(&o.command.Token, "token", 0, usage)
 }
 
 // run carries the command out; name is the item's, or empty where the queue
@@ -134,19 +137,29 @@ claim is a lease: its token goes with decide, skip, escalate and release.`,
 
 func newRelease(a *app) *cobra.Command {
 	cmd, o := newActing(a, queue.DoRelease, "release ITEM", "Give a claimed item back", "")
-	o.tokenFlag(cmd)
+	o.tokenFlag(cmd, "token of the claim that you hold; without it, that of your standing claim")
+	o.prepare = func(_ context.Context, _ *shared.Store, it *queue.Item) error {
+		switch {
+		case o.command.Token != 0:
+		case it.Claim == nil:
+			return fmt.Errorf("nobody holds @%d, so there is nothing to give back", it.Number)
+		case it.Claim.Actor == o.command.Actor.Name:
+			o.command.Token = it.Claim.Token
+		}
+		return nil
+	}
 	return cmd
 }
 
 func newSkip(a *app) *cobra.Command {
 	cmd, o := newActing(a, queue.DoSkip, "skip ITEM", "Give an item back and not be shown it again", "")
-	o.tokenFlag(cmd)
+	o.tokenFlag(cmd, tokenUsage)
 	return cmd
 }
 
 func newEscalate(a *app) *cobra.Command {
 	cmd, o := newActing(a, queue.DoEscalate, "escalate ITEM", "Put an item into another lane", "")
-	o.tokenFlag(cmd)
+	o.tokenFlag(cmd, tokenUsage)
 	cmd.Flags().StringVar((*string)(&o.command.Lane), "lane", string(queue.LaneLead), "the lane")
 	return cmd
 }
@@ -154,7 +167,7 @@ func newEscalate(a *app) *cobra.Command {
 func newSnooze(a *app) *cobra.Command {
 	var wait time.Duration
 	cmd, o := newActing(a, queue.DoSnooze, "snooze ITEM", "Put an item out of the line for a while", "")
-	o.tokenFlag(cmd)
+	o.tokenFlag(cmd, tokenUsage)
 	cmd.Flags().DurationVar(&wait, "for", 24*time.Hour, "how long")
 	o.prepare = func(context.Context, *shared.Store, *queue.Item) error {
 		o.command.Until = time.Now().Add(wait)
@@ -203,13 +216,13 @@ that stands is replaced with --amend, by its revision.`,
 	f.Uint64Var(&o.command.Revision, "revision", 0, "the item's revision that you saw; refused if it was assessed again since")
 	amend := f.Bool("amend", false, "replace the standing decision; needs --revision")
 	f.BoolVar(&o.json, "json", false, "print what became of it as JSON")
-	o.tokenFlag(cmd)
+	o.tokenFlag(cmd, tokenUsage)
 	o.prepare = func(ctx context.Context, store *shared.Store, it *queue.Item) error {
 		if *amend {
 			o.command.Do = queue.DoAmend
 		}
 		o.command.Decision = &d.decision
-		if err := d.marks(); err != nil {
+		if err := d.marks(it); err != nil {
 			return err
 		}
 		h, err := handbookFor(ctx, store, it)
@@ -221,12 +234,16 @@ that stands is replaced with --amend, by its revision.`,
 	return cmd
 }
 
-// marks makes the marks that the flags name.
-func (d *decideOptions) marks() error {
+// marks makes the marks on an item's detections that the flags name.
+func (d *decideOptions) marks(it *queue.Item) error {
+	there := 0
+	if it.Assessment != nil {
+		there = len(it.Assessment.Detections)
+	}
 	for truth, numbers := range map[queue.Truth][]int{queue.Accepted: d.accept, queue.Rejected: d.reject} {
 		for _, n := range numbers {
-			if n < 1 {
-				return usage("detections are numbered from 1")
+			if n < 1 || n > there {
+				return usage("there is no detection %d: @%d has %s, numbered from 1", n, it.Number, count(there, "detection"))
 			}
 			d.decision.Marks = append(d.decision.Marks, queue.Mark{Detection: n - 1, Truth: truth, Origin: queue.Explicit})
 		}
@@ -246,11 +263,14 @@ func (d *decideOptions) knownInForce(ctx context.Context, store *shared.Store) e
 
 // known is knownInForce for the policy with this handbook.
 func (d *decideOptions) known(h *screen.Handbook) error {
-	if x := d.decision.Exception; x != "" {
+	if x := d.decision.Exception; x != "" || d.decision.Outcome == queue.Exception {
 		if _, ok := h.Exception(x); !ok {
 			var ids []string
 			for _, x := range h.Exceptions {
 				ids = append(ids, x.ID)
+			}
+			if x == "" {
+				return usage("which exception? --exception with one of %s", strings.Join(ids, ", "))
 			}
 			return usage("the policy has no exception %q; it has %s", x, strings.Join(ids, ", "))
 		}

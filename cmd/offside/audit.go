@@ -33,7 +33,7 @@ func newAudit(a *app) *cobra.Command {
 type logOptions struct {
 	item, actor, kind string
 	after             uint64
-	limit             int
+	limit, last       int
 	json              bool
 }
 
@@ -44,7 +44,8 @@ func newAuditLog(a *app) *cobra.Command {
 		Short: "Print the events of a queue, the oldest first",
 		Long: `Print the events of a queue, the oldest first: who did what to which item. Events
 hold no text of a message, no note and no detected value.`,
-		Example: `  offside audit log --item m-1042
+		Example: `  offside audit log --last 20
+  offside audit log --item m-1042
   offside audit log --actor ana --type decided --json`,
 		Args: noArgs,
 		RunE: func(cmd *cobra.Command, _ []string) error { return runAuditLog(cmd.Context(), a, &o) },
@@ -55,6 +56,8 @@ hold no text of a message, no note and no detected value.`,
 	f.StringVar(&o.kind, "type", "", "only of this type, as decided or undone")
 	f.Uint64Var(&o.after, "after", 0, "only after the event with this number")
 	f.IntVar(&o.limit, "limit", 0, "how many to print; 0 is all")
+	f.IntVar(&o.last, "last", 0, "print only so many, the newest ones")
+	cmd.MarkFlagsMutuallyExclusive("limit", "last")
 	f.BoolVar(&o.json, "json", false, "print JSON, one event a line")
 	return cmd
 }
@@ -65,21 +68,14 @@ func runAuditLog(ctx context.Context, a *app, o *logOptions) (err error) {
 		return err
 	}
 	defer func() { err = errors.Join(err, store.Close()) }()
-	number := uint64(0)
-	if o.item != "" {
-		it, err := itemNamed(ctx, store, o.item)
-		if err != nil {
-			return err
-		}
-		number = it.Number
+	events, err := o.events(ctx, store)
+	if err != nil {
+		return err
 	}
 	t, enc, n := tabwriter.NewWriter(a.out, 0, 8, 2, ' ', 0), jsonTo(a.out), 0
-	for e, err := range eventsOf(ctx, store, o.after) {
+	for e, err := range events {
 		if err != nil {
 			return errors.Join(t.Flush(), err)
-		}
-		if number != 0 && e.Item != number || o.actor != "" && e.Actor != o.actor || o.kind != "" && string(e.Type) != o.kind {
-			continue
 		}
 		if o.json {
 			err = enc.Encode(e)
@@ -94,6 +90,60 @@ func runAuditLog(ctx context.Context, a *app, o *logOptions) (err error) {
 		}
 	}
 	return t.Flush()
+}
+
+// events are those that the flags ask for.
+func (o *logOptions) events(ctx context.Context, store *shared.Store) (iter.Seq2[*queue.Event, error], error) {
+	number, after := uint64(0), o.after
+	if o.item != "" {
+		it, err := itemNamed(ctx, store, o.item)
+		if err != nil {
+			return nil, err
+		}
+		number = it.Number
+	}
+	if last := uint64(max(0, o.last)); last > 0 && number == 0 && o.actor == "" && o.kind == "" {
+		c, err := store.Counts(ctx) // nothing is filtered, so the end of the log is enough
+		if err != nil {
+			return nil, err
+		}
+		after = max(after, c.Events-min(last, c.Events))
+	}
+	wanted := func(yield func(*queue.Event, error) bool) {
+		for e, err := range eventsOf(ctx, store, after) {
+			if err == nil && (number != 0 && e.Item != number || o.actor != "" && e.Actor != o.actor || o.kind != "" && string(e.Type) != o.kind) {
+				continue
+			}
+			if !yield(e, err) {
+				return
+			}
+		}
+	}
+	if o.last > 0 {
+		return lastOf(o.last, wanted), nil
+	}
+	return wanted, nil
+}
+
+// lastOf is the last n of some events, or the error that they end with.
+func lastOf(n int, events iter.Seq2[*queue.Event, error]) iter.Seq2[*queue.Event, error] {
+	return func(yield func(*queue.Event, error) bool) {
+		var kept []*queue.Event
+		for e, err := range events {
+			if err != nil {
+				yield(nil, err)
+				return
+			}
+			if kept = append(kept, e); len(kept) > n {
+				kept = kept[1:]
+			}
+		}
+		for _, e := range kept {
+			if !yield(e, nil) {
+				return
+			}
+		}
+	}
 }
 
 // logLine is an event as people read it, in columns.

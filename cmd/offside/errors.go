@@ -11,6 +11,7 @@ import (
 	"strings"
 	"syscall"
 
+	"offside/data/export"
 	"offside/queue"
 	"offside/screen/policy"
 	"offside/tui/ui/safetext"
@@ -42,8 +43,8 @@ func usage(format string, args ...any) error { return &usageError{fmt.Errorf(for
 
 // report prints an error as one line, or what is wrong with a policy file as a
 // line for each mistake, with what to do about it where that is known, and
-// returns the exit code.
-func report(w io.Writer, err error) int {
+// returns the exit code. command is what was called, as "offside decide".
+func report(w io.Writer, command string, err error) int {
 	var wrong *usageError
 	var file *policy.FileError
 	switch {
@@ -59,7 +60,7 @@ func report(w io.Writer, err error) int {
 		}
 		return exitFailed
 	case errors.As(err, &wrong):
-		fmt.Fprintf(w, "offside: %s\nhint: offside help shows how it is called\n", oneLine(err))
+		fmt.Fprintf(w, "offside: %s\nhint: %s --help shows how it is called\n", oneLine(err), command)
 		return exitUsage
 	}
 	fmt.Fprintf(w, "offside: %s\n", oneLine(err))
@@ -75,6 +76,10 @@ func hint(err error) string {
 	switch {
 	case errors.As(err, &held): // the error itself says it
 		return ""
+	case errors.Is(err, export.ErrNotAFile):
+		return "name a file, or leave -o out: labels go to standard output then"
+	case errors.Is(err, errNoItem):
+		return "an item is named by its message's id, or by its number as @12; offside list names those that are open"
 	case errors.Is(err, queue.ErrLost):
 		return "what was called saved is saved; run it again"
 	case errors.Is(err, queue.ErrKey):

@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"io"
 	"maps"
+	"path/filepath"
 	"slices"
 	"strings"
 	"time"
@@ -101,7 +102,9 @@ func parseTime(flag, value string) (time.Time, error) {
 func runExport(ctx context.Context, a *app, o *exportOptions) (err error) {
 	job := export.Options{Format: o.format, Path: o.output}
 	if job.Format == "" {
-		job.Format = format.ForFile(o.output)
+		if job.Format = format.ForFile(o.output); job.Format == "" {
+			return usage("export: no format ends in %s; say which with --format: %s", filepath.Ext(o.output), strings.Join(format.Names(), " or "))
+		}
 	}
 	if _, err := format.New(job.Format, io.Discard); err != nil {
 		return &usageError{err}

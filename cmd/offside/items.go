@@ -226,7 +226,11 @@ func ranking(t queue.Terms) string {
 		count(t.Reach, "item"), t.ReachTerm, t.Waited.Round(time.Minute), t.AgeTerm)
 }
 
+// errNoItem: no item has that id or number.
+var errNoItem = errors.New("the queue has no item")
+
 // itemNamed finds an item by a message's id or by its number, as @12.
+// errNoItem.
 func itemNamed(ctx context.Context, store *shared.Store, name string) (queue.Item, error) {
 	digits, byNumber := strings.CutPrefix(name, "@")
 	n, err := strconv.ParseUint(digits, 10, 64)
@@ -237,7 +241,7 @@ func itemNamed(ctx context.Context, store *shared.Store, name string) (queue.Ite
 		it, err = store.Find(ctx, name)
 	}
 	if errors.Is(err, queue.ErrNotFound) {
-		return it, fmt.Errorf("the queue has no item %q: %w", name, err)
+		return it, fmt.Errorf("%w %q", errNoItem, name)
 	}
 	return it, err
 }

@@ -22,7 +22,8 @@ type app struct {
 func run(ctx context.Context, args []string, s streams) int {
 	root := newRoot(&app{streams: s})
 	root.SetArgs(args)
-	return report(s.err, root.ExecuteContext(ctx))
+	cmd, err := root.ExecuteContextC(ctx)
+	return report(s.err, cmd.CommandPath(), err)
 }
 
 func newRoot(a *app) *cobra.Command {

@@ -8,6 +8,8 @@ import (
 	"fmt"
 	"io"
 	"os"
+	"path/filepath"
+	"slices"
 	"strings"
 
 	"offside/screen"
@@ -61,7 +63,7 @@ func runScreenExplain(ctx context.Context, s *screening) error {
 }
 
 func (e *explaining) input(ctx context.Context, name string) error {
-	if _, err := os.Stat(name); err != nil && name != "-" && strings.ContainsAny(name, " \n") {
+	if _, err := os.Stat(name); err != nil && !namesInput(name) {
 		return e.message(ctx, &screen.Message{ID: "text", Text: strings.ToValidUTF8(name, "\uFFFD")})
 	}
 	f, _, err := openInput(e.streams, name)
@@ -92,6 +94,13 @@ func (e *explaining) input(ctx context.Context, name string) error {
 		}
 	}
 	return ctx.Err()
+}
+
+// namesInput reports whether an argument that is no file was meant as one: it
+// is "-", or a name without blanks that ends as inputs do.
+func namesInput(name string) bool {
+	endings := []string{".jsonl", ".ndjson", ".json", ".csv", ".tsv", ".txt", ".gz"}
+	return name == "-" || !strings.ContainsAny(name, " \n") && slices.Contains(endings, strings.ToLower(filepath.Ext(name)))
 }
 
 func (e *explaining) message(ctx context.Context, m *screen.Message) error {

@@ -12,6 +12,7 @@ import (
 	"fmt"
 	"hash"
 	"io"
+	"io/fs"
 	"iter"
 	"os"
 	"path/filepath"
@@ -88,6 +89,10 @@ type Manifest struct {
 	Retracted uint64 `json:"retracted,omitempty"`
 }
 
+// ErrNotAFile: what the path names is there and is no regular file, such as a
+// folder, a pipe or a device, so that no file can take its place.
+var ErrNotAFile = errors.New("not a regular file")
+
 // ErrOtherQueue: the manifest to go on from is not one of this queue, or the
 // queue's past was changed since.
 var ErrOtherQueue = errors.New("the manifest is of another queue, or its events were changed since")
@@ -96,8 +101,9 @@ var ErrOtherQueue = errors.New("the manifest is of another queue, or its events 
 type Options struct {
 	Select Selection
 	Format string // one of format.Names
-	// Path is the file; it appears when it is complete, never half-written, and
-	// its manifest beside it: see ManifestOf. Empty: labels go to Writer.
+	// Path is the file, or a link to it; it appears when it is complete, never
+	// half-written, and its manifest beside it: see ManifestOf. Empty: labels go
+	// to Writer.
 	Path   string
 	Writer io.Writer
 	Clock  func() time.Time // nil: time.Now
@@ -129,14 +135,15 @@ type Job struct {
 	out      format.Writer
 	sum      hash.Hash
 	file     *os.File // nil: Options.Writer
+	target   string   // what becomes of file: Options.Path, or where that leads
 	looked   uint64   // up to which event retractions were looked for
 	next     func() (data.Label, error, bool)
 	stop     func()
 	ended    bool
 }
 
-// New starts an export: nothing is read yet. ErrUnknown of package format, or
-// that the file cannot be made.
+// New starts an export: nothing is read yet. ErrUnknown of package format,
+// ErrNotAFile, or that the file cannot be made.
 func New(s Source, o Options) (*Job, error) {
 	if o.Clock == nil {
 		o.Clock = time.Now
@@ -152,11 +159,14 @@ func New(s Source, o Options) (*Job, error) {
 	w := o.Writer
 	if o.Path != "" {
 		j.manifest.File = filepath.Base(o.Path)
-		f, err := os.CreateTemp(filepath.Dir(o.Path), "."+filepath.Base(o.Path)+".*")
-		if err != nil {
+		var err error
+		if j.target, err = targetOf(o.Path); err != nil {
 			return nil, err
 		}
-		j.file, w = f, f
+		if j.file, err = beside(j.target); err != nil {
+			return nil, err
+		}
+		w = j.file
 	}
 	var err error
 	if j.out, err = format.New(o.Format, io.MultiWriter(w, j.sum)); err != nil {
@@ -276,7 +286,7 @@ func (j *Job) finish() error {
 	if j.file == nil {
 		return nil
 	}
-	if err := place(j.file, j.o.Path); err != nil {
+	if err := place(j.file, j.target); err != nil {
 		return err
 	}
 	j.file = nil
@@ -310,6 +320,31 @@ func (j *Job) Progress() (n, of uint64) {
 // Manifest is what was written so far.
 func (j *Job) Manifest() Manifest { return j.manifest }
 
+// targetOf is the file that a path names, through links, there or not yet.
+func targetOf(path string) (string, error) {
+	info, err := os.Stat(path)
+	switch {
+	case errors.Is(err, fs.ErrNotExist):
+		return path, nil
+	case err != nil:
+		return "", err
+	case !info.Mode().IsRegular():
+		return "", fmt.Errorf("%s: %w", path, ErrNotAFile)
+	}
+	return filepath.EvalSymlinks(path)
+}
+
+// beside makes a hidden file in the folder of path, to become it. An error
+// names path: nobody knows the hidden one.
+func beside(path string) (*os.File, error) {
+	f, err := os.CreateTemp(filepath.Dir(path), "."+filepath.Base(path)+".*")
+	var p *fs.PathError
+	if errors.As(err, &p) {
+		return nil, &fs.PathError{Op: "write", Path: path, Err: p.Err}
+	}
+	return f, err
+}
+
 // place makes what was written the file at path, whole.
 func place(f *os.File, path string) error {
 	err := f.Sync()
@@ -324,7 +359,7 @@ func writeManifest(path string, m *Manifest) error {
 	if err != nil {
 		return err
 	}
-	f, err := os.CreateTemp(filepath.Dir(path), "."+filepath.Base(path)+".*")
+	f, err := beside(path)
 	if err != nil {
 		return err
 	}

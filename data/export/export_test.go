@@ -9,6 +9,7 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
+	"io/fs"
 	"maps"
 	"os"
 	"path/filepath"
@@ -180,6 +181,38 @@ func TestNeverHalfWritten(t *testing.T) {
 		t.Errorf("xml: %v", err)
 	}
 	check("an unknown format")
+}
+
+// A link leads to the file that is written; what is no file is left as it is.
+func TestPath(t *testing.T) {
+	st, dir := filled(t), t.TempDir()
+	real, link, hollow := filepath.Join(dir, "real.jsonl"), filepath.Join(dir, "link.jsonl"), filepath.Join(dir, "nowhere", "x.jsonl")
+	if err := os.WriteFile(real, nil, 0o600); err != nil {
+		t.Fatal(err)
+	}
+	if err := os.Symlink(real, link); err != nil {
+		t.Skip("no links on this file system")
+	}
+	job, err := export.New(st, export.Options{Format: "jsonl", Path: link})
+	if err == nil {
+		_, err = job.Run(t.Context(), nil)
+	}
+	at, _ := os.Lstat(link)
+	b, _ := os.ReadFile(real)
+	_, beside := os.Stat(export.ManifestOf(link))
+	if err != nil || at.Mode()&os.ModeSymlink == 0 || len(b) == 0 || beside != nil {
+		t.Errorf("through a link: %v, %v, %d bytes, manifest %v", err, at.Mode(), len(b), beside)
+	}
+	for _, path := range []string{dir, os.DevNull} {
+		if _, err := export.New(st, export.Options{Format: "jsonl", Path: path}); !errors.Is(err, export.ErrNotAFile) {
+			t.Errorf("%s: %v", path, err)
+		}
+	}
+	_, err = export.New(st, export.Options{Format: "jsonl", Path: hollow})
+	var p *fs.PathError
+	if !errors.As(err, &p) || p.Path != hollow {
+		t.Errorf("a folder that is not there: %v", err)
+	}
 }
 
 // TestGoesOn: an export that goes on from another writes what was decided

@@ -31,12 +31,16 @@ type Writer interface {
 func Names() []string { return []string{"jsonl", "csv"} }
 
 // ForFile returns the name of the format that a file's name asks for by its
-// ending; jsonl where it asks for none.
+// ending: jsonl where it has none, and "" for an ending that is of no format,
+// so that nothing is called what it is not.
 func ForFile(name string) string {
-	if strings.EqualFold(filepath.Ext(name), ".csv") {
+	switch strings.ToLower(filepath.Ext(name)) {
+	case ".csv":
 		return "csv"
+	case "", ".jsonl", ".ndjson", ".json":
+		return "jsonl"
 	}
-	return "jsonl"
+	return ""
 }
 
 // New returns a writer of the named format onto w. ErrUnknown.
