@@ -42,7 +42,9 @@ var columns = map[string]func(m *screen.Message, v string) error{
 func Fields() []string { return slices.Sorted(maps.Keys(columns)) }
 
 // table reads CSV records. A record may span lines; when its quotes never
-// close, only its first line is given up and reading goes on behind that.
+// close, or close where they should not, only its first line is given up and
+// reading goes on behind that: the lines after a stray quote are records of
+// their own.
 type table struct {
 	in      *Reader
 	comma   rune
@@ -60,16 +62,19 @@ type numbered struct {
 
 func newCSV(in *Reader) (func() (screen.Message, error), error) {
 	t := &table{in: in, comma: ','}
-	head, line, err := t.record()
-	if err == io.EOF {
+	head, err := t.record()
+	var bad *LineError
+	switch {
+	case err == io.EOF:
 		return func() (screen.Message, error) { return screen.Message{}, io.EOF }, nil
-	}
-	if err != nil {
+	case errors.As(err, &bad):
+		return nil, fmt.Errorf("line %d: %s", bad.Line, bad.What)
+	case err != nil:
 		return nil, err
 	}
-	t.comma = delimiter(head)
-	if t.header, err = t.split(head); err != nil {
-		return nil, fmt.Errorf("line %d: %w", line, err)
+	t.comma = delimiter(head.text)
+	if t.header, err = t.split(head.text); err != nil {
+		return nil, fmt.Errorf("line %d: %w", head.line, err)
 	}
 	return t.next, t.bind()
 }
@@ -102,25 +107,30 @@ func (t *table) bind() error {
 		}
 	}
 	if !found {
-		return fmt.Errorf("%w; its columns are %s; say --map text=COLUMN", ErrNoText, strings.Join(t.header, ", "))
+		return fmt.Errorf("%w %s; its columns are %s; say --map text=COLUMN", ErrNoText, t.in.source("text"), strings.Join(t.header, ", "))
 	}
 	return nil
 }
 
 func (t *table) next() (screen.Message, error) {
 	for {
-		raw, line, err := t.record()
+		r, err := t.record()
 		if err != nil {
 			return screen.Message{}, err
 		}
-		if len(bytes.TrimSpace(raw)) == 0 {
+		if len(bytes.TrimSpace(r.text)) == 0 {
 			continue
 		}
-		m, err := t.message(t.in.mend(raw))
-		if err != nil {
-			return screen.Message{}, t.in.complain(line, "%s", err)
+		m, err := t.message(t.in.mend(r.text))
+		if errors.Is(err, csv.ErrQuote) || errors.Is(err, csv.ErrBareQuote) {
+			t.pending = append(r.more, t.pending...)
 		}
-		t.in.identify(&m)
+		if err == nil {
+			err = t.in.accept(&m)
+		}
+		if err != nil {
+			return screen.Message{}, t.in.complain(r.line, "%s", err)
+		}
 		return m, nil
 	}
 }
@@ -180,29 +190,35 @@ func (t *table) line() numbered {
 	return numbered{bytes.Clone(text), t.in.lines.number, t.in.lines.size, err}
 }
 
-// record returns the bytes of the next record and the line it starts at: as
-// many lines as it takes for its quotes to close.
-func (t *table) record() ([]byte, int, error) {
+// record is a record as it stands in the input.
+type record struct {
+	text []byte
+	line int        // where it starts
+	more []numbered // its lines behind the first
+}
+
+// record returns the next record: as many lines as it takes for its quotes to
+// close.
+func (t *table) record() (record, error) {
 	first := t.line()
 	switch {
 	case errors.Is(first.err, errTooLong):
-		return nil, 0, t.in.tooLong(first.line, first.size)
+		return record{}, t.in.tooLong(first.line, first.size)
 	case first.err != nil:
-		return nil, 0, t.in.failed(first.err)
+		return record{}, t.in.failed(first.err)
 	}
-	raw := first.text
-	var more []numbered
-	for open := oddQuotes(raw); open; {
+	r := record{text: first.text, line: first.line}
+	for open := oddQuotes(r.text); open; {
 		l := t.line()
-		more = append(more, l)
-		if l.err != nil || len(raw)+len(l.text) > t.in.options.MaxRecord {
-			t.pending = append(more, t.pending...)
-			return nil, 0, t.in.complain(first.line, "a quote opens and never closes")
+		r.more = append(r.more, l)
+		if l.err != nil || len(r.text)+len(l.text) > t.in.options.MaxRecord {
+			t.pending = append(r.more, t.pending...)
+			return record{}, t.in.complain(first.line, "a quote opens and never closes")
 		}
-		raw = append(append(raw, '\n'), l.text...)
+		r.text = append(append(r.text, '\n'), l.text...)
 		open = open != oddQuotes(l.text)
 	}
-	return raw, first.line, nil
+	return r, nil
 }
 
 // oddQuotes reports whether a line leaves a quoted field open, or closes one.

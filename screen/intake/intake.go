@@ -40,12 +40,16 @@ func Formats() []string { return []string{string(Auto), string(JSONL), string(CS
 // MaxRecord is the size in bytes of the largest record accepted by default.
 const MaxRecord = 10 << 20
 
+// MaxName is the size in bytes of the longest id, thread or other short field
+// of a message that is accepted: what stands in indexes must have an end.
+const MaxName = 1024
+
 // Errors that end the reading. They are wrapped with the input's name.
 var (
 	ErrBinary    = errors.New("looks like a binary file, not like messages; if it is text all the same, name its --format")
 	ErrUTF16     = errors.New("is UTF-16; convert it first: iconv -f UTF-16 -t UTF-8")
 	ErrJSONArray = errors.New("is one JSON array; one object a line is wanted: jq -c '.[]' FILE")
-	ErrNoText    = errors.New("has no column named text")
+	ErrNoText    = errors.New("has no column named")
 	ErrFormat    = errors.New("unknown format")
 )
 
@@ -196,8 +200,30 @@ func (in *Reader) complain(line int, format string, args ...any) error {
 
 // tooLong is the complaint about a record over the limit.
 func (in *Reader) tooLong(line int, size int64) error {
-	return in.complain(line, "record of %.1f MB skipped; at most %.1f MB is read (--max-record)",
-		float64(size)/1e6, float64(in.options.MaxRecord)/1e6)
+	return in.complain(line, "record of %s skipped; at most %s is read (--max-record)", sizeOf(size), sizeOf(int64(in.options.MaxRecord)))
+}
+
+func sizeOf(n int64) string {
+	if n < 100_000 {
+		return fmt.Sprintf("%d bytes", n)
+	}
+	return fmt.Sprintf("%.1f MB", float64(n)/1e6)
+}
+
+// accept refuses a message with a name that is too long, and gives one without
+// an id its id.
+func (in *Reader) accept(m *screen.Message) error {
+	for _, n := range []struct{ field, value string }{
+		{"id", m.ID}, {"thread", m.Thread}, {"surface", m.Surface}, {"contract.state", m.Contract.State},
+		{"sender.id", m.Sender.ID}, {"sender.role", m.Sender.Role}, {"sender.plan", m.Sender.Plan}, {"sender.country", m.Sender.Country},
+		{"recipient.id", m.Recipient.ID}, {"recipient.role", m.Recipient.Role}, {"recipient.plan", m.Recipient.Plan}, {"recipient.country", m.Recipient.Country},
+	} {
+		if len(n.value) > MaxName {
+			return fmt.Errorf("%s has %d bytes; at most %d are read", in.source(n.field), len(n.value), MaxName)
+		}
+	}
+	in.identify(m)
+	return nil
 }
 
 // mend replaces what is not UTF-8, and counts it.
@@ -209,9 +235,10 @@ func (in *Reader) mend(b []byte) []byte {
 	return bytes.ToValidUTF8(b, []byte("\uFFFD"))
 }
 
-// identify gives a message without an id one that depends on all it says.
+// identify gives a message without an id, or with one that nobody could see,
+// one that depends on all it says.
 func (in *Reader) identify(m *screen.Message) {
-	if m.ID != "" {
+	if strings.TrimSpace(m.ID) != "" {
 		return
 	}
 	record, err := json.Marshal(m)

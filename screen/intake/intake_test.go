@@ -55,7 +55,7 @@ func TestRead(t *testing.T) {
 		{"bytes that are no UTF-8", "a.txt", "a\xffb is here\n", Options{}, []string{"a\uFFFDb is here"}, nil},
 		{"a NUL in a text", "a.txt", "call\x00me at noon\n", Options{}, []string{"call\x00me at noon"}, nil},
 		{"text of a long line", "a.txt", long + "\nshort\n", Options{MaxRecord: 100}, []string{"short"},
-			[]string{"a.txt:1: record of 0.0 MB skipped; at most 0.0 MB is read (--max-record)"}},
+			[]string{"a.txt:1: record of 201 bytes skipped; at most 100 bytes is read (--max-record)"}},
 		{"JSON by content", "-", "{\"text\":\"one\"}\n{\"text\":\"two\"}", Options{}, []string{"one", "two"}, nil},
 		{"bad lines between good ones", "a.jsonl", "{\"text\":\"one\"}\n{\"text\":7}\nnope\n[1]\n{}\n{\"text\":\"two\"}\n{\"text\":\"thr", Options{},
 			[]string{"one", "two"}, []string{
@@ -72,6 +72,16 @@ func TestRead(t *testing.T) {
 			"a.jsonl:3: sent_at: not a date; write 2026-11-20T10:00:00Z or 2026-11-20",
 			`a.jsonl:4: attachments must be a list of {"name":…,"url":…}, not a string`,
 		}},
+		{"wrong types inside", "a.jsonl", `{"text":"a","attachments":[7]}` + "\n" + `{"text":"b","meta":{"n":1e999}}`, Options{}, []string{}, []string{
+			`a.jsonl:1: attachments must be a list of {"name":…,"url":…}; something in it cannot be read`,
+			"a.jsonl:2: meta must be an object; something in it cannot be read",
+		}},
+		{"names that are too long", "a.jsonl", `{"text":"a","thread":"` + strings.Repeat("t", MaxName+1) + `"}` + "\n" +
+			`{"text":"b","from":"` + strings.Repeat("u", 5000) + `"}` + "\n" + `{"text":"c","thread":"` + strings.Repeat("t", MaxName) + `"}`,
+			Options{Map: map[string]string{"sender.id": "from"}}, []string{"c"},
+			[]string{"a.jsonl:1: thread has 1025 bytes; at most 1024 are read", "a.jsonl:2: from has 5000 bytes; at most 1024 are read"}},
+		{"a name that is too long in CSV", "a.csv", "id,text\n" + strings.Repeat("x", 2000) + ",a\n2,b\n", Options{}, []string{"b"},
+			[]string{"a.csv:2: id has 2000 bytes; at most 1024 are read"}},
 		{"a lone surrogate", "a.jsonl", `{"text":"a\ud800b"}`, Options{}, []string{"a\uFFFDb"}, nil},
 		{"mapped fields", "a.jsonl", `{"body":"hello","from":17}`, Options{Map: map[string]string{"text": "body", "sender.id": "from"}}, []string{"hello"}, nil},
 		{"CSV", "a.csv", "id,text\n1,\"two\nlines, and a \"\"quote\"\"\"\n2,plain\n", Options{}, []string{"two\nlines, and a \"quote\"", "plain"}, nil},
@@ -80,6 +90,15 @@ func TestRead(t *testing.T) {
 		{"CSV, wrong number of fields", "a.csv", "id,text\n1\n2,two\n", Options{}, []string{"two"}, []string{"a.csv:2: 1 fields, but the header has 2"}},
 		{"CSV, a quote that never closes loses one line", "a.csv", "id,text\n1,\"open\n2,two\n3,three\n", Options{}, []string{"two", "three"},
 			[]string{"a.csv:2: a quote opens and never closes"}},
+		{"CSV, a stray quote, and another further on", "a.csv", "id,text\n1,5\" screen\n2,two\n3,three\n4,6\" pipe\n5,five\n", Options{},
+			[]string{"two", "three", "five"}, []string{
+				"a.csv:2: column 4: bare \" in non-quoted-field",
+				"a.csv:5: a quote opens and never closes",
+			}},
+		{"CSV, an open quote before one of several lines", "a.csv", "id,text\n1,\"open\n2,two\n3,\"of\nlines\"\n4,four\n", Options{},
+			[]string{"two", "of\nlines", "four"}, []string{"a.csv:2: column 3: extraneous or missing \" in quoted-field"}},
+		{"CSV, a record of several lines with a bad date", "a.csv", "sent_at,text\nsoon,\"of\nlines\"\n,two\n", Options{}, []string{"two"},
+			[]string{"a.csv:2: sent_at: not a date; write 2026-11-20T10:00:00Z or 2026-11-20"}},
 		{"CSV, header only", "a.csv", "id,text\n", Options{}, []string{}, nil},
 		{"CSV, empty", "a.csv", "", Options{}, []string{}, nil},
 		{"CSV, mapped", "a.csv", "msg,who\nhi,u-1\n", Options{Map: map[string]string{"text": "msg", "sender.id": "who"}}, []string{"hi"}, nil},
@@ -122,6 +141,25 @@ func TestRefused(t *testing.T) {
 				t.Errorf("got %v, want %v", err, tc.want)
 			}
 		})
+	}
+}
+
+// TestHeaders: what is wrong with a header is said once, with the name of the
+// column that was looked for.
+func TestHeaders(t *testing.T) {
+	for _, tc := range []struct {
+		input string
+		names map[string]string
+		want  string
+	}{
+		{"id,te\"xt\n1,x\n", nil, "a.csv: line 1: a quote opens and never closes"},
+		{"id,\"te\"xt\n1,x\n", nil, "a.csv: line 1: column 7: extraneous or missing \" in quoted-field"},
+		{"id,text\n1,x\n", map[string]string{"text": "body"}, "a.csv: has no column named body; its columns are id, text; say --map text=COLUMN"},
+	} {
+		_, err := NewReader("a.csv", strings.NewReader(tc.input), Options{Map: tc.names})
+		if err == nil || err.Error() != tc.want {
+			t.Errorf("%q: %v, want %s", tc.input, err, tc.want)
+		}
 	}
 }
 
@@ -188,6 +226,9 @@ func TestIDs(t *testing.T) {
 	}
 	if a[0] == read("other", "one\n")[0] {
 		t.Error("an id can be guessed without the key")
+	}
+	if blank := read("k", `{"id":" \u00a0","text":"one"}`); strings.TrimSpace(blank[0]) == "" {
+		t.Errorf("an id that nobody sees was kept: %q", blank)
 	}
 }
 

@@ -27,10 +27,12 @@ func (in *Reader) nextJSON() (screen.Message, error) {
 			continue
 		}
 		m, err := in.message(in.mend(line))
+		if err == nil {
+			err = in.accept(&m)
+		}
 		if err != nil {
 			return screen.Message{}, in.complain(in.lines.number, "%s", err)
 		}
-		in.identify(&m)
 		return m, nil
 	}
 }
@@ -151,8 +153,12 @@ func (f *fields) decode(field, want string, into any) bool {
 }
 
 func (f *fields) fail(name, want string, got json.RawMessage) {
-	if f.err == nil {
-		f.err = fmt.Errorf("%s must be %s, not %s", name, want, kind(got))
+	switch is := kind(got); {
+	case f.err != nil:
+	case strings.HasPrefix(want, is):
+		f.err = fmt.Errorf("%s must be %s; something in it cannot be read", name, want)
+	default:
+		f.err = fmt.Errorf("%s must be %s, not %s", name, want, is)
 	}
 }
 
