@@ -16,7 +16,11 @@ func (s *Screener) Again(m *Message, before []Message, was *Assessment, at time.
 	if err != nil {
 		return nil, err
 	}
-	return own.Judge(m, own.HitsOf(m, before, was, x)), nil
+	a := own.Judge(m, own.HitsOf(m, before, was, x))
+	if a.Cut = was.Cut; s.Rereads(was) {
+		a.Cut = x.detect.Cut()
+	}
+	return a, nil
 }
 
 // Rereads reports whether a message that was assessed before has to be read

@@ -45,6 +45,11 @@ func TestAgain(t *testing.T) {
 			t.Errorf("%s: %+v %v", tt.name, a, err)
 		}
 	}
+	cut := *was
+	cut.Cut = true
+	if a, err := first.Again(m, nil, &cut, then, &x); err != nil || !a.Cut {
+		t.Error("a message that was not read to its end is said to have been")
+	}
 	bad := *was
 	bad.Given = map[string]string{"contract.stat": "x"}
 	if _, err := first.Again(m, nil, &bad, then, &x); err == nil {

@@ -85,7 +85,7 @@ type Threads struct {
 	load  LoadWindow
 	order *list.List
 	byID  map[string]*list.Element
-	dirty map[string]*Window
+	dirty map[string]*Window // handed out since Changed; nothing without load
 }
 
 // LoadWindow fetches the window of a thread; nil for a thread that nobody has
@@ -97,8 +97,9 @@ type threadWindow struct {
 	window *Window
 }
 
-// NewThreads returns Threads that hold at most limit windows. load, which may
-// be nil, fetches the window of a thread that is not held.
+// NewThreads returns Threads that hold at most limit windows. load fetches the
+// window of a thread that is not held. Where it is nil nothing is kept anywhere
+// else either: a thread that is pushed out is forgotten, and nothing is Changed.
 func NewThreads(limit int, load LoadWindow) *Threads {
 	return &Threads{
 		limit: max(limit, 1),
@@ -118,7 +119,7 @@ func (t *Threads) Window(ctx context.Context, thread string) (*Window, error) {
 	if e, ok := t.byID[thread]; ok {
 		t.order.MoveToFront(e)
 		w := e.Value.(*threadWindow).window
-		t.dirty[thread] = w
+		t.touch(thread, w)
 		return w, nil
 	}
 	w, err := t.fetch(ctx, thread)
@@ -126,12 +127,19 @@ func (t *Threads) Window(ctx context.Context, thread string) (*Window, error) {
 		return nil, err
 	}
 	t.byID[thread] = t.order.PushFront(&threadWindow{thread, w})
-	t.dirty[thread] = w
+	t.touch(thread, w)
 	if t.order.Len() > t.limit {
 		last := t.order.Back()
 		delete(t.byID, t.order.Remove(last).(*threadWindow).thread)
 	}
 	return w, nil
+}
+
+// touch notes that the window is about to change and is to be saved.
+func (t *Threads) touch(thread string, w *Window) {
+	if t.load != nil {
+		t.dirty[thread] = w
+	}
 }
 
 // fetch finds the window of a thread that is not held. One that was pushed out

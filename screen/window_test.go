@@ -5,6 +5,7 @@ import (
 	"encoding/json"
 	"fmt"
 	"slices"
+	"strings"
 	"testing"
 	"time"
 
@@ -123,5 +124,20 @@ func TestThreadsForget(t *testing.T) {
 	}
 	if w, err := threads.Window(t.Context(), ""); w != nil || err != nil {
 		t.Error("a message without a thread has no window")
+	}
+}
+
+// TestThreadsWithoutStore: where nothing saves the windows, none is kept for
+// that, however many threads come by.
+func TestThreadsWithoutStore(t *testing.T) {
+	threads := NewThreads(2, nil)
+	for i := range 100 {
+		if _, err := threads.Window(t.Context(), strings.Repeat("t", i+1)); err != nil {
+			t.Fatal(err)
+		}
+	}
+	threads.Changed(func(thread string, _ *Window) { t.Errorf("%s is kept to be saved", thread) })
+	if len(threads.byID) != 2 {
+		t.Errorf("%d windows are held", len(threads.byID))
 	}
 }
