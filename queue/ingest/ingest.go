@@ -10,6 +10,7 @@ import (
 	"hash/fnv"
 	"math"
 	"slices"
+	"time"
 
 	"offside/queue"
 	"offside/screen"
@@ -184,7 +185,8 @@ func (g *Ingester) saveThreads() (err error) {
 	return err
 }
 
-// renew screens the batch at hand again, by the policy that is in force now.
+// renew assesses the batch at hand again, by the policy that is in force now.
+// The states of the threads stay: they are past these messages already.
 func (g *Ingester) renew(ctx context.Context) error {
 	screener, err := g.options.Renew(ctx)
 	if err != nil {
@@ -193,15 +195,15 @@ func (g *Ingester) renew(ctx context.Context) error {
 	g.screener = screener
 	for i := range g.batch {
 		s := &g.batch[i]
-		w, err := g.threads.Window(ctx, s.message.Thread)
+		a, err := screener.Again(&s.message, s.before, s.assessment, time.Time{}, &g.scratch)
 		if err != nil {
 			return err
 		}
 		g.summary.Verdicts[s.assessment.Verdict]--
-		s.assessment = screener.Screen(&s.message, w, &g.scratch)
-		g.summary.Verdicts[s.assessment.Verdict]++
+		g.summary.Verdicts[a.Verdict]++
+		s.assessment = a
 	}
-	return g.saveThreads()
+	return nil
 }
 
 // Summary counts what became of the messages so far; the tally is that of the

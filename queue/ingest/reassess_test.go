@@ -97,6 +97,46 @@ func TestPolicyChangesMeanwhile(t *testing.T) {
 	}
 }
 
+// TestRenewInALongThread: a policy that comes meanwhile and has the texts read
+// again finds in the beginning of a long thread what was found before, and
+// leaves the state of the thread where it was.
+func TestRenewInALongThread(t *testing.T) {
+	store := queuetest.New(t)
+	old := use(t, store, parsed(t, phones))
+	var now *screen.Screener
+	g := ingest.New(old, store, ingest.Options{Renew: func(context.Context) (*screen.Screener, error) { return now, nil }})
+	texts := []string{"my num: 0917", "555", "0142 :)"}
+	for range 3 * screen.WindowMessages {
+		texts = append(texts, "nothing")
+	}
+	texts = append(texts, "my num: 0918")
+	at := time.Date(2026, 11, 20, 10, 0, 0, 0, time.UTC)
+	say := func(i int, text string) {
+		m := screen.Message{ID: fmt.Sprint(i), Thread: "t", Surface: "note", SentAt: at.Add(time.Duration(i) * time.Minute), Text: text}
+		m.Sender = screen.Party{ID: "u", Country: "PH"}
+		if _, err := g.Add(t.Context(), m); err != nil {
+			t.Fatal(err)
+		}
+	}
+	for i, text := range texts {
+		say(i, text)
+	}
+	now = use(t, store, parsed(t, phones+"classes: [bird]\nhosts: [{host: pigeonpost.com, class: bird}]\n"))
+	if err := g.Flush(t.Context()); err != nil {
+		t.Fatal(err)
+	}
+	say(len(texts), "555")
+	say(len(texts)+1, "0143 :)")
+	if err := g.Flush(t.Context()); err != nil {
+		t.Fatal(err)
+	}
+	for _, id := range []string{"2", fmt.Sprint(len(texts) + 1)} {
+		if it, err := store.Find(t.Context(), id); err != nil || len(it.Assessment.Detections) != 1 || len(it.Assessment.Detections[0].Parts) != 3 {
+			t.Errorf("message %s: %+v, %v", id, it.Assessment, err)
+		}
+	}
+}
+
 // TestReassess has a queue of several stretches assessed again, stopped in
 // between and gone on with.
 func TestReassess(t *testing.T) {
