@@ -112,11 +112,11 @@ func (c *Calibration) Confidence(h *contact.Hit) float64 {
 	if len(h.Evasions) > 0 {
 		shift = c.Shifts[h.Rule].Evasive
 	}
-	return min(max(c.at(h.Confidence)+shift, leastConfidence), mostConfidence)
+	return min(max(c.At(h.Confidence)+shift, leastConfidence), mostConfidence)
 }
 
-// at is the curve at a confidence.
-func (c *Calibration) at(said float64) float64 {
+// At is the curve at a confidence, without the shifts of rules.
+func (c *Calibration) At(said float64) float64 {
 	i := slices.IndexFunc(c.Curve, func(p Point) bool { return p.Said >= said })
 	switch {
 	case i < 0:

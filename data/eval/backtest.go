@@ -1,9 +1,9 @@
 package eval
 
 import (
-	"bufio"
 	"encoding/json"
 	"errors"
+	"fmt"
 	"io"
 	"iter"
 	"strings"
@@ -221,27 +221,23 @@ func ruledNow(a *screen.Assessment) Ruling {
 
 // Labels goes through the labels in r, one JSON object a line as "offside
 // export" writes them. A bad line gives a *LineError, and reading goes on; any
-// other error ends it.
+// other error, that of a line which is too long among them, ends it.
 func Labels(name string, r io.Reader) iter.Seq2[*data.Label, error] {
 	return func(yield func(*data.Label, error) bool) {
-		lines := bufio.NewScanner(r)
-		lines.Buffer(make([]byte, 64<<10), maxLine)
-		n := 0
-		for lines.Scan() {
-			n++
-			if len(strings.TrimSpace(lines.Text())) == 0 {
-				continue
-			}
-			l, err := parseLabel(lines.Bytes())
+		enough := errors.New("enough")
+		var ended *LineError
+		err := eachLine(name, r, func(n int, src []byte) error {
+			l, err := parseLabel(src)
 			if err != nil {
 				err = &LineError{name, n, err}
 			}
 			if !yield(l, err) {
-				return
+				return enough
 			}
-		}
-		if err := lines.Err(); err != nil {
-			yield(nil, err)
+			return nil
+		})
+		if errors.As(err, &ended) && !errors.Is(err, enough) {
+			yield(nil, fmt.Errorf("%s:%d: %w", ended.Name, ended.Line, ended.Err))
 		}
 	}
 }
@@ -250,17 +246,23 @@ func Labels(name string, r io.Reader) iter.Seq2[*data.Label, error] {
 var errNoLabel = errors.New("no label: it has no message or no outcome")
 
 func parseLabel(src []byte) (*data.Label, error) {
-	var l data.Label
+	var l struct {
+		data.Label
+		Retracts uint64 `json:"retracts"`
+	}
 	if err := json.Unmarshal(src, &l); err != nil {
 		return nil, err
 	}
 	switch l.Outcome {
 	case queue.Confirm, queue.Dismiss, queue.Exception:
 	default:
+		if l.Retracts != 0 {
+			return nil, fmt.Errorf("it takes label %d back: drop that one, and this line", l.Retracts)
+		}
 		return nil, errNoLabel
 	}
 	if l.Message.ID == "" && l.Message.Text == "" {
 		return nil, errNoLabel
 	}
-	return &l, nil
+	return &l.Label, nil
 }

@@ -5,8 +5,10 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
+	"io"
 	"strings"
 	"testing"
+	"testing/iotest"
 	"time"
 
 	"offside/data"
@@ -141,9 +143,9 @@ func TestLabelsOfAFile(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	src := string(good) + "\n\n{\"a\":1}\n{not json\n[]\n{\"message\":{\"id\":\"x\",\"text\":\"y\"},\"outcome\":\"maybe\"}\n" + string(good)
+	src := string(good) + "\n\n{\"a\":1}\n{not json\n[]\n{\"message\":{\"id\":\"x\",\"text\":\"y\"},\"outcome\":\"maybe\"}\n" + string(good) + "\n{\"retracts\":7,\"item\":1}\n"
 	var got []string
-	for l, err := range eval.Labels("f", strings.NewReader(src)) {
+	for l, err := range eval.Labels("f", io.MultiReader(strings.NewReader(src), iotest.ErrReader(errors.New("gone")))) {
 		var line *eval.LineError
 		switch {
 		case err == nil:
@@ -151,11 +153,14 @@ func TestLabelsOfAFile(t *testing.T) {
 		case errors.As(err, &line):
 			got = append(got, fmt.Sprint(line.Line))
 		default:
-			t.Fatal(err)
+			got = append(got, err.Error())
 		}
 	}
-	if want := "[m7 3 4 5 6 m7]"; fmt.Sprint(got) != want {
+	if want := "[m7 3 4 5 6 m7 8 f:9: gone]"; fmt.Sprint(got) != want {
 		t.Errorf("got %v, want %s", got, want)
+	}
+	for range eval.Labels("f", strings.NewReader(src)) {
+		break // whoever has enough is asked no more
 	}
 }
 

@@ -55,7 +55,7 @@ func Calibrate(obs []Observation, sets []string) *screen.Calibration {
 		if o.Evasive {
 			k = 1
 		}
-		s[k].left += (right(o) - along(c.Curve, o.Said)) * o.Weight
+		s[k].left += (right(o) - c.At(o.Said)) * o.Weight
 		s[k].n += o.Weight
 	}
 	for rule, s := range sums {
@@ -95,12 +95,13 @@ func curveOf(obs []Observation) []screen.Point {
 	slices.SortStableFunc(obs, func(a, b Observation) int { return cmp.Compare(a.Said, b.Said) })
 	var levels []level
 	for _, o := range obs {
-		if n := len(levels); n > 0 && levels[n-1].to == o.Said {
+		said := round(o.Said)
+		if n := len(levels); n > 0 && levels[n-1].to == said {
 			levels[n-1].right += right(o) * o.Weight
 			levels[n-1].n += o.Weight
 			continue
 		}
-		levels = append(levels, level{o.Said, o.Said, right(o) * o.Weight, o.Weight})
+		levels = append(levels, level{said, said, right(o) * o.Weight, o.Weight})
 	}
 	pooled := levels[:0]
 	for _, l := range levels {
@@ -111,26 +112,15 @@ func curveOf(obs []Observation) []screen.Point {
 			pooled = pooled[:n-1]
 		}
 	}
-	curve := []screen.Point{{}} // below what was seen it falls to nothing
+	var curve []screen.Point
+	if len(pooled) == 0 || pooled[0].from > 0 {
+		curve = append(curve, screen.Point{}) // below what was seen it falls to nothing
+	}
 	for _, l := range pooled {
-		curve = append(curve, screen.Point{Said: round(l.from), Right: round(l.share())})
-		if round(l.to) > round(l.from) {
-			curve = append(curve, screen.Point{Said: round(l.to), Right: round(l.share())})
+		curve = append(curve, screen.Point{Said: l.from, Right: round(l.share())})
+		if l.to > l.from {
+			curve = append(curve, screen.Point{Said: l.to, Right: round(l.share())})
 		}
 	}
 	return curve
-}
-
-// along is the curve at a confidence, as Calibration reads it without shifts.
-func along(curve []screen.Point, said float64) float64 {
-	for i, p := range curve {
-		if p.Said >= said {
-			if p.Said == said {
-				return p.Right
-			}
-			a := curve[i-1]
-			return a.Right + (p.Right-a.Right)*(said-a.Said)/(p.Said-a.Said)
-		}
-	}
-	return curve[len(curve)-1].Right
 }

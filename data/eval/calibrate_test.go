@@ -57,6 +57,26 @@ func TestCalibrate(t *testing.T) {
 	}
 }
 
+// TestCalibrateReads: whatever confidences there are, the curve is one that can
+// be read.
+func TestCalibrateReads(t *testing.T) {
+	for name, said := range map[string][]float64{"close by": {0.7350, 0.7352}, "nothing": {0, 0.5}, "none": nil} {
+		var obs []Observation
+		for i, x := range said {
+			for range 20 {
+				obs = append(obs, Observation{Rule: "phone.form", Said: x, Right: i > 0, Weight: 1})
+			}
+		}
+		src, err := json.Marshal(Calibrate(obs, nil))
+		if err == nil {
+			_, err = screen.ParseCalibration(src)
+		}
+		if err != nil {
+			t.Errorf("%s: %v", name, err)
+		}
+	}
+}
+
 // TestDefaultCalibration: the built-in calibration is that of this engine, and
 // on the project's own sets what it says bears out.
 func TestDefaultCalibration(t *testing.T) {

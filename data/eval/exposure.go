@@ -3,7 +3,6 @@ package eval
 import (
 	"cmp"
 	"context"
-	"maps"
 	"slices"
 
 	"offside/screen"
@@ -94,8 +93,8 @@ func (e *Exposure) Totals() ExposureTotals {
 // sortedMoves are the moves, the most frequent first.
 func sortedMoves(moves map[Move]int) []MoveCount {
 	out := make([]MoveCount, 0, len(moves))
-	for m := range maps.Keys(moves) {
-		out = append(out, MoveCount{m, moves[m]})
+	for m, n := range moves {
+		out = append(out, MoveCount{m, n})
 	}
 	slices.SortFunc(out, func(a, b MoveCount) int {
 		return cmp.Or(cmp.Compare(b.Count, a.Count), cmp.Compare(a.From, b.From), cmp.Compare(a.To, b.To))

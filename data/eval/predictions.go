@@ -68,6 +68,9 @@ func (p *Predictions) add(src []byte) error {
 		if s.Confidence != nil {
 			h.Confidence = *s.Confidence
 		}
+		if h.Confidence < 0 || h.Confidence > 1 {
+			return fmt.Errorf("span %s: the confidence is from 0 to 1, not %g", s.Span, h.Confidence)
+		}
 		a.Detections = append(a.Detections, screen.Detection{Hit: h})
 		a.Verdict = screen.NeedsReview // it would have been looked at
 	}

@@ -37,10 +37,12 @@ func TestPredictions(t *testing.T) {
 
 func TestBadPredictions(t *testing.T) {
 	for src, want := range map[string]string{
-		`{"spans":[]}`:                                     "p:1: a prediction without the id",
-		"{\"id\":\"a\"}\n{\"id\":\"a\"}":                   "p:2: a second prediction",
-		`{"id":"a","spans":[{"start":3,"end":3}]}`:         "p:1: span 3-3 is empty",
-		"\n{\"id\":\"a\",\"spans\":[{\"start\":\"x\"}]}\n": "p:2: json",
+		`{"spans":[]}`:                                                "p:1: a prediction without the id",
+		"{\"id\":\"a\"}\n{\"id\":\"a\"}":                              "p:2: a second prediction",
+		`{"id":"a","spans":[{"start":3,"end":3}]}`:                    "p:1: span 3-3 is empty",
+		"\n{\"id\":\"a\",\"spans\":[{\"start\":\"x\"}]}\n":            "p:2: json",
+		`{"id":"a","spans":[{"start":0,"end":3,"confidence":-1}]}`:    "p:1: span 0-3: the confidence is from 0 to 1, not -1",
+		`{"id":"a","spans":[{"start":0,"end":3,"confidence":5e300}]}`: "p:1: span 0-3: the confidence is from 0 to 1, not 5e+300",
 	} {
 		if _, err := ReadPredictions("p", strings.NewReader(src)); err == nil || !strings.Contains(err.Error(), want) {
 			t.Errorf("%s: %v, want %q", src, err, want)
