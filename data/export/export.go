@@ -93,6 +93,9 @@ type Manifest struct {
 // folder, a pipe or a device, so that no file can take its place.
 var ErrNotAFile = errors.New("not a regular file")
 
+// ErrQueue: the path leads to the queue that the labels come from.
+var ErrQueue = errors.New("this is the queue itself: name another file")
+
 // ErrOtherQueue: the manifest to go on from is not one of this queue, or the
 // queue's past was changed since.
 var ErrOtherQueue = errors.New("the manifest is of another queue, or its events were changed since")
@@ -143,7 +146,7 @@ type Job struct {
 }
 
 // New starts an export: nothing is read yet. ErrUnknown of package format,
-// ErrNotAFile, or that the file cannot be made.
+// ErrNotAFile, ErrQueue, or that the file cannot be made.
 func New(s Source, o Options) (*Job, error) {
 	if o.Clock == nil {
 		o.Clock = time.Now
@@ -160,7 +163,7 @@ func New(s Source, o Options) (*Job, error) {
 	if o.Path != "" {
 		j.manifest.File = filepath.Base(o.Path)
 		var err error
-		if j.target, err = targetOf(o.Path); err != nil {
+		if j.target, err = targetOf(o.Path, s); err != nil {
 			return nil, err
 		}
 		if j.file, err = beside(j.target); err != nil {
@@ -320,8 +323,9 @@ func (j *Job) Progress() (n, of uint64) {
 // Manifest is what was written so far.
 func (j *Job) Manifest() Manifest { return j.manifest }
 
-// targetOf is the file that a path names, through links, there or not yet.
-func targetOf(path string) (string, error) {
+// targetOf is the file that a path names, through links, there or not yet. It
+// must not be the one that s is in.
+func targetOf(path string, s Source) (string, error) {
 	info, err := os.Stat(path)
 	switch {
 	case errors.Is(err, fs.ErrNotExist):
@@ -330,6 +334,11 @@ func targetOf(path string) (string, error) {
 		return "", err
 	case !info.Mode().IsRegular():
 		return "", fmt.Errorf("%s: %w", path, ErrNotAFile)
+	}
+	if q, ok := s.(interface{ Path() string }); ok {
+		if held, err := os.Stat(q.Path()); err == nil && os.SameFile(held, info) {
+			return "", fmt.Errorf("%s: %w", path, ErrQueue)
+		}
 	}
 	return filepath.EvalSymlinks(path)
 }
@@ -345,13 +354,20 @@ func beside(path string) (*os.File, error) {
 	return f, err
 }
 
-// place makes what was written the file at path, whole.
+// place makes what was written the file at path, whole, and has that on disk.
 func place(f *os.File, path string) error {
 	err := f.Sync()
 	if err = errors.Join(err, f.Close()); err != nil {
 		return err
 	}
-	return os.Rename(f.Name(), path)
+	if err := os.Rename(f.Name(), path); err != nil {
+		return err
+	}
+	dir, err := os.Open(filepath.Dir(path))
+	if err != nil {
+		return err
+	}
+	return errors.Join(dir.Sync(), dir.Close())
 }
 
 func writeManifest(path string, m *Manifest) error {

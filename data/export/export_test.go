@@ -208,6 +208,15 @@ func TestPath(t *testing.T) {
 			t.Errorf("%s: %v", path, err)
 		}
 	}
+	own := filepath.Join(dir, "own.jsonl")
+	if err := os.Symlink(st.Path(), own); err != nil {
+		t.Fatal(err)
+	}
+	for _, path := range []string{st.Path(), own} {
+		if _, err := export.New(st, export.Options{Format: "jsonl", Path: path}); !errors.Is(err, export.ErrQueue) {
+			t.Errorf("over the queue itself, %s: %v", path, err)
+		}
+	}
 	_, err = export.New(st, export.Options{Format: "jsonl", Path: hollow})
 	var p *fs.PathError
 	if !errors.As(err, &p) || p.Path != hollow {
