@@ -453,6 +453,8 @@ type Counts struct {
 	Classes  map[contact.Class]uint64 `json:"classes"`  // items with a detection of it
 	Clauses  map[string]uint64        `json:"clauses"`  // items with a finding under it
 	Rules    map[string]uint64        `json:"rules"`    // items with a hit of it
+	Open     Found                    `json:"open"`     // the three of the open items alone
+	Decided  Found                    `json:"decided"`  // and of the decided ones
 	Outcomes map[Outcome]uint64       `json:"outcomes"` // standing decisions
 	Deciders map[string]uint64        `json:"deciders"` // standing decisions by reviewer
 	Strata   map[Stratum]uint64       `json:"strata"`   // items that were drawn, by stratum
@@ -470,6 +472,17 @@ type Counts struct {
 	Events uint64                       `json:"events"`
 	Oldest time.Time                    `json:"oldest,omitzero"` // when the oldest open item came in
 }
+
+// Found counts items by what was found in them, each item once for each class,
+// clause and rule.
+type Found struct {
+	Classes map[contact.Class]uint64 `json:"classes"`
+	Clauses map[string]uint64        `json:"clauses"`
+	Rules   map[string]uint64        `json:"rules"`
+}
+
+// Found are the counters of all items by what was found in them.
+func (c *Counts) Found() Found { return Found{Classes: c.Classes, Clauses: c.Clauses, Rules: c.Rules} }
 
 // Cluster is what shares a canonical value: the same number in the messages of
 // several accounts, say.

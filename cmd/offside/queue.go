@@ -31,20 +31,20 @@ func newQueue(a *app) *cobra.Command {
 
 // table prints counters, the largest first.
 func table[K ~string](w io.Writer, title string, counts map[K]uint64) {
-	keys := slices.SortedFunc(maps.Keys(counts), func(a, b K) int {
-		return cmp.Or(cmp.Compare(counts[b], counts[a]), cmp.Compare(a, b))
-	})
-	first := true
-	for _, k := range keys {
-		if counts[k] == 0 {
-			continue
-		}
-		if first {
+	for i, k := range byCount(counts) {
+		if i == 0 {
 			fmt.Fprintf(w, "\n%s\t\n", title)
-			first = false
 		}
 		fmt.Fprintf(w, "  %s\t%d\n", safetext.Inline(string(k), 60), counts[k])
 	}
+}
+
+// byCount are the names that count for anything, the most frequent first.
+func byCount[K ~string](counts map[K]uint64) []K {
+	keys := slices.SortedFunc(maps.Keys(counts), func(a, b K) int {
+		return cmp.Or(cmp.Compare(counts[b], counts[a]), cmp.Compare(a, b))
+	})
+	return slices.DeleteFunc(keys, func(k K) bool { return counts[k] == 0 })
 }
 
 func newQueueCheck(a *app) *cobra.Command {
@@ -113,11 +113,28 @@ func (a *app) open(ctx context.Context, o shared.Options) (*shared.Store, error)
 		return nil, err
 	}
 	o.Key = key
+	told, done := a.tellUpgrade()
+	o.Progress = told
 	store, err := shared.Open(ctx, a.queue, o)
+	done()
 	if o.Existing && errors.Is(err, fs.ErrNotExist) {
 		return nil, noQueue(a.queue)
 	}
 	return store, err
+}
+
+// tellUpgrade shows how far the upgrade of a queue from an earlier version is, if
+// it takes one, until done is called.
+func (a *app) tellUpgrade() (told func(what string, done, total uint64), done func()) {
+	bar, step := &progress{}, ""
+	told = func(what string, n, total uint64) {
+		if what != step {
+			bar.done()
+			bar, step = newProgress(a.streams, "an older queue: "+what, int64(total), false), what
+		}
+		bar.set(int64(n))
+	}
+	return told, func() { bar.done() }
 }
 
 func noQueue(path string) error {

@@ -13,6 +13,7 @@ import (
 	"offside/queue"
 	"offside/queue/boltstore"
 	"offside/queue/boltstore/vault"
+	"offside/tui/desk"
 )
 
 // key is the key of an encrypted queue: the one in the environment, else that
@@ -101,10 +102,22 @@ func runQueueEncrypt(ctx context.Context, a *app) error {
 	case encrypted:
 		return fmt.Errorf("%s is encrypted already; offside queue rekey gives it another key", a.queue)
 	}
-	if err := boltstore.Recrypt(ctx, a.queue, boltstore.Options{}, key); err != nil {
+	return recrypt(ctx, a, "", key, "is encrypted")
+}
+
+// recrypt brings a queue from one key to another, and what its reviewers have
+// begun on this machine.
+func recrypt(ctx context.Context, a *app, key, next, done string) error {
+	shown := a.watchFile(a.queue+boltstore.PartSuffix, a.queue)
+	err := boltstore.Recrypt(ctx, a.queue, boltstore.Options{Key: key}, next)
+	shown()
+	if err != nil {
 		return err
 	}
-	fmt.Fprintf(a.out, "%s is encrypted\n", a.queue)
+	fmt.Fprintf(a.out, "%s %s\n", a.queue, done)
+	if err := desk.Rekey(desk.Place{State: a.state, Queue: a.queue, Key: key}, next); err != nil {
+		return fmt.Errorf("drafts are left that its key does not open: %w", err)
+	}
 	return nil
 }
 
@@ -176,9 +189,5 @@ func runRecrypt(ctx context.Context, a *app, next, done string) error {
 	case !encrypted:
 		return fmt.Errorf("%s is not encrypted; offside queue encrypt does that", a.queue)
 	}
-	if err := boltstore.Recrypt(ctx, a.queue, boltstore.Options{Key: key}, next); err != nil {
-		return err
-	}
-	fmt.Fprintf(a.out, "%s %s\n", a.queue, done)
-	return nil
+	return recrypt(ctx, a, key, next, done)
 }

@@ -78,9 +78,9 @@ func printStats(w io.Writer, path string, s *queueStats, who string, now time.Ti
 	table(t, "decided by", c.Deciders)
 	table(t, "drawn by lot", c.Strata)
 	table(t, "of these decided", c.Answered)
-	table(t, "class", c.Classes)
-	table(t, "clause", c.Clauses)
-	table(t, "rule", c.Rules)
+	foundTable(t, "class", c.Classes, c.Open.Classes, c.Decided.Classes)
+	foundTable(t, "clause", c.Clauses, c.Open.Clauses, c.Decided.Clauses)
+	foundTable(t, "rule", c.Rules, c.Open.Rules, c.Decided.Rules)
 	printUnseen(t, &s.Unseen, who, now)
 	printGold(t, c.Gold)
 	if err := t.Flush(); err != nil {
@@ -91,6 +91,16 @@ func printStats(w io.Writer, path string, s *queueStats, who string, now time.Ti
 	}
 	fmt.Fprintln(w)
 	return printAgreement(w, &s.Agreement)
+}
+
+// foundTable says how many items something was found in, the most frequent first.
+func foundTable[K ~string](w io.Writer, title string, all, open, decided map[K]uint64) {
+	for i, k := range byCount(all) {
+		if i == 0 {
+			fmt.Fprintf(w, "\n%s\titems\topen\tdecided\n", title)
+		}
+		fmt.Fprintf(w, "  %s\t%d\t%d\t%d\n", safetext.Inline(string(k), 60), all[k], open[k], decided[k])
+	}
 }
 
 // printInForce says which policy the queue goes by, and whether all of it does.

@@ -72,6 +72,29 @@ func BenchmarkLoad(b *testing.B) {
 	b.ReportMetric(float64(b.N**items)/b.Elapsed().Seconds(), "items/s")
 }
 
+// BenchmarkUpgrade opens a queue of format 2, which has neither lines nor
+// counters of values.
+func BenchmarkUpgrade(b *testing.B) {
+	from := bigQueue(b)
+	for b.Loop() {
+		b.StopTimer()
+		path := filepath.Join(copies(b), "old.db")
+		if err := boltstore.Downgrade(from, path); err != nil {
+			b.Fatal(err)
+		}
+		b.StartTimer()
+		s, err := boltstore.Open(path, boltstore.Options{})
+		if err != nil {
+			b.Fatal(err)
+		}
+		b.StopTimer()
+		if err := errors.Join(s.Close(), os.Remove(path)); err != nil {
+			b.Fatal(err)
+		}
+		b.StartTimer()
+	}
+}
+
 // BenchmarkOpen opens a queue and reads the first page.
 func BenchmarkOpen(b *testing.B) {
 	path := bigQueue(b)

@@ -85,6 +85,41 @@ func Reseal(bucket string, key, rec []byte) []byte {
 	return seal(rec[0], bucket, key, rec[recordHeader:])
 }
 
+// Downgrade makes the queue in a file one of format 2, as it would be if it had
+// never had what came since, in a file of its own.
+func Downgrade(from, to string) (err error) {
+	src, err := bbolt.Open(from, 0o600, &bbolt.Options{ReadOnly: true})
+	if err != nil {
+		return err
+	}
+	defer func() { err = errors.Join(err, src.Close()) }()
+	dst, err := bbolt.Open(to, 0o600, &bbolt.Options{NoSync: true, FreelistType: bbolt.FreelistMapType})
+	if err != nil {
+		return err
+	}
+	defer func() { err = errors.Join(err, dst.Sync(), dst.Close()) }()
+	err = src.View(func(b *bbolt.Tx) error {
+		for _, name := range bucketsOf(2) {
+			if err := copyBucket(context.Background(), dst, name, b.Bucket([]byte(name)), nil); err != nil {
+				return err
+			}
+		}
+		return nil
+	})
+	if err != nil {
+		return err
+	}
+	return dst.Update(func(b *bbolt.Tx) error {
+		t := &tx{Store: &Store{bolt: dst}, bolt: b}
+		if err := t.readHead(); err != nil {
+			return err
+		}
+		c := &t.head.Counts
+		c.Open, c.Decided, c.Strata, c.Answered, c.Skipped = queue.Found{}, queue.Found{}, nil, nil, nil
+		return errors.Join(t.writeHead(), t.put(bMeta, []byte(metaFormat), []byte("2")))
+	})
+}
+
 // Commits is how many transactions were written.
 func (s *Store) Commits() (id int64) {
 	_ = s.bolt.View(func(b *bbolt.Tx) error { id = int64(b.ID()); return nil })

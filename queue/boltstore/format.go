@@ -1,6 +1,7 @@
 package boltstore
 
 import (
+	"context"
 	"crypto/rand"
 	"errors"
 	"fmt"
@@ -17,12 +18,13 @@ import (
 //	2  values as package compact writes them
 //	3  buckets line and value and new counters, made from the items; actions
 //	   that were taken back and bulks; events name the one before on their item
+//	4  counters of open and of decided items by class, clause and rule
 //
 // A file with a higher one is refused with queue.ErrNewer. One with a lower one
 // is read as it is when it is opened for reading only, and else brought to this
 // one before anything else is done with it. Records of an older version stay
 // until they change: each says how it is written.
-const formatVersion = 3
+const formatVersion = 4
 
 // settleFormat checks the format of a queue, makes an empty file one, and
 // brings one of an older format to this one.
@@ -127,94 +129,91 @@ func (t *tx) makeBuckets() error {
 // raises the version, so that an older program leaves the file alone from then
 // on, and puts a mark; the last one takes the mark away. Where it ended in
 // between, the next Open does the work between the two again.
-func (s *Store) upgrade(from int) error {
-	err := s.update(func(b *bbolt.Tx) error {
-		t := &tx{Store: s, bolt: b}
-		if err := t.put(bMeta, []byte(metaUpgrade), []byte(strconv.Itoa(from))); err != nil {
-			return err
-		}
-		if err := t.makeBuckets(); err != nil {
-			return err
-		}
-		return t.putFormat()
+func (s *Store) upgrade(from int) (err error) {
+	var entries sorter
+	defer func() { err = errors.Join(err, entries.close()) }()
+	if err := s.update(func(b *bbolt.Tx) error { return (&tx{Store: s, bolt: b}).beginUpgrade(from) }); err != nil {
+		return err
+	}
+	var counts queue.Counts
+	err = s.bolt.View(func(b *bbolt.Tx) (err error) {
+		counts, err = (&tx{Store: s, bolt: b}).recount(&entries)
+		return err
 	})
 	if err != nil {
 		return err
 	}
-	if err := s.makeIndexes(); err != nil {
+	written := uint64(0)
+	err = s.putSorted(context.Background(), &entries, func(*tx, *sortedEntry) (bool, error) {
+		written++
+		s.progress("writing indexes", written, entries.count)
+		return true, nil
+	})
+	if err != nil {
 		return err
 	}
-	return s.update(func(b *bbolt.Tx) error {
-		return (&tx{Store: s, bolt: b}).del(bMeta, []byte(metaUpgrade))
-	})
+	return s.update(func(b *bbolt.Tx) error { return (&tx{Store: s, bolt: b}).endUpgrade(counts) })
 }
 
-// makeIndexes makes buckets line and value anew from the items, and the
-// counters that are new in format 3.
-func (s *Store) makeIndexes() error {
-	err := s.update(func(b *bbolt.Tx) error {
-		for _, name := range []string{bLine, bValue} {
-			if err := b.DeleteBucket([]byte(name)); err != nil {
-				return err
-			}
-			if _, err := b.CreateBucket([]byte(name)); err != nil {
-				return err
-			}
-		}
-		t := &tx{Store: s, bolt: b, alone: true}
-		if err := t.readHead(); err != nil {
+func (t *tx) beginUpgrade(from int) error {
+	if err := t.put(bMeta, []byte(metaUpgrade), []byte(strconv.Itoa(from))); err != nil {
+		return err
+	}
+	if err := t.makeBuckets(); err != nil {
+		return err
+	}
+	for _, name := range []string{bLine, bValue} {
+		if err := t.bolt.DeleteBucket([]byte(name)); err != nil {
 			return err
 		}
-		none := emptyCounts()
-		t.head.Counts.Strata, t.head.Counts.Answered, t.head.Counts.Skipped = none.Strata, none.Answered, none.Skipped
-		return t.writeHead()
-	})
-	for next, done := uint64(1), false; err == nil && !done; {
-		err = s.update(func(b *bbolt.Tx) error {
-			t := &tx{Store: s, bolt: b, alone: true}
-			if err := t.readHead(); err != nil {
-				return err
-			}
-			var all []place
-			end := min(next+makeBatch, t.head.LastItem+1)
-			for ; next < end; next++ {
-				it, err := t.item(next)
-				switch {
-				case errors.Is(err, queue.ErrCorrupt): // a check will name it
-					continue
-				case err != nil:
-					return err
-				case it.Open():
-					all = append(all, t.lines(&it)...)
-				}
-				if err := t.recount(&it); err != nil {
-					return err
-				}
-			}
-			sortPlaces(all)
-			if err := t.insert(all); err != nil {
-				return err
-			}
-			done = next > t.head.LastItem
-			t.head.Left = t.head.LastSeq
-			return t.writeHead()
-		})
+		if _, err := t.bolt.CreateBucket([]byte(name)); err != nil {
+			return err
+		}
 	}
-	return err
+	return t.putFormat()
 }
 
-// recount counts an item where earlier formats did not.
-func (t *tx) recount(it *queue.Item) error {
+// recount keeps the entries that buckets line and value are to have, and counts
+// the items. Damaged ones are passed over: a check names them.
+func (t *tx) recount(into *sorter) (queue.Counts, error) {
 	c := emptyCounts()
-	c.Strata, c.Answered, c.Skipped = t.head.Counts.Strata, t.head.Counts.Answered, t.head.Counts.Skipped
-	countStatus(&c, it, true)
-	for _, a := range attrs(it) {
-		if err := t.countValue(a, true); err != nil {
-			return err
-		}
+	if err := t.readHead(); err != nil {
+		return c, err
 	}
-	return nil
+	for n := uint64(1); n <= t.head.LastItem; n++ {
+		it, err := t.item(n)
+		switch {
+		case errors.Is(err, queue.ErrCorrupt):
+			continue
+		case err != nil:
+			return c, err
+		}
+		countItem(&c, &it)
+		if it.Open() {
+			if err := into.addPlaces(t.lines(&it)); err != nil {
+				return c, err
+			}
+		}
+		t.progress("reading items", n, t.head.LastItem)
+	}
+	return c, t.sortValues(context.Background(), into)
 }
 
-// makeBatch is for how many items lines are made in one transaction.
-const makeBatch = 20_000
+func (t *tx) endUpgrade(counts queue.Counts) error {
+	if err := t.readHead(); err != nil {
+		return err
+	}
+	counts.Items, counts.Events = t.head.Counts.Items, t.head.Counts.Events
+	t.head.Counts, t.head.Left, t.head.Leaving = counts, t.head.LastSeq, 0
+	return errors.Join(t.writeHead(), t.del(bMeta, []byte(metaUpgrade)))
+}
+
+// progress tells whoever opens the queue how far an upgrade is.
+func (s *Store) progress(what string, done, total uint64) {
+	if s.told != nil && (done%progressEvery == 0 || done == total) {
+		s.told(what, done, total)
+	}
+}
+
+// progressEvery is after how many items or entries the next is told.
+const progressEvery = 1000

@@ -126,3 +126,32 @@ func TestSecondFormat(t *testing.T) {
 	}
 	queuetest.Check(t, s)
 }
+
+// TestThirdFormat: a queue that did not count where items stand does so from
+// then on, and whoever opens it hears how far that is.
+func TestThirdFormat(t *testing.T) {
+	path := unpack(t, "format-3")
+	clock := queuetest.NewClock()
+	read, err := boltstore.Open(path, boltstore.Options{ReadOnly: true, Clock: clock.Now})
+	if err != nil {
+		t.Fatal(err)
+	}
+	queuetest.Finish(t, read)
+	told := map[string]uint64{}
+	s, err := boltstore.Open(path, boltstore.Options{Clock: clock.Now, Progress: func(what string, done, total uint64) {
+		if told[what] = done; done > total {
+			t.Errorf("%s %d of %d", what, done, total)
+		}
+	}})
+	if err != nil {
+		t.Fatal(err)
+	}
+	c, err := s.Counts(t.Context())
+	if err != nil || c.Open.Classes[contact.Phone] != 11 || c.Decided.Classes[contact.Phone] != 4 || c.Classes[contact.Phone] != 15 || c.Deciders["ana"] != 3 || c.Skipped[queue.LaneMain]["bo"] != 1 {
+		t.Errorf("%+v %v", c, err)
+	}
+	if told["reading items"] != c.Items || told["writing indexes"] == 0 {
+		t.Errorf("told %v", told)
+	}
+	queuetest.Finish(t, s)
+}

@@ -16,10 +16,12 @@ type head struct {
 	LastSeq  uint64       `json:"last_seq"`
 	LastHash string       `json:"last_hash"` // SHA-256 of the last event's payload, hex
 	Counts   queue.Counts `json:"counts"`
-	// Leaving counts the decided items that may still be in their lines: those
-	// whose standing decision has a seq greater than Left.
+	// Leaving counts the items that were decided since decided ones were last
+	// taken out of their lines: those whose standing decision has a seq greater
+	// than Left. Tidied is how far all lines were gone through for others.
 	Leaving uint64 `json:"leaving"`
 	Left    uint64 `json:"left"`
+	Tidied  []byte `json:"tidied,omitempty"`
 }
 
 func newHead() *head {
@@ -35,6 +37,11 @@ func emptyCounts() (c queue.Counts) {
 func fill(c *queue.Counts) {
 	made(&c.States)
 	made(&c.Lanes)
+	for _, f := range []*queue.Found{&c.Open, &c.Decided} {
+		made(&f.Classes)
+		made(&f.Clauses)
+		made(&f.Rules)
+	}
 	made(&c.Classes)
 	made(&c.Clauses)
 	made(&c.Rules)
@@ -67,6 +74,7 @@ func cloneCounts(c queue.Counts) queue.Counts {
 	c.Classes = maps.Clone(c.Classes)
 	c.Clauses = maps.Clone(c.Clauses)
 	c.Rules = maps.Clone(c.Rules)
+	c.Open, c.Decided = cloneFound(c.Open), cloneFound(c.Decided)
 	c.Outcomes = maps.Clone(c.Outcomes)
 	c.Deciders = maps.Clone(c.Deciders)
 	c.Strata = maps.Clone(c.Strata)
@@ -74,6 +82,10 @@ func cloneCounts(c queue.Counts) queue.Counts {
 	c.First = maps.Clone(c.First)
 	c.Skipped, c.Pairs, c.Gold = cloneDeep(c.Skipped), cloneDeep(c.Pairs), cloneDeep(c.Gold)
 	return c
+}
+
+func cloneFound(f queue.Found) queue.Found {
+	return queue.Found{Classes: maps.Clone(f.Classes), Clauses: maps.Clone(f.Clauses), Rules: maps.Clone(f.Rules)}
 }
 
 func cloneDeep[K comparable](m map[K]map[string]uint64) map[K]map[string]uint64 {
@@ -114,16 +126,53 @@ func countStatus(c *queue.Counts, it *queue.Item, up bool) {
 	}
 }
 
+// countItem counts an item for all that it counts for.
+func countItem(c *queue.Counts, it *queue.Item) {
+	c.Items++
+	all := attrs(it)
+	countStatus(c, it, true)
+	countAttrs(c.Found(), all, true)
+	if where := foundWhere(c, it); where != nil {
+		countAttrs(*where, all, true)
+	}
+}
+
+// countMove counts anew where an item stands that was found by something.
+func countMove(c *queue.Counts, old, it *queue.Item) {
+	from, to := foundWhere(c, old), foundWhere(c, it)
+	if from == to && it.Assessment == old.Assessment {
+		return
+	}
+	if from != nil {
+		countAttrs(*from, attrs(old), false)
+	}
+	if to != nil {
+		countAttrs(*to, attrs(it), true)
+	}
+}
+
+// foundWhere are the counters of the items that stand where this one does; nil:
+// there are none.
+func foundWhere(c *queue.Counts, it *queue.Item) *queue.Found {
+	switch {
+	case it.Open():
+		return &c.Open
+	case it.State == queue.Decided:
+		return &c.Decided
+	}
+	return nil
+}
+
 // countAttrs adds or takes away what an item's assessment counts for.
-func countAttrs(c *queue.Counts, all []attr, up bool) {
+func countAttrs(f queue.Found, all []attr, up bool) {
 	for _, a := range all {
 		switch a.kind {
 		case byClause:
-			step(c.Clauses, a.value, up)
+			step(f.Clauses, a.value, up)
 		case byRule:
-			step(c.Rules, a.value, up)
+			step(f.Rules, a.value, up)
 		case byClass:
-			step(c.Classes, contact.Class(a.value), up)
+			step(f.Classes, contact.Class(a.value), up)
 		}
 	}
 }

@@ -113,6 +113,7 @@ func (t *tx) save(old, it *queue.Item, events []queue.Event) (uint64, error) {
 		}
 	}
 	countStatus(&t.head.Counts, it, true)
+	countMove(&t.head.Counts, old, it)
 	if !reflect.DeepEqual(old.Status, it.Status) {
 		if err := t.putValue(bStatus, numberKey(it.Number), &it.Status); err != nil {
 			return 0, err
@@ -156,6 +157,15 @@ func (t *tx) move(old, it *queue.Item) error {
 	return t.lineUp(old, it)
 }
 
+// placeLater keeps the entries that move would make of an item that has none.
+func (t *tx) placeLater(it *queue.Item) error {
+	all := places(it)
+	if it.Open() {
+		all = append(all, t.lines(it)...)
+	}
+	return t.later.addPlaces(all)
+}
+
 // without returns the elements of a that are not in b.
 func without[T comparable](a, b []T) []T {
 	var out []T
@@ -180,8 +190,8 @@ func (t *tx) find(old, it *queue.Item) error {
 	}
 	is := attrs(it)
 	gone, new := without(was, is), without(is, was)
-	countAttrs(&t.head.Counts, gone, false)
-	countAttrs(&t.head.Counts, new, true)
+	countAttrs(t.head.Counts.Found(), gone, false)
+	countAttrs(t.head.Counts.Found(), new, true)
 	for _, a := range gone {
 		if err := t.del(bAttr, numbered(t.attrPrefix(a), it.Number)); err != nil {
 			return err

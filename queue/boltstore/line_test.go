@@ -2,6 +2,7 @@ package boltstore
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"path/filepath"
 	"slices"
@@ -102,6 +103,35 @@ func TestLines(t *testing.T) {
 	}
 	if got, want := Count(t, s, bLine), 2*lineEntries(t, s); got < want || got > want+leaveAt*2*6 {
 		t.Errorf("%d entries in the lines, of which the open items need %d", got, want)
+	}
+	samePages(t, s)
+	mustBeSound(t, s)
+}
+
+// TestScattered decides every other item, so that what has to leave the lines
+// lies between open ones: pages stay the same, and in time it is gone.
+func TestScattered(t *testing.T) {
+	s := lineStore(t, 1000)
+	full := Count(t, s, bLine)
+	ana := queue.Actor{Name: "ana", Kind: queue.Reviewer}
+	for n := uint64(1); n <= 1000; n += 2 {
+		if _, err := s.Do(t.Context(), queue.Command{Do: queue.DoDecide, Item: n, Actor: ana, Decision: &queue.Decision{Outcome: queue.Confirm}}); err != nil {
+			t.Fatal(err)
+		}
+	}
+	samePages(t, s)
+	mustBeSound(t, s)
+	for range full/tidyLimit + 1 {
+		err := s.update(func(b *bbolt.Tx) error {
+			x := &tx{Store: s, bolt: b, alone: true}
+			return errors.Join(x.readHead(), x.tidy(), x.writeHead())
+		})
+		if err != nil {
+			t.Fatal(err)
+		}
+	}
+	if got := Count(t, s, bLine); got != full/2 {
+		t.Errorf("%d entries of half the items, %d of all", got, full)
 	}
 	samePages(t, s)
 	mustBeSound(t, s)

@@ -1,7 +1,6 @@
 package boltstore
 
 import (
-	"bytes"
 	"context"
 	"errors"
 	"fmt"
@@ -14,6 +13,7 @@ import (
 	"go.etcd.io/bbolt"
 
 	"offside/queue"
+	"offside/queue/boltstore/vault"
 )
 
 // Load makes a new queue at path out of entries, several times as fast as
@@ -24,8 +24,8 @@ import (
 //
 // Each entry brings its context with it, and no two may have the same message
 // id: queue.ErrInvalid. Where there is something at path already, the error is
-// fs.ErrExist. It returns how many items the queue has. It is not encrypted;
-// Recrypt does that.
+// fs.ErrExist. It returns how many items the queue has. With Options.Key it is
+// encrypted; what is sorted beside it is keyed hashes and numbers.
 func Load(ctx context.Context, path string, o Options, entries iter.Seq[queue.Entry]) (items uint64, err error) {
 	if _, err := os.Lstat(path); !errors.Is(err, fs.ErrNotExist) {
 		return 0, fmt.Errorf("%s: %w", path, fs.ErrExist)
@@ -46,15 +46,15 @@ func Load(ctx context.Context, path string, o Options, entries iter.Seq[queue.En
 			err = errors.Join(err, os.RemoveAll(part))
 		}
 	}()
-	l := newLoader(&Store{bolt: db, path: part, clock: o.Clock})
-	err = l.run(ctx, entries)
+	l := loader{Store: &Store{bolt: db, path: part, clock: o.Clock, secret: o.Key}, ctx: ctx}
+	err = l.run(entries)
 	if err = errors.Join(err, l.close(), db.Sync(), db.Close()); err != nil {
 		return 0, err
 	}
 	if err := os.Rename(part, path); err != nil {
 		return 0, err
 	}
-	return l.head.LastItem, syncFolder(filepath.Dir(path))
+	return l.added, syncFolder(filepath.Dir(path))
 }
 
 // loader is one run of Load. It writes what belongs to each item and keeps what
@@ -62,82 +62,61 @@ func Load(ctx context.Context, path string, o Options, entries iter.Seq[queue.En
 // goes through the items once more, which now have their reach and so their
 // rank, and sorts and writes their places.
 type loader struct {
-	store  *Store
-	head   *head
+	*Store
+	ctx    context.Context
+	added  uint64 // items
 	leads  sorter // ids and attrs
 	reach  sorter // number, reach: of items whose values others share
-	places sorter // entries of order, age and line
-	value  sharers
-}
-
-// How many items, or sorted entries, one transaction of a load takes.
-const (
-	loadItems   = 10_000
-	loadEntries = 200_000
-)
-
-func newLoader(s *Store) *loader {
-	l := &loader{store: s, leads: sorter{memory: sortMemory}, reach: sorter{memory: sortMemory}, places: sorter{memory: sortMemory}}
-	l.value.found = &l.reach
-	return l
+	places sorter // entries of order, age, line and value
 }
 
 func (l *loader) close() error {
 	return errors.Join(l.leads.close(), l.reach.close(), l.places.close())
 }
 
-func (l *loader) run(ctx context.Context, entries iter.Seq[queue.Entry]) error {
-	err := l.store.update(func(b *bbolt.Tx) error {
-		t := &tx{Store: l.store, bolt: b}
-		err := l.store.format(t)
-		l.head = t.head
-		return err
-	})
-	if err != nil {
+func (l *loader) run(entries iter.Seq[queue.Entry]) error {
+	if err := l.begin(); err != nil {
 		return err
 	}
-	if err := l.items(ctx, entries); err != nil {
+	if err := l.items(entries); err != nil {
 		return err
 	}
-	err = l.write(ctx, &l.leads, func(t *tx, e *sortedEntry) error {
-		if e.bucket == bID && t.record(bID, e.key) != nil {
-			return t.twice(e.rec)
-		}
-		return l.value.count(t, e)
-	})
-	if err != nil {
+	if err := l.putSorted(l.ctx, &l.leads, once); err != nil {
 		return err
 	}
-	if err := l.rank(ctx); err != nil {
+	if err := l.bolt.View(func(b *bbolt.Tx) error { return l.values(&tx{Store: l.Store, bolt: b}) }); err != nil {
 		return err
 	}
-	return l.write(ctx, &l.places, func(*tx, *sortedEntry) error { return nil })
+	if err := l.rank(); err != nil {
+		return err
+	}
+	return l.putSorted(l.ctx, &l.places, asIs)
 }
 
-// each runs fn in transactions that go on with the head, until fn says that it
-// is done.
-func (l *loader) each(ctx context.Context, fn func(*tx) (done bool, err error)) error {
-	for done := false; !done; {
-		err := l.store.update(func(b *bbolt.Tx) (err error) {
-			t := &tx{Store: l.store, bolt: b, now: l.store.clock().Round(0).UTC(), head: l.head, alone: true, later: &l.leads}
-			if done, err = fn(t); err != nil {
-				return err
-			}
-			return errors.Join(ctx.Err(), t.writeHead())
-		})
-		if err != nil {
+// begin makes the file a queue, encrypted if there is a key.
+func (l *loader) begin() error {
+	var wrapped []byte
+	if l.secret != "" {
+		var err error
+		if l.vault, wrapped, err = vault.New(l.secret); err != nil {
 			return err
 		}
 	}
-	return nil
+	return l.update(func(b *bbolt.Tx) error {
+		if err := l.format(&tx{Store: l.Store, bolt: b}); err != nil || wrapped == nil {
+			return err
+		}
+		return putWraps(b, wrapped)
+	})
 }
 
 // items brings in the entries.
-func (l *loader) items(ctx context.Context, entries iter.Seq[queue.Entry]) error {
+func (l *loader) items(entries iter.Seq[queue.Entry]) error {
 	next, stop := iter.Pull(entries)
 	defer stop()
-	return l.each(ctx, func(t *tx) (bool, error) {
-		for range loadItems {
+	return l.batches(l.ctx, func(t *tx) (bool, error) {
+		t.later = &l.leads
+		for range batchItems {
 			e, ok := next()
 			if !ok {
 				return true, nil
@@ -148,43 +127,45 @@ func (l *loader) items(ctx context.Context, entries iter.Seq[queue.Entry]) error
 			if err := t.add(&e, 0); err != nil {
 				return false, err
 			}
+			l.added++
 		}
 		return false, nil
 	})
 }
 
-// write writes what a sorter has; look sees each entry before.
-func (l *loader) write(ctx context.Context, from *sorter, look func(*tx, *sortedEntry) error) error {
-	next, stop := iter.Pull2(from.all())
-	defer stop()
-	return l.each(ctx, func(t *tx) (bool, error) {
-		for range loadEntries {
-			e, err, ok := next()
-			if !ok {
-				return true, l.value.end(t)
-			}
-			if err := errors.Join(err, look(t, &e)); err != nil {
-				return false, err
-			}
-			b := t.shelf(e.bucket)
-			b.FillPercent = compactFill
-			// bbolt keeps the record until the transaction ends, and the sorter does not.
-			if err := b.Put(e.key, bytes.Clone(e.rec)); err != nil {
-				return false, err
+// once refuses a message id that has an item already.
+func once(t *tx, e *sortedEntry) (bool, error) {
+	if e.bucket == bID && t.record(bID, e.key) != nil {
+		return false, t.twice(e.rec)
+	}
+	return true, nil
+}
+
+// values counts who shares a value, and keeps the reach that comes of it.
+func (l *loader) values(t *tx) error {
+	return t.eachValue(l.ctx, func(hash []byte, items []uint64) error {
+		n := uint64(len(items))
+		if err := l.places.addValue(hash, n); err != nil || n == 1 {
+			return err
+		}
+		for _, item := range items {
+			if err := l.reach.add(bStatus, numbered(numberKey(item), uint64(queue.ReachOf(n))), nil); err != nil {
+				return err
 			}
 		}
-		return false, nil
+		return nil
 	})
 }
 
 // rank gives the items their reach, and puts down their places.
-func (l *loader) rank(ctx context.Context) error {
+func (l *loader) rank() error {
 	next, stop := iter.Pull2(l.reach.all())
 	defer stop()
 	wide, err, more := next()
 	n := uint64(1)
-	return errors.Join(err, l.each(ctx, func(t *tx) (bool, error) {
-		for end := min(n+loadItems, l.head.LastItem+1); n < end; n++ {
+	return errors.Join(err, l.batches(l.ctx, func(t *tx) (bool, error) {
+		t.later = &l.places
+		for end := min(n+batchItems, l.added+1); n < end; n++ {
 			it, err := t.item(n)
 			if err != nil {
 				return false, err
@@ -202,66 +183,12 @@ func (l *loader) rank(ctx context.Context) error {
 					return false, err
 				}
 			}
-			if err := l.place(t, &it); err != nil {
+			if err := t.placeLater(&it); err != nil {
 				return false, err
 			}
 		}
-		return n > l.head.LastItem, nil
+		return n > l.added, nil
 	}))
-}
-
-// place keeps the entries of an item that depend on its rank.
-func (l *loader) place(t *tx, it *queue.Item) error {
-	for _, p := range append(places(it), t.lines(it)...) {
-		if err := l.places.add(p.bucket, []byte(p.key), seal(recordPlain, p.bucket, []byte(p.key), nil)); err != nil {
-			return err
-		}
-	}
-	return nil
-}
-
-// sharers are the items of the value whose sorted entries come by, which are
-// counted, and kept with their reach where they are several.
-type sharers struct {
-	hash  []byte
-	items []uint64
-	found *sorter
-}
-
-func (s *sharers) count(t *tx, e *sortedEntry) error {
-	if e.bucket != bAttr || e.key[0] != byValue {
-		return nil
-	}
-	if hash := e.key[1 : 1+hashLen]; !bytes.Equal(hash, s.hash) {
-		if err := s.end(t); err != nil {
-			return err
-		}
-		s.hash = bytes.Clone(hash)
-	}
-	s.items = append(s.items, keyNumber(e.key[1+hashLen:]))
-	return nil
-}
-
-// end puts down what was learned of the value at hand.
-func (s *sharers) end(t *tx) error {
-	n := uint64(len(s.items))
-	if n == 0 {
-		return nil
-	}
-	if err := errors.Join(t.put(bValue, countKey(s.hash), numberKey(n)), t.level(s.hash, 0, level(n))); err != nil {
-		return err
-	}
-	for _, item := range s.items {
-		if n == 1 {
-			break
-		}
-		key := numbered(numberKey(item), uint64(queue.ReachOf(n)))
-		if err := s.found.add(bStatus, key, nil); err != nil {
-			return err
-		}
-	}
-	s.hash, s.items = nil, s.items[:0]
-	return nil
 }
 
 // twice names the message whose id has an item already.

@@ -30,7 +30,7 @@ func Open(path string, o Options) (*Store, error) {
 		o.Timeout = maxWait
 	}
 	s := &Store{
-		path: path, clock: o.Clock, readOnly: o.ReadOnly, secret: o.Key,
+		path: path, clock: o.Clock, readOnly: o.ReadOnly, secret: o.Key, told: o.Progress,
 		requests: make(chan *request), closing: make(chan struct{}), idle: make(chan struct{}),
 	}
 	for {
@@ -117,14 +117,15 @@ func (s *Store) moved() bool {
 
 // start reads or writes what makes the file a queue, and starts the writer.
 func (s *Store) start() error {
-	if err := s.settleFormat(); err != nil {
-		return err
-	}
 	if s.readOnly {
 		close(s.idle)
-		return nil
+		return s.settleFormat()
 	}
-	writePID(s.path)
+	writePID(s.path) // before an upgrade, which may take minutes
+	if err := s.settleFormat(); err != nil {
+		dropPID(s.path)
+		return err
+	}
 	go s.writer()
 	return nil
 }

@@ -193,14 +193,15 @@ func (t *tx) line(q queue.Query) (best attr) {
 	if !t.lined {
 		return best
 	}
-	fewest := t.head.Counts.Items
+	open := t.head.Counts.Open
+	fewest := t.head.Counts.States[queue.Pending] + t.head.Counts.States[queue.Claimed]
 	if q.Lane != "" {
 		fewest = t.head.Counts.Lanes[q.Lane]
 	}
 	for _, a := range filters(q) {
-		n, counted := t.counted(a)
+		n, counted := counted(open, a)
 		if !counted {
-			n = fewLimit
+			n = min(fewLimit, fewest)
 		}
 		if lined(a.kind) && n <= fewest {
 			best, fewest = a, n
@@ -210,14 +211,14 @@ func (t *tx) line(q queue.Query) (best attr) {
 }
 
 // counted returns how many items have an attr, where that is counted.
-func (t *tx) counted(a attr) (n uint64, counted bool) {
+func counted(f queue.Found, a attr) (n uint64, counted bool) {
 	switch a.kind {
 	case byClause:
-		return t.head.Counts.Clauses[a.value], true
+		return f.Clauses[a.value], true
 	case byRule:
-		return t.head.Counts.Rules[a.value], true
+		return f.Rules[a.value], true
 	case byClass:
-		return t.head.Counts.Classes[contact.Class(a.value)], true
+		return f.Classes[contact.Class(a.value)], true
 	}
 	return 0, false
 }
@@ -238,7 +239,7 @@ const fewLimit = 8192
 // for.
 func (t *tx) few(q queue.Query) (all []position, of attr, err error) {
 	for _, a := range filters(q) {
-		n, _ := t.counted(a)
+		n, _ := counted(t.head.Counts.Found(), a)
 		if n > fewLimit || t.lined && lined(a.kind) && q.Order != queue.ByDecision && q.Order != queue.ByDoubt {
 			continue
 		}

@@ -167,6 +167,7 @@ func (t *tx) putAround(it *queue.Item) error {
 // Its status and its events are saved already.
 func (t *tx) erase(old, it *queue.Item) error {
 	key := numberKey(it.Number)
+	t.head.Tidied = nil // it may name a line of this item's
 	stub := fixed{Message: it.Message, EnqueuedAt: it.EnqueuedAt, Previous: it.Previous, Probability: it.Probability, Stratum: it.Stratum, Lot: it.Lot, Gold: it.Gold, ContentHash: it.ContentHash}
 	return errors.Join(
 		t.putValue(bMessage, key, &stub),

@@ -26,17 +26,24 @@ import (
 // turn is how many transactions one side makes before it is the other's turn.
 const turn = 32
 
+// copies is a folder for copies of the queue, beside it if it is kept.
+func copies(tb testing.TB) string {
+	tb.Helper()
+	if *keep == "" {
+		return tb.TempDir()
+	}
+	dir, err := os.MkdirTemp(filepath.Dir(*keep), "copy")
+	if err != nil {
+		tb.Fatal(err)
+	}
+	tb.Cleanup(func() { _ = os.RemoveAll(dir) })
+	return dir
+}
+
 // copyQueue copies a queue that nobody has open.
 func copyQueue(tb testing.TB, from string) string {
 	tb.Helper()
-	dir := tb.TempDir()
-	if *keep != "" {
-		var err error
-		if dir, err = os.MkdirTemp(filepath.Dir(*keep), "copy"); err != nil {
-			tb.Fatal(err)
-		}
-		tb.Cleanup(func() { _ = os.RemoveAll(dir) })
-	}
+	dir := copies(tb)
 	in, err := os.Open(from)
 	if err != nil {
 		tb.Fatal(err)
@@ -239,7 +246,7 @@ func BenchmarkReviewers(b *testing.B) {
 	}
 	var took [2]time.Duration
 	var computed time.Duration
-	var commits int64
+	var commits, wrote int64
 	for from := 0; from < b.N; from += turn {
 		start := time.Now()
 		for range turn {
@@ -248,7 +255,7 @@ func BenchmarkReviewers(b *testing.B) {
 			}
 		}
 		took[0] += time.Since(start)
-		before, working := s.Commits(), computing()
+		before, working, stats := s.Commits(), computing(), s.Stats()
 		start = time.Now()
 		var wait sync.WaitGroup
 		for _, r := range all {
@@ -265,6 +272,9 @@ func BenchmarkReviewers(b *testing.B) {
 		took[1] += time.Since(start)
 		computed += computing() - working
 		commits += s.Commits() - before
+		after := s.Stats()
+		diff := after.Sub(&stats)
+		wrote += diff.TxStats.GetPageAlloc()
 	}
 	rounds := float64((b.N + turn - 1) / turn)
 	one, many := rounds*turn/took[0].Seconds(), rounds*turn*crowd/took[1].Seconds()
@@ -273,4 +283,5 @@ func BenchmarkReviewers(b *testing.B) {
 	b.ReportMetric(many/one, "64/one")
 	b.ReportMetric(float64(computed.Microseconds())/(rounds*turn*crowd), "cpu-µs/step/64")
 	b.ReportMetric(rounds*turn*crowd/float64(commits), "steps/commit")
+	b.ReportMetric(float64(wrote)/(rounds*turn*crowd), "bytes/step/64")
 }

@@ -75,12 +75,8 @@ type Recovered struct {
 	Lost []queue.Problem `json:"lost"`
 }
 
-// rebuildBatch is how many bytes of records, and rebuildItems how many items,
-// one transaction takes.
-const (
-	rebuildBatch = 4 << 20
-	rebuildItems = 10_000
-)
+// rebuildBatch is how many bytes of records one transaction takes.
+const rebuildBatch = 4 << 20
 
 // newRebuild begins a new queue at a path where there is nothing. It is fsynced
 // at its end only: before that nobody knows of it.
@@ -236,24 +232,15 @@ func (r *rebuild) finish() error {
 
 // steps has work done in transactions of many steps each.
 func (r *rebuild) steps(from, to uint64, work func(t *tx, n uint64) error) error {
-	for next := from; next <= to; {
-		err := r.update(func(b *bbolt.Tx) error {
-			t := &tx{Store: r.Store, bolt: b, alone: true, now: r.clock().Round(0).UTC()}
-			if err := t.readHead(); err != nil {
-				return err
+	next := from
+	return r.batches(r.ctx, func(t *tx) (bool, error) {
+		for end := min(to, next+batchItems-1); next <= end; next++ {
+			if err := errors.Join(r.ctx.Err(), work(t, next)); err != nil {
+				return false, err
 			}
-			for end := min(to, next+rebuildItems-1); next <= end; next++ {
-				if err := errors.Join(r.ctx.Err(), work(t, next)); err != nil {
-					return err
-				}
-			}
-			return t.writeHead()
-		})
-		if err != nil {
-			return err
 		}
-	}
-	return nil
+		return next > to, nil
+	})
 }
 
 // meta writes what makes the file a queue. It looks for the highest numbers
@@ -408,20 +395,40 @@ func (r *rebuild) ofQueue() error {
 }
 
 // items makes each item whole and indexes it.
-func (r *rebuild) items() error {
+func (r *rebuild) items() (err error) {
+	var leads, values sorter
+	defer func() { err = errors.Join(err, leads.close(), values.close()) }()
 	to := uint64(len(r.traces)) - 1
-	if err := r.steps(1, to, r.item); err != nil {
+	err = r.steps(1, to, func(t *tx, n uint64) error {
+		t.later = &leads
+		return r.item(t, n)
+	})
+	if err != nil {
 		return err
 	}
 	r.report.Items = to
-	return r.update(func(b *bbolt.Tx) error {
-		t := &tx{Store: r.Store, bolt: b}
-		if err := t.readHead(); err != nil {
-			return err
-		}
+	if err := r.putSorted(r.ctx, &leads, newest); err != nil {
+		return err
+	}
+	if err := r.bolt.View(func(b *bbolt.Tx) error { return (&tx{Store: r.Store, bolt: b}).sortValues(r.ctx, &values) }); err != nil {
+		return err
+	}
+	if err := r.putSorted(r.ctx, &values, asIs); err != nil {
+		return err
+	}
+	return r.batches(r.ctx, func(t *tx) (bool, error) {
 		t.head.Left = t.head.LastSeq
-		return t.writeHead()
+		return true, nil
 	})
+}
+
+// newest has a message id lead to the newest of its items.
+func newest(t *tx, e *sortedEntry) (bool, error) {
+	if e.bucket != bID {
+		return true, nil
+	}
+	there, err := t.get(bID, e.key)
+	return there == nil || bytes.Compare(there, e.rec[recordHeader:]) < 0, err
 }
 
 // placeBulks puts bulks where they stood in the stacks of their actors: by
@@ -604,7 +611,8 @@ func (t *tx) index(it *queue.Item) error {
 	var none queue.Item
 	t.head.Counts.Items++
 	countStatus(&t.head.Counts, it, true)
-	if err := errors.Join(t.find(&none, it), t.move(&none, it), t.remember(&none, it)); err != nil {
+	countMove(&t.head.Counts, &none, it)
+	if err := errors.Join(t.find(&none, it), t.placeLater(it), t.remember(&none, it)); err != nil {
 		return err
 	}
 	if it.State == queue.Purged {

@@ -44,6 +44,43 @@ func TestConformanceEncrypted(t *testing.T) {
 	})
 }
 
+// TestLoadEncrypted: a queue that is loaded with a key was never in clear.
+func TestLoadEncrypted(t *testing.T) {
+	path, key := filepath.Join(t.TempDir(), "queue.db"), newKey(t)
+	var words []string
+	entries := func(yield func(queue.Entry) bool) {
+		for n := range 50 {
+			e, list := marked(n)
+			if words = append(words, list...); !yield(e) {
+				return
+			}
+		}
+	}
+	if _, err := boltstore.Load(t.Context(), path, boltstore.Options{Key: key}, entries); err != nil {
+		t.Fatal(err)
+	}
+	raw, err := os.ReadFile(path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, w := range words {
+		if bytes.Contains(raw, []byte(w)) {
+			t.Errorf("%q is in the file", w)
+		}
+	}
+	if _, err := boltstore.Open(path, boltstore.Options{}); !errors.Is(err, queue.ErrKey) {
+		t.Errorf("without the key: %v", err)
+	}
+	s, err := boltstore.Open(path, boltstore.Options{Key: key})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if it, err := s.Get(t.Context(), 50); err != nil || !s.Encrypted() || it.Message.ID == "" {
+		t.Errorf("%+v %v", it, err)
+	}
+	queuetest.Finish(t, s)
+}
+
 // TestEncrypted: nothing of what people wrote is in the file, before and after
 // it is worked on; without its key it does not open.
 func TestEncrypted(t *testing.T) {

@@ -13,13 +13,16 @@ import (
 	"slices"
 )
 
-// sortMemory is how many bytes of entries a sorter keeps in memory.
+// sortMemory is how many bytes of entries a sorter keeps in memory if it is not
+// told.
 const sortMemory = 128 << 20
 
 // sorter brings index entries into the order of their keys, more of them than
 // fit into memory: sorted runs go to temporary files and are merged at the end.
+// The zero value is ready.
 type sorter struct {
-	memory  int      // bytes, after which a run is written
+	memory  int      // bytes, after which a run is written; 0: sortMemory
+	count   uint64   // entries that were taken
 	buckets []string // in the order in which they first came
 	arena   []byte
 	entries []sorted
@@ -44,7 +47,8 @@ func (s *sorter) add(bucket string, key, rec []byte) error {
 		name = len(s.buckets)
 		s.buckets = append(s.buckets, bucket)
 	}
-	if len(s.arena)+len(key)+len(rec)+1 > s.memory {
+	s.count++
+	if len(s.arena)+len(key)+len(rec)+1 > cmp.Or(s.memory, sortMemory) {
 		if err := s.spill(); err != nil {
 			return err
 		}
@@ -57,6 +61,25 @@ func (s *sorter) add(bucket string, key, rec []byte) error {
 	e.first = binary.BigEndian.Uint64(first[:])
 	s.entries = append(s.entries, e)
 	return nil
+}
+
+// addPlaces takes index entries.
+func (s *sorter) addPlaces(all []place) error {
+	for _, p := range all {
+		if err := s.add(p.bucket, []byte(p.key), seal(recordPlain, p.bucket, []byte(p.key), nil)); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// addValue takes the entries of a value that n items share.
+func (s *sorter) addValue(hash []byte, n uint64) error {
+	key := countKey(hash)
+	if err := s.add(bValue, key, seal(recordPlain, bValue, key, numberKey(n))); err != nil || level(n) < 1 {
+		return err
+	}
+	return s.addPlaces([]place{{bValue, string(levelKey(level(n), hash))}})
 }
 
 // key is the bucket and the key of an entry.

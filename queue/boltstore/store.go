@@ -20,7 +20,10 @@ type Options struct {
 	Clock    func() time.Time // nil: time.Now
 	Key      string           // of an encrypted queue: the lines of a key file, as age-keygen writes it
 	ReadOnly bool             // share the file with other readers, change nothing
-	Timeout  time.Duration    // how long to wait for another process: 800 ms at most, which is also what 0 means
+	// Progress is told how far an upgrade of the file's format is, if it takes
+	// one: what is being done, and how much of it.
+	Progress func(what string, done, total uint64)
+	Timeout  time.Duration // how long to wait for another process: 800 ms at most, which is also what 0 means
 }
 
 // Store is a queue in a bbolt file. It is safe for concurrent use.
@@ -31,7 +34,8 @@ type Store struct {
 	key      []byte // of the keyed hashes
 	clock    func() time.Time
 	readOnly bool
-	lined    bool // bucket line is there, and whole
+	told     func(what string, done, total uint64) // Options.Progress
+	lined    bool                                  // the file is of this format: lines and counters are there, and whole
 	codec    compact.Codec
 	secret   string       // the key that was given, if any
 	vault    *vault.Vault // nil: the queue is not encrypted

@@ -24,8 +24,8 @@ type tx struct {
 	alone bool
 	log   []saved
 	wrote bool // anything at all
-	// later takes what leads to the items of a load; their places come when
-	// they have their rank.
+	// later takes what leads to the items of a load or a repair, to be written
+	// in order; their places come by placeLater, when they have their rank.
 	later *sorter
 
 	set *queue.Settings // once they were read

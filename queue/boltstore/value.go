@@ -87,6 +87,41 @@ func (t *tx) sharing(hash []byte) (uint64, error) {
 	return binary.BigEndian.Uint64(payload), nil
 }
 
+// eachValue goes through the values with the items that have each, by the
+// entries of these, which lie side by side. Damaged ones are passed over: a
+// check names them. The slices are good until the next.
+func (t *tx) eachValue(ctx context.Context, fn func(hash []byte, items []uint64) error) error {
+	var hash []byte
+	var items []uint64
+	c := t.shelf(bAttr).Cursor()
+	for k, rec := c.Seek([]byte{byValue}); len(k) == 1+hashLen+8 && k[0] == byValue; k, rec = c.Next() {
+		if err := ctx.Err(); err != nil {
+			return err
+		}
+		if _, err := unseal(bAttr, k, rec); err != nil {
+			continue
+		}
+		if here := k[1 : 1+hashLen]; !bytes.Equal(here, hash) {
+			if len(items) > 0 {
+				if err := fn(hash, items); err != nil {
+					return err
+				}
+			}
+			hash, items = bytes.Clone(here), items[:0]
+		}
+		items = append(items, keyNumber(k[1+hashLen:]))
+	}
+	if len(items) == 0 {
+		return nil
+	}
+	return fn(hash, items)
+}
+
+// sortValues gives a sorter what bucket value is to hold.
+func (t *tx) sortValues(ctx context.Context, into *sorter) error {
+	return t.eachValue(ctx, func(hash []byte, items []uint64) error { return into.addValue(hash, uint64(len(items))) })
+}
+
 // reach is that of an item's most frequent value.
 func (t *tx) reach(it *queue.Item) (int, error) {
 	most := 1

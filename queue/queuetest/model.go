@@ -347,7 +347,7 @@ func (m *model) counts() queue.Counts {
 		States: map[queue.State]uint64{}, Lanes: map[queue.Lane]uint64{}, Classes: map[contact.Class]uint64{}, Clauses: map[string]uint64{},
 		Rules: map[string]uint64{}, Outcomes: map[queue.Outcome]uint64{}, Deciders: map[string]uint64{},
 		Strata: map[queue.Stratum]uint64{}, Answered: map[queue.Stratum]uint64{}, Skipped: map[queue.Lane]map[string]uint64{},
-		First: map[string]uint64{}, Pairs: map[string]map[string]uint64{}, Gold: map[string]map[string]uint64{},
+		Open: found(), Decided: found(), First: map[string]uint64{}, Pairs: map[string]map[string]uint64{}, Gold: map[string]map[string]uint64{},
 	}
 	for _, it := range m.items {
 		c.States[it.State]++
@@ -387,13 +387,27 @@ func (m *model) counts() queue.Counts {
 				count()
 			}
 		}
+		all := []queue.Found{c.Found()}
+		switch {
+		case it.Open():
+			all = append(all, c.Open)
+		case it.State == queue.Decided:
+			all = append(all, c.Decided)
+		}
 		for _, d := range it.Assessment.Detections {
-			once("class", string(d.Class), func() { c.Classes[d.Class]++ })
-			once("clause", d.Clause, func() { c.Clauses[d.Clause]++ })
-			once("rule", d.Rule, func() { c.Rules[d.Rule]++ })
+			for i, f := range all {
+				once(fmt.Sprint("class", i), string(d.Class), func() { f.Classes[d.Class]++ })
+				once(fmt.Sprint("clause", i), d.Clause, func() { f.Clauses[d.Clause]++ })
+				once(fmt.Sprint("rule", i), d.Rule, func() { f.Rules[d.Rule]++ })
+			}
 		}
 	}
 	return c
+}
+
+// found counts nothing yet.
+func found() queue.Found {
+	return queue.Found{Classes: map[contact.Class]uint64{}, Clauses: map[string]uint64{}, Rules: map[string]uint64{}}
 }
 
 // String names a query for a failure.

@@ -180,9 +180,15 @@ func testCounts(t *testing.T, b *bench) {
 	if c.Classes[contact.Phone] != 2 || c.Clauses["C2"] != 1 || c.Rules["phone.valid"] != 2 || c.Outcomes[queue.Dismiss] != 1 || c.Deciders["ana"] != 1 || c.Events != 6 {
 		t.Errorf("%+v", c)
 	}
+	if c.Decided.Classes[contact.Phone] != 1 || c.Decided.Clauses["C1"] != 1 || c.Decided.Rules["phone.valid"] != 1 || len(c.Open.Classes)+len(c.Open.Clauses)+len(c.Open.Rules) != 0 {
+		t.Errorf("one decided, one snoozed: %+v", c)
+	}
 	b.do(queue.Command{Do: queue.DoUndo, Actor: ana}, queue.Command{Do: queue.DoUndo, Actor: ana})
 	c = b.counts()
 	if c.States[queue.Claimed] != 2 || c.Lanes[queue.LaneMain] != 2 || len(c.Outcomes) != 0 || len(c.Deciders) != 0 {
+		t.Errorf("after undoing: %+v", c)
+	}
+	if c.Open.Classes[contact.Phone] != 2 || c.Open.Classes[contact.Email] != 1 || c.Open.Rules["phone.valid"] != 2 || len(c.Decided.Clauses) != 0 {
 		t.Errorf("after undoing: %+v", c)
 	}
 }

@@ -66,7 +66,7 @@ func find(ctx context.Context, path string, o Options, wait time.Duration) (way,
 				return nil, err
 			}
 		}
-		store, err := boltstore.Open(path, boltstore.Options{Clock: o.Clock, Key: o.Key, Timeout: time.Millisecond})
+		store, err := boltstore.Open(path, boltstore.Options{Clock: o.Clock, Key: o.Key, Progress: o.Progress, Timeout: time.Millisecond})
 		var held *queue.HeldError
 		switch {
 		case err == nil:

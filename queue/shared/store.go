@@ -31,6 +31,9 @@ type Options struct {
 	// Key is that of an encrypted queue, for when this process holds the file;
 	// through another, its holder's is what counts.
 	Key string
+	// Progress is told how far an upgrade of the file's format is: see
+	// boltstore.Options.
+	Progress func(what string, done, total uint64)
 	// Existing refuses to make a new queue where there is none.
 	Existing bool
 }

@@ -120,6 +120,31 @@ func Open(p Place) (*Desk, Things, error) {
 // the queue that no console has open; a console drops its own when it sees that
 // the item is gone. It is for purges. The place's Reviewer is not looked at.
 func Forget(p Place, gone func(item uint64) bool) error {
+	return each(p, func(d *Desk, things Things) error {
+		before := len(things.Drafts)
+		things.Drafts = slices.DeleteFunc(things.Drafts, func(x Draft) bool { return gone(x.Item) })
+		if len(things.Drafts) == before {
+			return nil
+		}
+		return d.overwrite(things)
+	})
+}
+
+// Rekey has the desks at a queue sealed with its new key; empty: it has none any
+// more. Nobody has the queue open then. The place's Reviewer is not looked at.
+func Rekey(p Place, key string) error {
+	seal, err := newSealer(key)
+	if err != nil {
+		return err
+	}
+	return each(p, func(d *Desk, things Things) error {
+		d.seal = seal
+		return d.overwrite(things)
+	})
+}
+
+// each does work on every desk at a queue that no console has open.
+func each(p Place, work func(*Desk, Things) error) error {
 	seal, err := newSealer(p.Key)
 	if err != nil {
 		return err
@@ -138,14 +163,19 @@ func Forget(p Place, gone func(item uint64) bool) error {
 			errs = append(errs, err)
 			continue
 		}
-		before := len(things.Drafts)
-		things.Drafts = slices.DeleteFunc(things.Drafts, func(x Draft) bool { return gone(x.Item) })
-		if len(things.Drafts) < before { // in both slots
-			errs = append(errs, d.Save(things), d.Save(things))
-		}
-		errs = append(errs, d.Close())
+		errs = append(errs, work(d, things), d.Close())
 	}
 	return errors.Join(errs...)
+}
+
+// overwrite saves things so that nothing that was there before is left.
+func (d *Desk) overwrite(t Things) error {
+	for range 2 { // there are two slots
+		if err := d.Save(t); err != nil {
+			return err
+		}
+	}
+	return nil
 }
 
 // nameOf is a part of the name of a desk's file: it gives neither queue nor

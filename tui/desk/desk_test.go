@@ -179,6 +179,35 @@ func TestForget(t *testing.T) {
 	}
 }
 
+// What was begun goes with the queue from key to key: into an encryption, to
+// another key, and out of it.
+func TestRekey(t *testing.T) {
+	p := Place{State: t.TempDir(), Queue: "queue.db", Reviewer: "ana"}
+	d, _, err := Open(p)
+	if err != nil {
+		t.Fatal(err)
+	}
+	want, name := draft(7, "a secret"), d.file.Name()
+	if err := d.Save(want); err != nil {
+		t.Fatal(err)
+	}
+	d.Close()
+	for _, key := range []string{"AGE-SECRET-KEY-1", "AGE-SECRET-KEY-2", ""} {
+		if err := Rekey(p, key); err != nil {
+			t.Fatal(err)
+		}
+		p.Key = key
+		if src, err := os.ReadFile(name); err != nil || strings.Contains(string(src), "secret") != (key == "") {
+			t.Errorf("key %q: readable without it, %v", key, err)
+		}
+		d, got, err := Open(p)
+		if err != nil || !reflect.DeepEqual(got, want) {
+			t.Fatalf("key %q: %+v, %v", key, got, err)
+		}
+		d.Close()
+	}
+}
+
 // Where the queue has a key, nobody reads the desk without it.
 func TestSealed(t *testing.T) {
 	p := Place{State: t.TempDir(), Queue: "queue.db", Reviewer: "ana", Key: "AGE-SECRET-KEY-1"}

@@ -11,7 +11,6 @@ import (
 	"offside/data"
 	"offside/queue"
 	"offside/screen"
-	"offside/screen/contact"
 	"offside/tui/ui/lang"
 )
 
@@ -29,10 +28,8 @@ type figures struct {
 	at     time.Time
 	counts queue.Counts
 	// Of the open items, the oldest first, as many as were looked at.
-	looked  int
-	ages    [len(ageNames)]uint64
-	classes []tally
-	clauses []tally
+	looked int
+	ages   [len(ageNames)]uint64
 	// Of the latest decisions, how the reviewer's answer stands to what
 	// screening had said.
 	screening eval
@@ -111,9 +108,8 @@ func collect(ctx context.Context, s Store, actor string, now time.Time) (*figure
 	return f, f.readEvents(ctx, s, actor)
 }
 
-// readOpen looks at the oldest open items.
+// readOpen looks at how old the oldest open items are.
 func (f *figures) readOpen(ctx context.Context, s Store) error {
-	classes, clauses := make(map[string]uint64), make(map[string]uint64)
 	q := queue.Query{Order: queue.ByAge, Limit: 250}
 	for f.looked < mostOpen {
 		page, err := s.Page(ctx, q)
@@ -121,35 +117,14 @@ func (f *figures) readOpen(ctx context.Context, s Store) error {
 			return err
 		}
 		for i := range page.Items {
-			f.count(&page.Items[i], classes, clauses)
+			f.looked++
+			f.ages[ageClass(f.at.Sub(page.Items[i].EnqueuedAt))]++
 		}
 		if q.After = page.Last; !page.More {
 			break
 		}
 	}
-	f.classes, f.clauses = sorted(classes), sorted(clauses)
 	return nil
-}
-
-// count counts one open item: once for each class and each clause.
-func (f *figures) count(it *queue.Item, classes, clauses map[string]uint64) {
-	f.looked++
-	f.ages[ageClass(f.at.Sub(it.EnqueuedAt))]++
-	if it.Assessment == nil {
-		return
-	}
-	seen := make(map[contact.Class]bool)
-	under := make(map[string]bool)
-	for _, d := range it.Assessment.Detections {
-		if !seen[d.Class] {
-			seen[d.Class] = true
-			classes[string(d.Class)]++
-		}
-		if d.Clause != "" && !under[d.Clause] {
-			under[d.Clause] = true
-			clauses[d.Clause]++
-		}
-	}
 }
 
 // readEvents looks at the latest events for what was decided, less what was

@@ -185,7 +185,7 @@ func TestLongQueueAndFailure(t *testing.T) {
 	s := &bounded{Store: b.Store}
 	d := drive(t, s, b, 120, 40, ui.Bare(), false)
 	f := d.Frame()
-	if s.items > 2000 || !f.Has("Backlog by class (oldest 2,000)") || !f.Has("2,300 open") {
+	if s.items > 2000 || !f.Has("Age of the backlog (oldest 2,000)") || !f.Has("Backlog by class") || !f.Has("2,300 open") {
 		t.Errorf("looked at %d items:\n%s", s.items, f.Text())
 	}
 	s.fails = errors.New("no such disk")

@@ -87,14 +87,14 @@ func (p *Page) sections(w int) [][]ui.Row {
 		p.backlog(w),
 		p.pace(w),
 		p.bars(p.tr.T("Decided today, by reviewer"), f.today, w, "nobody has decided anything"),
-		p.bars(p.ofOpen(p.tr.T("Age of the backlog")), f.byAge(p.tr), w, ""),
+		p.bars(p.ages(), f.byAge(p.tr), w, ""),
 		p.bars(p.tr.T("Standing decisions"), outcomes(p.tr, f.counts.Outcomes), w, "none yet"),
 		p.bars(p.tr.T("Standing decisions, by reviewer"), sorted(f.counts.Deciders), w, "none yet"),
 		p.agreement(w),
 		p.screening(w),
 		p.gold(w),
-		p.bars(p.ofOpen(p.tr.T("Backlog by class")), p.named(f.classes), w, "nothing is open"),
-		p.bars(p.ofOpen(p.tr.T("Backlog by clause")), f.clauses, w, "nothing is open"),
+		p.bars(p.tr.T("Backlog by class"), p.named(sorted(f.counts.Open.Classes)), w, "nothing is open"),
+		p.bars(p.tr.T("Backlog by clause"), sorted(f.counts.Open.Clauses), w, "nothing is open"),
 		p.bars(p.tr.T("All items by class"), p.named(sorted(f.counts.Classes)), w, "there are none"),
 	}
 }
@@ -147,8 +147,9 @@ func (p *Page) share(k, n uint64, w int) []ui.Row {
 	return ui.Wrapped(p.tr.T("agreement %.1f%% (95%%: %.1f–%.1f)", 100*float64(k)/float64(n), 100*in.Low, 100*in.High), w, ui.Dim)
 }
 
-// ofOpen says where a figure is not about every open item.
-func (p *Page) ofOpen(title string) string {
+// ages is the title of the ages, which says of how many they are.
+func (p *Page) ages() string {
+	title := p.tr.T("Age of the backlog")
 	if f := p.figures; uint64(f.looked) < f.open() {
 		return p.tr.T("%s (oldest %s)", title, p.tr.Int(uint64(f.looked)))
 	}
