@@ -1,6 +1,7 @@
 package fold
 
 import (
+	"slices"
 	"unicode"
 	"unicode/utf8"
 
@@ -158,22 +159,43 @@ func isRegional(r rune) bool { return firstRegional <= r && r <= lastRegional }
 const regionalRow = 3
 
 // inRegionalRow reports whether the regional indicator at i stands in a row of
-// them that is more than a flag.
+// them that is more than a flag. What folding leaves out does not part them:
+// people put it there lest letters become flags.
 func inRegionalRow(src string, i int) bool {
 	n, to := 0, i
 	for n < regionalRow && to < len(src) {
 		r, size := utf8.DecodeRuneInString(src[to:])
-		if !isRegional(r) {
+		if isRegional(r) {
+			n++
+		} else if !vanishes(r) {
 			break
 		}
-		n, to = n+1, to+size
+		to += size
 	}
 	for n < regionalRow && i > 0 {
 		r, size := utf8.DecodeLastRuneInString(src[:i])
-		if !isRegional(r) {
+		if isRegional(r) {
+			n++
+		} else if !vanishes(r) {
 			break
 		}
-		n, i = n+1, i-size
+		i -= size
 	}
 	return n == regionalRow
+}
+
+// vanishes reports whether folding leaves nothing of r behind a symbol.
+func vanishes(r rune) bool {
+	if common(r) {
+		return false
+	}
+	var room [24]rune
+	read, _ := expand(r, room[:0])
+	return leftOut(r) || !slices.ContainsFunc(read, func(x rune) bool { return !leftOut(x) })
+}
+
+// leftOut reports whether r is dropped, or is a mark over what stands before it.
+func leftOut(r rune) bool {
+	_, ok := dropped(r)
+	return ok || unicode.Is(unicode.M, r)
 }
