@@ -110,7 +110,14 @@ func slashWord(text string, start, end int, isTop func(string) bool, dst []Step)
 	if from == 0 || !isWordByte(text[from-1]) || to == len(text) {
 		return dst
 	}
-	path := len(dst) > 0 && dst[len(dst)-1].Read == "/" && strings.IndexByte(text[dst[len(dst)-1].End:from], ' ') < 0
+	path := false
+	if n := len(dst); n > 0 && dst[n-1].Read == "/" {
+		last := dst[n-1].End
+		if last > from {
+			return dst // the second of two in a row
+		}
+		path = strings.IndexByte(text[last:from], ' ') < 0
+	}
 	label := from
 	for label > 0 && isLetterByte(text[label-1]) {
 		label--
