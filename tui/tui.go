@@ -121,21 +121,24 @@ func Run(ctx context.Context, o Options) (Summary, error) {
 	return sum, errors.Join(err, m.page.Flush(), m.leases.release(o.Actor))
 }
 
-// The pages beside the review, by the names that the config knows.
+// pageName is a page as the config names it.
+type pageName string
+
+// The pages beside the review.
 const (
-	pageNumbers = "numbers"
-	pageRules   = "rules"
-	pageExport  = "export"
-	pageWhatIf  = "what-if"
+	pageNumbers pageName = "numbers"
+	pageRules   pageName = "rules"
+	pageExport  pageName = "export"
+	pageWhatIf  pageName = "what-if"
 )
 
 // links lead from the review to the other pages.
 func links() []review.Link {
 	return []review.Link{
-		{Name: pageNumbers, Key: "%", Label: "numbers: backlog, pace"},
-		{Name: pageRules, Key: "R", Label: "rules: precision, policy"},
-		{Name: pageExport, Key: "X", Label: "export labels"},
-		{Name: pageWhatIf, Key: "W", Label: "what if a fact were other", Item: true},
+		{Name: string(pageNumbers), Key: "%", Label: "numbers: backlog, pace"},
+		{Name: string(pageRules), Key: "R", Label: "rules: precision, policy"},
+		{Name: string(pageExport), Key: "X", Label: "export labels"},
+		{Name: string(pageWhatIf), Key: "W", Label: "what if a fact were other", Item: true},
 	}
 }
 
@@ -224,7 +227,7 @@ func (m *model) Update(msg tea.Msg) (_ tea.Model, cmd tea.Cmd) {
 	}
 	cmd = m.route(msg)
 	if _, key := msg.(tea.KeyMsg); key && m.o.Clock != nil {
-		if reminder := m.work.key(m.o.Clock()); reminder != "" {
+		if reminder := m.work.key(m.o.Lang, m.o.Clock()); reminder != "" {
 			m.page.Update(review.Notice{Text: reminder})
 		}
 	}
@@ -279,7 +282,7 @@ func (m *model) route(msg tea.Msg) tea.Cmd {
 // open shows the page that the review's Open names.
 func (m *model) open(o review.Open) tea.Cmd {
 	r := &m.review
-	switch o.Name {
+	switch pageName(o.Name) {
 	case pageNumbers:
 		return m.show(numbers.New(numbers.Options{Context: r.Context, Store: m.o.Store, Actor: r.Actor, Theme: r.Theme, Lang: r.Lang,
 			Now: r.Now, Charts: m.o.charts(), Refresh: figuresRefresh, Keys: m.keys.numbers}))

@@ -1,8 +1,9 @@
 package tui
 
 import (
-	"fmt"
 	"time"
+
+	"offside/tui/ui/lang"
 )
 
 // DefaultBreaks is after how much work without a break the console reminds of
@@ -27,7 +28,7 @@ type work struct {
 }
 
 // key counts a key. It returns the reminder where one is due, else "".
-func (w *work) key(now time.Time) string {
+func (w *work) key(tr *lang.Printer, now time.Time) string {
 	silence := now.Sub(w.last)
 	w.last = now
 	if w.begun.IsZero() || silence >= rest {
@@ -40,5 +41,5 @@ func (w *work) key(now time.Time) string {
 		return ""
 	}
 	w.reminded = now
-	return fmt.Sprintf("%d minutes without a break: a few minutes away from the screen do good (breaks: off in the config ends these reminders)", int(worked.Minutes()))
+	return tr.T("%d minutes without a break: a few minutes away from the screen do good (breaks: off in the config ends these reminders)", int(worked.Minutes()))
 }

@@ -11,7 +11,7 @@ func TestWork(t *testing.T) {
 	w := work{every: 50 * time.Minute}
 	after := func(d time.Duration) string {
 		now = now.Add(d)
-		return w.key(now)
+		return w.key(nil, now)
 	}
 	reminders := 0
 	for range 59 {

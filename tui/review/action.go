@@ -12,6 +12,7 @@ import (
 
 	"offside/queue"
 	"offside/screen"
+	"offside/tui/ui/lang"
 	"offside/tui/ui/safetext"
 )
 
@@ -78,11 +79,11 @@ func (p *Page) busy() string {
 	}
 	switch {
 	case p.flight.verb == queue.DoRedo:
-		return "still redoing"
+		return p.tr.T("still redoing")
 	case p.flight.item == nil:
-		return "still undoing"
+		return p.tr.T("still undoing")
 	}
-	return "still saving " + label(p.flight.item)
+	return p.tr.T("still saving %s", label(p.flight.item))
 }
 
 // decide starts a decision on the item under the cursor.
@@ -93,7 +94,7 @@ func (p *Page) decide(d queue.Decision, what string) tea.Cmd {
 	}
 	dr := p.draft(it)
 	if d.Outcome == queue.Confirm && dr.nothingLeft(len(detections(it))) {
-		p.say(bad, "nothing is accepted, so there is nothing to confirm: "+p.keys.hint(accept, "").Key+" accepts, "+p.keys.hint(dismiss, "").Key+" dismisses")
+		p.say(bad, "nothing is accepted, so there is nothing to confirm: %s accepts, %s dismisses", p.keys.hint(accept, "").Key, p.keys.hint(dismiss, "").Key)
 		return nil
 	}
 	if !p.settleReason(d.Outcome, dr) {
@@ -103,18 +104,18 @@ func (p *Page) decide(d queue.Decision, what string) tea.Cmd {
 	d.Marks, d.Note, d.Active = dr.explicit(), dr.note, p.active
 	verb := queue.DoDecide
 	if it.State == queue.Decided {
-		verb, what = queue.DoAmend, "amended: "+what
+		verb, what = queue.DoAmend, p.tr.T("amended: %s", what)
 	}
 	return p.start(&action{verb: verb, item: it, decision: &d, label: what,
 		cmds: []queue.Command{{Do: verb, Decision: &d}}})
 }
 
 // confirmed says what a confirmation confirms.
-func confirmed(it *queue.Item) string {
+func confirmed(tr *lang.Printer, it *queue.Item) string {
 	if ids := clauses(it); len(ids) > 0 {
-		return "confirmed " + strings.Join(ids, " ")
+		return tr.T("confirmed %s", strings.Join(ids, " "))
 	}
-	return "confirmed"
+	return tr.T("confirmed")
 }
 
 // give starts a skip, a snooze or an escalation of the item under the cursor.
@@ -129,7 +130,7 @@ func (p *Page) give(c queue.Command, what string) tea.Cmd {
 // start sends the action off and draws the next item at once.
 func (p *Page) start(a *action) tea.Cmd {
 	if why := p.busy(); why != "" {
-		p.say(warn, why)
+		p.show(warn, why)
 		return nil
 	}
 	a.draft = p.draft(a.item)
@@ -149,7 +150,7 @@ func (p *Page) start(a *action) tea.Cmd {
 		p.held = held{}
 	}
 	p.flight = a
-	p.say(info, "saving "+label(a.item)+"…")
+	p.say(info, "saving %s…", label(a.item))
 	p.appeared(true)
 	return tea.Batch(p.send(a), p.letGo(), p.more())
 }
@@ -205,14 +206,14 @@ func (p *Page) failed(a *action, err error) {
 		p.say(info, "nothing to redo")
 		return
 	case a.verb == queue.DoRedo:
-		p.say(bad, "not done again: "+reason(err))
+		p.say(bad, "not done again: %s", reason(p.tr, err))
 		return
 	case a.item == nil:
-		p.say(bad, "not undone: "+reason(err))
+		p.say(bad, "not undone: %s", reason(p.tr, err))
 		return
 	}
 	p.drafts[a.item.Number] = a.draft
-	p.say(bad, label(a.item)+unsaved(err)+kept(a.draft))
+	p.show(bad, label(a.item)+unsaved(p.tr, err)+kept(p.tr, a.draft))
 	if gone := new(queue.StateError); errors.As(err, &gone) {
 		if gone.State == queue.Purged {
 			delete(p.drafts, a.item.Number) // a note may not outlive what it is about
@@ -226,11 +227,11 @@ func (p *Page) failed(a *action, err error) {
 
 // unsaved says what a failure means: mostly that nothing was saved, but when
 // the process that held the queue went away in the middle, nobody can tell.
-func unsaved(err error) string {
+func unsaved(tr *lang.Printer, err error) string {
 	if errors.Is(err, queue.ErrLost) {
-		return ": it is not known whether that was saved; do it again, twice is refused"
+		return tr.T(": it is not known whether that was saved; do it again, twice is refused")
 	}
-	return " is not saved: " + reason(err)
+	return tr.T(" is not saved: %s", reason(tr, err))
 }
 
 // saved says so: the store has it on disk.
@@ -250,7 +251,7 @@ func (p *Page) saved(a *action, res []queue.Result) tea.Cmd {
 		p.recount(number, a.decision.Outcome)
 	}
 	p.Tally.gave(given[a.verb], 1)
-	p.say(good, "saved "+label(a.item)+" "+a.label+" · "+p.keys.hint(undo, "").Key+" undo")
+	p.say(good, "saved %s %s · %s undo", label(a.item), a.label, p.keys.hint(undo, "").Key)
 	if a.next && len(res) > 0 {
 		return p.follow(res[len(res)-1].Item)
 	}
@@ -285,11 +286,11 @@ func (p *Page) follow(it *queue.Item) tea.Cmd {
 
 // reason is why something was refused, without the command's own prefix. What a
 // reviewer can do something about is said in plain words.
-func reason(err error) string {
+func reason(tr *lang.Printer, err error) string {
 	var c *queue.CommandError
 	switch {
 	case errors.Is(err, syscall.ENOSPC), errors.Is(err, syscall.EDQUOT), errors.Is(err, syscall.EFBIG):
-		return "the disk is full (free some room and do it again)"
+		return tr.T("the disk is full (free some room and do it again)")
 	case errors.As(err, &c):
 		err = c.Err
 	}

@@ -7,6 +7,7 @@ import (
 	tea "github.com/charmbracelet/bubbletea"
 
 	"offside/queue"
+	"offside/tui/ui/lang"
 )
 
 // held is the claim that the reviewer holds; at most one.
@@ -93,17 +94,17 @@ func (p *Page) leased(m leaseMsg) tea.Cmd {
 	switch it := p.rows.current(); {
 	case it == nil || it.Number != m.number:
 	case errors.As(m.err, &claim) && claim.Holder == "":
-		p.say(warn, "the claim on "+label(it)+" has run out"+kept(p.drafts[m.number]))
+		p.say(warn, "the claim on %s has run out%s", label(it), kept(p.tr, p.drafts[m.number]))
 	default:
-		p.say(bad, label(it)+": "+reason(m.err)+kept(p.drafts[m.number]))
+		p.show(bad, label(it)+": "+reason(p.tr, m.err)+kept(p.tr, p.drafts[m.number]))
 	}
 	return nil
 }
 
 // kept says that the work on an item is not lost, where there is any.
-func kept(d *draft) string {
+func kept(tr *lang.Printer, d *draft) string {
 	if d.empty() {
 		return ""
 	}
-	return "; your marks and note are kept"
+	return tr.T("; your marks and note are kept")
 }

@@ -25,7 +25,7 @@ func (m KeyMap) Labels() []string {
 func Stops(text string) []int { return stops(text) }
 
 // ParseTime reads a time as the snooze does.
-func ParseTime(s string, now time.Time) (time.Time, error) { return parseTime(s, now) }
+func ParseTime(s string, now time.Time) (time.Time, error) { return parseTime(nil, s, now) }
 
 // Forget forgets every layout.
 func (p *Page) Forget() { clear(p.laid) }

@@ -12,13 +12,15 @@ import (
 	"offside/queue"
 	"offside/screen/contact"
 	"offside/tui/ui"
+	"offside/tui/ui/lang"
 	"offside/tui/ui/safetext"
 )
 
 // field is something that the queue can be filtered by.
 type field struct {
-	key, name string
-	at        func(q *queue.Query) *string
+	key  string
+	name lang.English
+	at   func(q *queue.Query) *string
 	// options are the values to choose from, by how many items have them; nil
 	// where the item under the cursor gives the one value that can be had.
 	options func(c *queue.Counts) map[string]uint64
@@ -60,16 +62,16 @@ func (p *Page) chips() []string {
 	var out []string
 	q := p.o.Query
 	if q.Order != "" && q.Order != queue.ByRank {
-		out = append(out, orderName(q.Order))
+		out = append(out, p.tr.T(orderName(q.Order)))
 	}
 	for _, f := range fields() {
 		v := *f.at(&q)
 		switch {
 		case f.name == "lane" && q.Lane == p.lane, v == "" && f.name != "lane":
 		case v == "":
-			out = append(out, "every lane")
+			out = append(out, p.tr.T("every lane"))
 		default:
-			out = append(out, f.name+" "+p.fieldText(&f, v).Truncate(40).String())
+			out = append(out, p.tr.T(f.name)+" "+p.fieldText(&f, v).Truncate(40).String())
 		}
 	}
 	return out
@@ -77,7 +79,7 @@ func (p *Page) chips() []string {
 
 // fieldText is a value of the field, as it may be shown.
 func (p *Page) fieldText(f *field, v string) safetext.Text {
-	t := safetext.Clean(safetext.Cut(words(v), 200))
+	t := safetext.Clean(safetext.Cut(p.tr.Name(v), 200))
 	if p.veil.masked && f.name == "value" {
 		t = t.Mask(contact.Span{End: len(v)})
 	}
@@ -175,7 +177,7 @@ func (m *filterMenu) choose(p *Page, k tea.KeyMsg) tea.Cmd {
 			*at = f.of(p, it)
 		}
 		if q == p.o.Query {
-			p.say(info, "the item under the cursor has no "+f.name)
+			p.say(info, "the item under the cursor has no %s", p.tr.T(f.name))
 			return nil
 		}
 		return p.filterBy(q)
@@ -196,15 +198,15 @@ func (m *filterMenu) take(p *Page, i int) tea.Cmd {
 
 func (m *filterMenu) hints(p *Page) []ui.Hint {
 	if m.field != nil {
-		return []ui.Hint{hintOf(p.keys.enter, "take"), p.keys.hint(down, "move"), hintOf(p.keys.escape, "back")}
+		return []ui.Hint{p.hintOf(p.keys.enter, "take"), p.keys.hint(down, "move"), p.hintOf(p.keys.escape, "back")}
 	}
-	return []ui.Hint{p.keys.hint(clearFilters, "clear all"), hintOf(p.keys.escape, "back")}
+	return []ui.Hint{p.keys.hint(clearFilters, "clear all"), p.hintOf(p.keys.escape, "back")}
 }
 
 func (m *filterMenu) draw(p *Page, r ui.Region) {
-	title, lines := "Show only items of …", m.fieldLines(p)
+	title, lines := p.tr.T("Show only items of …"), m.fieldLines(p)
 	if m.field != nil {
-		title, lines = "Show only "+m.field.name+" …   (items, decided ones too)", m.optionLines(p)
+		title, lines = p.tr.T("Show only %s …   (items, decided ones too)", p.tr.T(m.field.name)), m.optionLines(p)
 	}
 	height := min(len(lines), r.H-2)
 	first := max(0, min(m.cursor-height/2, len(lines)-height))
@@ -225,14 +227,14 @@ func (m *filterMenu) fieldLines(p *Page) []ui.Row {
 	var out []ui.Row
 	it := p.rows.current()
 	for _, f := range fields() {
-		l := ui.Row{ui.Own(f.key+" ", ui.Key), ui.Own(ui.Pad(f.name, 8), ui.Text)}
+		l := ui.Row{ui.Own(f.key+" ", ui.Key), ui.Own(ui.Pad(p.tr.T(f.name), 8), ui.Text)}
 		switch v := *f.at(&p.o.Query); {
 		case v != "":
 			l = append(l, ui.Shown(p.fieldText(&f, v), ui.Strong))
 		case f.of != nil && it != nil && f.of(p, it) != "":
-			l = append(l, ui.Own("any; this one’s is ", ui.Dim), ui.Shown(p.fieldText(&f, f.of(p, it)), ui.Dim))
+			l = append(l, ui.Own(p.tr.T("any; this one’s is "), ui.Dim), ui.Shown(p.fieldText(&f, f.of(p, it)), ui.Dim))
 		default:
-			l = append(l, ui.Own("any", ui.Dim))
+			l = append(l, ui.Own(p.tr.T("any"), ui.Dim))
 		}
 		out = append(out, l)
 	}
@@ -242,7 +244,7 @@ func (m *filterMenu) fieldLines(p *Page) []ui.Row {
 func (m *filterMenu) optionLines(p *Page) []ui.Row {
 	var out []ui.Row
 	for i, o := range p.optionsOf(m.field) {
-		digit, name := "  ", "any"
+		digit, name := "  ", p.tr.T("any")
 		if i < 10 {
 			digit = itoa(i) + " "
 		}
@@ -250,14 +252,14 @@ func (m *filterMenu) optionLines(p *Page) []ui.Row {
 			digit = "  "
 		}
 		if o.value != "" {
-			name = words(o.value)
+			name = p.tr.Name(o.value)
 		}
 		if c, ok := p.o.Handbook.Clause(o.value); ok && m.field.name == "clause" {
 			name += " " + c.Title
 		}
 		l := ui.Row{ui.Own(digit, ui.Key), ui.Shown(ui.Fill(safetext.Clean(safetext.Cut(name, 200)).Truncate(30), 30), ui.Text)}
 		if o.value != "" {
-			l = append(l, ui.Own("  "+thousands(o.n), ui.Dim))
+			l = append(l, ui.Own("  "+p.tr.Int(o.n), ui.Dim))
 		}
 		out = append(out, l)
 	}

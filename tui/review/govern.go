@@ -18,7 +18,7 @@ type InForce struct{ Handbook *screen.Handbook }
 func (p *Page) govern(m InForce) tea.Cmd {
 	if h := m.Handbook; h != nil {
 		p.o.Handbook, p.reason = h, ""
-		p.say(info, "the policy "+safetext.Inline(h.Policy.Name, 40)+"@"+h.Policy.Hash[:min(6, len(h.Policy.Hash))]+" is in force now")
+		p.say(info, "the policy %s@%s is in force now", safetext.Inline(h.Policy.Name, 40), h.Policy.Hash[:min(6, len(h.Policy.Hash))])
 	}
 	clear(p.laid)
 	return tea.Batch(p.load(fresh), p.count())
@@ -36,7 +36,7 @@ func (p *Page) reassessed(items []queue.Item) {
 		same := func(a, b screen.Detection) bool { return a.Span == b.Span && a.Class == b.Class && a.Act == b.Act }
 		if !slices.EqualFunc(detections(p.rows.items[at].item), detections(it), same) {
 			d.marks = nil
-			p.say(warn, label(it)+" was assessed again: your marks on what was found are gone")
+			p.say(warn, "%s was assessed again: your marks on what was found are gone", label(it))
 		}
 	}
 }

@@ -8,6 +8,7 @@ import (
 
 	"offside/queue"
 	"offside/tui/ui"
+	"offside/tui/ui/lang"
 	"offside/tui/ui/safetext"
 )
 
@@ -30,23 +31,23 @@ func (p *Page) visit(number uint64) tea.Cmd {
 // among the rows: it goes when the cursor leaves it.
 func (p *Page) visited(m visitMsg) tea.Cmd {
 	if m.err != nil {
-		p.say(bad, m.err.Error())
+		p.show(bad, m.err.Error())
 		return nil
 	}
 	it := &m.item
 	if p.flight != nil && p.flight.item != nil && p.flight.item.Number == it.Number {
-		p.say(warn, p.busy())
+		p.show(warn, p.busy())
 		return nil
 	}
 	p.showGuest(it)
 	p.overlay, p.focus = nil, paneMessage
 	switch holder := it.Holder(p.o.Now()); {
 	case it.State == queue.Decided:
-		p.say(info, label(it)+" is "+standing(it)+": decide it again, or "+p.keys.hint(back, "").Key)
+		p.say(info, "%s is %s: decide it again, or %s", label(it), standing(p.tr, it), p.keys.hint(back, "").Key)
 	case it.State == queue.Snoozed:
-		p.say(info, label(it)+" is snoozed until "+moment(it.Wakes, p.o.Now()))
+		p.say(info, "%s is snoozed until %s", label(it), moment(p.tr, it.Wakes, p.o.Now()))
 	case holder != "" && holder != p.o.Actor.Name:
-		p.say(warn, holder+" holds "+label(it))
+		p.say(warn, "%s holds %s", holder, label(it))
 	default:
 		p.status = status{}
 	}
@@ -113,30 +114,31 @@ func (d *draft) explicitText() []string {
 }
 
 // standing says what was decided of the item, by whom and when.
-func standing(it *queue.Item) string {
+func standing(tr *lang.Printer, it *queue.Item) string {
 	if it.Decision == nil {
-		return string(it.State)
+		return tr.Name(string(it.State))
 	}
-	return fmt.Sprintf("%s by %s, %s", outcomeWords(it.Decision), it.Decider, when(it.Decided))
+	return tr.T("%s by %s, %s", outcomeWords(tr, it.Decision), it.Decider, when(tr, it.Decided))
 }
 
 // outcomeWords is a decision in the past tense.
-func outcomeWords(d *queue.Decision) string {
+func outcomeWords(tr *lang.Printer, d *queue.Decision) string {
 	switch {
 	case d.Outcome == queue.Confirm:
-		return "confirmed"
+		return tr.T("confirmed")
 	case d.Outcome == queue.Exception:
-		return "exception " + d.Exception
+		return tr.T("exception %s", d.Exception)
 	case d.Permitted:
-		return "dismissed as permitted"
+		return tr.T("dismissed as permitted")
 	}
-	return "dismissed"
+	return tr.T("dismissed")
 }
 
 // guestLine is the standing decision, at the foot of the message.
-func guestLine(it *queue.Item, width int) []ui.Row {
+func guestLine(tr *lang.Printer, it *queue.Item, width int) []ui.Row {
 	if it.State != queue.Decided {
 		return nil
 	}
-	return []ui.Row{{ui.Own("stands ", ui.Dim), ui.Shown(safetext.Clean(safetext.Cut(standing(it), ui.MostBeside)).Truncate(width-7), ui.Text)}}
+	stands := ui.Own(tr.T("stands "), ui.Dim)
+	return []ui.Row{{stands, ui.Shown(safetext.Clean(safetext.Cut(standing(tr, it), ui.MostBeside)).Truncate(width-stands.Width()), ui.Text)}}
 }

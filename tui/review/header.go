@@ -6,6 +6,7 @@ import (
 
 	"offside/queue"
 	"offside/tui/ui"
+	"offside/tui/ui/lang"
 	"offside/tui/ui/safetext"
 )
 
@@ -15,7 +16,7 @@ const roomyFrom = 100
 // header draws the line at the top: what there is, whose it is, which policy.
 func (p *Page) header(r ui.Region) {
 	x := r.Put(1, 0, "offside", ui.Brand)
-	x = r.Put(x+1, 0, "review", ui.Dim)
+	x = r.Put(x+1, 0, p.tr.T("review"), ui.Dim)
 	rest := p.claimRest()
 	room := r.W - x - 4
 	var right []ui.Row
@@ -32,10 +33,10 @@ func (p *Page) header(r ui.Region) {
 	}
 	chips := p.chips()
 	if n := len(p.picked); n > 0 {
-		chips = append(chips, itoa(n)+" selected")
+		chips = append(chips, p.tr.T("%d selected", n))
 	}
 	if p.veil.masked {
-		chips = append(chips, "masked")
+		chips = append(chips, p.tr.T("masked"))
 	}
 	for _, s := range chips {
 		if t := safetext.Clean("[" + s + "]").Truncate(28); x+1+t.Width() <= end {
@@ -64,16 +65,16 @@ func (p *Page) figures() []string {
 		return nil
 	}
 	c := p.counts
-	out := []string{"open " + thousands(c.States[queue.Pending]+c.States[queue.Claimed])}
+	out := []string{p.tr.T("open %s", p.tr.Int(c.States[queue.Pending]+c.States[queue.Claimed]))}
 	if s := p.newsText(); s != "" && !p.showsList() {
 		out = append(out, s)
 	}
 	if !c.Oldest.IsZero() {
-		out = append(out, "oldest "+span2(p.o.Now().Sub(c.Oldest)))
+		out = append(out, p.tr.T("oldest %s", span2(p.tr, p.o.Now().Sub(c.Oldest))))
 	}
-	out = append(out, "mine today "+thousands(uint64(len(p.today.mine))))
+	out = append(out, p.tr.T("mine today %s", p.tr.Int(uint64(len(p.today.mine)))))
 	if n := p.pace(); n > 0 {
-		out = append(out, fmt.Sprintf("%d in 10 min", n))
+		out = append(out, p.tr.T("%d in 10 min", n))
 	}
 	return out
 }
@@ -95,23 +96,23 @@ func (p *Page) claimRest() ui.Row {
 	}
 	switch {
 	case it.State == queue.Decided:
-		return ui.Row{ui.Own("decided", ui.Warn)}
+		return ui.Row{ui.Own(p.tr.T("decided"), ui.Warn)}
 	case guest(it):
 		return ui.Row{ui.Own(string(it.State), ui.Warn)}
 	}
 	if p.held.number != it.Number {
-		return ui.Row{ui.Own("not claimed", ui.Dim)}
+		return ui.Row{ui.Own(p.tr.T("not claimed"), ui.Dim)}
 	}
 	rest := p.held.until.Sub(p.o.Now())
 	if rest <= 0 {
-		return ui.Row{ui.Own("claim ran out", ui.Warn)}
+		return ui.Row{ui.Own(p.tr.T("claim ran out"), ui.Warn)}
 	}
 	paint := ui.Text
 	if rest < time.Minute {
 		paint = ui.Warn
 	}
 	rest += time.Second - 1 // what is left of a second counts as one
-	return ui.Row{ui.Own("claim ", ui.Dim), ui.Own(fmt.Sprintf("%d:%02d", int(rest.Minutes()), int(rest.Seconds())%60), paint)}
+	return ui.Row{ui.Own(p.tr.T("claim "), ui.Dim), ui.Own(fmt.Sprintf("%d:%02d", int(rest.Minutes()), int(rest.Seconds())%60), paint)}
 }
 
 func (p *Page) policyLine() ui.Row {
@@ -130,7 +131,7 @@ func (p *Page) actorLine() ui.Row {
 	if p.o.Actor.Name == "" || p.w < roomyFrom {
 		return nil
 	}
-	return ui.Row{ui.Own("as ", ui.Dim), ui.Shown(safetext.Clean(p.o.Actor.Name).Truncate(16), ui.Text)}
+	return ui.Row{ui.Own(p.tr.T("as "), ui.Dim), ui.Shown(safetext.Clean(p.o.Actor.Name).Truncate(16), ui.Text)}
 }
 
 func (p *Page) laneLine() ui.Row {
@@ -139,30 +140,21 @@ func (p *Page) laneLine() ui.Row {
 	}
 	lane := string(p.o.Query.Lane)
 	if lane == "" {
-		lane = "all"
+		lane = p.tr.T("all¦lanes")
 	}
-	return ui.Row{ui.Own("lane ", ui.Dim), ui.Shown(safetext.Clean(lane).Truncate(12), ui.Text)}
-}
-
-// thousands writes a number in groups.
-func thousands(n uint64) string {
-	s := fmt.Sprint(n)
-	for i := len(s) - 3; i > 0; i -= 3 {
-		s = s[:i] + "," + s[i:]
-	}
-	return s
+	return ui.Row{ui.Own(p.tr.T("lane "), ui.Dim), ui.Shown(safetext.Clean(lane).Truncate(12), ui.Text)}
 }
 
 // span2 is a duration in its two largest units.
-func span2(d time.Duration) string {
+func span2(tr *lang.Printer, d time.Duration) string {
 	d = max(d, 0)
 	switch {
 	case d < time.Minute:
-		return fmt.Sprintf("%ds", int(d.Seconds()))
+		return tr.T("%ds", int(d.Seconds()))
 	case d < time.Hour:
-		return fmt.Sprintf("%dm", int(d.Minutes()))
+		return tr.T("%dm", int(d.Minutes()))
 	case d < 24*time.Hour:
-		return fmt.Sprintf("%dh%02dm", int(d.Hours()), int(d.Minutes())%60)
+		return tr.T("%dh%02dm", int(d.Hours()), int(d.Minutes())%60)
 	}
-	return fmt.Sprintf("%dd%dh", int(d.Hours())/24, int(d.Hours())%24)
+	return tr.T("%dd%dh", int(d.Hours())/24, int(d.Hours())%24)
 }

@@ -9,6 +9,7 @@ import (
 
 	"offside/queue"
 	"offside/tui/ui"
+	"offside/tui/ui/lang"
 )
 
 // historyItems is how many of the reviewer's actions are shown.
@@ -58,18 +59,18 @@ func (p *Page) readHistory() tea.Cmd {
 }
 
 // words is what the action did, in the past tense.
-func (x *past) words() string {
-	out := string(x.Type)
+func (x *past) words(tr *lang.Printer) string {
+	out := tr.Name(string(x.Type))
 	if d := x.item.Decision; d != nil && !x.Undone && x.Bulk == "" && x.item.Event == x.Seq {
-		out = outcomeWords(d)
+		out = outcomeWords(tr, d)
 	} else if x.Outcome != "" {
-		out = outcomeWords(&queue.Decision{Outcome: x.Outcome})
+		out = outcomeWords(tr, &queue.Decision{Outcome: x.Outcome})
 	}
 	if x.Type == queue.EventAmended {
-		out = "amended: " + out
+		out = tr.T("amended: %s", out)
 	}
 	if x.Undone {
-		out = "undone: " + out
+		out = tr.T("undone: %s", out)
 	}
 	return out
 }
@@ -113,7 +114,7 @@ func (h *history) key(p *Page, k tea.KeyMsg) tea.Cmd {
 }
 
 func (h *history) hints(p *Page) []ui.Hint {
-	return []ui.Hint{p.keys.hint(open, "open, decide again"), p.keys.hint(undo, ""), p.keys.hint(redo, "redo"), p.keys.hint(down, "move"), hintOf(p.keys.escape, "back")}
+	return []ui.Hint{p.keys.hint(open, "open, decide again"), p.keys.hint(undo, ""), p.keys.hint(redo, "redo"), p.keys.hint(down, "move"), p.hintOf(p.keys.escape, "back")}
 }
 
 func (h *history) draw(p *Page, r ui.Region) {
@@ -121,7 +122,7 @@ func (h *history) draw(p *Page, r ui.Region) {
 	lines := h.lines(p, w-4)
 	height := min(len(lines), r.H-2)
 	first := max(0, min(h.cursor-height/2, len(lines)-height))
-	in := panel(r, "What you did last", w, height, len(lines)-height-first, first > 0)
+	in := panel(r, p.tr.T("What you did last"), w, height, len(lines)-height-first, first > 0)
 	for y := range height {
 		lines[first+y].Draw(in, 1, y)
 		if h.loaded && len(h.past) > 0 && first+y == h.cursor {
@@ -135,11 +136,11 @@ func (h *history) draw(p *Page, r ui.Region) {
 func (h *history) lines(p *Page, width int) []ui.Row {
 	switch {
 	case h.failed != "":
-		return ui.Wrapped("the history cannot be read: "+h.failed, width, ui.Bad)
+		return ui.Wrapped(p.tr.T("the history cannot be read: %s", h.failed), width, ui.Bad)
 	case !h.loaded:
-		return []ui.Row{{ui.Own("reading…", ui.Dim)}}
+		return []ui.Row{{ui.Own(p.tr.T("reading…"), ui.Dim)}}
 	case len(h.past) == 0:
-		return []ui.Row{{ui.Own("nothing yet", ui.Dim)}}
+		return []ui.Row{{ui.Own(p.tr.T("nothing yet"), ui.Dim)}}
 	}
 	next := slices.IndexFunc(h.past, func(x past) bool { return !x.Undone })
 	again := slices.IndexFunc(h.past, func(x past) bool { return x.Undone })
@@ -157,14 +158,14 @@ func (h *history) lines(p *Page, width int) []ui.Row {
 			paint = ui.Dim
 		}
 		if x.Bulk != "" {
-			name = count(x.Items, "item")
+			name = p.items(x.Items)
 		}
-		l := ui.Row{ui.Own(ui.Pad(sign, 2), ui.Key), ui.Own(shortTime(x.At, p.o.Now())+" ", ui.Dim),
-			ui.Cell(name, 14, paint), ui.Own(" ", ui.Text), ui.Cell(x.words(), 24, paint), ui.Own(" ", ui.Text)}
+		l := ui.Row{ui.Own(ui.Pad(sign, 2), ui.Key), ui.Own(shortTime(p.tr, x.At, p.o.Now())+" ", ui.Dim),
+			ui.Cell(name, 14, paint), ui.Own(" ", ui.Text), ui.Cell(x.words(p.tr), 24, paint), ui.Own(" ", ui.Text)}
 		if x.Bulk == "" {
 			l = append(l, ui.Shown(p.excerpt(&x.item, width-l.Width()), ui.Dim))
 		} else {
-			l = append(l, ui.Own("at once", ui.Dim))
+			l = append(l, ui.Own(p.tr.T("at once"), ui.Dim))
 		}
 		out[i] = l
 	}
@@ -172,10 +173,10 @@ func (h *history) lines(p *Page, width int) []ui.Row {
 }
 
 // shortTime is a time of today, or a day, in six columns.
-func shortTime(t, now time.Time) string {
+func shortTime(tr *lang.Printer, t, now time.Time) string {
 	t = t.In(now.Location())
 	if t.Before(midnight(now)) {
-		return t.Format("_2 Jan")
+		return tr.Time(t, "_2 Jan")
 	}
 	return t.Format(" 15:04")
 }

@@ -23,7 +23,7 @@ func (p *Page) typed(k tea.KeyMsg) tea.Cmd {
 		return p.overlay.key(p, k)
 	}
 	if k.Paste {
-		p.say(info, "pasted text is no command; "+p.keys.hint(note, "").Key+" opens a note to paste it into")
+		p.say(info, "pasted text is no command; %s opens a note to paste it into", p.keys.hint(note, "").Key)
 		return nil
 	}
 	if k.Type != tea.KeyRunes || len(k.Runes) < 2 {
@@ -75,7 +75,7 @@ func (p *Page) act(k tea.KeyMsg, i intent) tea.Cmd {
 	case i == none:
 		return nil
 	case i.verdict() && early && p.rows.current() != nil:
-		p.say(warn, "the item has just appeared: “"+p.keys.hint(i, "").Key+"” was not taken, press it again")
+		p.say(warn, "the item has just appeared: “%s” was not taken, press it again", p.keys.hint(i, "").Key)
 		return nil
 	}
 	return p.run(i)
@@ -92,13 +92,13 @@ func (p *Page) run(i intent) tea.Cmd {
 	case i.moves():
 		return tea.Batch(p.move(i), p.letGo(), p.more())
 	case i.verdict() && p.rows.current() == nil && p.rows.loading:
-		p.say(warn, "the queue is still being read: “"+p.keys.hint(i, "").Key+"” was not taken")
+		p.say(warn, "the queue is still being read: “%s” was not taken", p.keys.hint(i, "").Key)
 		return nil
 	case i.verdict() && p.rows.current() == nil:
 		p.say(info, "there is no item to decide")
 		return nil
 	case guest(p.rows.current()) && (i >= skip && i <= escalate || i.verdict() && p.rows.current().State != queue.Decided):
-		p.say(info, "the item is "+string(p.rows.current().State)+"; "+p.keys.hint(back, "").Key+" leaves it")
+		p.say(info, "the item is %s; %s leaves it", p.tr.Name(string(p.rows.current().State)), p.keys.hint(back, "").Key)
 		return nil
 	}
 	return p.do(i)
@@ -131,19 +131,19 @@ func (p *Page) do(i intent) tea.Cmd {
 	}
 	switch i {
 	case confirm:
-		return p.decide(queue.Decision{Outcome: queue.Confirm}, confirmed(it))
+		return p.decide(queue.Decision{Outcome: queue.Confirm}, confirmed(p.tr, it))
 	case dismiss:
-		return p.decide(queue.Decision{Outcome: queue.Dismiss}, "dismissed")
+		return p.decide(queue.Decision{Outcome: queue.Dismiss}, p.tr.T("dismissed"))
 	case permit:
-		return p.decide(queue.Decision{Outcome: queue.Dismiss, Permitted: true}, "dismissed as permitted")
+		return p.decide(queue.Decision{Outcome: queue.Dismiss, Permitted: true}, p.tr.T("dismissed as permitted"))
 	case except:
 		p.pick(it)
 	case skip:
-		return p.give(queue.Command{Do: queue.DoSkip}, "skipped")
+		return p.give(queue.Command{Do: queue.DoSkip}, p.tr.T("skipped"))
 	case snooze:
 		p.snooze(it)
 	case escalate:
-		return p.give(queue.Command{Do: queue.DoEscalate}, "escalated")
+		return p.give(queue.Command{Do: queue.DoEscalate}, p.tr.T("escalated"))
 	case find:
 		p.ask(false)
 	case nextMatch:
@@ -227,7 +227,7 @@ func (p *Page) leave() tea.Cmd {
 		return tea.Quit
 	}
 	p.leaving = true
-	p.say(info, p.busy()+"; leaving as soon as it is done")
+	p.say(info, "%s; leaving as soon as it is done", p.busy())
 	return nil
 }
 
@@ -236,7 +236,7 @@ func (p *Page) leave() tea.Cmd {
 func (p *Page) mark(it *queue.Item, t queue.Truth) {
 	switch n := len(p.spots(it)); {
 	case p.chosen >= n:
-		p.say(info, "there is no detection to mark; "+p.keys.hint(markMissed, "").Key+" marks what was missed")
+		p.say(info, "there is no detection to mark; %s marks what was missed", p.keys.hint(markMissed, "").Key)
 		return
 	case p.chosen >= len(detections(it)) && t == queue.Rejected:
 		p.unmark(it)

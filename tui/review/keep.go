@@ -85,7 +85,7 @@ func (p *Page) wasKept(m keptMsg) tea.Cmd {
 		return p.keep()
 	}
 	if !p.keeper.failed {
-		p.say(warn, "your marks and notes cannot be kept on disk until they are decided: "+reason(m.err))
+		p.say(warn, "your marks and notes cannot be kept on disk until they are decided: %s", reason(p.tr, m.err))
 	}
 	p.keeper.failed = true // tried again with the next change
 	return nil
@@ -141,15 +141,10 @@ func (p *Page) recalledWork(m recalledMsg) tea.Cmd {
 	}
 	p.waiting = nil
 	if found > 0 {
-		p.say(info, "your work on "+count(found, "item")+" from before is there again, marked *")
+		p.say(info, "your work on %s from before is there again, marked *", p.items(found))
 	}
 	return p.keep()
 }
 
-// count is a number of things.
-func count(n int, thing string) string {
-	if n == 1 {
-		return "1 " + thing
-	}
-	return thousands(uint64(n)) + " " + thing + "s"
-}
+// items is how many items there are of something.
+func (p *Page) items(n int) string { return p.tr.N(n, "%s item", "%s items", p.tr.Int(uint64(n))) }

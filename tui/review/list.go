@@ -39,9 +39,9 @@ func (p *Page) drawRow(r ui.Region, y int, it *queue.Item, here bool) {
 	x := r.Put(0, y, sign, ui.Focus)
 	if p.picked[it.Number] {
 		x = r.Put(x, y, "✓", ui.Key)
-		x = r.Put(x, y, share(priority(it))[1:]+" ", ui.Dim)
+		x = r.Put(x, y, p.tr.Share(priority(it))[1:]+" ", ui.Dim)
 	} else {
-		x = r.Put(x, y, share(priority(it))+" ", ui.Dim)
+		x = r.Put(x, y, p.tr.Share(priority(it))+" ", ui.Dim)
 	}
 	for i, d := range detections(it) {
 		if i == 3 {

@@ -1,7 +1,6 @@
 package review
 
 import (
-	"fmt"
 	"slices"
 
 	tea "github.com/charmbracelet/bubbletea"
@@ -52,11 +51,11 @@ func (p *Page) pickItem(it *queue.Item) tea.Cmd {
 // decideMany asks for the page on which all that is selected is decided.
 func (p *Page) decideMany() tea.Cmd {
 	if why := p.busy(); why != "" {
-		p.say(warn, why)
+		p.show(warn, why)
 		return nil
 	}
 	if len(p.picked) == 0 {
-		p.say(info, "nothing is selected: "+p.keys.hint(selectItem, "").Key+" selects, "+p.keys.hint(cluster, "").Key+" takes all items with the same value")
+		p.say(info, "nothing is selected: %s selects, %s takes all items with the same value", p.keys.hint(selectItem, "").Key, p.keys.hint(cluster, "").Key)
 		return nil
 	}
 	msg := Many{Items: p.pickedInOrder(), Mask: p.veil.masked}
@@ -114,11 +113,12 @@ func (p *Page) showCluster(it *queue.Item) tea.Cmd {
 func (p *Page) clustered(m clusterMsg) tea.Cmd {
 	switch {
 	case m.err != nil:
-		p.say(bad, "the cluster cannot be read: "+m.err.Error())
+		p.say(bad, "the cluster cannot be read: %s", m.err.Error())
 	case m.cluster.Items <= 1:
 		p.say(info, "nobody else shares this value")
 	case m.cluster.Open <= 1:
-		p.say(info, fmt.Sprintf("this value appears in %s from %s; the others are decided", count(m.cluster.Items, "item"), count(m.cluster.Senders, "account")))
+		from := m.cluster.Senders
+		p.say(info, "this value appears in %s from %s; the others are decided", p.items(m.cluster.Items), p.tr.N(from, "%d account", "%d accounts", from))
 	default:
 		msg := Many{Value: m.value, Mask: p.veil.masked}
 		return tea.Batch(p.giveBack(), func() tea.Msg { return msg })
@@ -137,6 +137,6 @@ func (p *Page) decidedMany(m Decided) tea.Cmd {
 	default:
 		p.Tally.gave(given[m.Verb], m.Report.Done)
 	}
-	p.say(good, "saved: "+count(m.Report.Done, "item")+" "+m.Label+" · "+p.keys.hint(undo, "").Key+" undo")
+	p.say(good, "saved: %s %s · %s undo", p.items(m.Report.Done), m.Label, p.keys.hint(undo, "").Key)
 	return tea.Batch(p.load(fresh), p.count())
 }

@@ -1,7 +1,6 @@
 package review
 
 import (
-	"fmt"
 	"strings"
 
 	"github.com/charmbracelet/bubbles/key"
@@ -151,23 +150,23 @@ func (m *marker) tell(p *Page) {
 	s := m.span()
 	quoted := "“" + p.secret(p.rows.current(), s.Of(m.text)).Truncate(max(10, p.w-36)).String() + "”"
 	if m.anchor < 0 {
-		p.say(info, "mark what was missed: the cursor is on "+quoted)
+		p.say(info, "mark what was missed: the cursor is on %s", quoted)
 		return
 	}
 	n := max(m.at, m.anchor) - min(m.at, m.anchor) + 1
-	p.say(info, fmt.Sprintf("marking %s, %d characters", quoted, n))
+	p.say(info, "marking %s, %d characters", quoted, n)
 }
 
 func (m *marker) draw(*Page, ui.Region) {}
 
 func (m *marker) hints(p *Page) []ui.Hint {
 	k := p.keys
-	move := ui.Hint{Key: "h j k l w b e 0 $", Label: "move"}
+	move := ui.Hint{Key: "h j k l w b e 0 $", Label: p.tr.T("move")}
 	if m.anchor < 0 {
-		return []ui.Hint{k.visualHint(vTake, "begin here"), k.visualHint(vWhole, "this word"), move, hintOf(k.escape, "back")}
+		return []ui.Hint{k.visualHint(vTake, "begin here"), k.visualHint(vWhole, "this word"), move, p.hintOf(k.escape, "back")}
 	}
-	end := ui.Hint{Key: k.visualHint(vTake, "").Key + " " + k.visualHint(vWhole, "").Key, Label: "end here"}
-	return []ui.Hint{end, move, k.visualHint(vSwap, ""), hintOf(k.escape, "back")}
+	end := ui.Hint{Key: k.visualHint(vTake, "").Key + " " + k.visualHint(vWhole, "").Key, Label: p.tr.T("end here")}
+	return []ui.Hint{end, move, k.visualHint(vSwap, ""), p.hintOf(k.escape, "back")}
 }
 
 // kind is the kind of the character at stop i.

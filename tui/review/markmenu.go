@@ -35,7 +35,7 @@ func (p *Page) askClass(it *queue.Item, which int, span contact.Span, back overl
 func (p *Page) correct(it *queue.Item) {
 	all := p.spots(it)
 	if p.chosen >= len(all) {
-		p.say(info, "there is no detection to correct; "+p.keys.hint(markMissed, "").Key+" marks what was missed")
+		p.say(info, "there is no detection to correct; %s marks what was missed", p.keys.hint(markMissed, "").Key)
 		return
 	}
 	p.askClass(it, p.chosen, all[p.chosen].Span, nil)
@@ -147,12 +147,12 @@ func (m *markMenu) done(p *Page, it *queue.Item) {
 func (m *markMenu) hints(p *Page) []ui.Hint {
 	var out []ui.Hint
 	if m.chosen() != "" {
-		out = append(out, hintOf(p.keys.enter, words(m.chosen())))
+		out = append(out, ui.Hint{Key: p.keys.enter.Help().Key, Label: p.tr.Name(m.chosen())})
 	}
 	if m.which >= 0 && !m.acts {
 		out = append(out, p.keys.visualHint(vTake, "change what is marked"))
 	}
-	return append(out, hintOf(p.keys.escape, "back"))
+	return append(out, p.hintOf(p.keys.escape, "back"))
 }
 
 func (m *markMenu) draw(p *Page, r ui.Region) {
@@ -164,9 +164,9 @@ func (m *markMenu) draw(p *Page, r ui.Region) {
 	all := m.choices(it)
 	columns := max(1, min(4, (pickerWidth(r.W)-4)/column))
 	rows := (len(all) + columns - 1) / columns
-	title := "What is “" + p.secret(it, safetext.Cut(m.spot.Of(it.Message.Text), 400)).Truncate(30).String() + "”?"
+	title := p.tr.T("What is “%s”?", p.secret(it, safetext.Cut(m.spot.Of(it.Message.Text), 400)).Truncate(30).String())
 	if m.acts {
-		title = "What is done with the " + words(string(m.spot.class)) + "?"
+		title = p.tr.T("What is done with the %s?", p.tr.Name(string(m.spot.class)))
 	}
 	in := panel(r, title, columns*column+4, rows, 0, false)
 	for i, c := range all {
@@ -177,7 +177,7 @@ func (m *markMenu) draw(p *Page, r ui.Region) {
 		}
 		x = in.Put(x, y, sign, ui.Focus)
 		x = in.Put(x, y, c.key+" ", ui.Key)
-		in.PutText(x, y, safetext.Clean(words(c.name)).Truncate(column-4), paint)
+		in.PutText(x, y, safetext.Clean(p.tr.Name(c.name)).Truncate(column-4), paint)
 	}
 }
 

@@ -54,7 +54,7 @@ func (m *menu) choose(p *Page, n int) tea.Cmd {
 }
 
 func (m *menu) hints(p *Page) []ui.Hint {
-	return append(append([]ui.Hint{hintOf(p.keys.digits, "choose"), p.keys.hint(down, "move")}, m.also...), hintOf(p.keys.escape, "back"))
+	return append(append([]ui.Hint{p.hintOf(p.keys.digits, "choose"), p.keys.hint(down, "move")}, m.also...), p.hintOf(p.keys.escape, "back"))
 }
 
 func (m *menu) draw(p *Page, r ui.Region) {
@@ -99,7 +99,7 @@ func (s *sheet) key(p *Page, k tea.KeyMsg) tea.Cmd {
 }
 
 func (s *sheet) hints(p *Page) []ui.Hint {
-	return []ui.Hint{p.keys.hint(down, "scroll"), hintOf(p.keys.escape, "close")}
+	return []ui.Hint{p.keys.hint(down, "scroll"), p.hintOf(p.keys.escape, "close")}
 }
 
 func (s *sheet) draw(p *Page, r ui.Region) {
@@ -129,7 +129,7 @@ func (p *Page) showCommands() {
 		c.intents = append(c.intents, b.Intent)
 	}
 	if p.veil.masked {
-		entries = append(entries, palette.Entry{Label: "end the masking"})
+		entries = append(entries, palette.Entry{Label: p.tr.T("end the masking")})
 		c.intents = append(c.intents, unmaskAll)
 	}
 	c.Palette = palette.New(p.tr, entries)
@@ -162,10 +162,10 @@ func (c *commandList) key(p *Page, k tea.KeyMsg) tea.Cmd {
 }
 
 func (c *commandList) hints(p *Page) []ui.Hint {
-	return []ui.Hint{hintOf(p.keys.enter, "do it"), {Key: "↑↓", Label: "move"}, hintOf(p.keys.escape, "back")}
+	return []ui.Hint{p.hintOf(p.keys.enter, "do it"), {Key: "↑↓", Label: p.tr.T("move")}, p.hintOf(p.keys.escape, "back")}
 }
 
-func (c *commandList) draw(_ *Page, r ui.Region) {
+func (c *commandList) draw(p *Page, r ui.Region) {
 	height := min(r.H-2, 16)
-	c.Draw(panel(r, "Commands", 64, height, max(0, c.Len()-height+1), false))
+	c.Draw(panel(r, p.tr.T("Commands"), 64, height, max(0, c.Len()-height+1), false))
 }

@@ -2,11 +2,12 @@ package review
 
 import (
 	"fmt"
-
 	"offside/queue"
 	"offside/screen/contact"
 	"offside/tui/ui"
+	"offside/tui/ui/lang"
 	"offside/tui/ui/safetext"
+	"unicode/utf8"
 )
 
 const (
@@ -160,15 +161,18 @@ func (l *look) deceives(c hit) bool {
 }
 
 // alikeLines point out letters that look like those of another script.
-func alikeLines(alike []safetext.Lookalike, width int) []ui.Row {
+func alikeLines(tr *lang.Printer, alike []safetext.Lookalike, width int) []ui.Row {
 	const most = 2
 	var out []ui.Row
 	for i, a := range alike {
 		if i == most {
-			out = append(out, ui.Row{ui.Own(fmt.Sprintf("and %d letters more that are not what they look like", len(alike)-most), ui.Dim)})
+			out = append(out, ui.Row{ui.Own(tr.N(len(alike)-most, "and %d letter more that is not what it looks like", "and %d letters more that are not what they look like", len(alike)-most), ui.Dim)})
 			break
 		}
-		out = append(out, ui.Row{ui.Own("look-alike ", ui.Dim), ui.Shown(safetext.Clean(a.String()).Truncate(width-11), ui.Unsafe)})
+		letter, _ := utf8.DecodeRuneInString(a.Letter)
+		head := ui.Own(tr.T("look-alike "), ui.Dim)
+		what := tr.T("%s in “%s” is %s %s", a.Letter, a.Word, tr.Name(a.Script), fmt.Sprintf("U+%04X", letter))
+		out = append(out, ui.Row{head, ui.Shown(safetext.Clean(what).Truncate(width-head.Width()), ui.Unsafe)})
 	}
 	return out
 }

@@ -63,7 +63,7 @@ func (p *Page) newsText() string {
 	}
 	n := itoa(p.news.above)
 	if p.news.above >= pageSize {
-		n += " or more"
+		n += p.tr.T(" or more")
 	}
-	return n + " new ↑ " + p.keys.hint(top, "").Key
+	return p.tr.T("%s new ↑ %s", n, p.keys.hint(top, "").Key)
 }

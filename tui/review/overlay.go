@@ -21,7 +21,9 @@ type overlay interface {
 	hints(p *Page) []ui.Hint
 }
 
-func hintOf(b key.Binding, label string) ui.Hint { return ui.Hint{Key: b.Help().Key, Label: label} }
+func (p *Page) hintOf(b key.Binding, label lang.English) ui.Hint {
+	return ui.Hint{Key: b.Help().Key, Label: p.tr.T(label)}
+}
 
 // panel draws the frame of an overlay of at most w columns, with lines rows of
 // content, and returns its inside.
@@ -74,7 +76,7 @@ func (n *noteEditor) key(p *Page, k tea.KeyMsg) tea.Cmd {
 }
 
 func (n *noteEditor) hints(p *Page) []ui.Hint {
-	return []ui.Hint{hintOf(p.keys.enter, "keep the note"), hintOf(p.keys.escape, "leave it as it was")}
+	return []ui.Hint{p.hintOf(p.keys.enter, "keep the note"), p.hintOf(p.keys.escape, "leave it as it was")}
 }
 
 func (n *noteEditor) draw(p *Page, r ui.Region) {
@@ -86,7 +88,7 @@ func (n *noteEditor) draw(p *Page, r ui.Region) {
 	text = append(text, safetext.Clean(string(value[at:]))...)
 	text = append(text, safetext.Cell{Text: " ", Width: 1})
 	lines := text.Wrap(w - 4)
-	in := panel(r, "Note", w, max(3, min(len(lines), r.H-4)), 0, false)
+	in := panel(r, p.tr.T("Note"), w, max(3, min(len(lines), r.H-4)), 0, false)
 	first := max(0, len(lines)-in.H)
 	i := 0
 	for y, l := range lines {
@@ -127,11 +129,11 @@ func (x *picker) key(p *Page, k tea.KeyMsg) tea.Cmd {
 			return nil
 		}
 		if !x.shows(p, it, n) {
-			p.say(warn, all[n].ID+" is out of sight: "+p.keys.hint(down, "").Key+" "+p.keys.hint(up, "").Key+" scroll to it")
+			p.say(warn, "%s is out of sight: %s %s scroll to it", all[n].ID, p.keys.hint(down, "").Key, p.keys.hint(up, "").Key)
 			return nil
 		}
 		p.overlay = nil
-		return p.decide(queue.Decision{Outcome: queue.Exception, Exception: all[n].ID}, "exception "+all[n].ID)
+		return p.decide(queue.Decision{Outcome: queue.Exception, Exception: all[n].ID}, p.tr.T("exception %s", all[n].ID))
 	case i == note:
 		p.editNote(x)
 	case i == down || i == scrollDown:
@@ -148,7 +150,7 @@ func (x *picker) key(p *Page, k tea.KeyMsg) tea.Cmd {
 func (x *picker) page() int { return x.from / 9 * 9 }
 
 func (x *picker) hints(p *Page) []ui.Hint {
-	return []ui.Hint{hintOf(p.keys.digits, "choose and save"), p.keys.hint(note, "note first"), p.keys.hint(down, "scroll"), hintOf(p.keys.escape, "back")}
+	return []ui.Hint{p.hintOf(p.keys.digits, "choose and save"), p.keys.hint(note, "note first"), p.keys.hint(down, "scroll"), p.hintOf(p.keys.escape, "back")}
 }
 
 func (x *picker) draw(p *Page, r ui.Region) {
@@ -159,10 +161,10 @@ func (x *picker) draw(p *Page, r ui.Region) {
 	w := pickerWidth(r.W)
 	lines, _ := x.lines(p, it, w-4)
 	if d := p.drafts[it.Number]; d != nil && d.note != "" {
-		lines = append(lines, ui.Row{}, ui.Row{ui.Own("note  ", ui.Dim), ui.Shown(safetext.Clean(d.note), ui.Text)})
+		lines = append(lines, ui.Row{}, ui.Row{ui.Own(p.tr.T("note  "), ui.Dim), ui.Shown(safetext.Clean(d.note), ui.Text)})
 	}
 	height := min(len(lines), r.H-2)
-	in := panel(r, "Exception for "+safetext.Inline(label(it), 24)+": its digit saves", w, height, len(lines)-height, x.from > 0)
+	in := panel(r, p.tr.T("Exception for %s: its digit saves", safetext.Inline(label(it), 24)), w, height, len(lines)-height, x.from > 0)
 	for y, l := range lines {
 		l.Draw(in, 1, y)
 	}
@@ -178,7 +180,7 @@ func (x *picker) lines(p *Page, it *queue.Item, width int) (lines []ui.Row, begi
 			digit = string(rune('1' + n))
 		}
 		begins = append(begins, len(lines))
-		lines = append(lines, exceptionLines(it, e, digit, width)...)
+		lines = append(lines, exceptionLines(p.tr, it, e, digit, width)...)
 	}
 	return lines, begins
 }
@@ -202,7 +204,7 @@ func pickerWidth(w int) int {
 // exceptionLines describes exception e, which the digit chooses, for the item:
 // title, what it lifts, whether its conditions held, what evidence the reviewer
 // must see.
-func exceptionLines(it *queue.Item, e screen.ExceptionRule, digit string, width int) []ui.Row {
+func exceptionLines(tr *lang.Printer, it *queue.Item, e screen.ExceptionRule, digit string, width int) []ui.Row {
 	sign, paint := "?", ui.Dim
 	holds, why := held3(it, e.ID)
 	switch holds {
@@ -211,21 +213,24 @@ func exceptionLines(it *queue.Item, e screen.ExceptionRule, digit string, width 
 	case no:
 		sign, paint = "✗", ui.Dim
 	}
-	lifts := "lifts " + lifted(e)
+	lifts := tr.T("lifts %s", lifted(tr, e))
 	if why == "" && !liftsAny(e, clauses(it)) {
-		lifts += ", none of " + strings.Join(clauses(it), " ")
+		lifts += tr.T(", none of %s", strings.Join(clauses(it), " "))
 		return []ui.Row{ui.Row{ui.Own(digit, ui.Key), ui.Own(" – ", ui.Dim), ui.Shown(safetext.Clean(e.ID+" "+e.Title), ui.Dim), ui.Own("  ", ui.Dim), ui.Shown(safetext.Clean(lifts), ui.Dim)}.Fit(width)}
 	}
 	head := ui.Row{ui.Own(digit, ui.Key), ui.Own(" "+sign+" ", paint), ui.Shown(safetext.Clean(e.ID+" "+e.Title), ui.Strong), ui.Own("  "+lifts, ui.Dim)}
 	out := []ui.Row{head.Fit(width)}
-	for _, s := range []struct{ label, text string }{{"why:  ", why}, {"see:  ", e.Evidence}} {
+	for _, s := range []struct {
+		label lang.English
+		text  string
+	}{{"why:  ", why}, {"see:  ", e.Evidence}} {
 		if s.text == "" {
 			continue
 		}
 		for k, l := range ui.Wrap(s.text, width-10) {
 			lead := "      "
 			if k == 0 {
-				lead = s.label
+				lead = tr.T(s.label)
 			}
 			out = append(out, ui.Row{ui.Own("    "+lead, ui.Dim), ui.Shown(l, ui.Text)})
 		}
@@ -248,30 +253,30 @@ func liftsAny(e screen.ExceptionRule, ids []string) bool {
 
 // showHelp lists every key.
 func (p *Page) showHelp() {
-	p.overlay = &sheet{title: "All keys", open: help, lines: func(p *Page, _ int) []ui.Row { return p.helpLines(p.w >= mediumFrom) }}
+	p.overlay = &sheet{title: p.tr.T("All keys"), open: help, lines: func(p *Page, _ int) []ui.Row { return p.helpLines(p.w >= mediumFrom) }}
 }
 
 // showPolicy lists the clauses and exceptions of the policy in force, in plain
 // words.
 func (p *Page) showPolicy() {
-	p.overlay = &sheet{title: "The policy", open: readPolicy, lines: func(p *Page, width int) []ui.Row {
+	p.overlay = &sheet{title: p.tr.T("The policy"), open: readPolicy, lines: func(p *Page, width int) []ui.Row {
 		var out []ui.Row
 		for _, c := range p.o.Handbook.Clauses {
-			out = append(out, ui.Row{ui.Say(c.ID+" "+c.Title, ui.Strong), ui.Say("  "+words(c.Severity), ui.Dim)}.Fit(width))
+			out = append(out, ui.Row{ui.Say(c.ID+" "+c.Title, ui.Strong), ui.Say("  "+p.tr.Name(c.Severity), ui.Dim)}.Fit(width))
 			out = append(append(out, ui.Wrapped(c.Text, width, ui.Text)...), ui.Row{})
 		}
 		for _, x := range p.o.Handbook.Exceptions {
-			out = append(out, ui.Row{ui.Say(x.ID+" "+x.Title, ui.Strong), ui.Say("  lifts "+lifted(x), ui.Dim)}.Fit(width))
-			out = append(append(out, ui.Wrapped("see: "+x.Evidence, width, ui.Text)...), ui.Row{})
+			out = append(out, ui.Row{ui.Say(x.ID+" "+x.Title, ui.Strong), ui.Say(p.tr.T("  lifts %s", lifted(p.tr, x)), ui.Dim)}.Fit(width))
+			out = append(append(out, ui.Wrapped(p.tr.T("see: %s", x.Evidence), width, ui.Text)...), ui.Row{})
 		}
 		return out
 	}}
 }
 
 // lifted names the clauses that an exception lifts.
-func lifted(x screen.ExceptionRule) string {
+func lifted(tr *lang.Printer, x screen.ExceptionRule) string {
 	if len(x.Lifts) == 0 {
-		return "all clauses"
+		return tr.T("all clauses")
 	}
 	return strings.Join(x.Lifts, " ")
 }
@@ -308,13 +313,13 @@ func (p *Page) helpLines(wide bool) []ui.Row {
 // helpNotes explain the signs.
 func (p *Page) helpNotes() []ui.Row {
 	return []ui.Row{
-		{ui.Own("Signs", ui.Title)},
-		{ui.Own("  ①[…]      ", ui.Key), ui.Own("detection, its number", ui.Text)},
-		{ui.Own("  ①✓ ①✗     ", ui.Key), ui.Own("accepted, rejected by you", ui.Text)},
-		{ui.Own("  ①~ ①+     ", ui.Key), ui.Own("corrected, added by you", ui.Text)},
-		{ui.Own("  ✓ ✗ ?     ", ui.Key), ui.Own("holds, does not, unknown", ui.Text)},
-		{ui.Own("  ‹ZWSP›    ", ui.Key), ui.Own("hidden character, named", ui.Text)},
-		{ui.Own("  ●         ", ui.Key), ui.Own("the item you have claimed", ui.Text)},
+		{ui.Own(p.tr.T("Signs"), ui.Title)},
+		{ui.Own("  ①[…]      ", ui.Key), ui.Own(p.tr.T("detection, its number"), ui.Text)},
+		{ui.Own("  ①✓ ①✗     ", ui.Key), ui.Own(p.tr.T("accepted, rejected by you"), ui.Text)},
+		{ui.Own("  ①~ ①+     ", ui.Key), ui.Own(p.tr.T("corrected, added by you"), ui.Text)},
+		{ui.Own("  ✓ ✗ ?     ", ui.Key), ui.Own(p.tr.T("holds, does not, unknown"), ui.Text)},
+		{ui.Own("  ‹ZWSP›    ", ui.Key), ui.Own(p.tr.T("hidden character, named"), ui.Text)},
+		{ui.Own("  ●         ", ui.Key), ui.Own(p.tr.T("the item you have claimed"), ui.Text)},
 		{},
 	}
 }

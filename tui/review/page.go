@@ -132,10 +132,10 @@ func New(o Options) *Page {
 	p.veil = veil{masked: o.Mask, dimmed: o.Dim}
 	p.waiting, p.views, p.keeper.kept = o.Kept.Drafts, o.Kept.Views, o.Kept
 	if o.Notice != "" {
-		p.say(info, o.Notice)
+		p.show(info, o.Notice)
 	}
 	if muted := p.mutedReasons(); len(muted) > 0 {
-		p.say(warn, "the keys "+strings.Join(muted, " ")+" of the policy's reason codes are taken: remap what they do to choose these reasons")
+		p.say(warn, "the keys %s of the policy's reason codes are taken: remap what they do to choose these reasons", strings.Join(muted, " "))
 	}
 	return p
 }
@@ -170,7 +170,7 @@ func (p *Page) Update(msg tea.Msg) tea.Cmd {
 		return p.paged(m)
 	case countsMsg:
 		if m.err != nil {
-			p.say(bad, "the queue cannot be counted: "+m.err.Error())
+			p.say(bad, "the queue cannot be counted: %s", m.err.Error())
 			return nil
 		}
 		p.counts, p.counted = m.counts, true
@@ -202,7 +202,7 @@ func (p *Page) Update(msg tea.Msg) tea.Cmd {
 	case InForce:
 		return p.govern(m)
 	case Notice:
-		p.say(info, m.Text)
+		p.show(info, m.Text)
 	case tickMsg:
 		return p.ticked()
 	}
@@ -216,7 +216,7 @@ func (p *Page) paged(m pageMsg) tea.Cmd {
 	}
 	if m.err != nil {
 		p.rows.loading, p.rows.loaded = false, true
-		p.say(bad, "the queue cannot be read: "+m.err.Error()+" · "+p.keys.hint(refresh, "").Key+" look again")
+		p.say(bad, "the queue cannot be read: %s · %s look again", m.err.Error(), p.keys.hint(refresh, "").Key)
 		return nil
 	}
 	if m.items > 0 {
@@ -312,4 +312,7 @@ type status struct {
 }
 
 // say puts a sentence into the status line.
-func (p *Page) say(t tone, text string) { p.status = status{t, text} }
+func (p *Page) say(t tone, e lang.English, args ...any) { p.show(t, p.tr.T(e, args...)) }
+
+// show puts a text of somebody else's into the status line.
+func (p *Page) show(t tone, text string) { p.status = status{t, text} }

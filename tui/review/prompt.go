@@ -105,7 +105,7 @@ func (r *prompt) line(p *Page, in ui.Region) {
 	sign := "/"
 	switch {
 	case r.jump:
-		sign = "item "
+		sign = p.tr.T("item ")
 	case r.take != nil:
 		sign = r.name + ": "
 	}
@@ -119,12 +119,12 @@ func (r *prompt) line(p *Page, in ui.Region) {
 
 func (r *prompt) hints(p *Page) []ui.Hint {
 	if r.jump {
-		return []ui.Hint{hintOf(p.keys.enter, "go to the item with this id or number"), hintOf(p.keys.escape, "back")}
+		return []ui.Hint{p.hintOf(p.keys.enter, "go to the item with this id or number"), p.hintOf(p.keys.escape, "back")}
 	}
 	if r.take != nil {
-		return []ui.Hint{hintOf(p.keys.enter, "keep"), hintOf(p.keys.escape, "back")}
+		return []ui.Hint{p.hintOf(p.keys.enter, "keep"), p.hintOf(p.keys.escape, "back")}
 	}
-	return []ui.Hint{hintOf(p.keys.enter, "stay here"), hintOf(p.keys.escape, "back to where it began")}
+	return []ui.Hint{p.hintOf(p.keys.enter, "stay here"), p.hintOf(p.keys.escape, "back to where it began")}
 }
 
 // jumpTo asks for the item with the message id, or with the number.
@@ -157,6 +157,6 @@ func (p *Page) copyReference(it *queue.Item) tea.Cmd {
 	if ref == "" {
 		ref = label(it)
 	}
-	p.say(info, "copied “"+label(it)+"”")
+	p.say(info, "copied “%s”", label(it))
 	return func() tea.Msg { return Copy{ref} }
 }

@@ -28,7 +28,7 @@ func (p *Page) reasonFirst(k tea.KeyMsg) bool {
 		return false
 	}
 	p.reason = string(k.Runes)
-	p.say(info, "reason "+p.reason+" and then: "+strings.Join(say, " · "))
+	p.say(info, "reason %s and then: %s", p.reason, strings.Join(say, " · "))
 	return true
 }
 
@@ -78,7 +78,7 @@ func (p *Page) settleReason(o queue.Outcome, d *draft) bool {
 	}
 	c, ok := p.reasonCode(o, func(c screen.ReasonCode) bool { return c.Key == key })
 	if !ok {
-		p.say(warn, "the policy has no reason "+key+" for "+string(o)+": nothing was decided")
+		p.say(warn, "the policy has no reason %s for %s: nothing was decided", key, p.tr.Name(string(o)))
 		return false
 	}
 	d.reason = c.ID
@@ -97,7 +97,7 @@ func (p *Page) wantsReason(o queue.Outcome) bool {
 	for i, c := range codes {
 		say[i] = c.Key + verdict + " " + c.Label
 	}
-	p.say(warn, "the policy wants a reason for "+string(o)+": "+strings.Join(say, " · "))
+	p.say(warn, "the policy wants a reason for %s: %s", p.tr.Name(string(o)), strings.Join(say, " · "))
 	return true
 }
 
@@ -117,7 +117,8 @@ func (p *Page) reasonLine(d *draft, width int) []ui.Row {
 	}
 	for _, c := range p.o.Handbook.Reasons {
 		if c.ID == d.reason {
-			return []ui.Row{{ui.Own("reason ", ui.Dim), ui.Shown(safetext.Clean(safetext.Cut(c.Label, 200)).Truncate(width-7), ui.Text)}}
+			head := ui.Own(p.tr.T("reason "), ui.Dim)
+			return []ui.Row{{head, ui.Shown(safetext.Clean(safetext.Cut(c.Label, 200)).Truncate(width-head.Width()), ui.Text)}}
 		}
 	}
 	return nil
@@ -128,7 +129,7 @@ func (p *Page) reasonLines() []ui.Row {
 	if len(p.o.Handbook.Reasons) == 0 {
 		return nil
 	}
-	out := []ui.Row{{ui.Own("Reasons, before the verdict key", ui.Title)}}
+	out := []ui.Row{{ui.Own(p.tr.T("Reasons, before the verdict key"), ui.Title)}}
 	for _, c := range p.o.Handbook.Reasons {
 		keys := safetext.Clean(safetext.Cut(c.Key, 4)).Truncate(4).String() + p.keys.hint(verdictOf(c.Outcome), "").Key
 		out = append(out, ui.Row{ui.Own(ui.Pad("  "+keys, 12), ui.Key), ui.Shown(safetext.Clean(safetext.Cut(c.Label, 200)).Truncate(24), ui.Text)})

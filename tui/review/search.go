@@ -1,12 +1,12 @@
 package review
 
 import (
-	"fmt"
 	"strings"
 
 	tea "github.com/charmbracelet/bubbletea"
 
 	"offside/queue"
+	"offside/tui/ui/lang"
 	"offside/tui/ui/safetext"
 )
 
@@ -79,15 +79,15 @@ func (p *Page) seek(i, step int) tea.Cmd {
 	case step < 0 && r.above:
 		return p.scan(above)
 	}
-	p.say(info, "no match "+beyond(step))
+	p.say(info, beyond(step))
 	return nil
 }
 
-func beyond(step int) string {
+func beyond(step int) lang.English {
 	if step < 0 {
-		return "above"
+		return "no match above"
 	}
-	return "below"
+	return "no match below"
 }
 
 // goTo puts the cursor on row i.
@@ -148,11 +148,11 @@ func (p *Page) found(m foundMsg) tea.Cmd {
 	}
 	switch {
 	case m.err != nil:
-		p.say(bad, "the queue cannot be searched: "+m.err.Error())
+		p.say(bad, "the queue cannot be searched: %s", m.err.Error())
 	case m.number == 0 && m.more:
-		p.say(info, fmt.Sprintf("no match in the next %d items", m.looked))
+		p.say(info, "no match in the next %d items", m.looked)
 	case m.number == 0:
-		p.say(info, "no match "+map[side]string{below: "below", above: "above"}[m.side])
+		p.say(info, map[side]lang.English{below: "no match below", above: "no match above"}[m.side])
 	default:
 		p.rows.jump(m.side, m.page, p.hidden)
 		if i := p.rows.index(m.number); i >= 0 {
@@ -168,7 +168,7 @@ func (p *Page) found(m foundMsg) tea.Cmd {
 // again goes to the next match of the last search.
 func (p *Page) again(step int) tea.Cmd {
 	if p.search.text == "" {
-		p.say(info, p.keys.hint(find, "").Key+" searches first")
+		p.say(info, "%s searches first", p.keys.hint(find, "").Key)
 		return nil
 	}
 	return p.seek(p.rows.cursor+step, step)

@@ -1,6 +1,7 @@
 package review
 
 import (
+	"errors"
 	"fmt"
 	"strings"
 	"time"
@@ -10,6 +11,7 @@ import (
 
 	"offside/queue"
 	"offside/tui/ui"
+	"offside/tui/ui/lang"
 	"offside/tui/ui/safetext"
 )
 
@@ -25,7 +27,7 @@ type snoozer struct {
 
 // nap is one choice of the snoozer.
 type nap struct {
-	name  string
+	name  lang.English
 	until time.Time
 }
 
@@ -80,7 +82,7 @@ func (s *snoozer) typed(p *Page, k tea.KeyMsg) tea.Cmd {
 	case key.Matches(k, p.keys.interrupt):
 		p.overlay = nil
 	case key.Matches(k, p.keys.enter):
-		until, err := parseTime(p.input.Value(), p.o.Now())
+		until, err := parseTime(p.tr, p.input.Value(), p.o.Now())
 		if err == nil {
 			return p.putOff(until)
 		}
@@ -95,40 +97,43 @@ func (s *snoozer) typed(p *Page, k tea.KeyMsg) tea.Cmd {
 // putOff snoozes the item under the cursor.
 func (p *Page) putOff(until time.Time) tea.Cmd {
 	p.overlay = nil
-	return p.give(queue.Command{Do: queue.DoSnooze, Until: until}, "snoozed until "+moment(until, p.o.Now()))
+	return p.give(queue.Command{Do: queue.DoSnooze, Until: until}, p.tr.T("snoozed until %s", moment(p.tr, until, p.o.Now())))
 }
 
 // moment is a time to come, with its day unless that is today.
-func moment(t, now time.Time) string {
+func moment(tr *lang.Printer, t, now time.Time) string {
 	t = t.In(now.Location())
 	if midnight(t).Equal(midnight(now)) {
 		return t.Format("15:04")
 	}
-	return t.Format("Mon 2 Jan 15:04")
+	return tr.Time(t, "Mon 2 Jan 15:04")
 }
+
+// layout is how a time can be typed, in every language.
+type layout string
 
 // parseTime reads a time to come: how long from now (90m, 4h, 3d), a time of
 // day, or a day, with a time or without.
-func parseTime(s string, now time.Time) (time.Time, error) {
+func parseTime(tr *lang.Printer, s string, now time.Time) (time.Time, error) {
 	s = strings.ToLower(strings.TrimSpace(s))
 	var days int
 	var unit string
 	if n, _ := fmt.Sscanf(s, "%d%s", &days, &unit); n == 2 && unit == "d" && days < 3650 {
-		return later(now.AddDate(0, 0, days), now)
+		return later(tr, now.AddDate(0, 0, days), now)
 	}
 	if d, err := time.ParseDuration(s); err == nil {
-		return later(now.Add(d), now)
+		return later(tr, now.Add(d), now)
 	}
-	for _, layout := range []string{"15:04", "2006-01-02 15:04", "2006-01-02", "2 Jan 15:04", "2 Jan"} {
-		t, err := time.ParseInLocation(layout, s, now.Location())
+	for _, l := range []layout{"15:04", "2006-01-02 15:04", "2006-01-02", "2 Jan 15:04", "2 Jan"} {
+		t, err := time.ParseInLocation(string(l), s, now.Location())
 		if err != nil {
 			continue
 		}
-		if !strings.Contains(layout, "15") {
+		if !strings.Contains(string(l), "15") {
 			t = t.Add(morning * time.Hour)
 		}
 		switch {
-		case layout == "15:04":
+		case l == "15:04":
 			t = midnight(now).Add(t.Sub(midnight(t)))
 			if !t.After(now) {
 				t = t.AddDate(0, 0, 1)
@@ -139,23 +144,23 @@ func parseTime(s string, now time.Time) (time.Time, error) {
 				t = t.AddDate(1, 0, 0)
 			}
 		}
-		return later(t, now)
+		return later(tr, t, now)
 	}
-	return time.Time{}, fmt.Errorf("not a time: write 90m, 4h, 3d, 14:30, 2 Jan or 2006-01-02 14:30")
+	return time.Time{}, errors.New(tr.T("not a time: write 90m, 4h, 3d, 14:30, 2 Jan or 2006-01-02 14:30"))
 }
 
-func later(t, now time.Time) (time.Time, error) {
+func later(tr *lang.Printer, t, now time.Time) (time.Time, error) {
 	if !t.After(now) {
-		return t, fmt.Errorf("%s has passed", moment(t, now))
+		return t, errors.New(tr.T("%s has passed", moment(tr, t, now)))
 	}
 	return t, nil
 }
 
 func (s *snoozer) hints(p *Page) []ui.Hint {
 	if s.asks {
-		return []ui.Hint{hintOf(p.keys.enter, "snooze"), hintOf(p.keys.escape, "back")}
+		return []ui.Hint{p.hintOf(p.keys.enter, "snooze"), p.hintOf(p.keys.escape, "back")}
 	}
-	return []ui.Hint{{Key: "1–5", Label: "choose and save"}, hintOf(p.keys.escape, "back")}
+	return []ui.Hint{{Key: "1–5", Label: p.tr.T("choose and save")}, p.hintOf(p.keys.escape, "back")}
 }
 
 func (s *snoozer) draw(p *Page, r ui.Region) {
@@ -165,13 +170,13 @@ func (s *snoozer) draw(p *Page, r ui.Region) {
 	}
 	now := p.o.Now()
 	all := naps(now)
-	in := panel(r, "Snooze "+safetext.Inline(label(it), 24)+": its digit saves", 52, len(all)+1, 0, false)
+	in := panel(r, p.tr.T("Snooze %s: its digit saves", safetext.Inline(label(it), 24)), 52, len(all)+1, 0, false)
 	for i, n := range all {
-		ui.Row{ui.Own(itoa(i+1)+" ", ui.Key), ui.Own(ui.Pad(n.name, 16), ui.Text), ui.Own(moment(n.until, now), ui.Dim)}.Draw(in, 1, i)
+		ui.Row{ui.Own(itoa(i+1)+" ", ui.Key), ui.Own(ui.Pad(p.tr.T(n.name), 16), ui.Text), ui.Own(moment(p.tr, n.until, now), ui.Dim)}.Draw(in, 1, i)
 	}
-	last := ui.Row{ui.Own(itoa(len(all)+1)+" ", ui.Key), ui.Own("another time", ui.Text)}
+	last := ui.Row{ui.Own(itoa(len(all)+1)+" ", ui.Key), ui.Own(p.tr.T("another time"), ui.Text)}
 	if s.asks {
-		last = ui.Row{ui.Own("until ", ui.Key), ui.Shown(safetext.Clean(p.input.Value()), ui.Strong), ui.Own(" ", ui.Cursor)}
+		last = ui.Row{ui.Own(p.tr.T("until "), ui.Key), ui.Shown(safetext.Clean(p.input.Value()), ui.Strong), ui.Own(" ", ui.Cursor)}
 		if s.wrong != "" {
 			last = ui.Row{ui.Shown(safetext.Clean(s.wrong).Truncate(in.W-2), ui.Bad)}
 		}

@@ -1,7 +1,6 @@
 package review
 
 import (
-	"fmt"
 	"maps"
 	"slices"
 	"strings"
@@ -11,6 +10,7 @@ import (
 
 	"offside/queue"
 	"offside/tui/ui"
+	"offside/tui/ui/lang"
 )
 
 // unseenMsg says what keeps open items out of a query's page.
@@ -43,11 +43,11 @@ func (p *Page) unseenLines() []ui.Row {
 	var out []ui.Row
 	row := func(n uint64, what string) {
 		if n > 0 {
-			out = append(out, figure(n, what))
+			out = append(out, figure(p.tr, n, what))
 		}
 	}
 	if len(p.chips()) > 0 {
-		row(u.Free, "not let through by the filter")
+		row(u.Free, p.tr.T("not let through by the filter"))
 	}
 	held, until := make(map[string]uint64), make(map[string]time.Time)
 	for _, h := range u.Holdings {
@@ -56,26 +56,26 @@ func (p *Page) unseenLines() []ui.Row {
 		}
 	}
 	for _, who := range slices.Sorted(maps.Keys(held)) {
-		row(held[who], fmt.Sprintf("claimed by %s until %s", who, moment(until[who], now)))
+		row(held[who], p.tr.T("claimed by %s until %s", who, moment(p.tr, until[who], now)))
 	}
 	if n := uint64(len(u.Holdings)); u.Held > n {
-		row(u.Held-n, "claimed by others")
+		row(u.Held-n, p.tr.T("claimed by others"))
 	}
-	row(u.Skipped, "skipped by you")
-	row(u.Answered, "answered by you, waiting for a second look")
+	row(u.Skipped, p.tr.T("skipped by you"))
+	row(u.Answered, p.tr.T("answered by you, waiting for a second look"))
 	for _, lane := range slices.Sorted(maps.Keys(p.counts.Lanes)) {
 		if lane != p.o.Query.Lane && p.o.Query.Lane != "" {
-			row(p.counts.Lanes[lane], "open in lane "+string(lane))
+			row(p.counts.Lanes[lane], p.tr.T("open in lane %s", p.tr.Name(string(lane))))
 		}
 	}
 	if u.Snoozed > 0 {
-		row(u.Snoozed, "snoozed; the first wakes at "+moment(u.Wakes, now))
+		row(u.Snoozed, p.tr.T("snoozed; the first wakes at %s", moment(p.tr, u.Wakes, now)))
 	}
 	return out
 }
 
 // figure is a number and what it counts.
-func figure(n uint64, what string) ui.Row {
-	s := thousands(n)
+func figure(tr *lang.Printer, n uint64, what string) ui.Row {
+	s := tr.Int(n)
 	return ui.Row{ui.Own(strings.Repeat(" ", max(0, 8-len(s)))+s, ui.Text), ui.Say("  "+what, ui.Dim)}
 }

@@ -1,18 +1,17 @@
 package review
 
 import (
-	"fmt"
-
 	tea "github.com/charmbracelet/bubbletea"
 
 	"offside/queue"
+	"offside/tui/ui/lang"
 )
 
 // takeBack takes back the reviewer's last action of any kind, or with redo does
 // again what was taken back last.
 func (p *Page) takeBack(i intent) tea.Cmd {
 	if why := p.busy(); why != "" {
-		p.say(warn, why)
+		p.show(warn, why)
 		return nil
 	}
 	a := &action{verb: queue.DoUndo, row: p.rows.cursor}
@@ -54,7 +53,7 @@ func (p *Page) undone(a *action, res []queue.Result) tea.Cmd {
 	}
 	p.overlay = nil
 	p.appeared(true)
-	p.say(good, fmt.Sprintf("undone: %s is no longer %s; it is in front again · %s redo", label(it), what, p.keys.hint(redo, "").Key))
+	p.say(good, "undone: %s is no longer %s; it is in front again · %s redo", label(it), what, p.keys.hint(redo, "").Key)
 	cmd := p.letGo()
 	p.hold(it)
 	return cmd
@@ -69,7 +68,7 @@ func (p *Page) redone(res []queue.Result) tea.Cmd {
 	p.Tally.Redone++
 	words := string(what)
 	if it.Decision != nil && (what == queue.EventDecided || what == queue.EventAmended) {
-		words = outcomeWords(it.Decision)
+		words = outcomeWords(p.tr, it.Decision)
 	}
 	p.kept[it.Number] = p.drafts[it.Number]
 	delete(p.drafts, it.Number)
@@ -92,7 +91,7 @@ func (p *Page) redone(res []queue.Result) tea.Cmd {
 		p.overlay = nil
 		p.appeared(true)
 	}
-	p.say(good, "saved again: "+label(it)+" "+words+" · "+p.keys.hint(undo, "").Key+" undo")
+	p.say(good, "saved again: %s %s · %s undo", label(it), words, p.keys.hint(undo, "").Key)
 	if at := p.rows.current(); at != nil {
 		return tea.Batch(p.claim(at), p.more())
 	}
@@ -108,12 +107,12 @@ func (p *Page) unamended(it *queue.Item) {
 	if at := p.rows.current(); at != nil && at.Number == it.Number {
 		p.showGuest(it)
 	}
-	p.say(good, "undone: "+label(it)+" is "+standing(it)+" again")
+	p.say(good, "undone: %s is %s again", label(it), standing(p.tr, it))
 }
 
 // bulkTakenBack says what became of an undo or a redo of many items at once.
 func (p *Page) bulkTakenBack(a *action, r queue.BulkReport) tea.Cmd {
-	what, sign := "undone: %s are as they were before", -1
+	what, sign := lang.English("undone: %s are as they were before"), -1
 	if a.verb == queue.DoRedo {
 		what, sign = "saved again: %s", 1
 		p.Tally.Redone++
@@ -123,10 +122,10 @@ func (p *Page) bulkTakenBack(a *action, r queue.BulkReport) tea.Cmd {
 	if done, ok := p.bulks[r.Bulk]; ok {
 		p.Tally.count(done, sign*r.Done)
 	}
-	text := fmt.Sprintf(what, count(r.Done, "item"))
+	text := p.tr.T(what, p.items(r.Done))
 	if n := len(r.Refused); n > 0 {
-		text += fmt.Sprintf("; %s left: %s", count(n, "item"), r.Refused[0].Why)
+		text += p.tr.T("; %s left: %s", p.items(n), r.Refused[0].Why)
 	}
-	p.say(good, text)
+	p.show(good, text)
 	return p.load(fresh)
 }

@@ -1,7 +1,6 @@
 package review
 
 import (
-	"fmt"
 	"strings"
 	"time"
 
@@ -11,6 +10,7 @@ import (
 	"offside/screen"
 	"offside/screen/contact"
 	"offside/tui/ui"
+	"offside/tui/ui/lang"
 	"offside/tui/ui/safetext"
 )
 
@@ -27,7 +27,7 @@ func (p *Page) lay(it *queue.Item, width int) *laid {
 		l.rows = append(l.rows, textRow{lead: f})
 	}
 	l.rows = append(l.rows, textRow{})
-	t := timeline{l: l, starts: contractStart(it)}
+	t := timeline{l: l, tr: p.tr, starts: contractStart(it)}
 	for i := range it.Before {
 		t.message(p, it, &it.Before[i], false)
 	}
@@ -71,6 +71,7 @@ func (p *Page) layAhead() {
 // timeline lays a thread out, message by message.
 type timeline struct {
 	l      *laid
+	tr     *lang.Printer
 	last   time.Time // of the message before
 	starts time.Time // the contract; zero once that was shown, or where none is known
 }
@@ -93,7 +94,7 @@ func (t *timeline) contract(until time.Time) {
 	if t.starts.IsZero() || !until.IsZero() && t.starts.After(until) {
 		return
 	}
-	t.rule("contract started "+t.starts.UTC().Format("2 Jan 2006 15:04"), ui.Good)
+	t.rule(t.tr.T("contract started %s", t.tr.Time(t.starts.UTC(), "2 Jan 2006 15:04")), ui.Good)
 	t.starts = time.Time{}
 }
 
@@ -110,7 +111,7 @@ func (t *timeline) day(at time.Time) {
 	}
 	at = at.UTC()
 	if !t.last.IsZero() && !midnight(at).Equal(midnight(t.last)) {
-		t.rule(at.Format("Mon 2 Jan 2006"), ui.Dim)
+		t.rule(t.tr.Time(at, "Mon 2 Jan 2006"), ui.Dim)
 	}
 	t.last = at
 }
@@ -119,27 +120,27 @@ func (t *timeline) day(at time.Time) {
 func (p *Page) factLines(it *queue.Item, width int) []ui.Row {
 	m := &it.Message
 	var out []ui.Row
-	who := party(m.Sender)
-	if to := party(m.Recipient); to != "" {
+	who := party(p.tr, m.Sender)
+	if to := party(p.tr, m.Recipient); to != "" {
 		who += " → " + to
 	}
 	if who != "" {
 		out = append(out, ui.Wrapped(who, width, ui.Text)...)
 	}
-	facts := "contract " + orUnknown(m.Contract.State)
+	facts := p.tr.T("contract %s", orUnknown(p.tr, m.Contract.State))
 	if !m.Contract.StartedAt.IsZero() {
-		facts += " since " + m.Contract.StartedAt.Format("2 Jan 2006")
+		facts += p.tr.T(" since %s", p.tr.Time(m.Contract.StartedAt, "2 Jan 2006"))
 	}
 	if it.Previous != 0 {
-		facts += fmt.Sprintf(" · replaces item %d, whose text was another", it.Previous)
+		facts += p.tr.T(" · replaces item %d, whose text was another", it.Previous)
 	}
 	return append(out, ui.Wrapped(facts, width, ui.Dim)...)
 }
 
 // party is who somebody is, in a few words.
-func party(p screen.Party) string {
+func party(tr *lang.Printer, p screen.Party) string {
 	var facts []string
-	for _, f := range []string{p.Role, p.Plan, p.Country} {
+	for _, f := range []string{tr.Name(p.Role), p.Plan, p.Country} {
 		if f != "" {
 			facts = append(facts, f)
 		}
@@ -147,11 +148,11 @@ func party(p screen.Party) string {
 	return strings.TrimSpace(p.ID + " " + strings.Join(facts, ", "))
 }
 
-func orUnknown(s string) string {
+func orUnknown(tr *lang.Printer, s string) string {
 	if s == "" {
-		return "unknown"
+		return tr.T("unknown")
 	}
-	return s
+	return tr.Name(s)
 }
 
 // message adds a message of the thread.
@@ -182,7 +183,7 @@ func (t *timeline) message(p *Page, it *queue.Item, m *screen.Message, current b
 		l.rows = append(l.rows, row)
 	}
 	if len(m.Text) > most {
-		l.rows = append(l.rows, textRow{lead: ui.Row{ui.Own(fmt.Sprintf("  … %d bytes more are not shown", len(m.Text)-most), ui.Warn)}})
+		l.rows = append(l.rows, textRow{lead: ui.Row{ui.Own(p.tr.T("  … %d bytes more are not shown", len(m.Text)-most), ui.Warn)}})
 	}
 	l.attached(p, it, m, indent)
 }
@@ -235,7 +236,7 @@ func (l *laid) attached(p *Page, it *queue.Item, m *screen.Message, indent int) 
 	for i, a := range m.Attachments {
 		names[i] = a.Name
 	}
-	for _, t := range p.beside(it, "attached: "+strings.Join(names, ", ")).Wrap(l.width - indent) {
+	for _, t := range p.beside(it, p.tr.T("attached: %s", strings.Join(names, ", "))).Wrap(l.width - indent) {
 		l.rows = append(l.rows, textRow{lead: ui.Row{ui.Own(strings.Repeat(" ", indent), ui.Text), ui.Shown(t.TrimRight(), ui.Dim)}})
 	}
 }

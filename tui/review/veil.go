@@ -35,7 +35,7 @@ func (p *Page) toggleMask(it *queue.Item) tea.Cmd {
 	switch {
 	case !p.veil.masked:
 		p.veil.masked, p.veil.revealed = true, 0
-		p.say(info, "contact values are masked; "+p.keys.hint(mask, "").Key+" reveals those of one item, which is recorded")
+		p.say(info, "contact values are masked; %s reveals those of one item, which is recorded", p.keys.hint(mask, "").Key)
 	case it == nil:
 		p.say(info, "there is no item to reveal")
 	case p.veil.revealed == it.Number:
@@ -61,7 +61,7 @@ func (p *Page) revealed(m revealedMsg) {
 	it := p.rows.current()
 	switch {
 	case m.err != nil:
-		p.say(bad, "not revealed: "+reason(m.err))
+		p.say(bad, "not revealed: %s", reason(p.tr, m.err))
 	case it == nil || it.Number != m.number:
 		// the cursor has left it
 	default:
@@ -87,7 +87,7 @@ func (p *Page) unmask() tea.Cmd {
 // toggleDim blurs text that is far from a detection, or shows it.
 func (p *Page) toggleDim() {
 	if p.veil.dimmed = !p.veil.dimmed; p.veil.dimmed {
-		p.say(info, "text away from the marks is blurred; "+p.keys.hint(dim, "").Key+" shows it")
+		p.say(info, "text away from the marks is blurred; %s shows it", p.keys.hint(dim, "").Key)
 		return
 	}
 	p.say(info, "all text is shown")

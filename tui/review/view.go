@@ -1,13 +1,13 @@
 package review
 
 import (
-	"fmt"
 	"slices"
 	"strconv"
 	"time"
 
 	"offside/queue"
 	"offside/tui/ui"
+	"offside/tui/ui/lang"
 	"offside/tui/ui/safetext"
 )
 
@@ -55,7 +55,7 @@ func (p *Page) View() string {
 
 // tooSmall says that the terminal is.
 func (p *Page) tooSmall(r ui.Region) {
-	text := fmt.Sprintf("terminal is %d×%d; offside needs %d×%d", p.w, p.h, MinWidth, MinHeight)
+	text := p.tr.T("terminal is %d×%d; offside needs %d×%d", p.w, p.h, MinWidth, MinHeight)
 	lines := ui.Wrap(text, max(1, r.W))
 	for i, l := range lines {
 		r.PutText(max(0, (r.W-l.Width())/2), max(0, (r.H-len(lines))/2)+i, l, ui.Text)
@@ -106,9 +106,9 @@ func (p *Page) showsList() bool { return p.w >= wideFrom || p.focus == paneList 
 func bound2(n, least, most int) int { return max(least, min(n, most)) }
 
 func (p *Page) listPane(r ui.Region) {
-	title := "Queue · " + orderName(p.o.Query.Order)
+	title := p.tr.T("Queue · %s", p.tr.T(orderName(p.o.Query.Order)))
 	if s := p.newsText(); s != "" {
-		title = "Queue · " + s
+		title = p.tr.T("Queue · %s", s)
 	}
 	in := r.Sub(1, 1, r.W-2, r.H-2)
 	above, below := p.drawList(in)
@@ -125,11 +125,12 @@ func (p *Page) messagePane(r ui.Region, it *queue.Item, brief bool) {
 		foot = p.brief(it, in.W)
 	}
 	l := p.lay(it, in.W)
-	foot = append(foot, alikeLines(l.alike, in.W)...)
-	foot = append(foot, guestLine(it, in.W)...)
+	foot = append(foot, alikeLines(p.tr, l.alike, in.W)...)
+	foot = append(foot, guestLine(p.tr, it, in.W)...)
 	foot = append(foot, p.reasonLine(p.drafts[it.Number], in.W)...)
 	if d := p.drafts[it.Number]; d != nil && d.note != "" {
-		foot = append(foot, ui.Row{ui.Own("note ", ui.Dim), ui.Shown(safetext.Clean(d.note).Truncate(in.W-5), ui.Text)})
+		head := ui.Own(p.tr.T("note "), ui.Dim)
+		foot = append(foot, ui.Row{head, ui.Shown(safetext.Clean(d.note).Truncate(in.W-head.Width()), ui.Text)})
 	}
 	text := in.Sub(0, 0, in.W, in.H-len(foot))
 	top := p.messageTop(l, text.H)
@@ -137,21 +138,21 @@ func (p *Page) messagePane(r ui.Region, it *queue.Item, brief bool) {
 	for i, f := range foot {
 		f.Draw(in, 0, in.H-len(foot)+i)
 	}
-	pane := ui.Pane{Title: messageTitle(it, r.W-8), Focused: p.focus == paneMessage, Above: top > 0, Below: max(0, len(l.rows)-top-text.H)}
+	pane := ui.Pane{Title: messageTitle(p.tr, it, r.W-8), Focused: p.focus == paneMessage, Above: top > 0, Below: max(0, len(l.rows)-top-text.H)}
 	pane.Frame(r)
 }
 
 // messageTitle is the item's name and as much about it as fits.
-func messageTitle(it *queue.Item, width int) safetext.Text {
+func messageTitle(tr *lang.Printer, it *queue.Item, width int) safetext.Text {
 	m := &it.Message
 	title := safetext.Clean(label(it))
 	thread := ""
 	if n := len(it.Before) + len(it.After); n > 0 {
-		thread = fmt.Sprintf("%d of %d in %s", len(it.Before)+1, n+1, m.Thread)
+		thread = tr.T("%d of %d in %s", len(it.Before)+1, n+1, m.Thread)
 	} else if m.Thread != "" {
-		thread = "thread " + m.Thread
+		thread = tr.T("thread %s", m.Thread)
 	}
-	for _, s := range []string{words(m.Surface), when(m.SentAt), thread} {
+	for _, s := range []string{tr.Name(m.Surface), when(tr, m.SentAt), thread} {
 		more := safetext.Clean(safetext.Cut(" · "+s, ui.MostBeside))
 		if s != "" && title.Width()+more.Width() <= width {
 			title = append(title, more...)
@@ -170,15 +171,15 @@ func (p *Page) brief(it *queue.Item, width int) []ui.Row {
 	s := spots[i]
 	head := ui.Row{
 		ui.Own(ui.Mark(i)+s.sign()+" ", ui.NumberPaint(s.class)),
-		ui.Shown(safetext.Clean(words(string(s.class))+" · "+words(string(s.act))), ui.Strong),
+		ui.Shown(safetext.Clean(p.tr.Name(string(s.class))+" · "+p.tr.Name(string(s.act))), ui.Strong),
 	}
 	if i >= len(ds) {
-		return []ui.Row{{}, head.Fit(width), {ui.Own(addedByYou, ui.Dim)}}
+		return []ui.Row{{}, head.Fit(width), {ui.Own(p.tr.T(addedByYou), ui.Dim)}}
 	}
 	d := &ds[i]
 	head = append(head, ui.Row{
-		ui.Own("  "+share(d.Confidence)+"  ", ui.Dim),
-		ui.Shown(safetext.Clean(d.Clause+" "+words(string(d.Verdict))), ui.VerdictPaint(d.Verdict)),
+		ui.Own("  "+p.tr.Share(d.Confidence)+"  ", ui.Dim),
+		ui.Shown(safetext.Clean(d.Clause+" "+p.tr.Name(string(d.Verdict))), ui.VerdictPaint(d.Verdict)),
 	}...)
 	return []ui.Row{{}, head.Fit(width), {ui.Shown(p.beside(it, d.Reason).Truncate(width), ui.Dim)}}
 }
@@ -191,17 +192,17 @@ func (p *Page) whyPane(r ui.Region, it *queue.Item) {
 	for y := 0; y < in.H && top+y < len(lines); y++ {
 		lines[top+y].Draw(in, 0, y)
 	}
-	pane := ui.Pane{Title: safetext.Clean("Why"), Focused: p.focus == paneWhy, Above: top > 0, Below: max(0, len(lines)-top-in.H)}
+	pane := ui.Pane{Title: safetext.Clean(p.tr.T("Why")), Focused: p.focus == paneWhy, Above: top > 0, Below: max(0, len(lines)-top-in.H)}
 	pane.Frame(r)
 }
 
 // when is a time as a reviewer reads it: always UTC, and it does not say so
 // where every other time is, too.
-func when(t time.Time) string {
+func when(tr *lang.Printer, t time.Time) string {
 	if t.IsZero() {
 		return ""
 	}
-	return t.UTC().Format("2 Jan 15:04")
+	return tr.Time(t.UTC(), "2 Jan 15:04")
 }
 
 // statusLine draws the last thing said and what is set on the item.
@@ -236,13 +237,13 @@ func (p *Page) hintLine() []ui.Hint {
 		hints = append([]ui.Hint{k.hint(bulk, "decide the %d selected", n), k.hint(back, "unselect")}, hints...)
 	}
 	if p.w < wideFrom {
-		hints = append(hints, ui.Hint{Key: "←→", Label: "panes"})
+		hints = append(hints, ui.Hint{Key: "←→", Label: p.tr.T("panes")})
 	}
 	if it := p.rows.current(); len(p.spots(it)) > 1 {
 		hints = append(hints, k.hint(nextHit, "next mark"))
 	}
 	hints = append(hints, k.hint(undo, ""), k.hint(skip, ""),
-		ui.Hint{Key: k.hint(accept, "").Key + " " + k.hint(reject, "").Key, Label: "accept/reject"}, k.hint(markMissed, "mark"), k.hint(find, "search"),
+		ui.Hint{Key: k.hint(accept, "").Key + " " + k.hint(reject, "").Key, Label: p.tr.T("accept/reject")}, k.hint(markMissed, "mark"), k.hint(find, "search"),
 		k.hint(permit, "permitted"), p.reasonHint(), k.hint(note, ""), k.hint(escalate, ""), k.hint(commands, "commands"), k.hint(leave, ""))
 	hints = slices.DeleteFunc(hints, func(h ui.Hint) bool { return h.Key == "" })
 	return append(hints, k.hint(help, ""))
@@ -253,5 +254,5 @@ func (p *Page) reasonHint() ui.Hint {
 	if len(p.o.Handbook.Reasons) == 0 {
 		return ui.Hint{}
 	}
-	return ui.Hint{Key: "1…", Label: "reason first"}
+	return ui.Hint{Key: "1…", Label: p.tr.T("reason first")}
 }

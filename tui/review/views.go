@@ -1,7 +1,6 @@
 package review
 
 import (
-	"fmt"
 	"math"
 	"slices"
 	"strings"
@@ -11,17 +10,18 @@ import (
 	"offside/queue"
 	"offside/tui/desk"
 	"offside/tui/ui"
+	"offside/tui/ui/lang"
 	"offside/tui/ui/safetext"
 )
 
 // orders are the ways to go through the queue.
 func orders() []struct {
 	order        queue.Order
-	name, detail string
+	name, detail lang.English
 } {
 	return []struct {
 		order        queue.Order
-		name, detail string
+		name, detail lang.English
 	}{
 		{queue.ByRank, "by value", "the gravest and surest first, age counts along"},
 		{queue.ByAge, "oldest first", "in the order in which they came in"},
@@ -30,7 +30,7 @@ func orders() []struct {
 }
 
 // orderName is how an order is called.
-func orderName(o queue.Order) string {
+func orderName(o queue.Order) lang.English {
 	for _, x := range orders() {
 		if x.order == o {
 			return x.name
@@ -41,12 +41,12 @@ func orderName(o queue.Order) string {
 
 // showOrders opens the choice of orders.
 func (p *Page) showOrders() {
-	m := &menu{title: "Sort the queue"}
+	m := &menu{title: p.tr.T("Sort the queue")}
 	for i, o := range orders() {
 		if p.o.Query.Order == o.order {
 			m.cursor = i
 		}
-		m.lines = append(m.lines, choiceLine{o.name, o.detail, func(p *Page) tea.Cmd {
+		m.lines = append(m.lines, choiceLine{p.tr.T(o.name), p.tr.T(o.detail), func(p *Page) tea.Cmd {
 			q := p.o.Query
 			q.Order = o.order
 			return p.filterBy(q)
@@ -57,7 +57,7 @@ func (p *Page) showOrders() {
 
 // showViews opens the saved views.
 func (p *Page) showViews() {
-	m := &menu{title: "Your views of the queue", none: "none yet: set filters and an order, then save them here"}
+	m := &menu{title: p.tr.T("Your views of the queue"), none: p.tr.T("none yet: set filters and an order, then save them here")}
 	for _, v := range p.views {
 		m.lines = append(m.lines, choiceLine{v.Name, p.viewText(&v.Query), func(p *Page) tea.Cmd { return p.filterBy(v.Query) }})
 	}
@@ -65,9 +65,9 @@ func (p *Page) showViews() {
 	m.more = func(p *Page, m *menu, i intent) (tea.Cmd, bool) {
 		switch {
 		case i == note:
-			p.askFor("name of this view", p.saveView)
+			p.askFor(p.tr.T("name of this view"), p.saveView)
 		case i == unmark && m.cursor < len(p.views):
-			p.say(info, "forgotten: "+p.views[m.cursor].Name)
+			p.say(info, "forgotten: %s", p.views[m.cursor].Name)
 			p.views = slices.Delete(slices.Clone(p.views), m.cursor, m.cursor+1)
 			p.showViews()
 		}
@@ -78,10 +78,10 @@ func (p *Page) showViews() {
 
 // viewText is a query in words.
 func (p *Page) viewText(q *queue.Query) string {
-	out := []string{orderName(q.Order)}
+	out := []string{p.tr.T(orderName(q.Order))}
 	for _, f := range fields() {
 		if v := *f.at(q); v != "" {
-			out = append(out, f.name+" "+p.fieldText(&f, v).String())
+			out = append(out, p.tr.T(f.name)+" "+p.fieldText(&f, v).String())
 		}
 	}
 	return strings.Join(out, ", ")
@@ -96,7 +96,7 @@ func (p *Page) saveView(name string) tea.Cmd {
 	name = safetext.Cut(name, 60)
 	views := slices.DeleteFunc(slices.Clone(p.views), func(v desk.View) bool { return v.Name == name })
 	p.views = append(views, desk.View{Name: name, Query: p.o.Query})
-	p.say(good, "saved the view “"+name+"”; "+p.keys.hint(savedViews, "").Key+" opens it")
+	p.say(good, "saved the view “%s”; %s opens it", name, p.keys.hint(savedViews, "").Key)
 	return p.keep()
 }
 
@@ -106,43 +106,43 @@ func (p *Page) showPlace(it *queue.Item) {
 		p.say(info, "there is no item")
 		return
 	}
-	p.overlay = &sheet{title: "Why " + label(it) + " stands here", open: whyFirst, lines: func(p *Page, width int) []ui.Row { return p.placeLines(it, width) }}
+	p.overlay = &sheet{title: p.tr.T("Why %s stands here", label(it)), open: whyFirst, lines: func(p *Page, width int) []ui.Row { return p.placeLines(it, width) }}
 }
 
 func (p *Page) placeLines(it *queue.Item, width int) []ui.Row {
 	at, row := p.rows.index(it.Number), ""
 	if at >= 0 && !p.rows.above {
-		row = fmt.Sprintf(", in row %d", at+1)
+		row = p.tr.T(", in row %d", at+1)
 	}
-	out := ui.Wrapped("The queue is sorted "+orderName(p.o.Query.Order)+row+".", width, ui.Text)
+	out := ui.Wrapped(p.tr.T("The queue is sorted %s%s.", p.tr.T(orderName(p.o.Query.Order)), row), width, ui.Text)
 	out = append(out, ui.Row{})
 	fact := func(name, text string) { out = append(out, labeled(name, safetext.Clean(text), width)...) }
 	t := it.Terms(p.o.Now())
 	switch {
 	case t.ByLot:
-		out = append(out, ui.Wrapped("It was drawn by lot, and so was its place, so that what is decided here speaks for the whole queue. What is in it counts for nothing.", width, ui.Text)...)
+		out = append(out, ui.Wrapped(p.tr.T("It was drawn by lot, and so was its place, so that what is decided here speaks for the whole queue. What is in it counts for nothing."), width, ui.Text)...)
 		return append(out, p.claimLines(it, width)...)
 	case p.o.Query.Order == queue.ByAge:
-		fact("waits", span2(t.Waited)+", since "+when(it.EnqueuedAt))
+		fact(p.tr.T("waits"), p.tr.T("%s, since %s", span2(p.tr, t.Waited), when(p.tr, it.EnqueuedAt)))
 		return append(out, p.claimLines(it, width)...)
 	}
 	for i, d := range detections(it) {
-		fact(ui.Mark(i), fmt.Sprintf("%s, severity %.2g × confidence %.2f", words(string(d.Verdict)), d.Severity, d.Confidence))
+		fact(ui.Mark(i), p.tr.T("%s, severity %.2g × confidence %.2f", p.tr.Name(string(d.Verdict)), d.Severity, d.Confidence))
 	}
 	if p.o.Query.Order == queue.ByDoubt {
-		fact("doubt", fmt.Sprintf("%.2f; 1 is a finding that could as well be none", it.Doubt()))
+		fact(p.tr.T("doubt"), p.tr.T("%.2f; 1 is a finding that could as well be none", it.Doubt()))
 		return append(out, p.claimLines(it, width)...)
 	}
-	fact("value", fmt.Sprintf("%.2f, of the gravest and surest finding", t.Priority))
+	fact(p.tr.T("value"), p.tr.T("%.2f, of the gravest and surest finding", t.Priority))
 	if t.Reach > 1 {
-		fact("reach", fmt.Sprintf("× %d: so many items share its value, or more", t.Reach))
+		fact(p.tr.T("reach"), p.tr.T("× %d: so many items share its value, or more", t.Reach))
 	}
-	fact("waits", fmt.Sprintf("%s, which counts like %.2f times the value", span2(t.Waited), math.Exp(t.AgeTerm)))
-	fact("score", fmt.Sprintf("%.3f = %+.3f value %+.3f reach %+.3f wait; higher comes first", t.Score(), t.PriorityTerm, t.ReachTerm, t.AgeTerm))
+	fact(p.tr.T("waits"), p.tr.T("%s, which counts like %.2f times the value", span2(p.tr, t.Waited), math.Exp(t.AgeTerm)))
+	fact(p.tr.T("score"), p.tr.T("%.3f = %+.3f value %+.3f reach %+.3f wait; higher comes first", t.Score(), t.PriorityTerm, t.ReachTerm, t.AgeTerm))
 	if at >= 0 && at+1 < len(p.rows.items) {
 		next := p.rows.items[at+1].item
 		nt := next.Terms(p.o.Now())
-		fact("next", fmt.Sprintf("%s with %.3f", label(next), nt.Score()))
+		fact(p.tr.T("next"), p.tr.T("%s with %.3f", label(next), nt.Score()))
 	}
 	return append(out, p.claimLines(it, width)...)
 }
@@ -151,9 +151,9 @@ func (p *Page) placeLines(it *queue.Item, width int) []ui.Row {
 func (p *Page) claimLines(it *queue.Item, width int) []ui.Row {
 	switch holder := it.Holder(p.o.Now()); {
 	case guest(it):
-		return append([]ui.Row{{}}, ui.Wrapped("It is "+string(it.State)+", no part of the queue, and was asked for by itself.", width, ui.Dim)...)
+		return append([]ui.Row{{}}, ui.Wrapped(p.tr.T("It is %s, no part of the queue, and was asked for by itself.", p.tr.Name(string(it.State))), width, ui.Dim)...)
 	case holder != "" && holder != p.o.Actor.Name:
-		return append([]ui.Row{{}}, ui.Wrapped("It is held by "+holder+".", width, ui.Dim)...)
+		return append([]ui.Row{{}}, ui.Wrapped(p.tr.T("It is held by %s.", holder), width, ui.Dim)...)
 	}
 	return nil
 }

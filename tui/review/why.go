@@ -1,14 +1,15 @@
 package review
 
 import (
-	"fmt"
 	"slices"
 	"strings"
+	"unicode/utf8"
 
 	"offside/queue"
 	"offside/screen"
 	"offside/screen/contact"
 	"offside/tui/ui"
+	"offside/tui/ui/lang"
 	"offside/tui/ui/safetext"
 )
 
@@ -17,7 +18,7 @@ import (
 func (p *Page) whyLines(it *queue.Item, width int) []ui.Row {
 	spots, dets := p.spots(it), detections(it)
 	if len(spots) == 0 {
-		return undetected(it, width)
+		return undetected(p.tr, it, width)
 	}
 	i := min(p.chosen, len(spots)-1)
 	var out []ui.Row
@@ -38,10 +39,10 @@ func (p *Page) whyLines(it *queue.Item, width int) []ui.Row {
 }
 
 // undetected says why an item without a detection is here.
-func undetected(it *queue.Item, width int) []ui.Row {
-	text := "No contact information was found in this message."
+func undetected(tr *lang.Printer, it *queue.Item, width int) []ui.Row {
+	text := tr.T("No contact information was found in this message.")
 	if it.Probability > 0 && it.Probability < 1 {
-		text += fmt.Sprintf(" It is one of a random sample (%.3g%%) by which misses are counted.", 100*it.Probability)
+		text += tr.T(" It is one of a random sample (%.3g%%) by which misses are counted.", 100*it.Probability)
 	}
 	return ui.Wrapped(text, width, ui.Text)
 }
@@ -64,50 +65,50 @@ func markBar(spots []spot, chosen, width int) []ui.Row {
 }
 
 // addedByYou is said of what the reviewer marked.
-const addedByYou = "added by you: the engine missed it"
+const addedByYou lang.English = "added by you: the engine missed it"
 
 // addedLines are about a mark of the reviewer's own.
 func (p *Page) addedLines(it *queue.Item, s spot, i, width int) []ui.Row {
-	out := []ui.Row{titleOf(s, i)}
-	out = append(out, labeled("text", p.secret(it, s.Of(it.Message.Text)), width)...)
+	out := []ui.Row{titleOf(p.tr, s, i)}
+	out = append(out, labeled(p.tr.T("text"), p.secret(it, s.Of(it.Message.Text)), width)...)
 	out = append(out, ui.Row{})
-	return append(out, ui.Wrapped(addedByYou+". It is saved with your decision.", width, ui.Dim)...)
+	return append(out, ui.Wrapped(p.tr.T(addedByYou)+p.tr.T(". It is saved with your decision."), width, ui.Dim)...)
 }
 
 // titleOf is a spot's number, class and act, and what was said of it.
-func titleOf(s spot, i int) ui.Row {
-	head := ui.Row{ui.Own(ui.Mark(i)+" ", ui.NumberPaint(s.class)), ui.Shown(safetext.Clean(words(string(s.class))+" · "+words(string(s.act))), ui.Strong)}
+func titleOf(tr *lang.Printer, s spot, i int) ui.Row {
+	head := ui.Row{ui.Own(ui.Mark(i)+" ", ui.NumberPaint(s.class)), ui.Shown(safetext.Clean(tr.Name(string(s.class))+" · "+tr.Name(string(s.act))), ui.Strong)}
 	switch s.truth {
 	case queue.Accepted:
-		head = append(head, ui.Own(" ✓ accepted", ui.Good))
+		head = append(head, ui.Own(tr.T(" ✓ accepted"), ui.Good))
 	case queue.Rejected:
-		head = append(head, ui.Own(" ✗ rejected", ui.Bad))
+		head = append(head, ui.Own(tr.T(" ✗ rejected"), ui.Bad))
 	case queue.Corrected:
-		head = append(head, ui.Own(" ~ corrected", ui.Good))
+		head = append(head, ui.Own(tr.T(" ~ corrected"), ui.Good))
 	case queue.Added:
-		head = append(head, ui.Own(" + added", ui.Good))
+		head = append(head, ui.Own(tr.T(" + added"), ui.Good))
 	}
 	return head
 }
 
 // headLines are what detection i is: class, act, confidence, value.
 func (p *Page) headLines(it *queue.Item, d *screen.Detection, s spot, i, width int) []ui.Row {
-	conf := fmt.Sprintf("conf %s", share(d.Confidence))
-	head := titleOf(s, i)
-	if gap := width - head.Width() - len(conf); gap > 0 {
+	conf := p.tr.T("conf %s", p.tr.Share(d.Confidence))
+	head := titleOf(p.tr, s, i)
+	if gap := width - head.Width() - utf8.RuneCountInString(conf); gap > 0 {
 		head = append(head, ui.Own(strings.Repeat(" ", gap)+conf, ui.Dim))
 	}
 	out := []ui.Row{head}
 	if s.truth == queue.Corrected {
-		was := safetext.Clean(words(string(d.Class)) + " · " + words(string(d.Act)) + " “")
+		was := safetext.Clean(p.tr.Name(string(d.Class)) + " · " + p.tr.Name(string(d.Act)) + " “")
 		was = append(append(was, p.secret(it, safetext.Cut(d.Text, 200))...), safetext.Clean("”")...)
-		out = append(out, labeled("was", was, width)...)
+		out = append(out, labeled(p.tr.T("was"), was, width)...)
 	}
 	if d.Value != "" {
-		out = append(out, labeled("value", p.secret(it, d.Value), width)...)
+		out = append(out, labeled(p.tr.T("value"), p.secret(it, d.Value), width)...)
 	}
 	if !p.masks(it) {
-		out = append(out, readingLines(d.Reading, width)...)
+		out = append(out, readingLines(p.tr, d.Reading, width)...)
 	}
 	return out
 }
@@ -116,19 +117,19 @@ func (p *Page) headLines(it *queue.Item, d *screen.Detection, s spot, i, width i
 func (p *Page) clauseLines(it *queue.Item, d *screen.Detection, width int) []ui.Row {
 	var out []ui.Row
 	paint := ui.VerdictPaint(d.Verdict)
-	verdict := strings.ToUpper(words(string(d.Verdict)))
+	verdict := p.tr.Upper(p.tr.Name(string(d.Verdict)))
 	c, known := p.o.Handbook.Clause(d.Clause)
 	switch {
 	case d.Clause == "":
-		out = append(out, ui.Row{ui.Own(verdict, paint), ui.Own("  no clause applies", ui.Dim)})
+		out = append(out, ui.Row{ui.Own(verdict, paint), ui.Own(p.tr.T("  no clause applies"), ui.Dim)})
 	default:
 		title := c.Title
 		if !known {
-			title = "not in the policy in force"
+			title = p.tr.T("not in the policy in force")
 		}
 		head := ui.Row{ui.Shown(safetext.Clean(safetext.Cut(d.Clause+" "+title, ui.MostBeside)), ui.Strong)}
-		if head.Width()+2+len(verdict) <= width {
-			head = append(head, ui.Own(strings.Repeat(" ", width-head.Width()-len(verdict))+verdict, paint))
+		if head.Width()+2+utf8.RuneCountInString(verdict) <= width {
+			head = append(head, ui.Own(strings.Repeat(" ", width-head.Width()-utf8.RuneCountInString(verdict))+verdict, paint))
 			out = append(out, head)
 		} else {
 			out = append(out, ui.Wrapped(d.Clause+" "+title, width, ui.Strong)...)
@@ -137,7 +138,7 @@ func (p *Page) clauseLines(it *queue.Item, d *screen.Detection, width int) []ui.
 	}
 	if d.Exception != "" {
 		x, _ := p.o.Handbook.Exception(d.Exception)
-		out = append(out, ui.Wrapped("by "+d.Exception+" "+x.Title, width, paint)...)
+		out = append(out, ui.Wrapped(p.tr.T("by %s %s", d.Exception, x.Title), width, paint)...)
 	}
 	if d.Reason != "" {
 		for _, l := range p.beside(it, d.Reason).Wrap(width) {
@@ -160,26 +161,26 @@ func (p *Page) ruleLines(d *screen.Detection, width int) []ui.Row {
 func (p *Page) hitLines(it *queue.Item, d *screen.Detection, width int) []ui.Row {
 	var out []ui.Row
 	if d.Subject != "" && d.Subject != contact.Unknown {
-		out = append(out, labeled("whose", safetext.Clean(words(string(d.Subject))), width)...)
+		out = append(out, labeled(p.tr.T("whose"), safetext.Clean(p.tr.Name(string(d.Subject))), width)...)
 	}
 	if len(d.Evasions) > 0 {
-		out = append(out, labeled("evasion", safetext.Clean(join(d.Evasions)), width)...)
+		out = append(out, labeled(p.tr.T("evasion"), safetext.Clean(lang.Names(p.tr, d.Evasions)), width)...)
 	}
 	if len(d.Cues) > 0 {
-		out = append(out, labeled("cues", safetext.Clean(join(d.Cues)), width)...)
+		out = append(out, labeled(p.tr.T("cues"), safetext.Clean(lang.Names(p.tr, d.Cues)), width)...)
 	}
 	for i, e := range d.Evidence {
 		name := ""
 		if i == 0 {
-			name = "evidence"
+			name = p.tr.T("evidence")
 		}
 		out = append(out, labeled(name, p.beside(it, e), width)...)
 	}
 	if len(d.Parts) > 0 {
-		out = append(out, labeled("parts", safetext.Clean(fmt.Sprintf("from %d messages", len(d.Parts))), width)...)
+		out = append(out, labeled(p.tr.T("parts"), safetext.Clean(p.tr.T("from %d messages", len(d.Parts))), width)...)
 	}
 	if d.Rule != "" {
-		out = append(out, labeled("rule", safetext.Clean(d.Rule), width)...)
+		out = append(out, labeled(p.tr.T("rule"), safetext.Clean(d.Rule), width)...)
 	}
 	return out
 }
@@ -197,7 +198,7 @@ func labeled(name string, text safetext.Text, width int) []ui.Row {
 
 // readingLines lay what was read under the original, piece by piece; nothing
 // where that is the same.
-func readingLines(pairs []contact.Pair, width int) []ui.Row {
+func readingLines(tr *lang.Printer, pairs []contact.Pair, width int) []ui.Row {
 	if !slices.ContainsFunc(pairs, func(x contact.Pair) bool { return x.Original != x.Read }) {
 		return nil
 	}
@@ -206,7 +207,7 @@ func readingLines(pairs []contact.Pair, width int) []ui.Row {
 	begin := func(a, b string) (top, under ui.Row) {
 		return ui.Row{ui.Own(ui.Pad(a, column), ui.Dim)}, ui.Row{ui.Own(ui.Pad(b, column), ui.Dim)}
 	}
-	top, under := begin("written", "read as")
+	top, under := begin(tr.T("written"), tr.T("read as"))
 	for _, pr := range pairs {
 		a, b := safetext.Clean(safetext.Cut(pr.Original, ui.MostBeside)), safetext.Clean(safetext.Cut(pr.Read, ui.MostBeside))
 		w, paint := max(a.Width(), b.Width()), ui.Text
@@ -306,27 +307,4 @@ func held3(it *queue.Item, id string) (three, string) {
 		}
 	}
 	return best, why
-}
-
-// words is an identifier as people write it.
-func words(id string) string { return strings.ReplaceAll(id, "_", " ") }
-
-// share is a number in [0,1] as in .98.
-func share(x float64) string {
-	switch {
-	case x >= 0.995:
-		return "1.0"
-	case x < 0 || x != x:
-		return ".00"
-	}
-	return fmt.Sprintf("%.2f", x)[1:]
-}
-
-// join is a list of names as people write it.
-func join[T ~string](names []T) string {
-	out := make([]string, len(names))
-	for i, n := range names {
-		out[i] = words(string(n))
-	}
-	return strings.Join(out, ", ")
 }

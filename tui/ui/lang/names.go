@@ -66,6 +66,8 @@ var names = []English{
 	// What false alarms have in common.
 	"evasion¦name", "cue¦name", "value¦name", "text¦name", "word before¦name", "word after¦name",
 	"sender¦name", "surface¦name", "whose¦name", "rule¦name", "clause¦name",
+	// Scripts with letters that look like those of another.
+	"Latin¦name", "Cyrillic¦name", "Greek¦name", "Armenian¦name", "Cherokee¦name",
 	// Evasions.
 	"spelled digits¦name", "mixed digits¦name", "ordinal multiples¦name", "separator stuffing¦name", "spacing¦name",
 	"at dot words¦name", "at dot symbols¦name", "missing tld¦name", "leet¦name", "letter digits¦name",

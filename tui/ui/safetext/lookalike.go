@@ -1,7 +1,6 @@
 package safetext
 
 import (
-	"fmt"
 	"unicode"
 	"unicode/utf8"
 
@@ -15,12 +14,6 @@ type Lookalike struct {
 	Word         string // in which it stands
 	Letter       string
 	Script       string // that it is of
-}
-
-// String says it in words.
-func (l Lookalike) String() string {
-	r, _ := utf8.DecodeRuneInString(l.Letter)
-	return fmt.Sprintf("%s in “%s” is %s U+%04X", l.Letter, l.Word, l.Script, r)
 }
 
 // scripts have letters that look like those of another one here.

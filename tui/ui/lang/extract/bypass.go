@@ -33,12 +33,12 @@ var (
 	// keymap.Bind: names of actions in the config, and of keys.
 	exemptFields = []string{
 		"offside/tui/keymap.Bind.Name", "offside/tui/keymap.Bind.Keys", "offside/tui/keymap.Bind.Shown",
-		"offside/tui/plain.verb.name", "offside/tui/review.Link.Name", "offside/tui/review.Link.Key", "offside/tui/ui.Hint.Key",
+		"offside/tui/plain.verb.name", "offside/tui/review.field.key", "offside/tui/review.Link.Name", "offside/tui/review.Link.Key", "offside/tui/ui.Hint.Key",
 	}
 	exemptParameters = []string{"name", "shown", "keys"}
 	// texts that are the same in every language, and files with nothing but such:
 	// colours, the terminal's sequences, values as a policy has them.
-	exemptTexts = []string{"offside", "vi", "labels.jsonl", "[x]", "SHA-256 "}
+	exemptTexts = []string{"peaftsmldowy", "  ‹ZWSP›    ", "U+%04X", "offside", "vi", "labels.jsonl", "[x]", "SHA-256 "}
 	exemptFiles = []string{"tui/terminal.go", "tui/ui/palette.go", "tui/ui/theme.go", "tui/ui/canvas.go", "tui/keymap/keymap.go", "tui/keymap/name.go", "tui/whatif/values.go"}
 )
 
