@@ -40,12 +40,12 @@ func TestVeil(t *testing.T) {
 func TestLookalikes(t *testing.T) {
 	for in, want := range map[string]string{
 		"whatsapp and телефон": "",
-		"p\u0430ypal me":       "\u0430 in “p\u0430ypal” is Cyrillic U+0430",
-		"\u03bfk":              "\u03bf in “\u03bfk” is Greek U+03BF",
+		"p\u0430ypal me":       "\u0430 in p\u0430ypal: Cyrillic",
+		"\u03bfk":              "\u03bf in \u03bfk: Greek",
 	} {
 		got := ""
 		if all := Clean(in).Lookalikes(5); len(all) > 0 {
-			got = all[0].String()
+			got = all[0].Letter + " in " + all[0].Word + ": " + all[0].Script
 		}
 		if got != want {
 			t.Errorf("%q: %q, want %q", in, got, want)
