@@ -19,7 +19,9 @@ import (
 //
 // Two things can still bend it, and figures must say so: drawn items that a
 // filter or a cluster brought forward (decide the stratum to the end before
-// trusting it), and those still undecided when the figures are made.
+// trusting it), and those still undecided when the figures are made: where
+// values that very many items share come in all the time, the drawn ones wait
+// behind them. Counts has how many were drawn, and how many of them decided.
 type Stratum string
 
 // The strata.
@@ -68,7 +70,8 @@ func (it *Item) Place(key []byte, e *Entry, share float64) {
 		return
 	}
 	// Between .5 and 1: as if it were of that priority, so that what is drawn
-	// is spread over the upper part of the queue and seen within a day.
+	// is spread over the upper part of what came in that day. What many items
+	// share a value with goes before it, by four days at most: ln(MaxReach) × τ.
 	it.Lot = 1 - Draw(key, "place", e.Message.ID)/2
 }
 

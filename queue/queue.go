@@ -423,7 +423,9 @@ type Query struct {
 	Value  string        `json:"value,omitempty"` // the canonical value of a detection
 	// Since leaves out decisions of this seq and before; with ByDecision only.
 	Since uint64 `json:"since,omitempty"`
-	Limit int    `json:"limit,omitempty"` // 0 is 50
+	// Limit is how many items a page has at most, 0: 50. One of very long
+	// messages ends before; see Page.More.
+	Limit int `json:"limit,omitempty"`
 	// After and Before continue from a cursor of an earlier page; at most one
 	// is set. A cursor stays valid while the queue changes.
 	After  string `json:"after,omitempty"`

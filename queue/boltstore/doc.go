@@ -27,9 +27,9 @@
 //	policy       hash → the policy's bytes
 //
 // H is HMAC-SHA-256 under the store's own key, cut to 16 bytes. A decision moves
-// order, age, lease, wake, decided and action entries, and every few hundred
-// decisions the line entries of them all; attr entries change when an item is
-// assessed again.
+// order, age, lease, wake, decided and action entries; its line entries go every
+// few hundred decisions, where many lie side by side, and else some time later.
+// attr entries change when an item is assessed again.
 //
 // Every record, index entries included, begins with a version byte and a
 // CRC-32C over bucket, key and payload, checked on every read: bbolt has no

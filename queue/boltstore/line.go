@@ -74,7 +74,7 @@ const (
 	leaveLimit = 2048 // looked at in one transaction
 	trimUntil  = 16   // open items in a row end the head of a line
 	tidyLimit  = 2048 // entries that are looked at beside, wherever they are
-	lonely     = 16   // lines that one decision was about are trimmed every so many times
+	lonelyBits = 4    // of lines that one decision was about, one in 2^4 is trimmed
 )
 
 // leave has decided items leave the lines where they are in the way. That is at
@@ -90,9 +90,9 @@ func (t *tx) leave() error {
 	if err != nil {
 		return err
 	}
-	turn := t.head.Left / leaveAt
+	draw := t.head.Left * 0x9e3779b97f4a7c15 // other lines each time
 	for _, prefix := range slices.Sorted(maps.Keys(lines)) {
-		if lines[prefix] == 1 && (keyNumber([]byte(prefix[1:]))+turn)%lonely != 0 {
+		if lines[prefix] == 1 && (keyNumber([]byte(prefix[1:]))^draw)>>(64-lonelyBits) != 0 {
 			continue
 		}
 		if err := t.trim([]byte(prefix)); err != nil {

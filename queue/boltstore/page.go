@@ -15,6 +15,7 @@ import (
 const (
 	defaultLimit = 50
 	maxLimit     = 10_000
+	pageBytes    = 64 << 20 // of texts, after which a page ends
 )
 
 // Page implements queue.Store.
@@ -51,31 +52,47 @@ func (t *tx) page(ctx context.Context, q queue.Query) (queue.Page, error) {
 		}
 		found = append(found, r)
 	}
-	if w.failed != nil {
+	if w.failed != nil || len(found) == 0 {
 		return page, w.failed
 	}
+	if page.Items, err = t.read(found); err != nil {
+		return queue.Page{}, err
+	}
+	page.More = page.More || len(page.Items) < len(found)
+	found = found[:len(page.Items)]
 	if w.reverse {
 		slices.Reverse(found)
+		slices.Reverse(page.Items)
 	}
-	return page, t.fill(&page, q.Order, found)
+	page.First, page.Last = cursor(q.Order, found[0].position), cursor(q.Order, found[len(found)-1].position)
+	return page, nil
 }
 
-// fill reads the items of a page.
-func (t *tx) fill(page *queue.Page, o queue.Order, found []row) error {
-	if len(found) == 0 {
-		return nil
-	}
-	page.Items = make([]queue.Item, len(found))
-	for i := range found {
-		it := &page.Items[i]
-		it.Number, it.Status = found[i].number(), found[i].status
-		if err := t.content(it); err != nil {
-			return err
+// read reads the items that were found, up to that which makes them too long to
+// be looked at together.
+func (t *tx) read(found []row) ([]queue.Item, error) {
+	items := make([]queue.Item, 0, len(found))
+	for i, size := 0, 0; i < len(found) && size < pageBytes; i++ {
+		it := queue.Item{Number: found[i].number(), Status: found[i].status}
+		if err := t.content(&it); err != nil {
+			return nil, err
 		}
-		*it = it.Shown()
+		size += length(&it)
+		items = append(items, it.Shown())
 	}
-	page.First, page.Last = cursor(o, found[0].position), cursor(o, found[len(found)-1].position)
-	return nil
+	return items, nil
+}
+
+// length is about how many bytes an item holds.
+func length(it *queue.Item) int {
+	n := len(it.Message.Text)
+	for _, m := range it.Before {
+		n += len(m.Text)
+	}
+	for _, m := range it.After {
+		n += len(m.Text)
+	}
+	return n
 }
 
 // cursor writes a position of an order as a cursor.

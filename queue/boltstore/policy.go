@@ -84,9 +84,14 @@ func (s *Store) Outdated(ctx context.Context, limit int) (queue.Stretch, error) 
 		if err != nil {
 			return err
 		}
-		for out.Through = f.Through; out.Through < f.Until && len(out.Items) < limit; out.Through++ {
+		size := 0
+		for out.Through = f.Through; out.Through < f.Until && len(out.Items) < limit && size < pageBytes; out.Through++ {
+			had := len(out.Items)
 			if err := t.outdated(ctx, out.Through+1, &out); err != nil {
 				return err
+			}
+			for i := had; i < len(out.Items); i++ {
+				size += length(&out.Items[i])
 			}
 		}
 		return nil

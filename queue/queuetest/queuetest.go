@@ -23,6 +23,7 @@ func Run(t *testing.T, open Open) {
 	tests := map[string]func(*testing.T, *bench){
 		"Enqueue":         testEnqueue,
 		"EnqueueRefused":  testEnqueueRefused,
+		"Long":            testLong,
 		"Reassess":        testReassess,
 		"Context":         testContext,
 		"Order":           testOrder,

@@ -7,6 +7,7 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
+	"strconv"
 	"sync"
 	"sync/atomic"
 	"testing"
@@ -270,5 +271,62 @@ func TestUnwritable(t *testing.T) {
 		if _, err := s.Do(t.Context(), queue.Command{Do: queue.DoClaim, Actor: queuetest.Reviewer("ana")}); !errors.Is(err, fs.ErrPermission) {
 			t.Errorf("a claim: %v", err)
 		}
+	}
+}
+
+// TestHuge takes very long items through the process that holds the queue: a
+// page ends where it would be too long, and the next goes on. Of a hundred
+// megabytes each they are with OFFSIDE_TEST_HUGE=100.
+func TestHuge(t *testing.T) {
+	size := 24 << 20
+	if mb, err := strconv.Atoi(os.Getenv("OFFSIDE_TEST_HUGE")); err == nil {
+		size = mb << 20
+	}
+	path := filepath.Join(t.TempDir(), "queue.db")
+	holder, err := shared.Open(t.Context(), path, shared.Options{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer holder.Close()
+	s, err := shared.Open(t.Context(), path, shared.Options{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer s.Close()
+	long := queuetest.LongEntry("long", size)
+	for _, e := range []queue.Entry{long, queuetest.LongEntry("longer", size+1000), queuetest.LongEntry("longest", size+2000), queuetest.Entry("short", .1)} {
+		if _, err := s.Enqueue(t.Context(), queue.Batch{Entries: []queue.Entry{e}}); err != nil {
+			t.Fatal(err)
+		}
+	}
+	ana := queuetest.Reviewer("ana")
+	if _, err := s.Do(t.Context(), queue.Command{Do: queue.DoDecide, Item: 1, Actor: ana, Decision: queuetest.Confirm()}); err != nil {
+		t.Fatal(err)
+	}
+	if it, err := s.Get(t.Context(), 1); err != nil || it.Message.Text != long.Message.Text || it.State != queue.Decided {
+		t.Errorf("another text came back, of %d bytes: %v", len(it.Message.Text), err)
+	}
+	if _, err := s.Do(t.Context(), queue.Command{Do: queue.DoUndo, Actor: ana}); err != nil {
+		t.Fatal(err)
+	}
+	seen := map[string]bool{}
+	q := queue.Query{}
+	for pages := 1; ; pages++ {
+		page, err := s.Page(t.Context(), q)
+		if err != nil || pages > 4 {
+			t.Fatal(pages, err)
+		}
+		if n := len(page.Items); n == 0 || n == 4 {
+			t.Errorf("page %d has %d items", pages, n)
+		}
+		for _, it := range page.Items {
+			seen[it.Message.ID] = true
+		}
+		if q.After = page.Last; !page.More {
+			break
+		}
+	}
+	if len(seen) != 4 {
+		t.Errorf("the pages had %v", seen)
 	}
 }
