@@ -72,6 +72,52 @@ func BenchmarkLoad(b *testing.B) {
 	b.ReportMetric(float64(b.N**items)/b.Elapsed().Seconds(), "items/s")
 }
 
+// BenchmarkCare does what looks after a whole queue, once each, on a copy:
+// -benchtime 1x.
+func BenchmarkCare(b *testing.B) {
+	path := copyQueue(b, bigQueue(b))
+	work := func(name string, do func(*boltstore.Store) error) {
+		b.Run(name, func(b *testing.B) {
+			for b.Loop() {
+				s, err := boltstore.Open(path, boltstore.Options{})
+				if err != nil {
+					b.Fatal(err)
+				}
+				if err := errors.Join(do(s), s.Close()); err != nil {
+					b.Fatal(err)
+				}
+			}
+		})
+	}
+	work("check", func(s *boltstore.Store) error {
+		problems, err := s.Check(b.Context())
+		if len(problems) > 0 {
+			err = fmt.Errorf("%s", problems[0])
+		}
+		return err
+	})
+	work("purge of one in a hundred", func(s *boltstore.Store) error {
+		p := queue.Purge{Actor: queuetest.Reviewer("ana")}
+		for n := 1; n <= *items; n += 100 {
+			p.Items = append(p.Items, uint64(n))
+		}
+		_, err := s.Purge(b.Context(), p)
+		return err
+	})
+	work("compaction", func(s *boltstore.Store) error {
+		_, err := s.Compact(b.Context())
+		return err
+	})
+	b.Run("repair", func(b *testing.B) {
+		for b.Loop() {
+			_, aside, err := boltstore.Repair(b.Context(), path, boltstore.Options{})
+			if err := errors.Join(err, os.Remove(aside)); err != nil {
+				b.Fatal(err)
+			}
+		}
+	})
+}
+
 // BenchmarkUpgrade opens a queue of format 2, which has neither lines nor
 // counters of values.
 func BenchmarkUpgrade(b *testing.B) {

@@ -123,6 +123,7 @@ type sortedEntry struct {
 }
 
 // all are the entries, by bucket and key; key and rec are good until the next.
+// The files are given back at their end.
 func (s *sorter) all() iter.Seq2[sortedEntry, error] {
 	return func(yield func(sortedEntry, error) bool) {
 		m, err := s.merge()
@@ -138,6 +139,7 @@ func (s *sorter) all() iter.Seq2[sortedEntry, error] {
 				heap.Pop(&m)
 			}
 		}
+		err = errors.Join(err, s.close())
 		if err != nil {
 			yield(sortedEntry{}, err)
 		}
@@ -167,11 +169,12 @@ func (s *sorter) merge() (m merge, err error) {
 	return m, nil
 }
 
-// close gives the files back.
+// close gives the files back. A second close does nothing.
 func (s *sorter) close() (err error) {
 	for _, f := range s.runs {
 		err = errors.Join(err, f.Close())
 	}
+	s.runs = nil
 	return err
 }
 

@@ -20,13 +20,15 @@ func TestSorter(t *testing.T) {
 	}
 	slices.Sort(want)
 	var got []string
+	runs := 0
 	for e, err := range s.all() {
 		if err != nil {
 			t.Fatal(err)
 		}
+		runs = max(runs, len(s.runs))
 		got = append(got, string(slices.Concat([]byte(e.bucket), e.key, e.rec)))
 	}
-	if len(s.runs) < 2 || !slices.Equal(got, want) {
-		t.Error(len(s.runs), len(got))
+	if runs < 2 || !slices.Equal(got, want) {
+		t.Error(runs, len(got))
 	}
 }
