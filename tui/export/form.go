@@ -99,7 +99,7 @@ type field struct {
 // fields are the lines of the form.
 func (p *Page) fields() []field {
 	f := &p.form
-	out := []field{{p.tr.T("decided"), "< " + p.tr.T(periods[f.period].name) + " >", func(by int) tea.Cmd {
+	out := []field{{p.tr.T("decided¦when"), "< " + p.tr.T(periods[f.period].name) + " >", func(by int) tea.Cmd {
 		f.period = (f.period + by + len(periods)) % len(periods)
 		return nil
 	}}}

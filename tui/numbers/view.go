@@ -22,7 +22,7 @@ const (
 func (p *Page) View() string {
 	p.canvas.Clear()
 	all := p.canvas.All()
-	x := all.Put(1, 0, p.tr.T("offside"), ui.Brand)
+	x := all.Put(1, 0, "offside", ui.Brand)
 	x = all.Put(x+1, 0, p.tr.T("numbers"), ui.Dim)
 	if p.figures != nil {
 		all.Put(x+3, 0, p.tr.T("counted at %s", p.figures.at.Format("15:04:05")), ui.Dim)

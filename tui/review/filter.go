@@ -5,6 +5,7 @@ import (
 	"maps"
 	"slices"
 	"strings"
+	"unicode/utf8"
 
 	"github.com/charmbracelet/bubbles/key"
 	tea "github.com/charmbracelet/bubbletea"
@@ -226,8 +227,12 @@ func (m *filterMenu) draw(p *Page, r ui.Region) {
 func (m *filterMenu) fieldLines(p *Page) []ui.Row {
 	var out []ui.Row
 	it := p.rows.current()
+	column := 8
 	for _, f := range fields() {
-		l := ui.Row{ui.Own(f.key+" ", ui.Key), ui.Own(ui.Pad(p.tr.T(f.name), 8), ui.Text)}
+		column = max(column, utf8.RuneCountInString(p.tr.T(f.name))+1)
+	}
+	for _, f := range fields() {
+		l := ui.Row{ui.Own(f.key+" ", ui.Key), ui.Own(ui.Pad(p.tr.T(f.name), column), ui.Text)}
 		switch v := *f.at(&p.o.Query); {
 		case v != "":
 			l = append(l, ui.Shown(p.fieldText(&f, v), ui.Strong))

@@ -223,14 +223,14 @@ func exceptionLines(tr *lang.Printer, it *queue.Item, e screen.ExceptionRule, di
 	for _, s := range []struct {
 		label lang.English
 		text  string
-	}{{"why:  ", why}, {"see:  ", e.Evidence}} {
+	}{{"why:", why}, {"see:", e.Evidence}} {
 		if s.text == "" {
 			continue
 		}
 		for k, l := range ui.Wrap(s.text, width-10) {
 			lead := "      "
 			if k == 0 {
-				lead = tr.T(s.label)
+				lead = ui.Pad(tr.T(s.label), 6)
 			}
 			out = append(out, ui.Row{ui.Own("    "+lead, ui.Dim), ui.Shown(l, ui.Text)})
 		}

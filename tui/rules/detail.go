@@ -74,7 +74,7 @@ func (d *detail) head(w int) []ui.Row {
 	case len(d.cases.Wrong) == 0:
 		return ui.Wrapped(d.page.tr.T("No false alarm among %d decided items.", d.cases.Items), w, ui.Good)
 	}
-	return []ui.Row{{ui.Cell(d.page.tr.T("in common"), nameWidth(w), ui.Dim), ui.Say(d.page.tr.T("  wrong   right"), ui.Dim)}}
+	return []ui.Row{{ui.Cell(d.page.tr.T("in common"), nameWidth(w), ui.Dim), ui.Say(fmt.Sprintf("%7s %7s", d.page.tr.T("wrong"), d.page.tr.T("right¦correct")), ui.Dim)}}
 }
 
 // nameWidth is how wide the name of a group is.
@@ -177,7 +177,7 @@ func (c *cases) foot(i, w int) []ui.Row {
 	tr := c.page.tr
 	for _, f := range [][2]string{
 		{tr.T("message"), k.Message}, {tr.T("sender"), k.Sender}, {tr.T("value"), k.Value}, {tr.T("rule"), k.Rule}, {tr.T("clause"), k.Clause},
-		{tr.T("whose"), tr.Name(string(k.Subject))}, {tr.T("evasion"), lang.Names(tr, k.Evasions)}, {tr.T("cues"), lang.Names(tr, k.Cues)}, {tr.T("decided"), tr.Name(string(k.Outcome))},
+		{tr.T("whose"), tr.Name(string(k.Subject))}, {tr.T("evasion"), lang.Names(tr, k.Evasions)}, {tr.T("cues"), lang.Names(tr, k.Cues)}, {tr.T("decided¦answer"), tr.Name(string(k.Outcome))},
 		{tr.T("conf"), tr.T("%.2f", k.Confidence)}, {tr.T("reason"), k.Reason}, {tr.T("evidence"), strings.Join(k.Evidence, "; ")},
 	} {
 		if f[1] == "" {

@@ -55,18 +55,24 @@ func (p *Printer) Ago(d time.Duration) string {
 	return p.T("%dd", int(d.Hours())/24)
 }
 
-// Time writes a time by a layout of package time; the months are the
-// language's own, and so may the layout be.
+// Time writes a time by a layout of package time; the names of its day and month
+// are the language's own, and so may the layout be.
 func (p *Printer) Time(t time.Time, layout English) string {
 	if p == nil {
 		return t.Format(layout.String())
 	}
 	text, month := t.Format(p.T(layout)), t.Month().String()
+	if strings.Contains(string(layout), "Mon") {
+		text = strings.Replace(text, t.Weekday().String()[:3], p.T(days[t.Weekday()]), 1)
+	}
 	if strings.Contains(string(layout), "January") {
 		return strings.Replace(text, month, p.T(months[t.Month()-1].long), 1)
 	}
 	return strings.Replace(text, month[:3], p.T(months[t.Month()-1].short), 1)
 }
+
+// days are the names of the days of the week.
+var days = [...]English{"Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"}
 
 // months are the names of the months.
 var months = [...]struct{ short, long English }{
