@@ -37,12 +37,14 @@ func (p *Page) lookForNews() tea.Cmd {
 	}
 }
 
-// tell counts the new items above the cursor.
-func (p *Page) tell(m newsMsg) {
+// tell counts the new items above the cursor. Where the window reached down to
+// the end of the queue, that may lie further down now.
+func (p *Page) tell(m newsMsg) tea.Cmd {
 	p.news.looking = false
 	if m.err != nil {
-		return
+		return nil
 	}
+	p.rows.below = p.rows.below || len(p.rows.items) > 0
 	p.news.looked, p.news.above = m.items, 0
 	at := p.rows.current()
 	for i := range m.page.Items {
@@ -54,6 +56,7 @@ func (p *Page) tell(m newsMsg) {
 			p.news.above++
 		}
 	}
+	return p.more()
 }
 
 // newsText says so, with the key that goes there; empty where there is nothing.

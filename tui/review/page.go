@@ -184,7 +184,7 @@ func (p *Page) Update(msg tea.Msg) tea.Cmd {
 	case foundMsg:
 		return p.found(m)
 	case newsMsg:
-		p.tell(m)
+		return p.tell(m)
 	case doneMsg:
 		return tea.Batch(p.done(m), p.keep(), p.ahead())
 	case tea.MouseMsg:

@@ -63,6 +63,25 @@ func TestNewAbove(t *testing.T) {
 	}
 }
 
+// What came in below the end of a queue that was read to its end is reached all
+// the same.
+func TestNewBelow(t *testing.T) {
+	b := newBed(t, 120, 30, many(3))
+	come := many(100)[20:]
+	for i := range come {
+		come[i].Message.ID += "-new"
+		come[i].Assessment.Priority = 0.001 / float64(i+1)
+	}
+	if _, err := b.store.Enqueue(t.Context(), queue.Batch{Entries: come}); err != nil {
+		t.Fatal(err)
+	}
+	b.Send(b.page.Count()())
+	b.Keys("h", "j", "j", "j", "j")
+	b.sees("m-1061-new")
+	b.Keys("G")
+	b.sees("m-1139-new")
+}
+
 // The digit of an exception that is out of sight chooses nothing.
 func TestPickerChoosesWhatIsSeen(t *testing.T) {
 	b := newBed(t, 60, 15, entries(), exceptions(14))

@@ -80,7 +80,7 @@ func (x *Terminal) Resize(w, h int) {
 	x.mu.Lock()
 	x.screen.Resize(w, h)
 	x.mu.Unlock()
-	x.program.Send(tea.WindowSizeMsg{Width: w, Height: h})
+	go x.program.Send(tea.WindowSizeMsg{Width: w, Height: h}) // it takes that when it can: an editor may have the terminal
 }
 
 // Wait returns the first frame for which cond holds; what says what is waited
