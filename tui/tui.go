@@ -257,6 +257,9 @@ func (m *model) route(msg tea.Msg) tea.Cmd {
 			Now: r.Now, Keys: m.keys.bulk, Items: msg.Items, Value: msg.Value, Mask: msg.Mask}))
 	case bulk.Done:
 		return m.page.Update(review.Decided{Report: msg.Report, Verb: msg.Verb, Outcome: msg.Outcome, Label: msg.Label})
+	case bulk.Undo:
+		m.over = nil
+		return m.page.Update(review.Undo{})
 	case rules.Adopted:
 		m.review.Handbook = msg.Handbook
 		return m.page.Update(review.InForce{Handbook: msg.Handbook})

@@ -13,6 +13,7 @@ import (
 	"os/exec"
 	"path/filepath"
 	"slices"
+	"syscall"
 	"testing"
 	"time"
 
@@ -122,7 +123,8 @@ func (o *opening) open(b *testing.B) time.Duration {
 		cmd.Stdin = f
 	}
 	began := time.Now()
-	tty, err := pty.StartWithSize(cmd, &pty.Winsize{Cols: 120, Rows: 40})
+	tty, err := pty.StartWithAttrs(cmd, &pty.Winsize{Cols: 120, Rows: 40},
+		&syscall.SysProcAttr{Setsid: true, Setctty: true, Ctty: 1}) // the terminal is the output's, the input may be a file
 	if err != nil {
 		b.Fatal(err)
 	}

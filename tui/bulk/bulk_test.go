@@ -94,6 +94,19 @@ func sees(t *testing.T, d *tuitest.Driver, want ...string) {
 	}
 }
 
+// All keys are listed at any time but while a number is typed, and what was done
+// is taken back from here as well.
+func TestHelpAndUndo(t *testing.T) {
+	d, p, _ := drive(t, Options{Store: filled(t, 3), Items: []uint64{1, 2}}, 120, 40)
+	d.Keys("?")
+	sees(t, d, "dismiss all as permitted", "all keys")
+	d.Keys("?", "D", "enter")
+	sees(t, d, "saved: 2 items dismissed as permitted", "u undo")
+	if _, ok := p.Update(tuitest.Key("u"))().(Undo); !ok {
+		t.Error("u asks for something else")
+	}
+}
+
 func states(t *testing.T, st queue.Store) map[queue.State]uint64 {
 	t.Helper()
 	c, err := st.Counts(t.Context())

@@ -25,7 +25,14 @@ func (p *Page) key(k tea.KeyMsg) tea.Cmd {
 		return nil
 	}
 	i := p.o.Keys.intent(k)
-	if i == leave && p.stage != working {
+	switch {
+	case p.helping:
+		p.helping = false
+		return nil
+	case i == help && p.stage != asked: // there, what is typed is a number
+		p.helping = true
+		return nil
+	case i == leave && p.stage != working:
 		return leavePage
 	}
 	switch p.stage {
@@ -47,11 +54,17 @@ func (p *Page) key(k tea.KeyMsg) tea.Cmd {
 			return p.start()
 		case i == back, i == goOn:
 			return leavePage
+		case i == takeBack:
+			return func() tea.Msg { return Undo{} }
 		}
 		p.scroll(i)
 	}
 	return nil
 }
+
+// Undo asks whoever runs the page to leave it and to take back what was done
+// last.
+type Undo struct{}
 
 // leavePage asks for the page before this one.
 func leavePage() tea.Msg { return ui.Back{} }

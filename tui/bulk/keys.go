@@ -27,6 +27,8 @@ const (
 	first
 	last
 	goOn
+	takeBack
+	help
 	back
 	leave
 )
@@ -54,6 +56,8 @@ func DefaultKeys() KeyMap {
 		bind(first, "first", "first item", "g", "home"),
 		bind(last, "last", "last item", "G", "end"),
 		bind(goOn, "go-on", "go on", "enter"),
+		bind(takeBack, "undo", "undo", "u"),
+		bind(help, "help", "all keys", "?", "f1"),
 		bind(back, "back", "back", "esc"),
 		bind(leave, "leave", "back", "q", "ctrl+c"),
 	)}

@@ -68,6 +68,7 @@ type Page struct {
 	loaded  bool
 	failed  string
 	said    string
+	helping bool
 
 	cursor int // the item looked at
 	top    int // the first row shown

@@ -29,12 +29,14 @@ func (p *Page) View() string {
 	in := body.Sub(2, 1, body.W-4, body.H-2)
 	p.list(in)
 	ui.Pane{Title: safetext.Clean(p.title()), Focused: p.stage == looking, Above: p.top > 0, Below: max(0, p.rows-p.top-in.H)}.Frame(body)
-	switch p.stage {
-	case choosing:
+	switch {
+	case p.helping:
+		p.o.Keys.binds.Draw(body)
+	case p.stage == choosing:
 		p.overlay(body, p.question(), p.options())
-	case asked:
+	case p.stage == asked:
 		p.overlay(body, p.tr.T("What will change"), p.preview())
-	case working, finished:
+	case p.stage == working, p.stage == finished:
 		p.overlay(body, p.tr.T("Progress"), p.progress())
 	}
 	p.status(all.Sub(0, p.h-2, p.w, 1))
@@ -297,8 +299,8 @@ func (p *Page) hints() []ui.Hint {
 		if p.failed != "" && p.report.Left > 0 {
 			return []ui.Hint{k.hint(goOn, "go on with the rest"), k.hint(back, "")}
 		}
-		return []ui.Hint{k.hint(back, "back to the review")}
+		return []ui.Hint{k.hint(takeBack, ""), k.hint(back, "back to the review"), k.hint(help, "")}
 	}
 	return []ui.Hint{k.hint(confirm, ""), k.hint(dismiss, ""), k.hint(permit, "permitted"), k.hint(except, ""), k.hint(leaveOut, ""), k.hint(down, "move"),
-		k.hint(skip, ""), k.hint(escalate, ""), k.hint(back, "")}
+		k.hint(skip, ""), k.hint(escalate, ""), k.hint(help, ""), k.hint(back, "")}
 }

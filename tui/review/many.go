@@ -24,6 +24,9 @@ type Decided struct {
 	Label   string        // in the past tense
 }
 
+// Undo asks the page to take back what was done last, as its key does.
+type Undo struct{}
+
 // clusterMsg brings the cluster of a value.
 type clusterMsg struct {
 	number  uint64

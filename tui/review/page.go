@@ -191,6 +191,8 @@ func (p *Page) Update(msg tea.Msg) tea.Cmd {
 		return tea.Batch(p.mouse(m), p.keep())
 	case clusterMsg:
 		return p.clustered(m)
+	case Undo:
+		return tea.Batch(p.takeBack(undo), p.keep())
 	case Decided:
 		return p.decidedMany(m)
 	case unseenMsg:
