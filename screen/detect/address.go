@@ -191,15 +191,29 @@ func (a *postal) readStreet(r reading, k int) reading {
 		if r = a.withTail(r); r.weight() >= addressNeeds && r.told() && (!r.bare || r.firm && !r.shortCode) {
 			return r
 		}
+		a.reject(r)
 	}
-	return a.loose(head, k, numbered)
+	l := a.loose(head, k, numbered)
+	if head.end = k; head.unit && l.weight() < addressNeeds {
+		a.reject(head)
+	}
+	return l
+}
+
+// reject notes what was read of an address that is not enough of one, unless
+// more of it was noted already.
+func (a *postal) reject(r reading) {
+	if a.p.trace != nil && r.end > max(r.start, a.rejected) {
+		a.rejected = r.end
+		a.p.tellAddress(r)
+	}
 }
 
 // loose reads a number beside a name that has no word for a street, in front of
 // a place with its postcode.
 func (a *postal) loose(r reading, k int, numbered bool) reading {
 	none := reading{start: r.start, end: r.start}
-	if !a.coded {
+	if !a.coded && !numbered {
 		return none
 	}
 	first := k
@@ -221,7 +235,9 @@ func (a *postal) loose(r reading, k int, numbered bool) reading {
 	}
 	r.end, r.line = behind, true
 	a.announcement(&r)
-	if r = a.withTail(r); !r.firm || a.lower && !r.sureCode || !r.announced && r.shortCode && numbered {
+	between := r.announced && numbered && behind > k && !a.lower // "my address is 85 Trg revolucije 12"
+	r.numbers = r.numbers || between
+	if r = a.withTail(r); !r.firm && !between || a.lower && !r.sureCode || !r.announced && r.shortCode && numbered {
 		return none
 	}
 	return r
@@ -285,6 +301,9 @@ type streetName struct {
 // returns the word after, or -1 if there is none.
 func (a *postal) street(k int, numbered bool, r *reading) int {
 	s := streetName{first: k, end: k, last: k - 1}
+	if numbered && a.is(k, wordConnective) && a.is(k, wordNotStreet) {
+		return -1 // "Route 66 and Highway 101"
+	}
 	for s.end < a.n() && s.end-k < 8 && (s.end == k || a.tight(s.end-1)) && a.streetWord(&s, numbered) {
 		s.end++
 	}
@@ -309,7 +328,7 @@ func (a *postal) streetWord(s *streetName, numbered bool) bool {
 		s.strong = s.strong || kind&wordAfter != 0 || a.proper(k) && len(a.text(k)) > 1
 		s.weak, s.last = true, k
 	case before && (kind&wordBefore != 0 || a.kindSaid(k) || numbered && len(a.text(k)) > 3):
-		s.strong = s.strong || kind&wordBefore != 0 || a.proper(k) && (numbered || len(a.text(k)) > 2)
+		s.strong = s.strong || kind&wordBefore != 0 || a.proper(k) && (numbered || len(a.text(k)) > 2 || strings.HasPrefix(a.gap(k), "/"))
 		s.weak, s.leads = true, true
 	case kind&wordEnding != 0:
 		s.strong, s.weak, s.last = true, true, k
@@ -446,10 +465,14 @@ func (a *postal) secondStreet(k int) int {
 
 // box reads "P.O. Box 15" and "Box 4847".
 func (a *postal) box(k int) int {
-	if c := a.entry("pobox", k); c > k && a.number(c) {
-		return c + 1
+	c := a.entry("pobox", k)
+	if c == k || !a.number(c) {
+		return k
 	}
-	return k
+	for c++; c < a.n() && a.gap(c-1) == " " && a.number(c) && a.digitsAt(c) <= 2; {
+		c++ // "Postfach 11 04 82"
+	}
+	return c
 }
 
 // military reads "PSC 8950, Box 4847", "Unit 1783 Box 3210" and "USS Dam",

@@ -92,8 +92,20 @@ func (a *postal) unit(k int) int {
 		return k + 2
 	case a.ordinal(k) && a.is(k+1, wordUnit) && a.gap(k) == " ": // 5th floor
 		return k + 2
+	case a.floor(k) && k > 0 && strings.Contains(a.gap(k-1), ","): // , 2º izq.
+		if len(a.text(k+1)) <= 4 && a.gap(k) == " " && (a.forms0(k+1)&formLetters != 0 || a.forms0(k+1)&formCode != 0) {
+			return k + 2
+		}
+		return k + 1
 	}
 	return k
+}
+
+// floor reports whether word k is a number with the letter of an ordinal, as
+// floors and doors are written: "2º", "3ª".
+func (a *postal) floor(k int) bool {
+	w := a.text(k)
+	return len(w) > 1 && len(w) <= 3 && digitsOnly(w[:len(w)-1]) && (w[len(w)-1] == 'o' || w[len(w)-1] == 'a')
 }
 
 // unitAt reports whether a unit and its number stand at word k.

@@ -17,6 +17,8 @@ type postal struct {
 	lower bool // the text has no capitals to go by
 	coded bool // some word could be of a postcode
 
+	rejected int // where what was noted last ends: see reject
+
 	streets bool // some word says the kind of a street, or a unit
 }
 
@@ -142,7 +144,7 @@ func (x *postalIndex) streetless(words []word) bool {
 func (a *postal) begin(p *pass) {
 	a.p, a.x = p, p.d.postal
 	a.kinds, a.forms = a.kinds[:0], a.forms[:0]
-	a.lower, a.coded, a.streets = oneCase(p.in.Text), false, false
+	a.lower, a.coded, a.streets, a.rejected = oneCase(p.in.Text), false, false, 0
 	for _, w := range p.words {
 		text := w.Of(p.text)
 		kind, sh := wordKind(a.x.table.get(w.hash)), formOf(text)

@@ -92,6 +92,7 @@ var families = [...]func(*pass){
 	findEmails,
 	findLinks,
 	dropClaimed,
+	findPayments,
 	findPhones,
 	findAddresses,
 	findHandles,

@@ -120,6 +120,16 @@ func (p *pass) tell(at contact.Span, class contact.Class, act contact.Act, reaso
 	}
 }
 
+// tellAddress notes what was read of an address that is not enough of one.
+func (p *pass) tellAddress(r reading) {
+	what := r.why()
+	if len(what) == 0 {
+		return
+	}
+	at := contact.Span{Start: p.words[r.start].Start, End: p.words[r.end-1].End}
+	p.tell(at, contact.Address, contact.Share, strings.Join(what, ", ")+": not enough to make an address")
+}
+
 // tellRun notes why a row of digits is no telephone number.
 func (f *phoneFinder) tellRun(r run, near nearness) {
 	if f.trace == nil || len(f.trace.candidates) >= maxHits {

@@ -11,6 +11,7 @@ import (
 // The roles of terms.
 const (
 	roleRequest        = "request"
+	roleAskSign        = "asksign" // asks for what the "#" or "@" behind it stands for
 	roleMove           = "move"
 	roleCircumvent     = "circumvent"
 	roleHandle         = "handle"         // a handle of its {platform} may follow
@@ -35,6 +36,8 @@ func findIntents(p *pass) {
 		t := &p.terms[i]
 		act, ok := actOf(t)
 		switch {
+		case t.Role == roleAskSign:
+			p.askSign(t)
 		case !ok:
 		case p.full():
 			return
@@ -44,6 +47,22 @@ func findIntents(p *pass) {
 			p.addIntent(t, act)
 		}
 	}
+}
+
+// askSign adds the request for what stands behind t as a sign: "what's ur #",
+// "drop ur @".
+func (p *pass) askSign(t *termHit) {
+	sign := byte('#')
+	if t.Class == contact.Social {
+		sign = '@'
+	}
+	at := skipSpace(p.text, t.End)
+	if at == len(p.text) || p.text[at] != sign || at+1 < len(p.text) && p.text[at+1] > ' ' && strings.IndexByte("?!.,;)", p.text[at+1]) < 0 ||
+		p.guarded(t) || p.denied(t) {
+		return
+	}
+	p.add(contact.Span{Start: t.Start, End: at + 1}, contact.Hit{Rule: ruleOf(contact.Request, t.Class), Class: t.Class, Act: contact.Request,
+		Confidence: p.confidence(t), Evasions: p.evasionsOf(t), Evidence: p.because("asks for what the sign stands for")})
 }
 
 // dropAsked drops the moves, among the hits from first on, that are a part of a
@@ -102,10 +121,15 @@ func (p *pass) addIntent(t *termHit, act contact.Act) {
 func (p *pass) nounIn(t *termHit) contact.Class {
 	noun := p.d.grammar.lists[listNoun]
 	for i := t.first; i <= t.last; i++ {
-		for _, c := range p.chunksAt(i) {
-			if c.list == noun && c.last <= t.last {
-				return c.item.class
+		var longest *chunk // "adresse mail" is no "adresse"
+		chunks := p.chunksAt(i)
+		for k := range chunks {
+			if c := &chunks[k]; c.list == noun && c.last <= t.last && (longest == nil || c.last > longest.last) {
+				longest = c
 			}
+		}
+		if longest != nil {
+			return longest.item.class
 		}
 	}
 	return ""

@@ -47,6 +47,9 @@ const (
 	nearWordTLD  = "near:wordtld"  // top-level domains that are words too
 	nearReverse  = "near:reverse"  // what the name of a package begins with: com.example.app
 	nearPlainTLD = "near:plaintld" // top-level domains that are nothing else
+	nearPayTo    = "near:payto"    // money is to be sent to the account that follows
+	nearPixKey   = "near:pixkey"   // a random key to pay to follows
+	nearCashTag  = "near:cashtag"  // a service whose names begin with a dollar sign
 	nearCopula   = "near:copula"   // "is": what something is called follows
 	nearNegation = "near:negation" // what follows is not to happen: "please do not"
 	nearAsking   = "near:asking"   // a negation behind it asks: "why not"

@@ -13,7 +13,8 @@ var fixedRules = []string{
 	"email.plain", "email.provider_named", "email.thread", "email.words",
 	"handle.announced", "handle.hint", "handle.platform", "handle.thread",
 	"link.bare", "link.host", "link.page", "link.url", "mention.document",
-	"phone.alone", "phone.announced", "phone.form", "phone.international", "phone.spelled", "phone.thread", "phone.unmasked", "phone.valid", "payment.upi",
+	"phone.alone", "phone.announced", "phone.form", "phone.international", "phone.spelled", "phone.thread", "phone.unmasked", "phone.valid",
+	"payment.account", "payment.tag", "payment.upi",
 }
 
 // made is a rule whose id is made of an act and a class.

@@ -109,6 +109,14 @@ var ruleSamples = []struct {
 	{"handle.announced", []string{
 		"dm me [[@ana_paints]]", "find me [[@jo_codes]]", "follow me at [[@kim.draws]]", "message me [[@lee_art]]", "I'm [[@omar_k]] everywhere",
 		"use the @media rule", "the @Override annotation", "npm i @types/node", "find the @import line", "follow the @param docs"}},
+	{"payment.account", []string{
+		"send it to my IBAN [[DE75512108001245126199]]", "IBAN: [[GB82 WEST 1234 5698 7654 32]]", "chave pix: [[7d1f0c2e-4b83-4a57-9e62-1c0d5a8f3b96]]",
+		"transfer the deposit to [[FR14 2004 1010 0505 0001 3M02 606]] please", "USDT wallet [[0x52908400098527886e0f7030069857d2e4169ee7]]",
+		"IBAN DE75512108001245126198 is wrong", "the request id is 7d1f0c2e-4b83-4a57-9e62-1c0d5a8f3b96", "commit 52908400098527886e0f7030069857d2e4169ee7",
+		"my IBAN field rejects spaces", "the hash 0x52908400098527886e0f7030069857d2e4169ee7 differs", "model DE75 and 5121 units"}},
+	{"payment.tag", []string{
+		"cash app [[$rufusbuilds]]", "venmo me, or cashapp [[$lena88]]", "my cashtag is [[$jocodes]]", "send half on cash app: [[$karim]]", "cashapp me at [[$anadraws]]",
+		"the variable $total is empty", "it costs $50 on cash app", "echo $PATH", "pay in $usd", "jQuery's $each loops"}},
 	{"email.plain", []string{
 		"mail [[jo@mail.com]]", "[[hello+jobs@studio-nord.de]] please", "cc [[ANA@LOPEZ.DESIGN]]", "([[info@acme.co.uk]])", "mailto:[[kim@firm.io]]",
 		"logo@2x.png", "git@github.com:acme/site.git", "the @Override annotation", "5 @ 10 USD", "meet @ noon"}},

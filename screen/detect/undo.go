@@ -275,7 +275,7 @@ func (p *pass) steps(t told, dst []fold.Step) []fold.Step {
 		dst = fold.Labelled(text, dst)
 		dst = fold.Stuffed(text, dst)
 	}
-	if p.signs.digits >= 3 && p.signs.mixed > 0 {
+	if p.signs.mixed > 0 {
 		dst = fold.LetterDigits(text, p.original, dst)
 	}
 	if p.signs.mixed > 0 || p.signs.odd > 0 || p.signs.wide > 0 || p.signs.ats > 0 || p.tells() {

@@ -54,7 +54,7 @@ list near:unit =
 	долларов | часов | дней | слов | 元 | 块 | 人 | 円 | 원 | 명
 # What stands before it is a telephone number.
 list near:behind =
-	call me | text me | txt me | ring me | whatsapp me | message me | msg me | ping me | call or text | is my number | is my num | is my no | is my cell |
+	is me | is mine | gets me | to reach me | reaches me | works for calls | call me | text me | txt me | ring me | whatsapp me | message me | msg me | ping me | call or text | is my number | is my num | is my no | is my cell |
 	is my cellphone | is my mobile | is my phone | is my phone number | is my whatsapp | is my contact | is the number | my number | my cell | my phone |
 	my whatsapp | on whatsapp | via whatsapp | hmu | hit me up | hit my line | es mi numero | es mi celular | es mi telefono | es mi whatsapp | llamame |
 	escribeme | hablame | me llama | me liga | me chama | me chama no zap | e meu numero | e o meu numero | meu zap | meu numero | c'est mon numero |
@@ -96,6 +96,10 @@ list near:negation =
 list near:asking = why|if|or|whether|que|si|se|porque|por que|pourquoi|warum|wieso|ob|wenn|perche|почему|если|чего|или|waarom|dlaczego|kenapa|bakit|kyun|kyu|为什么|何不
 # Something made that shows a text.
 list near:shown = form|forms|screen|page|app|field|fields|label|labels|placeholder|button|bot|chatbot|popup|dialog|dialogue|modal|survey|script|prompt|prompts|says|asks|asked|reads|saying|asking|text|copy|string|tooltip|title|headline|caption|banner|template|line|question|called|named|titled|phrase|slogan|song|chapter|character|translate|translated|formulario|pantalla|campo|boton|titulo|frase|dice|formulaire|champ|bouton|titre|formular|feld|titel|satz|modulo|campo|форма|форме|кнопка|поле|фраза|заголовок|надпись|表单|按钮
+# Money is to be sent to the account that follows.
+list near:payto = iban|my iban|account|acct|acc|a/c|bank|bank account|pay|payment|pay to|send|transfer|wire|deposit|remit|wallet|wallet address|address|usdt|btc|bitcoin|eth|ethereum|trc20|erc20|bep20|crypto|tron|pix|chave|chave pix|cuenta|transferir|transfiere|deposita|pago|compte|virement|rib|konto|uberweis|uberweisen|uberweisung|kontonummer|conto|bonifico|conta|transferencia|счет|карта|кошелек|переведи|перевод|оплата|reikening|rekening|konta|przelew|hesap|钱包|转账|账户|حساب|محفظة
+list near:pixkey = pix|chave|chave pix|chave aleatoria|pix key
+list near:cashtag = cash app|cashapp|cashtag|venmo|cash tag
 # Never the name of a host.
 list near:nothost = this|that|these|those|the|a|an|some|any|every|each|which|what|one|no|such|your|his|her|its|their|same|another|either|both|whatever|certain|este|esse|ese|cet|ce|diesem|dem|der|el|la|le|un|une|um|questo|quel
 # Names of products that look like domains.

@@ -101,3 +101,27 @@ term request weight=0.9
 	(könntest du | könnten sie | kannst du | können sie | würdest du | würden sie) [mir | uns] [bitte] {your} [{adj}] <item> [bitte] (geben | schicken | senden | nennen | mitteilen | schreiben | zusenden | dalassen)
 	(welche | welchen) {noun} (hast du | haben sie | nutzt du | nutzen sie)
 	(hast du | haben sie | hättest du | hätten sie) (eine | einen | ne) [{adj}] {noun} [unter | für | wo]
+term cue cue=sample_data
+	(testdaten | beispieldaten | platzhalter | dummydaten | beispieladresse | musteradresse | testnummer | beispielnummer | testkonto | testbenutzer | mustermann | beispielzeile | beispieldatensatz)
+	(feld | formular | validator | validierung | funktion | test | text) [..4] (muss | soll | akzeptieren | ablehnen | anzeigen | akzeptiert | zeigt | prüfen)
+	(zum beispiel | z b | bspw | beispiel:)
+term move class=payment weight=0.85
+	(zahl | zahle | zahlen sie | bezahl | bezahle | bezahlen sie | uberweis | uberweise | uberweisen sie | schick | zahlung | bezahlung | ich zahle | ich uberweise | wir zahlen | du zahlst | zahlst du) [mir | mich | dir | dich | ihnen | uns] [das | es | den rest | alles | die halfte | das geld] [lieber | doch | einfach | am besten | besser] (direkt | privat | bar | in bar | ausserhalb | an der plattform vorbei | per {pay} | uber {pay} | via {pay} | mit {pay} | auf mein konto | aufs konto | per uberweisung | in krypto)
+	(spart | sparen | spare | sparst | umgehen | umgeht | vermeiden | ohne | sparen wir) [uns | dir | beiden | wir | euch] [die | der | diese | den] (gebuhr | gebuhren | provision | plattformgebuhr | plattformgebuhren | servicegebuhr)
+	(an der plattform | an upwork | am system) vorbei [..2] (zahlen | bezahlen | abrechnen | arbeiten)
+	({pay} | uberweisung | bar) (passt | geht auch | ware mir lieber | ist ok | ist okay | ist in ordnung | reicht)
+term request weight=0.9
+	(unter welcher | auf welcher | uber welche | an welche) {noun} (kann | konnen | darf | erreiche | erreichen | erreicht) [ich | wir | man] [..1] (dich | sie | ihnen | dir)
+	(gib | schick | lass | nenn | sag | schreib | sende) [mir | uns] [mal | doch | bitte | kurz] (deine | ne | eine | die | ihre | deinen) [{adj}] <item>
+	(gib | schick | rück) [mal | mir mal] <item> [raus | ruber]
+term hint class=social evasion=handle_hint weight=0.85
+	(auf | bei | uber) {platform} [..2] (gleicher | selber | derselbe | der gleiche | gleichen | denselben | mit gleichem | unter gleichem | genauso | genau so) [name | namen | nutzername | benutzername | nick] [wie hier]
+	(mein name | mein nutzername | mein benutzername | mein voller name | vor- und nachname | mein vor- und nachname) [ohne leerzeichen | zusammen | zusammengeschrieben | von hier] (auf | bei) {platform}
+	{platform} [,] (gleicher | selber | derselbe) (name | nick | nutzername)
+term hint class=email evasion=handle_hint weight=0.85
+	(mein vorname | vorname | mein name | mein nutzername | vor- und nachname) [punkt | und | .] [nachname | mein nachname] [ohne leerzeichen | zusammen | klein] (bei | auf | at | klammeraffe | @) {mailer}
+term handleafter class=email weight=0.88
+	(bei | auf | at) [meinem] {mailer}
+term circumvent weight=0.88
+	(die | der | das | meine | mein) ({noun} | kontaktdaten | daten) (steht | stehen | ist | sind | findet sich | befindet sich) (auf | in | im | am | unter | unten | hinten | am ende | ganz unten | auf der ruckseite) [von | der | des | vom | dem | meiner | meinem | meines] [..2] {place}
+	(scann | scanne | scannen sie | fotografier | halt | lies) [..2] (code | qr | qr code | quadrat) [..2] [{place}]

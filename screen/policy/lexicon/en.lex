@@ -489,6 +489,13 @@ term cue cue=sample_data
 	(is | are) (fake | made up | fictional | dummy | a placeholder | placeholders | just an example | only an example | not real)
 	(in the | on the) (mockup | mock up | wireframe | prototype | placeholder)
 	(login | log in | sign in | credentials) (on | for | to) [the | our] (staging | sandbox | test | demo | dev)
+	(validator | validation | regex | parser | form | field | fields | input | mask | checker | test | tests | function | code | script | placeholder | label | cell | column | row) [..4] (accept | accepts | reject | rejects | match | matches | read | reads | say | says | show | shows | take | takes | allow | allows | parse | parses | return | returns | contain | contains)
+	(should | must | has to | shall | will | would) (read | say | show | display | look like | match | accept | reject | be formatted | be in the format | validate)
+	(example | sample | test | dummy | fake | mock | placeholder | demo | fixture | template) (row | rows | entry | entries | line | lines | record | text | string | value | input | output | payload | customer | contact | person | signature | card | json | csv)
+	(replace | swap | change | remove | delete | use) (the | this | that) [..2] (placeholder | dummy | sample | fake | mock)
+	(test | login) (credentials | creds | account | accounts | user | username | login)
+	(fixture | fixtures | mock data | seed data | seed file | test data | sample data | sample input | sample output | example data | demo data | stub | stubs)
+	^ (e.g | eg | example | for example | for instance | such as) $?
 term cue cue=talk
 	(anyway | anyways | by the way | btw | meanwhile | in the meantime | also | so we can (talk | chat | discuss | speak | connect) | to (talk | chat | discuss) [further | more | directly] | ping me | text me | call me | message me | hit me up | write me | contact me | reach me | let's talk | let's chat | call you | text you | any time | anytime)
 term subject.third
@@ -501,3 +508,119 @@ term subject.own
 	(my | our | mine | me | i'm | i am | reach us | reach out)
 term subject.counterpart
 	(your | ur)
+
+# --- more constructions ----------------------------------------------------------
+# A payment outside: what is left out, where it goes instead, or both.
+list payout = cash | bank transfer | a bank transfer | wire transfer | wire | direct transfer | direct deposit | my wallet | my bank account | my account | my iban | my card | crypto | bitcoin | usdt | cheque | check | invoice me directly | friends and family
+list paysystem = escrow | the escrow | milestones | milestone payments | the payment system | payment system | payment protection | invoice | invoices | billing | payment | payments | checkout | cut | percentage | share | middleman | commission | fee | fees | contract fee | service fee
+macro theirs = the platform's | platform's | upwork's | fiverr's | the site's | their | the website's | the app's | this platform's | the marketplace's
+term move class=payment weight=0.85
+	(skip | avoid | bypass | forget | drop | ditch | leave out | cut out | cut | get around | go around | no need for | no need to use | without | instead of | not through | not via) [the | this | any | using | paying | going through] (<theirs>) {paysystem}
+	(skip | bypass | ditch | forget | get around | no need for | without | avoid) [the | using the | using] (escrow | milestones | middleman | platform fee | platform cut | platform commission | platform invoice)
+	({payout} | {pay}) [is | would be | works | 's | are] [also | just | perfectly | totally | even | much] (fine | ok | okay | good | better | easier | best | cheaper | faster | preferred) (with me | for me | by me | for us | for both of us | instead | as payment | too | as well)
+	({payout} | {pay}) (is | would be) [also | just | perfectly | totally | even | much] (fine | ok | okay | better | easier | cheaper) $
+	({payout} | {pay}) (straight | directly | direct) (to | into) (my | our | your)
+	(straight | directly | direct) (to | into) (my | our) (wallet | account | bank | bank account | iban | card | {pay})
+	(half | the rest | the remainder | deposit | advance | the money | upfront | the amount | the balance | payment | everything) [..2] (via | through | by | over | with) ({pay} | bank transfer | wire | western union)
+	(settle | handle | do | arrange | sort | take care of | sort out | make | keep) [the | our] (payment | payments | money | payment part | money part | billing | invoice | finances | deal) [..2] (directly | outside | off platform | off the platform | off the books | privately | between us | between the two of us | in cash | by bank transfer | via {pay} | through {pay} | on the side)
+	(i | we | i'll | we'll | i can | we can | i could | i would | can i) [will] (pay | send | wire | transfer | venmo | zelle | paypal) (you | u) [the money | half | everything | the rest | in full] [..1] (directly | privately | outside | in cash | in crypto | cash | by bank transfer | via {pay} | through {pay} | with {pay} | on {pay} | by {pay} | over {pay} | off the platform | off platform | off here | outside of here | outside this site | to your bank account)
+	(send | give | drop) [me | us] {your} (iban | account | bank | wallet | {pay}) [..3] (and | so) [i | i'll | we | we'll | i can | we can] (send | pay | wire | transfer)
+	(cancel | end | close) [the | this] (contract | order | offer | job) [here | on here] and [we | i | i'll | let's] (pay | continue | do | work | deal)
+	(both | both of us | we both | we'd both | we'll both) (save | keep | avoid | win) [on] [the | that | their] (10 | 20 | 15 | 5 | 12 | fee | fees | commission | cut)
+	(invoice | bill) (me | us | you) (directly | privately | outside | separately | off platform) [..2]
+	(pay | paid | paying) [you | me | us] (under the table | off the books | on the side | outside the app | outside the site | off the app | off the site)
+
+# Talk that goes on where the platform does not see it.
+term move weight=0.85
+	(talk | chat | speak | discuss | write | message) [..2] (freely | privately | openly | in private | without being monitored | without limits | without restrictions) (on | over | via | in | through) [{the}] {messenger}
+	(apply | upload | submit | register | fill in | send) [..4] (there | over there) {contactme} $
+	(the rest | everything else | all the rest | details | further details | the details) [..2] (on | via | over | through) {messenger}
+	(switch | change | swap) (to | over to) [{the}] {platform} [for] [..2] $
+	(see | catch | find | meet | message | text | call | add) (me | us | you | u) (there | over there) (on | via) {platform}
+	(use | using) {messenger} (to | for) (talk | chat | communicate | communication | talking | chatting | this project | calls | quick questions | updates)
+	(i | we) (use | have | am on | are on | also have | also use | got) {messenger} (too | as well | if you want | if you like | if you prefer | if that's easier | if it's easier)
+	(what about | how about | maybe | perhaps | or) (on | via | over) {messenger} $?
+	(take | bring | move | carry) (this | it | that | things | the chat | the talk | our talk) [2 | to | over to | onto | on | on to] {messenger}
+	(lets | let's | wanna | we) (tlk | tok | tawk | chat | talk | spk | speak) (on | in | at | over | via) {platform}
+	(hit | hmu | buzz) (my | me) [line | up] (on | at | via) {platform}
+	(app | messenger | platform | network | site) (owned by | made by | from | of | by) (meta | facebook | zuckerberg | zuck | musk | elon | microsoft | google | durov | tencent) [..3] (there | me | us)
+	(talk | chat | move | hop | continue | switch | meet | text me | message me | write me | find me | reach me | contact me | add me | hit me up) [..3] (an | the | that | some) (encrypted | other | green | purple | blue | yellow | pink | red | secure | private | external | chat) [calling | chat | messaging | call | phone | video] (app | messenger) [..1] $
+	(talk | chat | move | hop | continue | switch | meet | text me | message me | write me | find me | reach me | contact me | add me | hit me up) [..3] (one | app | messenger | network | thing) (with | that has | that starts with | starting with | that begins with | beginning with) [the | a | an] [big | little | small] (ghost | plane | paper plane | camera | bird | bubble | green bubble | green icon | phone | blue icon | purple icon | cloud | penguin | letter | w | t | s | d | v)
+term move class=applicant_system weight=0.85
+	(go to | visit | head to | head over to | use | open | via | through) (our | the company | the company's | my) [..1] {oursite} (and | to | then) (upload | submit | send | drop | leave | post | apply | register | fill)
+	(upload | drop | leave | post) {your} {cvword} [..1] (on | at | in | there | over there | to) [our | the] [{oursite}]
+	(don't | do not) (bid | apply | submit | send proposals) (here | on here | through this | through here) [..6] (our | my) {oursite}
+
+# Requests that go round the noun.
+term request weight=0.9
+	(let me have | lemme have | slip me | slide me | hand me | hook me up with | set me up with | get me | leave me) (a | an | your | ur | the | some) [{adj}] [{adj}] <item> [please | pls | where | that | i | we | she | he | they | so | when]
+	(could you | can you | would you | can u | could u | please | pls | maybe | kindly) (slip | slide | hand | leave | pass | drop | spare | dictate | spell out | whisper) [me | us] {your} [{adj}] [{adj}] <item>
+	(mind | do you mind | would you mind | any chance of | how about) (giving | sharing | sending | dropping | leaving | telling) [me | us] (a | an | some | any) [{adj}] <item> [where | i can | we can | that | to]
+	any [{adj}] <item> (will do | would do | works | is fine | is ok | is good | would help | would be great)
+	(got | have | do you have | have you got | you have | you got) (a | an | any | some) [{adj}] <item> (i | we | she | he | they | my) [can | could | might] [try | ring | call | use | reach | text | dial]
+	(what | which) (name | username | nick | handle | id) (are | r | do) (you | u) [go by | have | use | under | on | listed under] [under | on | at] [there | {platform}]
+	(what | which) (name | username | nick | handle | id) (are | r | do) (you | u) (under | go by | have there | use there)
+	(number | phone | email | mail | address | contact) (where | at which | on which | under which) (i | we | she | he | they | my team | my boss) [can | could | may | might] (reach | call | ring | text | contact | write | find) (you | u)
+	(fastest | quickest | easiest | best | surest) way (to | of) (get | getting | reach | reaching | catch | catching) (you | u) (on the phone | on the line | by phone | by mail | by email | directly | outside | off here | in person)
+	(how | where) [else] (do | can | could | should | would | might) (i | we | my boss | my team | our founder | my assistant) [best] (call | ring | phone | text | email | write to | write | mail | reach | get) (you | u) (directly | outside | after hours | when | if | from now on | in future | on the phone)
+	(add | put | include | mention | state | note) {your} [{adj}] <item> (in | to | at the end of | with | on) [your | the | ur] (proposal | application | reply | message | next message | cover letter | answer | bid)
+term request class=meeting weight=0.88
+	(can | could | would | will | please) [you | u] (set up | create | arrange | open | start | schedule | host | make) [a | an | the | one] (zoom | google meet | meet | teams | webex | skype call | zoom call | zoom meeting | video call | call) [..1] and (send | share | drop | give) [me | us] (the | a) (link | invite | invitation)
+	(send | share | drop | give) [me | us] (a | an | the | your) (zoom | google meet | meet | teams | webex | calendly | calendar | booking | scheduling | meeting) (link | invite | invitation)
+term request class=address weight=0.88
+	(what | which) (street and number | house number | building and street) [..4]
+	where (exactly | precisely) (is | are) {your} (studio | office | home | house | place | shop | workshop | apartment | flat | store)
+	(give | send | tell) [me | us] {your} (full | complete | exact | home | street | postal | mailing) (address | location)
+# What "#" and "@" stand for when somebody asks: see findIntents.
+term asksign class=phone evasion=slang weight=0.85
+	(drop | gimme | give me | shoot | send | text | pass | slide | leave | lemme get | let me get | can i get | can i have | whats | what's | wats | what is | i need | share | dm | need | get) [me | us] {your} [best | cell | phone | personal | whatsapp]
+	^ [cell | phone | whatsapp | ph | mobile | wa | contact]
+	(what | which | what's the best | whats the best | wat's the best | wats the best | a good | the best)
+term asksign class=social evasion=slang weight=0.85
+	(drop | gimme | give me | shoot | send | whats | what's | wats | what is | share | need) [me | us] {your} [ig | insta | tg | telegram | twitter]
+	^ {your}
+
+# A handle that is no secret.
+macro nm = name | username | user name | handle | nick | nickname | screen name | profile name | display name | full name | first and last name | first name and last name | brand name | company name | business name | studio name | account name | alias | login
+term hint class=social evasion=handle_hint weight=0.85
+	(my | our) {platform} [id | tag | handle | name | username | account | profile | nick | user] (is | s | matches | equals | = | will be | would be) [just | simply | exactly | also | the same as | identical to | like] (my | our | this | the) [full | own | profile | user | brand | company | first] (<nm>) [here | on here | together | above | you see | in one word | without spaces]
+	(on | at | in | over on | for) {platform} [it's | its | it is | i'm | im | i am | i go by | we are | we're | find me as | look for | search | search for] [just | simply | exactly | also] (my | our | this | the) [exact | same | own | full | profile | user | very] (<nm>) [here | you see | above | that you see | as here | on this site | plus | and | without | together]
+	under (the | my | this) [exact | same | very] (<nm>) [you see | that you see | as | i use | i have | here | above | on this]
+	(look up | search | search for | find | add | look for | type) [me by | me under] (my | our) (<nm>) [together | without spaces | as one word | plus | and] [..2] (on | in) {platform}
+	(my | our) (<nm>) [together | in one word | as one word | without spaces | plus | no spaces] (on | at) {platform}
+	(i | we) (use | go by | have | keep | am | got) the same (<nm>) (everywhere | on every app | on all apps | on every platform | on all platforms | on every site | across | there | all over | for everything | on all my socials | on socials)
+	(my | our) (nick | handle | username | name | id | tag) (there | over there | on it) (is | s) [just | also | this | my | the] [same | <nm>] [here | plus | with | and | followed by | but]
+	(identical | same) (<nm>) (there | on there | over there | on that app | on the app | as in here)
+	(it's | its | that's) (identical | the same | the very same) [there | on there | on {platform}] $
+	(my | the) (<nm>) (here | above | on here) (with | plus | and | followed by | but with | then) [an | a | the] [..3] (is | on | at) [my] {platform}
+	(my | the) (<nm>) (you see | on my profile | on this profile | at the top | at the top of my profile) [..3] (on | is my) {platform}
+	(first and last name | first name and last name | first name plus last name | full name | initials and surname) [..2] (on | at) {platform}
+term hint class=email evasion=handle_hint weight=0.85
+	(my | the) (<nm>) [here | above | on here] [..6] (at | on | @) [the | my] [usual | good old | google | big] ({mailer} | google mail | google's mail | the google one)
+	(first name | firstname | first | name | initials | first initial) [and | plus | dot | then | followed by | underscore | ,] [my] (last name | lastname | surname | family name | last) [..4] (at | on | @ | then | and) [the | my] [usual | good old] [google | {mailer}] [ending | address | mail | thing | one | domain]
+	(my | the) (<nm>) (at | @) my [own] domain
+	(my | mail is | email is) (initials | first initial) (plus | and | then | followed by) [..2] (at | on | @) {mailer}
+term mailname class=email weight=0.88
+	(add | invite | share with | find) [me | us] (on | at | via) {mailer} [as | under]
+	{mailer} (po | ko | ay | is po | ko ay | ko po)
+	(in | on | at) {mailer} [account]
+	{mailer} [user | username | login | handle | name]
+term handleafter weight=0.88
+	(that's | thats | it's | its | which is | is) [a | an | my | on] [normal | regular | usual] {mailer}
+	(at | on) the {mailer} [thing | one | address | domain]
+	(the | my) (google | gmail | yahoo | hotmail | outlook) (one | thing | address | account)
+
+# Where something can be found, once more: by what is done to get at it.
+list codeword = code | qr | qr code | barcode | square | squares | pixel square | black and white square | matrix code
+term circumvent evasion=picture weight=0.88
+	(scan | snap | shoot | photograph | point your camera at | point your phone at | hold your phone to | hold your camera over | aim your camera at | take a photo of | read | decode | capture) (the | my | our | this | that) [..1] {codeword} [in | on | at | from | of | inside] [the | my | our] [..2] [{place}]
+	(the | my | our | that | this) [..1] {codeword} (in | on | at | inside) (the | my | our) [..3] {place} [..3] (adds | opens | leads | gets | takes | connects | brings | is | will | shows)
+	(number | phone | email | mail | handle | contact | contacts | details | id | telegram | whatsapp | skype) (is | are | s) [..1] (in | on | inside) (the | that | this) [..1] (picture | photo | image | pic | screenshot | video | clip | drawing | banner | slide) (i | we | that | attached | above | below | you)
+	(photo | picture | image | screenshot | pic) (i sent | i attached | i uploaded | attached | above | below) (has | shows | contains | includes | tells you) [..1] (my | our | the) {details}
+term circumvent weight=0.88
+	(everything | all | whatever | anything) you need [to | in order to] (reach | contact | call | message | find | get hold of | write to | write) [me | us] [is | 's | stands | sits] [..1] (in | on | at | inside | under) [..3] {place}
+	(you know | guess) where (to find | to look for) (me | us | my | our) [..2] {place}
+	(first letters | first letter | initials | capital letters | capitals | last digits | page numbers | prices | numbers) (of | in | on) [..3] (are | is | make | give | spell | form | make up | spell out | add up to) [..1] (my | our) {details}
+	(the | my) {place} (title | name | caption | description | footer | header | watermark | metadata | properties) (is | has | contains | holds | hides | spells | gives) [..1] (my | our | the) {details}
+	(look | check | see | have a look | take a look | peek) [..2] (at | in | on | inside | under | behind) [..3] {place} (and | then | , ) [you'll | you will | you can | you | u'll] (know | see | find | get | be able) [..3] (me | us | my | our)
+	(the | a | there's a | there is a) (button | link | form | widget | chat | calendar) (on | at | in) (my | our) [..2] {place} [..2] (goes | leads | takes | connects | opens | reaches | works | is the way) [..2] (me | us | chat | whatsapp | calendar | phone | inbox | directly)

@@ -109,3 +109,35 @@ term request weight=0.9
 	(cual | que) {noun} (tienes | usas | manejas | utilizas | tiene | usa)
 	(tendras | tendria | tendrias | tienes | tiene) (un | algun | una | alguna) [{adj}] {noun} [donde | para | al que]
 	(como | donde) (te | lo | la | puedo) [puedo] (contacto | contactar | contactarte | llamo | llamar | escribo | escribirte | encuentro | localizo) (fuera | directamente | por fuera | por telefono | por correo)
+term cue cue=sample_data
+	(datos | numero | numeros | correo | correos | telefono | direccion | usuario | cuenta | registro | fila | campo | texto) (de prueba | de ejemplo | ficticio | ficticios | falso | falsos | de muestra)
+	(campo | formulario | validador | validacion | funcion | prueba | texto) [..4] (debe | aceptar | rechazar | decir | mostrar | validar | acepta | rechaza | muestra | dice)
+	(por ejemplo | p ej | a modo de ejemplo | ejemplo:)
+term move class=payment weight=0.85
+	(pagame | pagueme | me pagas | me paga | pagas | te pago | le pago | pagar | pagarme | pagarte | transfiereme | transfiere | depositame | deposita | mandame el pago | mandame el dinero | hazme el pago | pago | el pago | los pagos | cobro | cobrar) [el resto | todo | la mitad | el anticipo | mejor | lo] [..1] (directo | directamente | por fuera | afuera | fuera | fuera de la plataforma | en efectivo | por transferencia | por {pay} | con {pay} | via {pay} | en {pay} | a mi cuenta | a tu cuenta | en cripto | en mano)
+	(sin | ahorrarnos | ahorramos | ahorrar | evitar | evitamos | evitemos | saltarnos | nos saltamos | saltemos) [pagar] [la | el | las | los | esa | ese] (comision | comisiones | plataforma | tarifa | tarifas | cargo | cargos | escrow | deposito de garantia)
+	({pay} | transferencia | efectivo | bizum) (me sirve | me va bien | esta bien | tambien | y listo | directo | directamente)
+term request weight=0.9
+	(por cual | en que | a cual | por que | cual es el) {noun} (puedo | podemos | podria | se te puede | te puedo | le puedo) [..1] (contactar | contactarte | llamar | llamarte | ubicar | localizar | escribir | hablar | encontrar)
+	(me das | me da | dame | me pasas | pasame | me dejas | dejame | me mandas | mandame | me envias | enviame | me compartes | comparteme) (un | una | algun | alguna | tu | el | la) [..1] (<item> | enlace de {platform} | link de {platform})
+	(pasa | manda | suelta | tira | deja | dime) [tu | el | un] (<item>) [porfa | por favor | bro | amigo] $?
+term request class=address weight=0.88
+	(cual es) (la | tu) (direccion | ubicacion) [exacta | completa] (de tu | del | de su) (taller | estudio | oficina | casa | local | tienda | despacho)
+	(en que | cual es la) (calle | direccion) (estas | queda | vives | trabajas | esta)
+term request class=meeting weight=0.88
+	(me mandas | mandame | pasame | me pasas | enviame | comparte | comparteme | me compartes) [tu | el | un | la] (enlace | link | invitacion) (de | a | al | para) [la | una | tu] ({platform} | reunion | videollamada | llamada | calendario | agenda)
+term hint class=social evasion=handle_hint weight=0.85
+	(en | por | de) {platform} [..2] (soy el mismo | es el mismo | mismo | el mismo | tengo el mismo | igual | me llamo igual | estoy igual | con el mismo) [nombre | usuario | nick | perfil] [que aqui | de aqui | que ves aqui]
+	[el | con el | mi] mismo (nombre | usuario | nick | nombre de usuario | arroba) [que] (aqui | en todas partes | en todos lados | en todas las redes | en {platform})
+	(mi nombre | mi usuario | mi nick | mi nombre completo | mi nombre y apellido) [junto | juntos | sin espacios | de aqui | todo junto] (en | de | por) {platform}
+	{platform} [,] (mismo | el mismo | igual) (nombre | usuario | nick)
+term hint class=email evasion=handle_hint weight=0.85
+	(mi nombre | mi usuario | mi nombre completo | nombre y apellido | mi nombre y apellido | nombre punto apellido) [junto | juntos | sin espacios | todo junto | con punto] [..1] (en | arroba | de | con) {mailer}
+term mailname class=email weight=0.88
+	(mi | en | al | correo | cuenta de | por) {mailer} [es | como]
+term handleafter class=email weight=0.88
+	(en | de | arroba | con | por) [mi] {mailer}
+term circumvent weight=0.88
+	(el | la | los | mis | mi) ({noun} | datos | contactos) (esta | estan | va | van | sale | salen | aparece | viene) (en | al | dentro de | abajo de | detras de | al final de | en el final de) [el | la | los | las | mi | del | un] [..2] {place} [que | adjunto | adjunta]
+	(escanea | escanear | lee | apunta | enfoca | fotografia) [..2] (codigo | qr | cuadrado | codigo de barras) [..2] [{place}]
+	(busca | mira | revisa | fijate | ve | encuentra) [..3] {place} (ahi | alli | y ahi | donde) [..2] (esta | estan | aparece | tienes | encuentras) [..1] (mi | mis | el | los) ({noun} | datos)

@@ -100,3 +100,26 @@ term request weight=0.9
 	(auriez-vous | aurais-tu | avez-vous | as-tu | tu aurais | vous auriez | tu as | vous avez) (un | une) [{adj}] {noun} [ou | pour | sur]
 	(pouvez-vous | pourriez-vous | peux-tu | pourrais-tu | merci de | veuillez) [me] (donner | envoyer | communiquer | laisser | transmettre | partager | indiquer | fournir | passer) {your} [{adj}] <item>
 	(quel | quelle) {noun} (utilisez-vous | utilises-tu | tu utilises | vous utilisez)
+term cue cue=sample_data
+	(données | numero | numeros | adresse | adresses | mail | compte | utilisateur | ligne | texte) (de test | d'exemple | fictif | fictive | fictifs | fictives | factice | factices | bidon)
+	(champ | formulaire | validateur | validation | fonction | test | texte) [..4] (doit | accepter | refuser | afficher | valider | accepte | refuse | affiche)
+	(par exemple | p ex)
+term move class=payment weight=0.85
+	(payez-moi | paie-moi | paye-moi | vous me payez | tu me paies | me payer | te payer | vous payer | paiement | le paiement | reglement | le reglement | virement | payer | je te paie | je vous paie | regler) [le reste | tout | la moitie | l'acompte | plutot] [..1] (en direct | direct | directement | hors plateforme | en dehors | hors du site | en especes | en liquide | en cash | par virement | par {pay} | via {pay} | sur {pay} | sur mon compte | sur votre compte | en crypto | de la main a la main)
+	(sans | eviter | economiser | contourner | on evite | on economise | evitons) [payer] [la | les | le | l'] (commission | commissions | frais | plateforme | frais de service | frais du site)
+	({pay} | virement | especes) (me va | me convient | c'est bon | ira tres bien | en direct | directement)
+term request weight=0.9
+	(a quel | sur quel | a quelle | par quel | sur quelle) {noun} (puis-je | peut-on | je peux | on peut | pourrais-je | pourrait-on) [..1] (vous | te | t') [joindre | appeler | contacter | ecrire]
+	(file | balance | lache | envoie | donne | passe | laisse) [moi] (ton | votre | un | ta) [{adj}] <item> [stp | svp]
+	(m'indiquer | me communiquer | me laisser | me filer | m'envoyer | me transmettre | me donner) (votre | ton | ta | un | une) [{adj}] <item>
+term hint class=social evasion=handle_hint weight=0.85
+	(sur | par) {platform} [..2] (meme | le meme | c'est le meme | j'ai le meme | sous le meme | avec le meme) (pseudo | nom | identifiant) [qu'ici | que sur ce site]
+	(mon nom | mon pseudo | mon nom complet | mon prenom et nom | mon prenom nom) [sans espace | sans espaces | en un mot | attaches | d'ici] (sur) {platform}
+	{platform} [,] (meme) (pseudo | nom)
+term hint class=email evasion=handle_hint weight=0.85
+	(mon prenom | prenom | mon nom | mon pseudo | mon nom complet) [point | et | .] [mon] [nom | prenom] [sans espace | attaches | en un mot] (chez | sur | arobase | a) {mailer}
+term handleafter class=email weight=0.88
+	(chez | sur | arobase) [mon] {mailer}
+term circumvent weight=0.88
+	(mon | ma | mes | le | la | les) ({noun} | coordonnees | contact) (est | sont | se trouve | se trouvent | figure | figurent | apparait) (sur | dans | a | en | au | a la fin | au bas | en bas | au dos | au debut | tout en bas) [de | du | de la | des] [le | la | mon | ma | l'] [..2] {place}
+	(scanne | scannez | flashe | flashez | prends en photo | prenez en photo | pointe | lis | lisez) [..2] (code | qr | carre | code-barres) [..2] [{place}]

@@ -64,3 +64,10 @@ term move weight=0.88
 term request weight=0.9
 	(apna | apni | aapka | aapki | tumhara | tumhari | tera | teri | app ka | aap ka) [whatsapp | mobile | phone | personal] <item> (do | dedo | de do | bhejo | bhej do | bhejna | share karo | share kro | batao | bata do | dijiye | dena | kya hai | milega | send karo | de dijiye | bhejiye | chahiye)
 	[apna] (number | no | contact | mobile no | whatsapp number) (bhejo | do | dedo | de do | batao | bata do | send karo | share karo | bhej do | dena) [na | bhai | please | sir | zara | ji] $
+term hint class=social evasion=handle_hint weight=0.85
+	{platform} (pe | par | me) [..1] (same | wahi | yahi) (naam | name | username | id) [hai]
+	(same | wahi | yahi) (naam | name | username | id) [hai] {platform} (pe | par)
+term request class=address weight=0.88
+	(apna | aapka) [pura | poora | exact | ghar ka] (address | pata) (bhejiye | bhejo | bhej do | dijiye | do | de do | batao | bataiye | bata do | share karo | send karo | kya hai)
+term request weight=0.9
+	(aapka | apka | tumhara | apna) [..1] {noun} (kya hai | bhejiye | bhejo | dijiye | do | dena | batao | bataiye | bata do | share karo | send karo | mil sakta hai | de sakte ho)

@@ -65,3 +65,17 @@ term guard weight=1
 list comm = parlare | parliamo | parliamone | sentirci | sentiamoci | scriverci | scriviamoci | continuare | continuiamo | chattare | contattarmi | contattarti | scrivermi | scriverti | comunicare | aggiungermi | ti scrivo | ti aggiungo | la conversazione | il colloquio
 term move weight=0.88
 	{comm} [..3] (su | via | tramite | per | con) {messenger}
+term cue cue=sample_data
+	(dati | numero | numeri | email | indirizzo | account | riga | testo) (di prova | di test | di esempio | fittizi | fittizio | finto | finti)
+	(campo | modulo | form | validatore | test | testo) [..4] (deve | accettare | rifiutare | mostrare | validare | accetta | mostra)
+	(per esempio | ad esempio)
+term move class=payment weight=0.85
+	(pagami | mi paghi | pagarmi | ti pago | pagare | pagamento | il pagamento | bonifico | saldo) [il resto | tutto | meta] [..1] (direttamente | fuori | fuori piattaforma | fuori dalla piattaforma | in contanti | con bonifico | con {pay} | via {pay} | su {pay} | sul mio conto | in nero | in cripto)
+	(senza | evitare | evitiamo | risparmiare | risparmiamo) [pagare] [la | le | i | il] (commissione | commissioni | costi | tariffe)
+term hint class=social evasion=handle_hint weight=0.85
+	(su | in) {platform} [..2] (stesso | lo stesso | con lo stesso | è lo stesso) (nome | nick | utente | username) [di qui | che qui]
+term handleafter class=email weight=0.88
+	(su | chiocciola | presso) {mailer}
+term circumvent weight=0.88
+	(il | la | i | mio | mia | miei) ({noun} | contatti | recapiti) (è | sono | si trova | si trovano) (nel | nella | sul | sulla | in | alla fine del | in fondo al | in fondo alla) [mio | mia] [..2] (portfolio | sito | profilo | pdf | file | curriculum | immagine | foto | banner | documento | pagina | video)
+	(scansiona | scansioni | inquadra | leggi) [..2] (codice | qr) [..2]

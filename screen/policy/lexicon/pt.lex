@@ -101,3 +101,34 @@ term request weight=0.9
 	(voce | vc | tu) [me] (pode | poderia | consegue | me passa | me manda | me envia) [me] [passar | mandar | enviar | informar | dar] {your} [{adj}] <item>
 	(qual) {noun} (voce | vc) (usa | tem)
 	(tem | teria | voce tem | vc tem) (um | algum | uma | alguma) [{adj}] {noun} [para | pra | onde | que]
+term cue cue=sample_data
+	(dados | numero | numeros | email | telefone | endereço | usuario | conta | registro | linha | campo | texto) (de teste | de exemplo | ficticio | ficticios | falso | falsos)
+	(valide | validar | valida | aceitar | rejeitar | formate) [..8] (formulario | campo | cadastro | regex | teste)
+	(campo | formulario | validador | validação | teste | texto) [..4] (deve | aceitar | rejeitar | mostrar | validar | aceita | mostra | diz)
+	(por exemplo | p ex)
+term move class=payment weight=0.85
+	(me paga | me pague | paga | pague | pago | pagar | te pago | pagamento | o pagamento | transfere | transfira | deposita | deposite | manda o dinheiro | faz o pagamento | recebo | receber) [o resto | tudo | metade | a metade | o sinal | melhor] [..1] (direto | diretamente | por fora | fora | fora da plataforma | em dinheiro | por transferencia | via {pay} | por {pay} | no {pay} | pelo {pay} | com {pay} | na minha conta | em cripto)
+	(sem | economizar | economizamos | evitar | evitamos | pular | fugir da | fugir das | escapar da) [pagar] [a | as | essa | o] (taxa | taxas | comissao | comissoes | plataforma | tarifa)
+	({pay} | transferencia | dinheiro) (serve | ta bom | esta bom | tambem serve | direto | diretamente | por fora)
+	(fechar | fechamos | combinar | negociar | acertar | trabalhar) [..2] (por fora | fora do site | fora da plataforma | direto comigo | diretamente | fora daqui)
+term request weight=0.9
+	(das-me | da-me | de-me | manda-me | envia-me | passa-me | diz-me | diga-me | deixa-me | podes dar-me | pode dar-me | podes enviar-me | arranja-me) [o | a | um | uma] {your} [{adj}] <item>
+	(das-me | da-me | manda-me | envia-me | passa-me | diz-me) (o | a | um | uma) [teu | tua | seu | sua] [{adj}] <item>
+	(em que | para que | pra qual | em qual | por qual) {noun} (posso | podemos | consigo | eu posso | te) [..1] (falar | ligar | contatar | contactar | escrever | chamar | mandar | enviar)
+	(tem | teria | tens) (algum | um | uma) {noun} [que | pra | para | onde]
+	(passa | manda | solta | deixa) [ai] [o | teu | seu | um | a] (<item>) [ai | por favor | pfv] $?
+term guard weight=1
+	(numero | numeros) (de | do | da | dos | das) (telas | horas | paginas | revisoes | pessoas | usuarios | itens | produtos | artigos | dias | semanas | versoes | funcionarios | linhas | colunas | imagens | fotos | videos | posts | seguidores | clientes)
+term request class=address weight=0.88
+	(me passa | me manda | qual | qual é | me diz | me envia) [o | a] {your} [..1] (endereço | morada | localizacao) [completo | completa | exato | certinho]
+term hint class=social evasion=handle_hint weight=0.85
+	(no | na | em | pelo) {platform} [..2] (é o mesmo | mesmo | o mesmo | sou o mesmo | tenho o mesmo | igual | com o mesmo | uso o mesmo) [nome | usuario | user | arroba | nick | perfil] [daqui | que aqui]
+	(meu nome | meu usuario | meu nome completo | meu nome e sobrenome | nome e sobrenome) [junto | juntos | sem espaço | sem espaços | daqui | tudo junto] (no | na | em) {platform}
+	{platform} [,] (mesmo | o mesmo) (nome | usuario | user | nick)
+term hint class=email evasion=handle_hint weight=0.85
+	(meu nome | meu usuario | meu nome completo | nome e sobrenome | nome ponto sobrenome) [junto | juntos | sem espaço | tudo junto | com ponto] [..1] (no | na | arroba | do) {mailer}
+term handleafter class=email weight=0.88
+	(no | na | arroba | do) [meu] {mailer}
+term circumvent weight=0.88
+	(o | a | os | meu | meus | minha) ({noun} | dados | contatos) (esta | estao | ta | tao | vai | fica | aparece | tem) (no | na | nos | nas | em | dentro do | no fim do | no final do | embaixo da) [..2] {place} [que | em anexo | anexa]
+	(escaneia | escaneie | le | leia | aponta | aponte | fotografa) [..2] (codigo | qr | quadrado | codigo de barras) [..2] [{place}]

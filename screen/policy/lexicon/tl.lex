@@ -54,3 +54,8 @@ term move weight=0.88
 	(nasa | active ako sa | online ako sa | meron ako sa) {messenger} (ako | lang ako)
 term request weight=0.9
 	(pwede | puwede | pwede ko | pwede po | pwede ba) [bang | ba | po | ko bang | po bang] [..1] (makuha | mahingi | malaman | makahingi ng) [ang | yung | ng] <item> [{your} | nyo | ninyo]
+term hint class=social evasion=handle_hint weight=0.85
+	{platform} [ko | po] (pareho | parehas | same) [lang | din | po] [ng] (username | name | pangalan | handle) [ko] [dito]
+	(pareho | parehas | same) [lang | din | po] [ng] (username | name | pangalan | handle) [ko] [dito | sa] [{platform}]
+term mailname class=email weight=0.88
+	{mailer} (ko | ko ay | ko po | po | ko ito)
