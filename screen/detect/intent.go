@@ -57,8 +57,7 @@ func (p *pass) askSign(t *termHit) {
 		sign = '@'
 	}
 	at := skipSpace(p.text, t.End)
-	if at == len(p.text) || p.text[at] != sign || at+1 < len(p.text) && p.text[at+1] > ' ' && strings.IndexByte("?!.,;)", p.text[at+1]) < 0 ||
-		p.guarded(t) || p.denied(t) {
+	if at == len(p.text) || p.text[at] != sign || !standsAlone(p.text, at) || p.guarded(t) || p.denied(t) {
 		return
 	}
 	p.add(contact.Span{Start: t.Start, End: at + 1}, contact.Hit{Rule: ruleOf(contact.Request, t.Class), Class: t.Class, Act: contact.Request,

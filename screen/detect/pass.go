@@ -2,6 +2,7 @@ package detect
 
 import (
 	"slices"
+	"strings"
 
 	"offside/screen/contact"
 	"offside/screen/fold"
@@ -79,7 +80,7 @@ func (p *pass) begin(d *Detector, in Input, s *Scratch) bool {
 		p.fold()
 	}
 	p.phrased = p.tellsAny(p.text)
-	if p.phrased || p.signs.ats > 0 || oddWord(p.words, p.text) {
+	if p.phrased || p.signs.ats > 0 || strings.IndexByte(p.text, '#') >= 0 || oddWord(p.words, p.text) {
 		p.look()
 	}
 	return true

@@ -38,8 +38,9 @@ const (
 	saysAddress      // announces an address
 )
 
-// lifeOf is what comes of a term by itself. (A handle is announced only where
-// an "@" stands, and there the phrases are looked up.)
+// lifeOf is what comes of a term by itself. (A handle is announced, and a sign
+// asked for, only where an "@" or "#" stands, and there the phrases are looked
+// up.)
 func lifeOf(t *contact.Term) life {
 	switch t.Role {
 	case roleAnnounce:
@@ -47,7 +48,7 @@ func lifeOf(t *contact.Term) life {
 			return saysAddress
 		}
 		return 0
-	case roleAnnounceHandle, roleGuard, roleCue:
+	case roleAnnounceHandle, roleAskSign, roleGuard, roleCue:
 		return 0
 	}
 	if strings.HasPrefix(t.Role, "subject.") {

@@ -253,6 +253,12 @@ func plusPlus(text string, i int) bool {
 		(i+2 == len(text) || text[i+2] <= ' ' || text[i+2] == ',' || text[i+2] == '.')
 }
 
+// standsAlone reports whether the sign at i stands for a word, with no letter
+// or digit right behind it.
+func standsAlone(text string, i int) bool {
+	return i+1 == len(text) || text[i+1] <= ' ' || strings.IndexByte("?!.,;)", text[i+1]) >= 0
+}
+
 // note counts the ASCII punctuation at i.
 func (g *signs) note(text string, i int) {
 	switch text[i] {
@@ -277,8 +283,8 @@ func (g *signs) note(text string, i int) {
 		if i+1 < len(text) && text[i+1] > ' ' || text[i] == '=' {
 			g.odd++
 		}
-	case '#': // "jo#mail.com", but no "#1"
-		if i > 0 && isAlnum(text[i-1]) && i+1 < len(text) && text[i+1] > ' ' {
+	case '#': // "jo#mail.com" and "what's ur #?", but no "#1"
+		if i > 0 && isAlnum(text[i-1]) && i+1 < len(text) && text[i+1] > ' ' || standsAlone(text, i) {
 			g.odd++
 		}
 	case '/':

@@ -117,9 +117,9 @@ term request weight=0.9
 term hint class=social evasion=handle_hint weight=0.85
 	(auf | bei | uber) {platform} [..2] (gleicher | selber | derselbe | der gleiche | gleichen | denselben | mit gleichem | unter gleichem | genauso | genau so) [name | namen | nutzername | benutzername | nick] [wie hier]
 	(mein name | mein nutzername | mein benutzername | mein voller name | vor- und nachname | mein vor- und nachname) [ohne leerzeichen | zusammen | zusammengeschrieben | von hier] (auf | bei) {platform}
-	{platform} [,] (gleicher | selber | derselbe) (name | nick | nutzername)
+	{platform} (gleicher | selber | derselbe) (name | nick | nutzername)
 term hint class=email evasion=handle_hint weight=0.85
-	(mein vorname | vorname | mein name | mein nutzername | vor- und nachname) [punkt | und | .] [nachname | mein nachname] [ohne leerzeichen | zusammen | klein] (bei | auf | at | klammeraffe | @) {mailer}
+	(mein vorname | vorname | mein name | mein nutzername | vor- und nachname) [punkt | und] [nachname | mein nachname] [ohne leerzeichen | zusammen | klein] (bei | auf | at | klammeraffe) {mailer}
 term handleafter class=email weight=0.88
 	(bei | auf | at) [meinem] {mailer}
 term circumvent weight=0.88

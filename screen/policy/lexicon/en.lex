@@ -549,7 +549,7 @@ term move weight=0.85
 term move class=applicant_system weight=0.85
 	(go to | visit | head to | head over to | use | open | via | through) (our | the company | the company's | my) [..1] {oursite} (and | to | then) (upload | submit | send | drop | leave | post | apply | register | fill)
 	(upload | drop | leave | post) {your} {cvword} [..1] (on | at | in | there | over there | to) [our | the] [{oursite}]
-	(don't | do not) (bid | apply | submit | send proposals) (here | on here | through this | through here) [..6] (our | my) {oursite}
+	(don't | do not) (bid | apply | submit | send proposals) (here | on here | through this | through here) [..3] (our | my) {oursite}
 
 # Requests that go round the noun.
 term request weight=0.9
@@ -574,7 +574,7 @@ term request class=address weight=0.88
 # What "#" and "@" stand for when somebody asks: see findIntents.
 term asksign class=phone evasion=slang weight=0.85
 	(drop | gimme | give me | shoot | send | text | pass | slide | leave | lemme get | let me get | can i get | can i have | whats | what's | wats | what is | i need | share | dm | need | get) [me | us] {your} [best | cell | phone | personal | whatsapp]
-	^ [cell | phone | whatsapp | ph | mobile | wa | contact]
+	^ (cell | phone | whatsapp | ph | mobile | wa | contact)
 	(what | which | what's the best | whats the best | wat's the best | wats the best | a good | the best)
 term asksign class=social evasion=slang weight=0.85
 	(drop | gimme | give me | shoot | send | whats | what's | wats | what is | share | need) [me | us] {your} [ig | insta | tg | telegram | twitter]
@@ -583,7 +583,7 @@ term asksign class=social evasion=slang weight=0.85
 # A handle that is no secret.
 macro nm = name | username | user name | handle | nick | nickname | screen name | profile name | display name | full name | first and last name | first name and last name | brand name | company name | business name | studio name | account name | alias | login
 term hint class=social evasion=handle_hint weight=0.85
-	(my | our) {platform} [id | tag | handle | name | username | account | profile | nick | user] (is | s | matches | equals | = | will be | would be) [just | simply | exactly | also | the same as | identical to | like] (my | our | this | the) [full | own | profile | user | brand | company | first] (<nm>) [here | on here | together | above | you see | in one word | without spaces]
+	(my | our) {platform} [id | tag | handle | name | username | account | profile | nick | user] (is | s | matches | equals | will be | would be) [just | simply | exactly | also | the same as | identical to | like] (my | our | this | the) [full | own | profile | user | brand | company | first] (<nm>) [here | on here | together | above | you see | in one word | without spaces]
 	(on | at | in | over on | for) {platform} [it's | its | it is | i'm | im | i am | i go by | we are | we're | find me as | look for | search | search for] [just | simply | exactly | also] (my | our | this | the) [exact | same | own | full | profile | user | very] (<nm>) [here | you see | above | that you see | as here | on this site | plus | and | without | together]
 	under (the | my | this) [exact | same | very] (<nm>) [you see | that you see | as | i use | i have | here | above | on this]
 	(look up | search | search for | find | add | look for | type) [me by | me under] (my | our) (<nm>) [together | without spaces | as one word | plus | and] [..2] (on | in) {platform}
@@ -596,10 +596,10 @@ term hint class=social evasion=handle_hint weight=0.85
 	(my | the) (<nm>) (you see | on my profile | on this profile | at the top | at the top of my profile) [..3] (on | is my) {platform}
 	(first and last name | first name and last name | first name plus last name | full name | initials and surname) [..2] (on | at) {platform}
 term hint class=email evasion=handle_hint weight=0.85
-	(my | the) (<nm>) [here | above | on here] [..6] (at | on | @) [the | my] [usual | good old | google | big] ({mailer} | google mail | google's mail | the google one)
-	(first name | firstname | first | name | initials | first initial) [and | plus | dot | then | followed by | underscore | ,] [my] (last name | lastname | surname | family name | last) [..4] (at | on | @ | then | and) [the | my] [usual | good old] [google | {mailer}] [ending | address | mail | thing | one | domain]
-	(my | the) (<nm>) (at | @) my [own] domain
-	(my | mail is | email is) (initials | first initial) (plus | and | then | followed by) [..2] (at | on | @) {mailer}
+	(my | the) (<nm>) [here | above | on here] [..4] (at | on) [the | my] [usual | good old | google | big] ({mailer} | google mail | google's mail | the google one)
+	(first name | firstname | first | name | initials | first initial) [and | plus | dot | then | followed by | underscore] [my] (last name | lastname | surname | family name | last) [..4] (at | on | then | and) [the | my] [usual | good old] [google | {mailer}] [ending | address | mail | thing | one | domain]
+	(my | the) (<nm>) at my [own] domain
+	(my | mail is | email is) (initials | first initial) (plus | and | then | followed by) [..2] (at | on) {mailer}
 term mailname class=email weight=0.88
 	(add | invite | share with | find) [me | us] (on | at | via) {mailer} [as | under]
 	{mailer} (po | ko | ay | is po | ko ay | ko po)
@@ -622,5 +622,5 @@ term circumvent weight=0.88
 	(you know | guess) where (to find | to look for) (me | us | my | our) [..2] {place}
 	(first letters | first letter | initials | capital letters | capitals | last digits | page numbers | prices | numbers) (of | in | on) [..3] (are | is | make | give | spell | form | make up | spell out | add up to) [..1] (my | our) {details}
 	(the | my) {place} (title | name | caption | description | footer | header | watermark | metadata | properties) (is | has | contains | holds | hides | spells | gives) [..1] (my | our | the) {details}
-	(look | check | see | have a look | take a look | peek) [..2] (at | in | on | inside | under | behind) [..3] {place} (and | then | , ) [you'll | you will | you can | you | u'll] (know | see | find | get | be able) [..3] (me | us | my | our)
+	(look | check | see | have a look | take a look | peek) [..2] (at | in | on | inside | under | behind) [..3] {place} [and | then] [you'll | you will | you can | you | u'll] (know | see | find | get | be able) [..3] (me | us | my | our)
 	(the | a | there's a | there is a) (button | link | form | widget | chat | calendar) (on | at | in) (my | our) [..2] {place} [..2] (goes | leads | takes | connects | opens | reaches | works | is the way) [..2] (me | us | chat | whatsapp | calendar | phone | inbox | directly)

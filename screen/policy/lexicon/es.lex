@@ -130,7 +130,7 @@ term hint class=social evasion=handle_hint weight=0.85
 	(en | por | de) {platform} [..2] (soy el mismo | es el mismo | mismo | el mismo | tengo el mismo | igual | me llamo igual | estoy igual | con el mismo) [nombre | usuario | nick | perfil] [que aqui | de aqui | que ves aqui]
 	[el | con el | mi] mismo (nombre | usuario | nick | nombre de usuario | arroba) [que] (aqui | en todas partes | en todos lados | en todas las redes | en {platform})
 	(mi nombre | mi usuario | mi nick | mi nombre completo | mi nombre y apellido) [junto | juntos | sin espacios | de aqui | todo junto] (en | de | por) {platform}
-	{platform} [,] (mismo | el mismo | igual) (nombre | usuario | nick)
+	{platform} (mismo | el mismo | igual) (nombre | usuario | nick)
 term hint class=email evasion=handle_hint weight=0.85
 	(mi nombre | mi usuario | mi nombre completo | nombre y apellido | mi nombre y apellido | nombre punto apellido) [junto | juntos | sin espacios | todo junto | con punto] [..1] (en | arroba | de | con) {mailer}
 term mailname class=email weight=0.88

@@ -115,9 +115,9 @@ term request weight=0.9
 term hint class=social evasion=handle_hint weight=0.85
 	(sur | par) {platform} [..2] (meme | le meme | c'est le meme | j'ai le meme | sous le meme | avec le meme) (pseudo | nom | identifiant) [qu'ici | que sur ce site]
 	(mon nom | mon pseudo | mon nom complet | mon prenom et nom | mon prenom nom) [sans espace | sans espaces | en un mot | attaches | d'ici] (sur) {platform}
-	{platform} [,] (meme) (pseudo | nom)
+	{platform} (meme) (pseudo | nom)
 term hint class=email evasion=handle_hint weight=0.85
-	(mon prenom | prenom | mon nom | mon pseudo | mon nom complet) [point | et | .] [mon] [nom | prenom] [sans espace | attaches | en un mot] (chez | sur | arobase | a) {mailer}
+	(mon prenom | prenom | mon nom | mon pseudo | mon nom complet) [point | et] [mon] [nom | prenom] [sans espace | attaches | en un mot] (chez | sur | arobase | a) {mailer}
 term handleafter class=email weight=0.88
 	(chez | sur | arobase) [mon] {mailer}
 term circumvent weight=0.88

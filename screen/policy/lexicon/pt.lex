@@ -103,7 +103,7 @@ term request weight=0.9
 	(tem | teria | voce tem | vc tem) (um | algum | uma | alguma) [{adj}] {noun} [para | pra | onde | que]
 term cue cue=sample_data
 	(dados | numero | numeros | email | telefone | endereço | usuario | conta | registro | linha | campo | texto) (de teste | de exemplo | ficticio | ficticios | falso | falsos)
-	(valide | validar | valida | aceitar | rejeitar | formate) [..8] (formulario | campo | cadastro | regex | teste)
+	(valide | validar | valida | aceitar | rejeitar | formate) [..4] (formulario | campo | cadastro | regex | teste)
 	(campo | formulario | validador | validação | teste | texto) [..4] (deve | aceitar | rejeitar | mostrar | validar | aceita | mostra | diz)
 	(por exemplo | p ex)
 term move class=payment weight=0.85
@@ -124,7 +124,7 @@ term request class=address weight=0.88
 term hint class=social evasion=handle_hint weight=0.85
 	(no | na | em | pelo) {platform} [..2] (é o mesmo | mesmo | o mesmo | sou o mesmo | tenho o mesmo | igual | com o mesmo | uso o mesmo) [nome | usuario | user | arroba | nick | perfil] [daqui | que aqui]
 	(meu nome | meu usuario | meu nome completo | meu nome e sobrenome | nome e sobrenome) [junto | juntos | sem espaço | sem espaços | daqui | tudo junto] (no | na | em) {platform}
-	{platform} [,] (mesmo | o mesmo) (nome | usuario | user | nick)
+	{platform} (mesmo | o mesmo) (nome | usuario | user | nick)
 term hint class=email evasion=handle_hint weight=0.85
 	(meu nome | meu usuario | meu nome completo | nome e sobrenome | nome ponto sobrenome) [junto | juntos | sem espaço | tudo junto | com ponto] [..1] (no | na | arroba | do) {mailer}
 term handleafter class=email weight=0.88
