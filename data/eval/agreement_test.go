@@ -7,6 +7,7 @@ import (
 	"testing"
 
 	"offside/data/eval"
+	"offside/data/stats"
 )
 
 // table makes the pairs of a two-by-two table.
@@ -80,7 +81,8 @@ func TestReviewersOf(t *testing.T) {
 }
 
 // TestReadLabels: of exports one after the other, what was taken back is gone;
-// and where labels were drawn by lot, the others do not count.
+// where enough labels were drawn by lot, the others do not count, and where too
+// few were, all count alike.
 func TestReadLabels(t *testing.T) {
 	label := func(seq, rest string) string {
 		return `{"seq":` + seq + `,"message":{"id":"m-` + seq + `","text":"0917"},"spans":[],"outcome":"dismiss"` + rest + `}`
@@ -91,22 +93,30 @@ func TestReadLabels(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		out := fmt.Sprint(set.Ranked)
-		for _, c := range set.Cases {
+		out := fmt.Sprint(set.Ranked, set.Alike)
+		for _, c := range set.Cases[:min(4, len(set.Cases))] {
 			out += fmt.Sprintf(" %s×%g", c.Message.ID, c.Weight)
 		}
 		return out
 	}
 	drawn := `,"stratum":"random","probability":0.1`
+	var many []string
+	for i := range stats.EnoughDrawn - 1 {
+		many = append(many, label(fmt.Sprint(100+i), drawn))
+	}
+	few := append([]string{label("1", "")}, many...)
+	enough := append(few[:len(few):len(few)], label("3", `,"stratum":"sampled","probability":0.01`))
 	for _, c := range []struct {
 		lines []string
 		want  string
 	}{
-		{[]string{label("1", `,"probability":1`), label("2", "")}, "0 m-1×1 m-2×1"},
-		{[]string{label("1", ""), label("2", drawn), label("3", `,"stratum":"sampled","probability":0.01`)}, "1 m-2×10 m-3×100"},
-		{[]string{label("1", ""), label("2", ""), `{"retracts":1,"item":1,"why":"undone","seq":9}`, label("9", "")}, "0 m-2×1 m-9×1"},
-		{[]string{label("1", ""), label("2", drawn), `{"retracts":2,"item":2,"why":"purged","seq":9}`}, "0 m-1×1"},
-		{[]string{label("1", ""), `{"retracts":7,"item":1,"why":"amended","seq":9}`}, "0 m-1×1"},
+		{[]string{label("1", `,"probability":1`), label("2", "")}, "0 2 m-1×1 m-2×1"},
+		{few, "0 20 m-1×1 m-100×1 m-101×1 m-102×1"},
+		{enough, "1 0 m-100×10 m-101×10 m-102×10 m-103×10"},
+		{enough[len(enough)-3:], "0 3 m-117×1 m-118×1 m-3×1"},
+		{[]string{label("1", ""), label("2", ""), `{"retracts":1,"item":1,"why":"undone","seq":9}`, label("9", "")}, "0 2 m-2×1 m-9×1"},
+		{[]string{label("1", ""), label("2", drawn), `{"retracts":2,"item":2,"why":"purged","seq":9}`}, "0 1 m-1×1"},
+		{[]string{label("1", ""), `{"retracts":7,"item":1,"why":"amended","seq":9}`}, "0 1 m-1×1"},
 	} {
 		if got := read(c.lines...); got != c.want {
 			t.Errorf("%v:\n got %s\nwant %s", c.lines, got, c.want)

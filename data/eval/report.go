@@ -21,12 +21,14 @@ type Figures struct {
 	Precision float64  `json:"precision"`
 	PrecIn    Interval `json:"precision_interval"`
 	F1        float64  `json:"f1"`
+
+	goldSquares, saidSquares float64 // of the weights in Gold and Predicted
 }
 
 // finish fills in what follows from the counts.
 func (f *Figures) finish() {
-	f.Recall, f.RecallIn = share(f.Found, f.Gold), stats.Wilson(f.Found, f.Gold)
-	f.Precision, f.PrecIn = share(f.Right, f.Predicted), stats.Wilson(f.Right, f.Predicted)
+	f.Recall, f.RecallIn = share(f.Found, f.Gold), stats.Weighted(f.Found, f.Gold, f.goldSquares)
+	f.Precision, f.PrecIn = share(f.Right, f.Predicted), stats.Weighted(f.Right, f.Predicted, f.saidSquares)
 	if f.Recall+f.Precision > 0 {
 		f.F1 = 2 * f.Recall * f.Precision / (f.Recall + f.Precision)
 	}
@@ -71,6 +73,7 @@ type Report struct {
 	Policy   string                       `json:"policy"`
 	Messages int                          `json:"messages"`
 	Ranked   int                          `json:"ranked_left_out,omitempty"` // see Set.Ranked
+	Alike    int                          `json:"counted_alike,omitempty"`   // see Set.Alike
 	All      Figures                      `json:"all"`
 	Classes  map[contact.Class]*Figures   `json:"classes"`
 	Acts     map[contact.Act]*Figures     `json:"acts"`

@@ -21,7 +21,7 @@ func Run(s *Set, by Screener) (*Report, error) {
 		return nil, ErrEmpty
 	}
 	c := counter{set: s, report: Report{
-		Set: s.Name, Messages: len(s.Cases), Ranked: s.Ranked,
+		Set: s.Name, Messages: len(s.Cases), Ranked: s.Ranked, Alike: s.Alike,
 		Classes: map[contact.Class]*Figures{}, Acts: map[contact.Act]*Figures{},
 		Evasions: map[contact.Evasion]*Figures{}, Rules: map[string]*Figures{},
 	}}
@@ -42,9 +42,10 @@ type counter struct {
 	set     *Set
 	report  Report
 	scratch screen.Scratch
-	bins    [reliabilityBins]struct{ n, right, confidence float64 }
-	// messages, those with a false alarm, those without gold, those queued.
-	messages, alarmed, innocent, queued float64
+	bins    [reliabilityBins]struct{ n, squares, right, confidence float64 }
+	// messages and the squares of their weights, those with a false alarm, those
+	// without gold, those queued.
+	messages, squares, alarmed, innocent, queued float64
 }
 
 // reliabilityBins is how many rows the reliability table has.
@@ -78,6 +79,7 @@ func (c *counter) count(k *Case, a *screen.Assessment) {
 		c.labelled(k, g, hit[i], exact(found, i, g.Span))
 	}
 	c.messages += k.Weight
+	c.squares += k.Weight * k.Weight
 	if wrong {
 		c.alarmed += k.Weight
 	}
@@ -151,12 +153,14 @@ func (c *counter) predicted(k *Case, m *match) {
 	r := &c.report
 	for _, f := range []*Figures{&r.All, row(r.Classes, m.kind.class), row(r.Acts, m.kind.act), row(r.Rules, m.Rule)} {
 		f.Predicted += k.Weight
+		f.saidSquares += k.Weight * k.Weight
 		if m.gold >= 0 {
 			f.Right += k.Weight
 		}
 	}
 	b := &c.bins[min(int(m.Confidence*reliabilityBins), reliabilityBins-1)]
 	b.n += k.Weight
+	b.squares += k.Weight * k.Weight
 	b.confidence += m.Confidence * k.Weight
 	if m.gold >= 0 {
 		b.right += k.Weight
@@ -172,6 +176,7 @@ func (c *counter) labelled(k *Case, g Gold, found, exact bool) {
 	}
 	for _, f := range rows {
 		f.Gold += k.Weight
+		f.goldSquares += k.Weight * k.Weight
 		if found {
 			f.Found += k.Weight
 		}
@@ -196,7 +201,7 @@ func (c *counter) finish() *Report {
 		r.Threads.finish()
 	}
 	if c.messages > 0 {
-		in := stats.Wilson(c.alarmed, c.messages)
+		in := stats.Weighted(c.alarmed, c.messages, c.squares)
 		r.FalseAlarms, r.AlarmsIn = 1000*share(c.alarmed, c.messages), Interval{Low: 1000 * in.Low, High: 1000 * in.High}
 	}
 	if c.innocent > 0 {
@@ -205,7 +210,7 @@ func (c *counter) finish() *Report {
 	for i, b := range c.bins {
 		if b.n > 0 {
 			r.Reliability = append(r.Reliability, Bin{From: float64(i) / reliabilityBins, To: float64(i+1) / reliabilityBins,
-				Count: b.n, Mean: b.confidence / b.n, Right: b.right / b.n, In: stats.Wilson(b.right, b.n)})
+				Count: b.n, Mean: b.confidence / b.n, Right: b.right / b.n, In: stats.Weighted(b.right, b.n, b.squares)})
 		}
 	}
 	slices.SortStableFunc(r.Wrong, func(a, b Mistake) int { return cmp.Compare(b.Confidence, a.Confidence) })

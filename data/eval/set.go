@@ -14,6 +14,7 @@ import (
 	"strings"
 
 	"offside/data"
+	"offside/data/stats"
 	"offside/queue"
 	"offside/screen"
 	"offside/screen/contact"
@@ -53,6 +54,9 @@ type Set struct {
 	Cases []Case
 	// Ranked is how many labels were left out because others were drawn by lot.
 	Ranked int
+	// Alike is how many labels count alike, whether drawn by lot or not, since
+	// too few were drawn. That flatters: what is surest is reviewed first.
+	Alike int
 	// labels are the kinds that the set labels; nil: all.
 	labels map[kind]bool
 }
@@ -93,9 +97,10 @@ const maxLine = 64 << 20
 // of class, act (share unless said), start and end in bytes; threads, with the
 // texts of one sender and the class and value of what is split over them; or the labels of
 // "offside export". A set labels the kinds that occur in it; labels label all.
-// Where some of the labels were drawn into a stratum, only these count, each for
-// as many messages as its probability says: the others were reviewed because of
-// what is in them. A retraction takes a label before it back.
+// Where stats.EnoughDrawn of the labels and more were drawn into a stratum, only
+// these count, each for as many messages as its probability says: the others
+// were reviewed because of what is in them. Of fewer, all count alike. A
+// retraction takes a label before it back.
 // The first bad line ends it with a *LineError.
 func Read(name string, r io.Reader) (*Set, error) {
 	s := &Set{Name: name}
@@ -209,9 +214,22 @@ func (d *drawing) retracts(s *Set, l *labelLine) bool {
 	return true
 }
 
-// keep leaves the labels that were drawn, if any were, and counts the others.
+// keep leaves the labels that were drawn, if they are enough, and counts the
+// others; else it has all labels count alike.
 func (d *drawing) keep(s *Set) {
-	if !slices.Contains(d.drawn, true) {
+	drawn := 0
+	for _, d := range d.drawn {
+		if d {
+			drawn++
+		}
+	}
+	if drawn < stats.EnoughDrawn {
+		for i, seq := range d.seqs {
+			if seq != 0 {
+				s.Cases[i].Weight = 1
+				s.Alike++
+			}
+		}
 		return
 	}
 	kept := s.Cases[:0]

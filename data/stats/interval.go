@@ -21,14 +21,24 @@ func Wilson(k, n float64) Interval {
 	return Interval{max(0, centre-half), min(1, centre+half)}
 }
 
+// Weighted is the Wilson interval of a weighted share: k of the weights, whose
+// sum is n and the sum of whose squares is squares. It is that at the effective
+// sample size, n²/squares after Kish (1965): unequal weights tell less than as
+// many equal ones, and no weight makes one answer into many.
+func Weighted(k, n, squares float64) Interval {
+	if n <= 0 {
+		return Wilson(0, 0)
+	}
+	effective := n * n / squares
+	return Wilson(k/n*effective, effective)
+}
+
 // Share is how many of some were right, each weighted by how many like it
 // there are. The zero Share is that of none.
 type Share struct {
-	N     int     `json:"n"`     // how many there were
-	Value float64 `json:"value"` // the weighted share, in [0,1]
-	// In is the Wilson interval at the effective sample size, (Σw)²/Σw² after
-	// Kish (1965): unequal weights tell less than as many equal ones.
-	Interval
+	N        int     `json:"n"`     // how many there were
+	Value    float64 `json:"value"` // the weighted share, in [0,1]
+	Interval         // see Weighted
 }
 
 // sum gathers a Share.
@@ -52,6 +62,5 @@ func (s *sum) share() Share {
 	if s.n == 0 {
 		return Share{Interval: Wilson(0, 0)}
 	}
-	effective, p := s.weights*s.weights/s.ofSquare, s.right/s.weights
-	return Share{N: s.n, Value: p, Interval: Wilson(p*effective, effective)}
+	return Share{N: s.n, Value: s.right / s.weights, Interval: Weighted(s.right, s.weights, s.ofSquare)}
 }

@@ -296,3 +296,21 @@ func TestGroups(t *testing.T) {
 		t.Errorf("the first group is %+v", first)
 	}
 }
+
+// A weight stands for many, and tells no more than one answer does.
+func TestWeighted(t *testing.T) {
+	for _, c := range []struct {
+		k, n, squares float64
+		want          stats.Interval
+	}{
+		{0, 0, 0, stats.Wilson(0, 0)},
+		{7, 9, 9, stats.Wilson(7, 9)},
+		{10, 10, 100, stats.Wilson(1, 1)},
+		{10, 40, 400, stats.Wilson(1, 4)},
+		{10, 11, 101, stats.Wilson(10.0/11*121/101, 121.0/101)},
+	} {
+		if got := stats.Weighted(c.k, c.n, c.squares); math.Abs(got.Low-c.want.Low) > 1e-9 || math.Abs(got.High-c.want.High) > 1e-9 {
+			t.Errorf("%g of %g: %v, want %v", c.k, c.n, got, c.want)
+		}
+	}
+}
