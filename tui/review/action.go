@@ -110,12 +110,22 @@ func (p *Page) decide(d queue.Decision, what string) tea.Cmd {
 		cmds: []queue.Command{{Do: verb, Decision: &d}}})
 }
 
-// confirmed says what a confirmation confirms.
-func confirmed(tr *lang.Printer, it *queue.Item) string {
-	if ids := clauses(it); len(ids) > 0 {
-		return tr.T("confirmed %s", strings.Join(ids, " "))
+// confirmed says what a confirmation confirms: the clauses of what was not
+// rejected.
+func (p *Page) confirmed(it *queue.Item) string {
+	var kept []screen.Detection
+	if it != nil {
+		d := p.drafts[it.Number]
+		for i, x := range detections(it) {
+			if d == nil || d.marks[i].Truth != queue.Rejected {
+				kept = append(kept, x)
+			}
+		}
 	}
-	return tr.T("confirmed")
+	if ids := clausesOf(kept); len(ids) > 0 {
+		return p.tr.T("confirmed %s", strings.Join(ids, " "))
+	}
+	return p.tr.T("confirmed")
 }
 
 // give starts a skip, a snooze or an escalation of the item under the cursor.
@@ -315,10 +325,12 @@ func detections(it *queue.Item) []screen.Detection {
 
 // clauses returns the clauses that the item's findings stand under, each once,
 // the most severe finding's first.
-func clauses(it *queue.Item) []string {
+func clauses(it *queue.Item) []string { return clausesOf(detections(it)) }
+
+func clausesOf(ds []screen.Detection) []string {
 	var ids []string
 	seen := make(map[string]bool)
-	ds := slices.Clone(detections(it))
+	ds = slices.Clone(ds)
 	slices.SortStableFunc(ds, func(a, b screen.Detection) int {
 		return cmp.Or(cmp.Compare(weight(b.Verdict), weight(a.Verdict)), cmp.Compare(b.Severity, a.Severity))
 	})

@@ -131,7 +131,7 @@ func (p *Page) do(i intent) tea.Cmd {
 	}
 	switch i {
 	case confirm:
-		return p.decide(queue.Decision{Outcome: queue.Confirm}, confirmed(p.tr, it))
+		return p.decide(queue.Decision{Outcome: queue.Confirm}, p.confirmed(it))
 	case dismiss:
 		return p.decide(queue.Decision{Outcome: queue.Dismiss}, p.tr.T("dismissed"))
 	case permit:

@@ -91,12 +91,12 @@ func TestBulkIsOneAction(t *testing.T) {
 	b.Keys("H")
 	b.sees("u  15:12 4 items        dismissed", "at once")
 	b.Keys("u")
-	b.sees("undone: 4 items are as they were before", "open 6")
+	b.sees("undone: 4 items are as they were before · U redo", "open 6")
 	if b.page.Tally.Dismissed != 0 || b.page.Tally.Undone != 1 {
 		t.Errorf("tally %+v", b.page.Tally)
 	}
 	b.Keys("U")
-	b.sees("saved again: 4 items", "open 2")
+	b.sees("saved again: 4 items · u undo", "open 2")
 	if b.page.Tally.Dismissed != 4 {
 		t.Errorf("tally %+v", b.page.Tally)
 	}

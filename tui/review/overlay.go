@@ -320,6 +320,7 @@ func (p *Page) helpNotes() []ui.Row {
 		{ui.Own("  ✓ ✗ ?     ", ui.Key), ui.Own(p.tr.T("holds, does not, unknown"), ui.Text)},
 		{ui.Own("  ‹ZWSP›    ", ui.Key), ui.Own(p.tr.T("hidden character, named"), ui.Text)},
 		{ui.Own("  ●         ", ui.Key), ui.Own(p.tr.T("the item you have claimed"), ui.Text)},
+		{ui.Own("  *         ", ui.Key), ui.Own(p.tr.T("your work on it is kept"), ui.Text)},
 		{},
 	}
 }

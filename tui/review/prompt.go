@@ -127,12 +127,13 @@ func (r *prompt) hints(p *Page) []ui.Hint {
 	return []ui.Hint{p.hintOf(p.keys.enter, "stay here"), p.hintOf(p.keys.escape, "back to where it began")}
 }
 
-// jumpTo asks for the item with the message id, or with the number.
+// jumpTo asks for the item with the message id, or with the number, which may
+// be written as the command line does: @12.
 func (p *Page) jumpTo(text string) tea.Cmd {
 	ctx, store := p.o.Context, p.o.Store
 	return func() tea.Msg {
 		it, err := store.Find(ctx, text)
-		if n, bad := strconv.ParseUint(strings.TrimPrefix(text, "#"), 10, 64); errors.Is(err, queue.ErrNotFound) && bad == nil {
+		if n, bad := strconv.ParseUint(strings.TrimLeft(text, "#@"), 10, 64); errors.Is(err, queue.ErrNotFound) && bad == nil {
 			it, err = store.Get(ctx, n)
 		}
 		if errors.Is(err, queue.ErrNotFound) {

@@ -58,6 +58,7 @@ func TestMarksAndNote(t *testing.T) {
 	b.Keys("enter")
 	b.sees("②✗", "note cdeq? sure")
 	b.Keys("c")
+	b.sees("saved m-1041 confirmed C1 ·") // not C6, which the second was under
 	d := b.item("m-1041").Decision
 	if d == nil || d.Note != "cdeq? sure" {
 		t.Fatalf("decision %+v", d)

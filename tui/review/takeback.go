@@ -112,9 +112,9 @@ func (p *Page) unamended(it *queue.Item) {
 
 // bulkTakenBack says what became of an undo or a redo of many items at once.
 func (p *Page) bulkTakenBack(a *action, r queue.BulkReport) tea.Cmd {
-	what, sign := lang.English("undone: %s are as they were before"), -1
+	what, sign, back := lang.English("undone: %s are as they were before%s · %s redo"), -1, redo
 	if a.verb == queue.DoRedo {
-		what, sign = "saved again: %s", 1
+		what, sign, back = "saved again: %s%s · %s undo", 1, undo
 		p.Tally.Redone++
 	} else {
 		p.Tally.Undone++
@@ -122,10 +122,10 @@ func (p *Page) bulkTakenBack(a *action, r queue.BulkReport) tea.Cmd {
 	if done, ok := p.bulks[r.Bulk]; ok {
 		p.Tally.count(done, sign*r.Done)
 	}
-	text := p.tr.T(what, p.items(r.Done))
+	left := ""
 	if n := len(r.Refused); n > 0 {
-		text += p.tr.T("; %s left: %s", p.items(n), r.Refused[0].Why)
+		left = p.tr.T("; %s left: %s", p.items(n), r.Refused[0].Why)
 	}
-	p.show(good, text)
+	p.say(good, what, p.items(r.Done), left, p.keys.hint(back, "").Key)
 	return p.load(fresh)
 }

@@ -23,7 +23,7 @@ func orders() []struct {
 		order        queue.Order
 		name, detail lang.English
 	}{
-		{queue.ByRank, "by value", "the gravest and surest first, age counts along"},
+		{queue.ByRank, "by value", "the gravest and surest first, with age"},
 		{queue.ByAge, "oldest first", "in the order in which they came in"},
 		{queue.ByDoubt, "by doubt", "what screening is least sure of first"},
 	}

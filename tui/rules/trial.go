@@ -179,7 +179,7 @@ func (t *trial) use() tea.Cmd {
 		p.say(p.tr.T("it is being put in force"))
 	case !t.asked:
 		t.asked = true
-		p.say(p.tr.T("what waits in the queue is assessed again by it; decisions stand. %s once more puts it in force", p.keys.hint(use, "").Key))
+		p.say(p.tr.T("%s once more puts it in force: what waits is assessed again, decisions stand", p.keys.hint(use, "").Key))
 	default:
 		t.adoption = p.o.Adopt(t.policy, p.o.Actor)
 		return t.adopt()
