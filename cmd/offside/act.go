@@ -93,10 +93,14 @@ func (o *acting) report(r queue.Result) error {
 	case o.json:
 		return jsonTo(o.out).Encode(outcomeOf{Item: r.Item, Seq: r.Seq})
 	case r.Item == nil:
-		fmt.Fprintln(o.err, "offside: there is no such item to claim")
+		fmt.Fprintf(o.err, "offside: nothing is free that %s could claim; offside queue stats says what is open, and who holds what\n", safetext.Inline(o.who().Name, 40))
 		return nil
 	}
-	_, err := fmt.Fprintf(o.out, "@%d %s: %s\n", r.Item.Number, safetext.Inline(r.Item.Message.ID, 40), standing(r.Item))
+	did := ""
+	if (o.command.Do == queue.DoDecide || o.command.Do == queue.DoAmend) && r.Item.State != queue.Decided {
+		did = "answered, and " // by one of those who are asked
+	}
+	_, err := fmt.Fprintf(o.out, "@%d %s: %s%s\n", r.Item.Number, safetext.Inline(r.Item.Message.ID, 40), did, standing(r.Item))
 	return err
 }
 

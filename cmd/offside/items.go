@@ -102,9 +102,20 @@ func runList(ctx context.Context, a *app, o *listOptions) (err error) {
 		}
 	}
 	if n == 0 && !o.json {
-		fmt.Fprintln(a.err, "offside: there is no such item")
+		fmt.Fprintln(a.err, "offside: "+o.nothing())
 	}
 	return flush()
+}
+
+// nothing says that the list is empty.
+func (o *listOptions) nothing() string {
+	switch {
+	case o.query != queue.Query{Order: o.query.Order}:
+		return "there is no such item"
+	case o.decided:
+		return "nothing is decided yet"
+	}
+	return "nothing is open"
 }
 
 // itemsOf goes through a query page by page.

@@ -20,7 +20,9 @@ var manualPages = []struct{ name, about string }{
 	{"reviewer", "deciding items in the console, its keys, plain mode"},
 	{"author", "precision of rules and clauses, false alarms, changing the policy"},
 	{"data", "labels: exporting, reading, measuring"},
-	{"queue", "running a queue: who decides, audit, copies, erasing, settings"},
+	{"queue", "running a queue: who decides, audit, copies, erasing"},
+	{"scripts", "bringing messages in, JSON, bots, exit codes"},
+	{"settings", "the config file, the environment, themes, keys"},
 }
 
 func newManual(a *app) *cobra.Command {
