@@ -81,18 +81,20 @@ func (g *grammar) disguised(text string, words []word, i int, s *phraseScratch) 
 // that stand between them or before the first: "sk¥pe", "$kype".
 func (g *grammar) symbols(text string, words []word, i int, s *phraseScratch) {
 	at := contact.Span{Start: words[i].Start, End: words[i].End}
-	h, read := uint64(fnvOffset), 0
+	var name speller
+	read := 0
 	if i == 0 || words[i-1].End < at.Start-1 {
 		if c, n := symbolBefore(text, at.Start); c != 0 {
-			h, read = (h^uint64(c))*fnvPrime, 1
+			name.add(c)
+			read = 1
 			at.Start -= n
 		}
 	}
-	h = hashBytes(h, words[i].Of(text))
+	name.put(words[i].Of(text))
 	for j := i; ; j++ {
 		if read > 0 {
 			at.End = words[j].End
-			g.enter(h, chunk{Span: at, first: i, last: j, evasion: contact.Leet}, text, s)
+			g.enter(name.hash(), chunk{Span: at, first: i, last: j, evasion: contact.Leet}, text, s)
 		}
 		if j+1 >= len(words) || j >= i+3 {
 			return
@@ -101,7 +103,8 @@ func (g *grammar) symbols(text string, words []word, i int, s *phraseScratch) {
 		if c == 0 || words[j].End != words[j+1].Start-n {
 			return
 		}
-		h = hashBytes((h^uint64(c))*fnvPrime, words[j+1].Of(text))
+		name.add(c)
+		name.put(words[j+1].Of(text))
 		read++
 	}
 }
@@ -144,14 +147,14 @@ const (
 // leet looks word i up with letters in place of its digits.
 func (g *grammar) leet(text string, words []word, i int, s *phraseScratch) {
 	for _, letters := range [2]string{leetLetters, leetOthers} {
-		h := uint64(fnvOffset)
+		var name speller
 		for _, c := range []byte(words[i].Of(text)) {
 			if isDigit(c) {
 				c = letters[c-'0']
 			}
-			h = (h ^ uint64(c)) * fnvPrime
+			name.add(c)
 		}
-		if g.enter(h, chunk{Span: words[i].Span, first: i, last: i, evasion: contact.Leet}, text, s) {
+		if g.enter(name.hash(), chunk{Span: words[i].Span, first: i, last: i, evasion: contact.Leet}, text, s) {
 			return
 		}
 	}
@@ -159,7 +162,8 @@ func (g *grammar) leet(text string, words []word, i int, s *phraseScratch) {
 
 // joined looks up to most words from i up as one name without gaps.
 func (g *grammar) joined(text string, words []word, i, most int, why contact.Evasion, s *phraseScratch) {
-	h, length := uint64(fnvOffset), 0
+	var name speller
+	length := 0
 	for j := i; j < len(words) && j < i+most; j++ {
 		w := words[j].Of(text)
 		if length += len(w); length > maxName {
@@ -171,9 +175,9 @@ func (g *grammar) joined(text string, words []word, i, most int, why contact.Eva
 		if j > i && len(text[words[j-1].End:words[j].Start]) > 2 {
 			return
 		}
-		h = hashBytes(h, w)
+		name.put(w)
 		if j > i {
-			g.enter(h, chunk{Span: contact.Span{Start: words[i].Start, End: words[j].End},
+			g.enter(name.hash(), chunk{Span: contact.Span{Start: words[i].Start, End: words[j].End},
 				first: i, last: j, evasion: why}, text, s)
 		}
 	}

@@ -41,7 +41,7 @@ func newGate(d *Detector) *gate {
 	notes := map[uint64]int32{}
 	add := func(note int32, words ...string) {
 		for _, w := range words {
-			notes[hashBytes(fnvOffset, w)] |= note
+			notes[hashWord(w)] |= note
 		}
 	}
 	for h := range d.tellers.words.words {
@@ -106,7 +106,7 @@ func newGate(d *Detector) *gate {
 			}
 		}
 	}
-	notes[hashBytes(fnvOffset, "nan")] |= notePlace
+	notes[hashWord("nan")] |= notePlace
 	g := &gate{filter: newBloom(noteBits), notes: newTable(notes)}
 	for h := range notes {
 		g.filter.add(h)
@@ -196,7 +196,13 @@ func (p *pass) atSignAt(text string, i int) bool {
 	if i+1 == len(p.words) || notes.get(p.words[i+1].hash)&noteProvider != 0 {
 		return i+1 < len(p.words)
 	}
-	return i+2 < len(p.words) && notes.get(hashLower(p.words[i+1].hash, p.words[i+2].Of(text)))&noteProvider != 0 // "g mail"
+	if i+2 >= len(p.words) {
+		return false
+	}
+	var name speller // "g mail"
+	name.put(p.words[i+1].Of(text))
+	name.put(p.words[i+2].Of(text))
+	return notes.get(name.hash())&noteProvider != 0
 }
 
 // marksClean reports whether no mark can be a dot of a domain or a sign of an
@@ -257,11 +263,15 @@ func (p *pass) signsClean(text string) bool {
 // word: "wif!".
 func (p *pass) exclaims(text string) bool {
 	for i := range p.words {
-		h, at := p.words[i].hash, p.words[i].End
-		for ; at < len(text) && text[at] == '!'; at++ {
-			h = (h ^ 'i') * fnvPrime
+		at := p.words[i].End
+		if at == len(text) || text[at] != '!' {
+			continue
 		}
-		if at > p.words[i].End && p.isKnownHash(h) {
+		var w speller
+		for w.put(p.words[i].Of(text)); at < len(text) && text[at] == '!'; at++ {
+			w.add('i')
+		}
+		if p.isKnownHash(w.hash()) {
 			return true
 		}
 	}

@@ -93,7 +93,7 @@ func (p *pass) judgeHandle(at contact.Span, marked bool, t *termHit) (float64, b
 // likely a handle than the rest of a sentence.
 func (p *pass) nameNotWord(at contact.Span, t *termHit) bool {
 	tok := at.Of(p.text)
-	if len(tok) < 4 || p.d.grammar.ids.get(hashBytes(fnvOffset, tok)) != 0 {
+	if len(tok) < 4 || p.d.grammar.ids.get(hashWord(tok)) != 0 {
 		return false
 	}
 	for _, ending := range []string{"ing", "ed", "ly", "able", "tion", "ive", "less", "ful"} {

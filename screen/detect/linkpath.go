@@ -199,7 +199,7 @@ func (n *nearLists) hasWords(list string, words []string) bool {
 	if len(words) == 0 {
 		return false
 	}
-	for _, e := range n.under(list, hashBytes(fnvOffset, words[0])) {
+	for _, e := range n.under(list, hashWord(words[0])) {
 		if slices.Equal(e.words, words) {
 			return true
 		}

@@ -306,7 +306,7 @@ func (p *pass) listedAt(list string, at int) bool {
 }
 
 // has reports whether the one word w is on the list.
-func (n *nearLists) has(list, w string) bool { return n.hasHash(list, hashBytes(fnvOffset, w)) }
+func (n *nearLists) has(list, w string) bool { return n.hasHash(list, hashWord(w)) }
 
 // hasHash is has for the hash of a word.
 func (n *nearLists) hasHash(list string, h uint64) bool {

@@ -247,7 +247,7 @@ func (s *starts) cutNames(f *folded, platforms []contact.Platform) {
 			}
 			w := words[0].Of(f.view.Text())
 			for i := 1; i < len(w); i++ {
-				s.pair(hashBytes(fnvOffset, w[:i]), hashBytes(fnvOffset, w[i:]))
+				s.pair(hashWord(w[:i]), hashWord(w[i:]))
 			}
 		}
 	}
@@ -283,7 +283,10 @@ func (g *grammar) cut(text string, words []word, i int) bool {
 	if i+1 == len(words) || words[i+1].Start-words[i].End > 2 {
 		return false
 	}
-	node := g.tree.get(branch(0, hashLower(words[i].hash, words[i+1].Of(text))))
+	var name speller
+	name.put(words[i].Of(text))
+	name.put(words[i+1].Of(text))
+	node := g.tree.get(branch(0, name.hash()))
 	return node != 0 && slices.ContainsFunc(g.nodes[node].ends, func(e listEnd) bool { return e.item.joinable })
 }
 

@@ -313,7 +313,7 @@ func (p *pass) isPlainTop(label string) bool {
 }
 
 // isKnown reports whether w is a word of the lexicon.
-func (p *pass) isKnown(w string) bool { return len(w) > 1 && p.isKnownHash(hashBytes(fnvOffset, w)) }
+func (p *pass) isKnown(w string) bool { return len(w) > 1 && p.isKnownHash(hashWord(w)) }
 
 // isKnownHash is isKnown for the hash of a word of two letters or more.
 func (p *pass) isKnownHash(h uint64) bool {

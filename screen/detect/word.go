@@ -1,6 +1,7 @@
 package detect
 
 import (
+	"math/bits"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -29,6 +30,7 @@ type signs struct {
 	mixed   int // words with letters and digits, see mix
 	odd     int // symbols that pass for letters, or belong to codes
 	inert   int // see mix
+	upper   int // capitals, where the text is plain
 }
 
 // maxInert is how many words such as "7pm" a text can have before they count: so
@@ -78,16 +80,10 @@ func isInert(w string) bool {
 	return false
 }
 
-// The FNV-1a parameters.
-const (
-	fnvOffset = 14695981039346656037
-	fnvPrime  = 1099511628211
-)
-
 // scanWords cuts text into words and counts its signs in one go.
 func scanWords(text string, dst []word) ([]word, signs) {
 	var g signs
-	start, h, before := -1, uint64(fnvOffset), 0
+	start, before := -1, 0
 	var row singles
 	flush := func(end int) {
 		if start >= 0 {
@@ -100,8 +96,8 @@ func scanWords(text string, dst []word) ([]word, signs) {
 			if digits > 0 && digits < end-start {
 				g.mix(text[start:end])
 			}
-			dst = append(dst, word{contact.Span{Start: start, End: end}, h})
-			start, h = -1, fnvOffset
+			dst = append(dst, word{contact.Span{Start: start, End: end}, hashWord(text[start:end])})
+			start = -1
 		}
 		before = g.digits
 	}
@@ -115,13 +111,12 @@ func scanWords(text string, dst []word) ([]word, signs) {
 			switch {
 			case alone(r):
 				flush(i)
-				start, h = i, hashBytes(fnvOffset, text[i:i+n])
+				start = i
 				flush(i + n)
 			case 0x410 <= r && r <= 0x44f, unicode.In(r, unicode.L, unicode.N, unicode.M):
 				if start < 0 {
 					start = i
 				}
-				h = hashBytes(h, text[i:i+n])
 			default:
 				flush(i)
 			}
@@ -135,7 +130,6 @@ func scanWords(text string, dst []word) ([]word, signs) {
 			if start < 0 {
 				start = i
 			}
-			h = (h ^ uint64(c)) * fnvPrime
 		} else {
 			g.note(text, i)
 			flush(i)
@@ -217,29 +211,37 @@ func scanPlain(text string, dst []word) (_ []word, g signs, ok bool) {
 			i++
 			continue
 		}
-		start, h, letters := i, uint64(fnvOffset), 0
-		for {
-			h = (h ^ uint64(c)) * fnvPrime
-			letters += int(c >> 6) // 0 for digits, 1 for letters
-			if i++; i == len(text) {
-				break
+		w := word{Span: contact.Span{Start: i}, hash: hashSeed}
+		digits := 0
+		for n := 8; n == 8 && i < len(text); i += n {
+			var x uint64
+			if i+8 <= len(text) {
+				x = load(text, i)
+			} else {
+				x = loadRest(text, i)
 			}
-			if c = byteClass[text[i]]; c < firstWord {
-				break
+			letters, figures := alnumBits(x)
+			if n = firstUnset(letters | figures); n == 0 {
+				break // the word ended with the eight bytes before
 			}
+			in := ^uint64(0) >> (8 * (8 - n))
+			w.hash = mixHash(w.hash, (x|caseBits)&in)
+			digits += bits.OnesCount64(figures & in)
+			g.upper += bits.OnesCount64(upperBits(x, letters) & in)
 		}
-		if digits := i - start - letters; digits > 0 {
+		w.End = i
+		if digits > 0 {
 			g.digits += digits
-			if letters > 0 {
-				g.mix(text[start:i])
+			if digits < w.Len() {
+				g.mix(text[w.Start:i])
 			}
 		}
-		if i-start > 1 {
+		if w.Len() > 1 {
 			row = singles{}
 		} else {
-			g.singles = max(g.singles, row.add(letters > 0))
+			g.singles = max(g.singles, row.add(digits == 0))
 		}
-		dst = append(dst, word{contact.Span{Start: start, End: i}, h})
+		dst = append(dst, w)
 	}
 	return dst, g, true
 }
@@ -294,25 +296,6 @@ func (g *signs) note(text string, i int) {
 	}
 }
 
-func hashBytes(h uint64, s string) uint64 {
-	for i := 0; i < len(s); i++ {
-		h = (h ^ uint64(s[i])) * fnvPrime
-	}
-	return h
-}
-
-// hashLower is hashBytes for s in lower case.
-func hashLower(h uint64, s string) uint64 {
-	for i := 0; i < len(s); i++ {
-		c := s[i]
-		if isUpper(c) {
-			c += 'a' - 'A'
-		}
-		h = (h ^ uint64(c)) * fnvPrime
-	}
-	return h
-}
-
 // alone reports whether r is a letter of a script written without spaces, or
 // with particles glued to the word.
 func alone(r rune) bool {
@@ -341,7 +324,7 @@ type wordSet struct {
 func newWordSet(words []string) wordSet {
 	s := wordSet{words: make(map[uint64]string, len(words))}
 	for _, w := range words {
-		h := hashBytes(fnvOffset, w)
+		h := hashWord(w)
 		s.words[h] = w
 		s.filter[h>>6&63] |= 1 << (h & 63)
 	}
@@ -350,7 +333,7 @@ func newWordSet(words []string) wordSet {
 
 // hasText is has for a word that is not one of a pass.
 func (s *wordSet) hasText(w string) bool {
-	return w != "" && s.words[hashBytes(fnvOffset, w)] == w
+	return w != "" && s.words[hashWord(w)] == w
 }
 
 func (s *wordSet) hasHash(h uint64) bool {
