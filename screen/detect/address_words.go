@@ -187,7 +187,13 @@ func (x *postalIndex) ending(text string) wordKind {
 // endsAs is ending for a word of plain text in any case, which may say yes too
 // often.
 func (x *postalIndex) endsAs(text string) bool {
+	if len(text) < 5 {
+		return false
+	}
 	for _, e := range x.endings[byteClass[text[len(text)-1]]] {
+		if c := text[len(text)-2]; c < utf8.RuneSelf && len(e.text) > 1 && byteClass[c] != e.text[len(e.text)-2] {
+			continue
+		}
 		if len(text) >= len(e.text)+3 && strings.EqualFold(text[len(text)-len(e.text):], e.text) {
 			return true
 		}

@@ -11,8 +11,8 @@ import (
 // a piece of a number for later. It goes by the words and signs of the text
 // alone; whatever it is not sure of is scanned.
 type gate struct {
-	filter bloom // the words below
-	notes  table // what there is to note about a word: a set of notes
+	flags flagTable
+	notes table // what there is to note about a word: a set of notes
 }
 
 // What there is to note about a word.
@@ -33,8 +33,8 @@ const (
 	noteEach                   // begins a phrase that says to do something with each digit
 )
 
-// noteBits sizes the filter, in powers of two of bits.
-const noteBits = 17
+// besideNumbers are the notes that are asked for where there are numbers only.
+const besideNumbers = notePhone | notePostal | noteStreetless | noteSum | noteProvider | notePlace
 
 // newGate makes the gate for d's lists.
 func newGate(d *Detector) *gate {
@@ -107,10 +107,22 @@ func newGate(d *Detector) *gate {
 		}
 	}
 	notes[hashWord("nan")] |= notePlace
-	g := &gate{filter: newBloom(noteBits), notes: newTable(notes)}
-	for h := range notes {
-		g.filter.add(h)
+	g := &gate{flags: newFlagTable(), notes: newTable(notes)}
+	for h, note := range notes {
+		if note&^besideNumbers != 0 {
+			g.flags.add(h, flagNote)
+		}
+		if note&(besideNumbers|noteSpelled) != 0 {
+			g.flags.add(h, flagNumber)
+		}
 	}
+	for h := range d.grammar.probe.hits.opens {
+		g.flags.add(h, flagHit)
+	}
+	for h := range d.grammar.probe.addresses.opens {
+		g.flags.add(h, flagAddress)
+	}
+	d.grammar.probe.hits.opens, d.grammar.probe.addresses.opens = nil, nil
 	return g
 }
 
@@ -151,10 +163,13 @@ func slashed(text string) bool {
 // wordsClean reports whether no word needs a scan, whether one tells of a trick,
 // and whether something is said to be left out.
 func (p *pass) wordsClean(text string) (trick, omit, ok bool) {
-	gate, spelled := p.d.gate, -nearSpelled
+	gate, spelled, ask := p.d.gate, -nearSpelled, flagNote
+	if p.signs.digits > 0 {
+		ask |= flagNumber
+	}
 	for i := range p.words {
 		w := &p.words[i]
-		if !gate.filter.has(w.hash) {
+		if w.flags&ask == 0 {
 			continue
 		}
 		note := gate.notes.get(w.hash)
@@ -239,24 +254,37 @@ func (p *pass) signsClean(text string) bool {
 	if !p.plain && strings.ContainsRune(p.in.Text, '\u202e') {
 		return false
 	}
-	at, dot := false, false
-	for i := 0; i < len(text); i++ {
-		switch c := text[i]; c {
-		case '#', '*', '&', '^', '~', '=':
-			at = true
-			dot = dot || p.isTopAt(text, i+1)
-		case ',', ';', '|', ')', ']', '}', '>':
-			dot = dot || p.isTopAt(text, i+1)
-		case '-', '_':
-			if p.isTopAt(text, i+1) {
-				return false
+	at, dot, from, exclaims := false, false, 0, false
+	for n := 0; n <= len(p.words); n++ { // what stands between the words
+		to := len(text)
+		if n < len(p.words) {
+			to = p.words[n].Start
+		}
+		for i := from; i < to; i++ {
+			switch text[i] {
+			case '#', '*', '&', '^', '~', '=':
+				at = true
+				dot = dot || p.isTopAt(text, i+1)
+			case ',', ';', ')', ']', '}', '>':
+				dot = dot || p.isTopAt(text, i+1)
+			case '-', '_':
+				if p.isTopAt(text, i+1) {
+					return false
+				}
+			case '|', '+', '$':
+				if i > 0 && isAlnum(text[i-1]) {
+					return false
+				}
+				dot = dot || text[i] == '|' && p.isTopAt(text, i+1)
+			case '!':
+				exclaims = true
 			}
 		}
-		if strings.IndexByte("|+$", text[i]) >= 0 && i > 0 && isAlnum(text[i-1]) {
-			return false
+		if n < len(p.words) {
+			from = p.words[n].End
 		}
 	}
-	return !(at && dot) && !p.exclaims(text)
+	return !(at && dot) && !(exclaims && p.exclaims(text))
 }
 
 // exclaims reports whether an exclamation mark could be the last letter of a

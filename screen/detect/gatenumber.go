@@ -43,7 +43,7 @@ const never = -1000
 // number, a sum or an address. What a number is for is seen by its length, its
 // form and the words around it; what that does not settle is left to the scan.
 func (p *pass) numbersClean(text string) bool {
-	n := numbers{p: p, text: text, postal: never, last: never, house: never, unit: never, lower: oneCase(p.in.Text)}
+	n := numbers{p: p, text: text, postal: never, last: never, house: never, unit: never, lower: p.oneCase()}
 	for i := range p.words {
 		if w := &p.words[i]; isDigit(text[w.Start]) || isDigit(text[w.End-1]) {
 			if !n.number(i) {
@@ -58,13 +58,21 @@ func (p *pass) numbersClean(text string) bool {
 	return n.others > bareWords && apart && (n.codes == 0 || n.postal < 0 && n.unit < 0) && n.phonesClean()
 }
 
+// oneCase is oneCase of the original text.
+func (p *pass) oneCase() bool {
+	if !p.plain {
+		return oneCase(p.in.Text)
+	}
+	return p.signs.upper == 0 || p.signs.letters < 2*p.signs.upper
+}
+
 // word takes note of a word that has no digit at its ends, and reports whether it
 // leaves the numbers before it alone.
 func (n *numbers) word(i int) bool {
 	p := n.p
 	w := &p.words[i]
 	note := int32(0)
-	if p.d.gate.filter.has(w.hash) {
+	if w.flags&flagNumber != 0 {
 		note = p.d.gate.notes.get(w.hash)
 	}
 	if note&noteSpelled == 0 {

@@ -40,6 +40,7 @@ type pass struct {
 	named   namedPlatform // a platform that waits for its handle: see threadhandle.go
 	quoted  answer        // there are back quotes in the text
 	trace   *trace        // notes what becomes of candidates; nil: nobody asked
+	flags   flags         // those of its words
 	skipped bool          // the gate said that the text is clean
 	housed  bool          // the gate saw a number that could be a house's
 	// mailPart says that the address put together could go on: its domain was
@@ -72,6 +73,7 @@ func (p *pass) begin(d *Detector, in Input, s *Scratch) bool {
 		p.words, p.signs = scanWords(p.text, p.words[:0])
 		text = p.text
 	}
+	p.flags = d.gate.flags.flag(p.words)
 	if len(d.patterns) == 0 && len(in.Before) == 0 && p.clean(text) {
 		p.skipped = true
 		return false

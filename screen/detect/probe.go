@@ -22,12 +22,12 @@ type probe struct {
 
 // starts are the beginnings of phrases.
 type starts struct {
-	opens  bloom // first words: a small set, in front of the large one
-	rows   bloom // the first two words or, if those are common, three
-	firsts bloom // words that phrases begin with, whatever follows
-	dotted bloom // words that an address or a link can follow
-	names  bool  // some phrase begins with an address or a link
-	all    bool  // some phrase begins with any word
+	opens  map[uint64]bool // first words, while they are collected: see flagTable
+	rows   bloom           // the first two words or, if those are common, three
+	firsts bloom           // words that phrases begin with, whatever follows
+	dotted bloom           // words that an address or a link can follow
+	names  bool            // some phrase begins with an address or a link
+	all    bool            // some phrase begins with any word
 }
 
 // life is what can come of a phrase, or of a state of the automaton.
@@ -64,14 +64,14 @@ const (
 )
 
 func newStarts() starts {
-	return starts{opens: newBloom(wordBits), rows: newBloom(rowBits), firsts: newBloom(wordBits), dotted: newBloom(wordBits)}
+	return starts{opens: map[uint64]bool{}, rows: newBloom(rowBits), firsts: newBloom(wordBits), dotted: newBloom(wordBits)}
 }
 
-// begins reports whether a phrase can begin at word i. dotted says that there
-// are dots within words.
-func (s *starts) begins(words []word, i int, dotted bool) bool {
-	h := words[i].hash
-	if s.opens.has(h) {
+// begins reports whether a phrase can begin at word i, whose flag for such words
+// is flag. dotted says that there are dots within words.
+func (s *starts) begins(words []word, i int, flag flags, dotted bool) bool {
+	if words[i].flags&flag != 0 {
+		h := words[i].hash
 		if s.firsts.has(h) || dotted && s.dotted.has(h) {
 			return true
 		}
@@ -152,11 +152,11 @@ func (b *startsBuilder) root(n int32) {
 // first adds a word that begins a phrase, and what can follow it in state to.
 func (b *startsBuilder) first(first uint64, to int32) {
 	if b.accepts(to) || b.lives(b.g.states[to].any) {
-		b.opens.add(first)
+		b.opens[first] = true
 		b.firsts.add(first)
 	}
 	if b.nameFollows(to) {
-		b.opens.add(first)
+		b.opens[first] = true
 		b.dotted.add(first)
 	}
 	b.each(to, func(second uint64, to int32) { b.second(first, second, to) }, func(entry []word, to int32) {
@@ -180,7 +180,7 @@ func (b *startsBuilder) second(first, second uint64, to int32) {
 		return
 	}
 	if b.nameFollows(to) {
-		b.opens.add(first)
+		b.opens[first] = true
 		b.dotted.add(first)
 	}
 	b.each(to, func(third uint64, _ int32) { b.row(first, second, third) },
@@ -193,13 +193,13 @@ func (b *startsBuilder) row(first, second, third uint64) {
 		b.pair(first, second)
 		return
 	}
-	b.opens.add(first)
+	b.opens[first] = true
 	b.rows.add(pairHash(pairHash(first, second), third))
 }
 
 // pair adds two words that begin a phrase.
 func (s *starts) pair(first, second uint64) {
-	s.opens.add(first)
+	s.opens[first] = true
 	s.rows.add(pairHash(first, second))
 }
 
@@ -264,11 +264,11 @@ func (g *grammar) tells(text string, words []word, dotted, addresses bool) (told
 		w.life |= saysAddress
 	}
 	for i := range words {
-		begins := g.probe.hits.begins(words, i, dotted)
+		begins := g.probe.hits.begins(words, i, flagHit, dotted)
 		if begins && g.cut(text, words, i) {
 			return true, steps
 		}
-		if begins || addresses && g.probe.addresses.begins(words, i, dotted) {
+		if begins || addresses && g.probe.addresses.begins(words, i, flagAddress, dotted) {
 			told = w.from(i)
 			if steps += w.steps; told {
 				return true, steps

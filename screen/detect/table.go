@@ -75,5 +75,38 @@ func (b *bloom) has(h uint64) bool {
 // bloomMask are the bits of a spread hash in its word.
 func bloomMask(h uint64) uint64 { return 1<<(h&63) | 1<<(h>>6&63) | 1<<(h>>12&63) }
 
+// flags say what a word could be, so that all else need not be asked for most of
+// them. A word may have flags that it should not have, and never lacks one.
+type flags uint8
+
+const (
+	flagHit     flags = 1 << iota // begins a phrase that makes a hit
+	flagAddress                   // begins a phrase that announces an address
+	flagNote                      // the gate has a note about it
+	flagNumber                    // the gate has one that counts beside numbers
+)
+
+// flagTable has the flags of all words under some bits of their hash: reading it
+// depends on nothing before, so that many words are asked for at once.
+type flagTable []flags
+
+// flagBits are the bits of a hash that the table goes by.
+const flagBits = 17
+
+func newFlagTable() flagTable { return make(flagTable, 1<<flagBits) }
+
+func (t flagTable) add(h uint64, f flags) { t[h>>(64-flagBits)] |= f }
+
+// flag gives words their flags, and returns those that any of them has.
+func (t flagTable) flag(words []word) flags {
+	all := flags(0)
+	for i := range words {
+		f := t[words[i].hash>>(64-flagBits)]
+		words[i].flags = f
+		all |= f
+	}
+	return all
+}
+
 // pairHash is the hash of two words that follow each other.
 func pairHash(a, b uint64) uint64 { return bits.RotateLeft64(a, 23) ^ b }

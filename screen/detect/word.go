@@ -15,7 +15,8 @@ import (
 // own, so that phrases of theirs are found anywhere.
 type word struct {
 	contact.Span
-	hash uint64
+	hash  uint64
+	flags flags // see flagTable
 }
 
 // signs counts the characters that tell a family whether to look at all.
@@ -30,7 +31,8 @@ type signs struct {
 	mixed   int // words with letters and digits, see mix
 	odd     int // symbols that pass for letters, or belong to codes
 	inert   int // see mix
-	upper   int // capitals, where the text is plain
+	letters int // letters, where the text is plain
+	upper   int // those of them that are capitals
 }
 
 // maxInert is how many words such as "7pm" a text can have before they count: so
@@ -96,7 +98,7 @@ func scanWords(text string, dst []word) ([]word, signs) {
 			if digits > 0 && digits < end-start {
 				g.mix(text[start:end])
 			}
-			dst = append(dst, word{contact.Span{Start: start, End: end}, hashWord(text[start:end])})
+			dst = append(dst, word{contact.Span{Start: start, End: end}, hashWord(text[start:end]), 0})
 			start = -1
 		}
 		before = g.digits
@@ -227,6 +229,7 @@ func scanPlain(text string, dst []word) (_ []word, g signs, ok bool) {
 			in := ^uint64(0) >> (8 * (8 - n))
 			w.hash = mixHash(w.hash, (x|caseBits)&in)
 			digits += bits.OnesCount64(figures & in)
+			g.letters += bits.OnesCount64(letters & in)
 			g.upper += bits.OnesCount64(upperBits(x, letters) & in)
 		}
 		w.End = i
