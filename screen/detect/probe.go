@@ -18,6 +18,7 @@ import (
 type probe struct {
 	hits      starts
 	addresses starts
+	cuts      bloom // the halves of platforms' names: see cutNames
 }
 
 // starts are the beginnings of phrases.
@@ -25,6 +26,8 @@ type starts struct {
 	opens  map[uint64]bool // first words, while they are collected: see flagTable
 	rows   bloom           // the first two words or, if those are common, three
 	firsts bloom           // words that phrases begin with, whatever follows
+	gapped bloom           // words, and rows of two, that phrases begin with which go on after any words
+	gaps   bloom           // those, each with a word that the phrase goes on with
 	dotted bloom           // words that an address or a link can follow
 	names  bool            // some phrase begins with an address or a link
 	all    bool            // some phrase begins with any word
@@ -64,7 +67,8 @@ const (
 )
 
 func newStarts() starts {
-	return starts{opens: map[uint64]bool{}, rows: newBloom(rowBits), firsts: newBloom(wordBits), dotted: newBloom(wordBits)}
+	return starts{opens: map[uint64]bool{}, rows: newBloom(rowBits), firsts: newBloom(wordBits), dotted: newBloom(wordBits),
+		gapped: newBloom(wordBits), gaps: newBloom(rowBits)}
 }
 
 // begins reports whether a phrase can begin at word i, whose flag for such words
@@ -72,18 +76,40 @@ func newStarts() starts {
 func (s *starts) begins(words []word, i int, flag flags, dotted bool) bool {
 	if words[i].flags&flag != 0 {
 		h := words[i].hash
-		if s.firsts.has(h) || dotted && s.dotted.has(h) {
+		if s.firsts.has(h) || dotted && s.dotted.has(h) || s.goesOn(words, h, i+2) {
 			return true
 		}
 		if i+1 < len(words) {
 			pair := pairHash(h, words[i+1].hash)
-			if s.rows.has(pair) || i+2 < len(words) && s.rows.has(pairHash(pair, words[i+2].hash)) {
+			if s.rows.has(pair) || s.goesOn(words, pair, i+3) || i+2 < len(words) && s.rows.has(pairHash(pair, words[i+2].hash)) {
 				return true
 			}
 		}
 	}
 	return s.all || dotted && s.names
 }
+
+// longestGap is how many words of any kind can stand at one place of a phrase for
+// the filters to know what comes after them.
+const longestGap = 4
+
+// goesOn reports whether a phrase that begins with the word or the two of this
+// hash, and goes on after any words, could go on with word i or one shortly
+// behind it.
+func (s *starts) goesOn(words []word, begin uint64, i int) bool {
+	if !s.gapped.has(begin) {
+		return false
+	}
+	for k := i; k < len(words) && k < i+longestGap; k++ {
+		if s.gaps.has(gapHash(begin, words[k].hash)) {
+			return true
+		}
+	}
+	return false
+}
+
+// gapHash is the hash of a beginning and what it goes on with after any words.
+func gapHash(begin, word uint64) uint64 { return pairHash(begin+1, word) }
 
 // newProbe makes the probe of a compiled grammar, and says of its states what
 // can come of them.
@@ -93,7 +119,7 @@ func newProbe(g *grammar, lex *contact.Lexicon) probe {
 	for h, id := range g.vocab {
 		hash[id] = h
 	}
-	p := probe{newStarts(), newStarts()}
+	p := probe{newStarts(), newStarts(), newBloom(wordBits)}
 	known := make([]bool, len(g.states))
 	for _, root := range [...]int32{g.anywhere, g.opening} {
 		enliven(g, root, known)
@@ -101,7 +127,7 @@ func newProbe(g *grammar, lex *contact.Lexicon) probe {
 			b.root(root)
 		}
 	}
-	p.hits.cutNames(&g.fold, lex.Platforms)
+	p.cutNames(&g.fold, lex.Platforms)
 	return p
 }
 
@@ -151,7 +177,8 @@ func (b *startsBuilder) root(n int32) {
 
 // first adds a word that begins a phrase, and what can follow it in state to.
 func (b *startsBuilder) first(first uint64, to int32) {
-	if b.accepts(to) || b.lives(b.g.states[to].any) {
+	b.opens[first] = b.opens[first] || b.lives(b.g.states[to].any)
+	if b.accepts(to) || !b.gap(first, b.g.states[to].any) {
 		b.opens[first] = true
 		b.firsts.add(first)
 	}
@@ -175,16 +202,32 @@ func (b *startsBuilder) second(first, second uint64, to int32) {
 		b.pair(first, second)
 		return
 	}
-	if b.accepts(to) || b.lives(b.g.states[to].any) {
+	if b.accepts(to) || !b.gap(pairHash(first, second), b.g.states[to].any) {
 		b.pair(first, second)
 		return
 	}
+	b.opens[first] = b.opens[first] || b.lives(b.g.states[to].any)
 	if b.nameFollows(to) {
 		b.opens[first] = true
 		b.dotted.add(first)
 	}
 	b.each(to, func(third uint64, _ int32) { b.row(first, second, third) },
 		func(entry []word, _ int32) { b.row(first, second, entry[0].hash) })
+}
+
+// gap adds what can follow, after any words, a beginning of this hash: n is the
+// state after the first of these words. It returns false if too much can.
+func (b *startsBuilder) gap(begin uint64, n int32) bool {
+	for depth := 0; b.lives(n); depth++ {
+		if depth == longestGap || b.accepts(n) || b.nameFollows(n) {
+			return false
+		}
+		b.gapped.add(begin)
+		b.each(n, func(word uint64, _ int32) { b.gaps.add(gapHash(begin, word)) },
+			func(entry []word, _ int32) { b.gaps.add(gapHash(begin, entry[0].hash)) })
+		n = b.g.states[n].any
+	}
+	return true
 }
 
 // row adds three words that begin a phrase: the third only if it is needed.
@@ -238,7 +281,7 @@ func (b *startsBuilder) each(n int32, word func(hash uint64, to int32), list fun
 
 // cutNames adds the pieces of the platforms' names, which are known when a space
 // or a mark cuts them in two: "tele gram".
-func (s *starts) cutNames(f *folded, platforms []contact.Platform) {
+func (p *probe) cutNames(f *folded, platforms []contact.Platform) {
 	for i := range platforms {
 		for _, name := range platforms[i].Names {
 			words := f.words(name)
@@ -247,7 +290,8 @@ func (s *starts) cutNames(f *folded, platforms []contact.Platform) {
 			}
 			w := words[0].Of(f.view.Text())
 			for i := 1; i < len(w); i++ {
-				s.pair(hashWord(w[:i]), hashWord(w[i:]))
+				p.hits.opens[hashWord(w[:i])] = true
+				p.cuts.add(pairHash(hashWord(w[:i]), hashWord(w[i:])))
 			}
 		}
 	}
@@ -264,10 +308,10 @@ func (g *grammar) tells(text string, words []word, dotted, addresses bool) (told
 		w.life |= saysAddress
 	}
 	for i := range words {
-		begins := g.probe.hits.begins(words, i, flagHit, dotted)
-		if begins && g.cut(text, words, i) {
+		if words[i].flags&flagHit != 0 && g.cut(text, words, i) {
 			return true, steps
 		}
+		begins := g.probe.hits.begins(words, i, flagHit, dotted)
 		if begins || addresses && g.probe.addresses.begins(words, i, flagAddress, dotted) {
 			told = w.from(i)
 			if steps += w.steps; told {
@@ -280,7 +324,7 @@ func (g *grammar) tells(text string, words []word, dotted, addresses bool) (told
 
 // cut reports whether words i and i+1 are a name cut in two.
 func (g *grammar) cut(text string, words []word, i int) bool {
-	if i+1 == len(words) || words[i+1].Start-words[i].End > 2 {
+	if i+1 == len(words) || words[i+1].Start-words[i].End > 2 || !g.probe.cuts.has(pairHash(words[i].hash, words[i+1].hash)) {
 		return false
 	}
 	var name speller
