@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"strings"
 	"time"
+	"unicode/utf8"
 
 	"offside/data/stats"
 	"offside/queue"
@@ -188,11 +189,13 @@ func (p *Page) pace(w int) []ui.Row {
 		out = append(out, ui.Row{ui.Say(l, ui.Good)})
 	}
 	out = append(out, ui.Row{ui.Say(hourNames(f.start(), each), ui.Dim)})
-	for i, who := range []lang.English{"all¦reviewers", "you"} {
-		out = append(out, ui.Row{ui.Say(fmt.Sprintf("%-4s", p.tr.T(who)), ui.Dim), ui.Say(p.tr.T("%s in 10 min · %s in an hour", p.tr.Int(f.tenMin[i]), p.tr.Int(f.hour[i])), ui.Text)})
+	all, you := p.tr.T("all¦reviewers"), p.tr.T("you")
+	column := max(utf8.RuneCountInString(all), utf8.RuneCountInString(you)) + 1
+	for i, who := range []string{all, you} {
+		out = append(out, ui.Row{ui.Say(ui.Pad(who, column), ui.Dim), ui.Say(p.tr.T("%s in 10 min · %s in an hour", p.tr.Int(f.tenMin[i]), p.tr.Int(f.hour[i])), ui.Text)})
 	}
 	if n := len(f.seconds); n > 0 {
-		out = append(out, ui.Row{ui.Say(fmt.Sprintf("%-4s", p.tr.T("you")), ui.Dim), ui.Say(p.tr.T("%.1f s for an item (median)", f.seconds[n/2].Seconds()), ui.Text)})
+		out = append(out, ui.Row{ui.Say(ui.Pad(you, column), ui.Dim), ui.Say(p.tr.T("%.1f s for an item (median)", f.seconds[n/2].Seconds()), ui.Text)})
 	}
 	return out
 }

@@ -11,6 +11,7 @@ import (
 	"offside/tui/review"
 	"offside/tui/tuitest"
 	"offside/tui/ui"
+	"offside/tui/ui/lang"
 )
 
 func themes() map[string]*ui.Theme {
@@ -115,4 +116,18 @@ func TestHeader(t *testing.T) {
 	b.sees("claim 0:30")
 	b.clock.pass(time.Minute)
 	b.sees("claim ran out")
+}
+
+// In another language the panes keep their frames, and what is longer there is
+// cut or wrapped as everything else. What the policy says stays its own.
+func TestGoldenGerman(t *testing.T) {
+	german := func(o *review.Options) { o.Lang = lang.New("de") }
+	for state, keys := range map[string][]string{"review": {"tab", "+"}, "help": {"?"}, "picker": {"e"}, "filter": {"f"}, "snooze": {"S"}, "place": {"w"}} {
+		for _, s := range [][2]int{{80, 24}, {120, 40}} {
+			b := newBed(t, s[0], s[1], entries(), german)
+			b.Keys(keys...)
+			tuitest.Fits(t, b.View(), s[0], s[1])
+			tuitest.Golden(t, fmt.Sprintf("german-%s-%dx%d", state, s[0], s[1]), b.Frame())
+		}
+	}
 }

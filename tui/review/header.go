@@ -138,7 +138,7 @@ func (p *Page) laneLine() ui.Row {
 	if p.w < roomyFrom {
 		return nil
 	}
-	lane := string(p.o.Query.Lane)
+	lane := p.tr.Name(string(p.o.Query.Lane))
 	if lane == "" {
 		lane = p.tr.T("all¦lanes")
 	}

@@ -151,9 +151,13 @@ func wrapHits(hits []hit, width int) []textRow {
 	}
 	var out []textRow
 	at := 0
+	levels := text.Levels()
 	for _, l := range text.Wrap(width) {
 		shown := at + len(l.TrimRight())
-		row := textRow{cell: visual(text[at:shown], hits[at:shown]), tail: hits[shown : at+len(l)]}
+		row := textRow{cell: hits[at:shown], tail: hits[shown : at+len(l)]}
+		if levels != nil {
+			row.cell = visual(levels[at:shown], row.cell)
+		}
 		if len(l) > 0 {
 			row.Span = contact.Span{Start: l[0].Start, End: l[len(l)-1].End}
 		}
@@ -164,8 +168,8 @@ func wrapHits(hits []hit, width int) []textRow {
 }
 
 // visual puts the cells of a row into the order in which they are read.
-func visual(text safetext.Text, hits []hit) []hit {
-	order := text.VisualOrder()
+func visual(levels []int, hits []hit) []hit {
+	order := safetext.Reorder(levels)
 	if order == nil {
 		return hits
 	}

@@ -25,6 +25,7 @@ import (
 	"offside/tui/tuitest"
 	"offside/tui/ui"
 	"offside/tui/ui/chart"
+	"offside/tui/ui/lang"
 )
 
 func renderer() *lipgloss.Renderer {
@@ -152,6 +153,12 @@ func TestGoldenFrames(t *testing.T) {
 	tuitest.Golden(t, "ascii-120x24", d.Frame())
 	d.Keys("?")
 	tuitest.Golden(t, "help-120x24", d.Frame())
+	o = b.options(ui.Bare())
+	o.Lang = lang.New("de")
+	for _, s := range [][2]int{{80, 24}, {120, 40}} {
+		d := tuitest.Drive(t, rules.New(o), s[0], s[1])
+		tuitest.Golden(t, fmt.Sprintf("german-%dx%d", s[0], s[1]), d.Frame())
+	}
 	tuitest.Golden(t, "empty-80x24", tuitest.Drive(t, rules.New(newBed(t).options(ui.Bare())), 80, 24).Frame())
 }
 

@@ -125,7 +125,7 @@ func (t *table) head(w int) []ui.Row {
 		names = [3]lang.English{"hits", "conf.", "dism."}
 	}
 	return []ui.Row{{
-		ui.Cell(tr.T(kinds[t.kind]), c.id, ui.Dim), ui.Cell("", c.name, ui.Dim), right(names[0], c.count), right(names[1], c.count), right(names[2], c.count),
+		ui.Cell(tr.T(kinds[t.kind]), c.id+c.name, ui.Dim), right(names[0], c.count), right(names[1], c.count), right(names[2], c.count),
 		ui.Cell(tr.T(" prec. 95%"), c.precision, ui.Dim), ui.Cell(tr.T("0      to      1"), c.interval, ui.Dim), ui.Cell(tr.T("trend"), c.trend, ui.Dim), ui.Cell(tr.T("changed"), c.changed, ui.Dim),
 	}}
 }

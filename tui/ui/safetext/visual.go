@@ -13,8 +13,9 @@ import (
 // words of other scripts in it are not, and brackets around it are mirrored.
 //
 // It is the Unicode bidirectional algorithm (UAX #9) without embeddings and
-// overrides, which Clean has named and so made inert; the direction of the line
-// is that of its first strong character.
+// overrides, which Clean has named and so made inert; the direction of a
+// paragraph is that of its first strong character; breaks shown within a line
+// begin none.
 func (t Text) Visual() Text {
 	order := t.VisualOrder()
 	if order == nil {
@@ -47,8 +48,37 @@ func (t Text) VisualOrder() []Place {
 	if !t.rightToLeft() {
 		return nil
 	}
-	levels := t.levels()
-	out := make([]Place, len(t))
+	return Reorder(t.levels())
+}
+
+// Levels are the embedding levels of the cells of a text that is to be broken
+// into lines, nil where all is written from left to right. Each paragraph has a
+// direction of its own, which its lines share; each line is put in order by its
+// part of the levels.
+func (t Text) Levels() []int {
+	if !t.rightToLeft() {
+		return nil
+	}
+	out := make([]int, 0, len(t))
+	for len(out) < len(t) {
+		rest := t[len(out):]
+		n := 1 + slices.IndexFunc(rest, func(c Cell) bool { return c.Kind == Break })
+		if n == 0 {
+			n = len(rest)
+		}
+		out = append(out, rest[:n].levels()...)
+	}
+	return out
+}
+
+// Reorder is the order in which the cells of a line with these levels stand; nil
+// where it is their own.
+func Reorder(line []int) []Place {
+	if len(line) == 0 || slices.Max(line) == 0 {
+		return nil
+	}
+	levels := slices.Clone(line)
+	out := make([]Place, len(levels))
 	for i := range out {
 		out[i] = Place{i, levels[i]%2 == 1}
 	}
@@ -104,7 +134,7 @@ func strong(c Cell) direction {
 	return neutral
 }
 
-// levels are the embedding levels of the cells: 0 and 2 left to right, 1 right
+// levels are the embedding levels of the cells of one paragraph: 0 and 2 left to right, 1 right
 // to left.
 func (t Text) levels() []int {
 	of := make([]direction, len(t))
