@@ -97,10 +97,32 @@ type saved struct {
 func (t *tx) get(bucket string, key []byte) ([]byte, error) {
 	rec := t.record(bucket, key)
 	if rec == nil {
-		return nil, nil
+		return nil, t.absent(bucket, key)
 	}
 	_, payload, err := t.reveal(bucket, key, rec)
 	return payload, err
+}
+
+// absent makes sure that nothing stands under a key that was not found. A record
+// whose key was damaged stands where it stood, and a look-up for it, or one that
+// it leads astray, ends beside it: its checksum tells.
+func (t *tx) absent(bucket string, key []byte) error {
+	s := t.shelf(bucket)
+	if s == nil {
+		return nil
+	}
+	k, rec := s.look.Seek(key)
+	for range 2 {
+		if k != nil {
+			if _, err := unseal(bucket, k, rec); err != nil {
+				return damaged(bucket, key, "it is missing, and what is beside it damaged")
+			}
+			k, rec = s.look.Prev()
+		} else {
+			k, rec = s.look.Last()
+		}
+	}
+	return nil
 }
 
 // has reports whether there is a good record under a key.
@@ -162,7 +184,7 @@ func (t *tx) putValue(bucket string, key []byte, v any) error {
 func (t *tx) getValue(bucket string, key []byte, v any) (bool, error) {
 	rec := t.record(bucket, key)
 	if rec == nil {
-		return false, nil
+		return false, t.absent(bucket, key)
 	}
 	if err := t.decode(bucket, key, rec, v); err != nil {
 		return false, err
