@@ -74,12 +74,12 @@ type ClaimError struct {
 	Until  time.Time // until when
 }
 
-// Error names the holder.
+// Error names the holder, and until when in the time of this place.
 func (e *ClaimError) Error() string {
 	if e.Holder == "" {
 		return "the claim has run out"
 	}
-	return fmt.Sprintf("%s holds the item until %s", e.Holder, e.Until.Format(time.TimeOnly))
+	return fmt.Sprintf("%s holds the item until %s", e.Holder, e.Until.Local().Format(time.TimeOnly))
 }
 
 // CommandError tells which command of a Do was refused.

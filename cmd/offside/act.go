@@ -165,6 +165,9 @@ func newEscalate(a *app) *cobra.Command {
 	cmd, o := newActing(a, queue.DoEscalate, "escalate ITEM", "Put an item into another lane", "")
 	o.tokenFlag(cmd, tokenUsage)
 	cmd.Flags().StringVar((*string)(&o.command.Lane), "lane", string(queue.LaneLead), "the lane")
+	o.prepare = func(ctx context.Context, store *shared.Store, _ *queue.Item) error {
+		return checkLane(ctx, store, o.command.Lane)
+	}
 	return cmd
 }
 

@@ -2,7 +2,6 @@ package main
 
 import (
 	"context"
-	"encoding/json"
 	"errors"
 	"fmt"
 	"io"
@@ -87,6 +86,11 @@ func runAuditLog(ctx context.Context, a *app, o *logOptions) (err error) {
 		}
 		if n++; n == o.limit {
 			break
+		}
+		if n%tableRows == 0 {
+			if err := t.Flush(); err != nil {
+				return err
+			}
 		}
 	}
 	return t.Flush()
@@ -275,7 +279,7 @@ func runAuditVerify(ctx context.Context, a *app, o *verifyOptions) (err error) {
 		return fmt.Errorf("%s: %w", a.queue, err)
 	}
 	if o.json {
-		err = json.NewEncoder(a.out).Encode(map[string]any{"queue": a.queue, "events": last.Seq, "hash": last.Hash, "lost": last.Lost})
+		err = jsonTo(a.out).Encode(map[string]any{"queue": a.queue, "events": last.Seq, "hash": last.Hash, "lost": last.Lost})
 	} else {
 		err = printChain(a.out, &last, want, o.signature)
 	}
@@ -289,14 +293,14 @@ func printChain(w io.Writer, last *queue.Chain, want queue.Chain, signature stri
 	if n := len(last.Lost); n > 0 {
 		fmt.Fprintf(w, "%s lost, as a salvage found: %s\n", count(n, "event"), stretches(last.Lost))
 	}
-	fmt.Fprintf(w, "%s, each follows the one before it\n", count(int(last.Seq), "event"))
+	_, err := fmt.Fprintf(w, "%s, each follows the one before it\n", count(int(last.Seq), "event"))
 	if signature != "" {
 		fmt.Fprintf(w, "event %d is the one that %s vouches for\n", want.Seq, safetext.Inline(signature, 0))
 	}
 	if last.Seq > 0 {
-		fmt.Fprintf(w, "the last: %d:%s\n", last.Seq, last.Hash)
+		_, err = fmt.Fprintf(w, "the last: %d:%s\n", last.Seq, last.Hash)
 	}
-	return nil
+	return err
 }
 
 // stretches writes ascending numbers as stretches: 3–5, 9.

@@ -97,10 +97,14 @@ func runBulk(ctx context.Context, a *app, o *bulkOptions, verb string, names []s
 	}
 	defer func() { err = errors.Join(err, store.Close()) }()
 	job.Command.Actor = a.who()
-	if job.Command.Decision != nil {
-		if err := o.decide.knownInForce(ctx, store); err != nil {
-			return err
-		}
+	switch {
+	case job.Command.Decision != nil:
+		err = o.decide.knownInForce(ctx, store)
+	case job.Command.Do == queue.DoEscalate:
+		err = checkLane(ctx, store, job.Command.Lane)
+	}
+	if err != nil {
+		return err
 	}
 	if filtered {
 		job.Query = &o.query
@@ -109,7 +113,11 @@ func runBulk(ctx context.Context, a *app, o *bulkOptions, verb string, names []s
 	}
 	if o.dryRun {
 		n, err := about(ctx, store, &job)
-		if err == nil {
+		switch {
+		case err != nil:
+		case o.json:
+			err = jsonTo(a.out).Encode(map[string]int{"items": n})
+		default:
 			_, err = fmt.Fprintf(a.out, "it would be about %s\n", count(n, "item"))
 		}
 		return err
@@ -124,15 +132,19 @@ func runBulk(ctx context.Context, a *app, o *bulkOptions, verb string, names []s
 	return fmt.Errorf("%w; to go on with it: --resume %s", err, report.Bulk)
 }
 
-// picked finds the items named, as they stand.
+// picked finds the items named, each once.
 func picked(ctx context.Context, store *shared.Store, names []string) ([]queue.Picked, error) {
 	var out []queue.Picked
+	seen := make(map[uint64]bool)
 	for _, name := range names {
 		it, err := itemNamed(ctx, store, name)
 		if err != nil {
 			return nil, err
 		}
-		out = append(out, queue.Picked{Number: it.Number})
+		if !seen[it.Number] {
+			out = append(out, queue.Picked{Number: it.Number})
+		}
+		seen[it.Number] = true
 	}
 	return out, nil
 }
@@ -163,7 +175,7 @@ func printBulk(a *app, r *queue.BulkReport, asJSON bool) error {
 	}
 	_, err := fmt.Fprintf(a.out, " (bulk %s)\n", r.Bulk)
 	for _, x := range r.Refused {
-		fmt.Fprintf(a.out, "  @%d: %s\n", x.Item, safetext.Inline(x.Why, 0))
+		_, err = fmt.Fprintf(a.out, "  @%d: %s\n", x.Item, safetext.Inline(x.Why, 0))
 	}
 	return err
 }

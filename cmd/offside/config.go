@@ -1,12 +1,15 @@
 package main
 
 import (
+	"bytes"
 	"errors"
 	"fmt"
+	"io"
 	"io/fs"
 	"os"
 	"os/user"
 	"path/filepath"
+	"strings"
 	"time"
 
 	"github.com/adrg/xdg"
@@ -50,10 +53,9 @@ func loadConfig() (config, error) {
 	case err != nil:
 		return c, err
 	default:
-		if err := yaml.Load(src, &c, yaml.WithKnownFields()); err != nil {
-			return c, fmt.Errorf("%s: %w", path, err)
+		if err := c.read(path, src); err != nil {
+			return c, err
 		}
-		c.Keys = c.Keys.at(path)
 	}
 	for name, field := range map[string]*string{"OFFSIDE_QUEUE": &c.Queue, "OFFSIDE_ACTOR": &c.Actor, "OFFSIDE_THEME": &c.Theme, "OFFSIDE_LANGUAGE": &c.Language, "OFFSIDE_LOT": &c.Lot, "OFFSIDE_BREAKS": &c.Breaks, "OFFSIDE_KEY_FILE": &c.KeyFile} {
 		if v := os.Getenv(name); v != "" {
@@ -61,6 +63,35 @@ func loadConfig() (config, error) {
 		}
 	}
 	return c, nil
+}
+
+// read takes what the config file at path says, which may be nothing.
+func (c *config) read(path string, src []byte) error {
+	in, err := yaml.NewLoader(bytes.NewReader(src), yaml.WithKnownFields())
+	if err != nil {
+		return err
+	}
+	var wrong *yaml.LoadErrors
+	switch err := in.Load(c); {
+	case errors.Is(err, io.EOF): // empty, or comments alone
+	case errors.As(err, &wrong):
+		var lines []string
+		for _, e := range wrong.Errors {
+			what := e.Message
+			if name, unknown := strings.CutPrefix(what, "field "); unknown {
+				name, _, _ = strings.Cut(name, " ")
+				what = fmt.Sprintf("there is no setting %q", name)
+			}
+			lines = append(lines, fmt.Sprintf("%s:%d: %s", path, e.Mark.Line, what))
+		}
+		return errors.New(strings.Join(lines, "; "))
+	case err != nil:
+		return fmt.Errorf("%s: %w", path, err)
+	case !errors.Is(in.Load(&yaml.Node{}), io.EOF):
+		return fmt.Errorf("%s: there is more than one document in it", path)
+	}
+	c.Keys = c.Keys.at(path)
+	return nil
 }
 
 // printer says the console's sentences in the language of the config, else in

@@ -102,13 +102,15 @@ func printDemo(ctx context.Context, a *app, store queue.Store, sum ingest.Summar
 			return err
 		}
 		for i := range page.Items {
-			printItem(a.out, &page.Items[i], h)
+			if err := printItem(a.out, &page.Items[i], h); err != nil {
+				return err
+			}
 		}
 		if !page.More {
 			break
 		}
 		q.After = page.Last
 	}
-	fmt.Fprintf(a.out, "queue: %s\nreview them in the console, in a terminal: offside review%s\n", a.queue, queueFlag(a))
-	return nil
+	_, err := fmt.Fprintf(a.out, "queue: %s\nreview them in the console, in a terminal: offside review%s\n", a.queue, queueFlag(a))
+	return err
 }

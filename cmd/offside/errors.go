@@ -33,6 +33,32 @@ var errBadInput = errors.New("some of the input was bad")
 // errFound ends a screening with --fail-on that found such a message.
 var errFound = errors.New("flagged")
 
+// complaintLimit is how many bad records are named; the rest is counted.
+const complaintLimit = 50
+
+// complaints names bad records, one a line.
+type complaints struct {
+	w io.Writer
+	n int
+}
+
+func (c *complaints) add(err error) {
+	if c.n++; c.n <= complaintLimit {
+		fmt.Fprintf(c.w, "offside: %s\n", oneLine(err))
+	}
+}
+
+// end says how many were not named. It returns errBadInput if there were any.
+func (c *complaints) end() error {
+	if c.n > complaintLimit {
+		fmt.Fprintf(c.w, "offside: and %d more bad records\n", c.n-complaintLimit)
+	}
+	if c.n > 0 {
+		return errBadInput
+	}
+	return nil
+}
+
 // usageError is a mistake in how a command was called.
 type usageError struct{ err error }
 
@@ -51,9 +77,9 @@ func report(w io.Writer, command string, err error) int {
 	case err == nil:
 		return exitDone
 	case errors.Is(err, errBadInput):
-		return exitBad
+		return beside(w, command, err, errBadInput, exitBad)
 	case errors.Is(err, errFound):
-		return exitFound
+		return beside(w, command, err, errFound, exitFound)
 	case errors.As(err, &file):
 		for _, c := range file.Complaints {
 			fmt.Fprintf(w, "offside: %s\n", safetext.Inline(c.In(file.Name), 0))
@@ -68,6 +94,31 @@ func report(w io.Writer, command string, err error) int {
 		fmt.Fprintf(w, "hint: %s\n", h)
 	}
 	return exitFailed
+}
+
+// beside reports what is joined to an error that says no more than how the
+// command ended; without anything, the code of that end stands.
+func beside(w io.Writer, command string, err, end error, code int) int {
+	if rest := without(err, end); rest != nil {
+		return report(w, command, rest)
+	}
+	return code
+}
+
+// without is what is joined to an error beside end.
+func without(err, end error) error {
+	if err == end {
+		return nil
+	}
+	joined, ok := err.(interface{ Unwrap() []error })
+	if !ok {
+		return err
+	}
+	var rest error
+	for _, e := range joined.Unwrap() {
+		rest = errors.Join(rest, without(e, end))
+	}
+	return rest
 }
 
 // hint says what to do about an error.
@@ -106,8 +157,8 @@ func oneLine(err error) string {
 	return safetext.Inline(strings.ReplaceAll(err.Error(), "\n", "; "), 0)
 }
 
-// openInput opens a file to read messages from, "-" being standard input. It
-// returns the size where that is known.
+// openInput opens a file to read, "-" being standard input. It returns the size
+// where that is known.
 func openInput(s streams, name string) (io.ReadCloser, int64, error) {
 	if name == "-" {
 		return io.NopCloser(s.in), 0, nil
@@ -120,7 +171,7 @@ func openInput(s streams, name string) (io.ReadCloser, int64, error) {
 	switch {
 	case err != nil:
 	case info.IsDir():
-		err = fmt.Errorf("%s is a directory; name the files in it: offside screen %s", name, filepath.Join(name, "*.jsonl"))
+		err = fmt.Errorf("%s is a directory; name the files in it, as %s", name, filepath.Join(name, "*"))
 	default:
 		return f, info.Size(), nil
 	}

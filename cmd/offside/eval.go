@@ -164,7 +164,7 @@ func readReports(name string) (map[string]*eval.Report, error) {
 }
 
 func printReport(w io.Writer, r *eval.Report, worst int) error {
-	fmt.Fprintf(w, "%s: %s, engine %s, policy %.18s\n", r.Set, count(r.Messages, "message"), r.Engine, r.Policy)
+	fmt.Fprintf(w, "%s: %s, engine %s, policy %s\n", safetext.Inline(r.Set, 0), count(r.Messages, "message"), safetext.Inline(r.Engine, 40), safetext.Inline(fmt.Sprintf("%.18s", r.Policy), 0))
 	switch {
 	case r.Ranked > 0:
 		fmt.Fprintf(w, "of the labels those drawn by lot, each weighted by 1/probability; %s reviewed by rank left out\n", count(r.Ranked, "label"))
@@ -182,7 +182,7 @@ func printReport(w io.Writer, r *eval.Report, worst int) error {
 		fmt.Fprintln(t, "evasion\tlabelled\trecall\t95%\texact\t")
 		for _, e := range slices.Sorted(maps.Keys(r.Evasions)) {
 			f := r.Evasions[e]
-			fmt.Fprintf(t, "  %s\t%.0f\t%.3f\t%s\t%.3f\t\n", e, f.Gold, f.Recall, interval(f.RecallIn), f.Exact/max(f.Gold, 1))
+			fmt.Fprintf(t, "  %s\t%.0f\t%.3f\t%s\t%.3f\t\n", safetext.Inline(string(e), 40), f.Gold, f.Recall, interval(f.RecallIn), f.Exact/max(f.Gold, 1))
 		}
 	}
 	if th := r.Threads; th != nil {
@@ -193,7 +193,7 @@ func printReport(w io.Writer, r *eval.Report, worst int) error {
 	fmt.Fprintln(t, "rule\tsaid\tprecision\t95%\t")
 	for _, rule := range slices.Sorted(maps.Keys(r.Rules)) {
 		f := r.Rules[rule]
-		fmt.Fprintf(t, "  %s\t%.0f\t%.3f\t%s\t\n", rule, f.Predicted, f.Precision, interval(f.PrecIn))
+		fmt.Fprintf(t, "  %s\t%.0f\t%.3f\t%s\t\n", safetext.Inline(rule, 40), f.Predicted, f.Precision, interval(f.PrecIn))
 	}
 	fmt.Fprintln(t, "confidence\tsaid\tmean\tright\t95%\t")
 	for _, b := range r.Reliability {
@@ -232,7 +232,7 @@ func printMistakes(w io.Writer, what string, ms []eval.Mistake, most int) {
 		if m.Rule != "" {
 			how = fmt.Sprintf("%s %.2f", m.Rule, m.Confidence)
 		}
-		fmt.Fprintf(w, "  %s %s %s  [%s] in: %s\n", safetext.Inline(m.Case, 30), strings.TrimSpace(string(m.Class)+" "+string(m.Act)), how,
+		fmt.Fprintf(w, "  %s %s %s  [%s] in: %s\n", safetext.Inline(m.Case, 30), safetext.Inline(strings.TrimSpace(string(m.Class)+" "+string(m.Act)), 40), safetext.Inline(how, 40),
 			safetext.Inline(m.Text, 60), safetext.Inline(m.Context, 100))
 	}
 }
@@ -242,7 +242,7 @@ func printChanges(w io.Writer, old, new *eval.Report) error {
 	if old == nil {
 		return fmt.Errorf("the earlier run has no report on %s", new.Set)
 	}
-	fmt.Fprintf(w, "%s: recall %.3f → %.3f, precision %.3f → %.3f\n", new.Set, old.All.Recall, new.All.Recall, old.All.Precision, new.All.Precision)
+	fmt.Fprintf(w, "%s: recall %.3f → %.3f, precision %.3f → %.3f\n", safetext.Inline(new.Set, 0), old.All.Recall, new.All.Recall, old.All.Precision, new.All.Precision)
 	for _, c := range eval.Compare(old, new) {
 		side := "new:   "
 		if c.Better {

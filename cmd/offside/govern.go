@@ -6,6 +6,8 @@ import (
 	"fmt"
 	"io/fs"
 	"os"
+	"slices"
+	"strings"
 
 	"offside/queue"
 	"offside/queue/ingest"
@@ -168,6 +170,25 @@ func catchUp(ctx context.Context, a *app, store queue.Store, p *policy.Policy) (
 		}
 		return err
 	}
+}
+
+// checkLane refuses a lane that there is not: what is put there, nobody looks
+// for. The lane of second reviews is none that items are put into.
+func checkLane(ctx context.Context, store queue.Store, lane queue.Lane) error {
+	p, err := inForce(ctx, store)
+	if err != nil {
+		return err
+	}
+	lanes := []string{string(queue.LaneMain), string(queue.LaneLead)}
+	if p != nil {
+		for _, l := range p.Lanes() {
+			lanes = append(lanes, l.Name)
+		}
+	}
+	if !slices.Contains(lanes, string(lane)) {
+		return usage("there is no lane %q to put items into; there are %s", lane, strings.Join(lanes, ", "))
+	}
+	return nil
 }
 
 // named names a policy by its name and the beginning of its hash.

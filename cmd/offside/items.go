@@ -2,7 +2,6 @@ package main
 
 import (
 	"context"
-
 	"errors"
 	"fmt"
 	"io"
@@ -141,14 +140,23 @@ func itemsOf(ctx context.Context, store queue.Store, q queue.Query) iter.Seq2[*q
 	}
 }
 
+// tableRows is after how many rows a table without an end begins anew: its
+// columns are as wide as what stands in them, so all of it is kept until then.
+const tableRows = 1000
+
 // listPrinter prints items one by one; flush comes at the end.
 func listPrinter(w io.Writer, asJSON bool) (show func(*queue.Item) error, flush func() error) {
 	if asJSON {
 		enc := jsonTo(w)
 		return func(it *queue.Item) error { return enc.Encode(it) }, func() error { return nil }
 	}
-	t := tabwriter.NewWriter(w, 0, 8, 2, ' ', 0)
+	t, n := tabwriter.NewWriter(w, 0, 8, 2, ' ', 0), 0
 	return func(it *queue.Item) error {
+		if n++; n%tableRows == 0 {
+			if err := t.Flush(); err != nil {
+				return err
+			}
+		}
 		state := string(it.State)
 		switch {
 		case it.Decision != nil:
@@ -197,12 +205,14 @@ func runShow(ctx context.Context, a *app, name string, asJSON bool) (err error) 
 	if err != nil {
 		return err
 	}
-	printItem(a.out, &it, h)
-	fmt.Fprintf(a.out, "  @%d  %s\n", it.Number, standing(&it))
-	if it.Open() {
-		fmt.Fprintf(a.out, "  %s\n", ranking(it.Terms(time.Now())))
+	if err := printItem(a.out, &it, h); err != nil {
+		return err
 	}
-	return nil
+	_, err = fmt.Fprintf(a.out, "  @%d  %s\n", it.Number, standing(&it))
+	if it.Open() {
+		_, err = fmt.Fprintf(a.out, "  %s\n", ranking(it.Terms(time.Now())))
+	}
+	return err
 }
 
 // standing says in one line where an item stands.

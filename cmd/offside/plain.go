@@ -14,14 +14,18 @@ import (
 // printItem prints a flagged message as plain text: who said what to whom,
 // the text with its detections marked, and clause and reason for each. All of
 // it is safe for a terminal.
-func printItem(w io.Writer, it *queue.Item, h *screen.Handbook) {
-	m, a := &it.Message, it.Assessment
-	fmt.Fprintf(w, "%s  %s  %.2f\n", safetext.Inline(m.ID, 40), strings.ToUpper(string(a.Verdict)), a.Priority)
-	if from := parties(m); from != "" {
-		fmt.Fprintf(w, "  %s\n", safetext.Inline(from, 0))
+func printItem(w io.Writer, it *queue.Item, h *screen.Handbook) error {
+	var b strings.Builder
+	line := func(format string, args ...any) {
+		b.WriteString(safetext.Inline(fmt.Sprintf(format, args...), 0) + "\n")
 	}
-	for _, line := range strings.Split(marked(m.Text, a.Detections), "\n") {
-		fmt.Fprintf(w, "  │ %s\n", line)
+	m, a := &it.Message, it.Assessment
+	line("%s  %s  %.2f", safetext.Inline(m.ID, 40), strings.ToUpper(string(a.Verdict)), a.Priority)
+	if from := parties(m); from != "" {
+		line("  %s", from)
+	}
+	for text := range strings.SplitSeq(marked(m.Text, a.Detections), "\n") {
+		b.WriteString("  │ " + text + "\n")
 	}
 	for i := range a.Detections {
 		d := &a.Detections[i]
@@ -29,10 +33,12 @@ func printItem(w io.Writer, it *queue.Item, h *screen.Handbook) {
 		if c, ok := h.Clause(d.Clause); ok {
 			title = " " + c.Title
 		}
-		fmt.Fprintf(w, "  %s %s · %s  %s%s: %s\n", safetext.Number(i+1), d.Class, d.Act, d.Clause, title, d.Verdict)
-		fmt.Fprintf(w, "    %s\n", safetext.Inline(d.Reason, 0))
+		line("  %s %s · %s  %s%s: %s", safetext.Number(i+1), d.Class, d.Act, d.Clause, title, d.Verdict)
+		line("    %s", d.Reason)
 	}
-	fmt.Fprintln(w)
+	b.WriteByte('\n')
+	_, err := io.WriteString(w, b.String())
+	return err
 }
 
 // parties says in one line who wrote to whom, where, and under which contract.

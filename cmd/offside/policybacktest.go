@@ -72,7 +72,7 @@ type backtesting struct {
 	options *backtestOptions
 	json    *json.Encoder
 	printed int
-	bad     int
+	bad     complaints
 }
 
 func runBacktest(ctx context.Context, a *app, o *backtestOptions) error {
@@ -84,7 +84,7 @@ func runBacktest(ctx context.Context, a *app, o *backtestOptions) error {
 	if err != nil {
 		return err
 	}
-	b := &backtesting{app: a, options: o, json: jsonTo(a.out)}
+	b := &backtesting{app: a, options: o, json: jsonTo(a.out), bad: complaints{w: a.err}}
 	if err := b.decided(ctx, screener); err != nil {
 		return err
 	}
@@ -93,13 +93,7 @@ func runBacktest(ctx context.Context, a *app, o *backtestOptions) error {
 			return err
 		}
 	}
-	if b.bad > complaintLimit {
-		fmt.Fprintf(a.err, "offside: and %d more bad records\n", b.bad-complaintLimit)
-	}
-	if b.bad > 0 {
-		return errBadInput
-	}
-	return nil
+	return b.bad.end()
 }
 
 // backtestScreener screens by p with the facts of the flags.
@@ -188,8 +182,10 @@ func (b *backtesting) replay(ctx context.Context, s *screen.Screener, labels ite
 			return err
 		}
 		switch {
+		case line != nil:
+			b.bad.add(err)
 		case err != nil:
-			b.complain(n, err)
+			b.bad.add(fmt.Errorf("label %d: %w", n, err))
 		case flip != nil:
 			if err := b.flip(flip); err != nil {
 				return err
@@ -198,18 +194,6 @@ func (b *backtesting) replay(ctx context.Context, s *screen.Screener, labels ite
 	}
 	bar.done()
 	return b.totals(test.Totals())
-}
-
-// complain names a record that could not be replayed.
-func (b *backtesting) complain(n int, err error) {
-	if b.bad++; b.bad > complaintLimit {
-		return
-	}
-	var line *eval.LineError
-	if !errors.As(err, &line) {
-		err = fmt.Errorf("label %d: %w", n, err)
-	}
-	fmt.Fprintf(b.err, "offside: %s\n", oneLine(err))
 }
 
 // flip prints one message whose verdict flips.
@@ -229,7 +213,7 @@ func (b *backtesting) flip(f *eval.Flip) error {
 	case f.Reviewer != "":
 		said = "  the reviewer said " + string(f.Reviewer)
 	}
-	_, err := fmt.Fprintf(b.out, "%s  %s → %s%s\n    %s\n", safetext.Inline(f.Message, 40), f.Was, f.Is, said, safetext.Inline(f.Text, 100))
+	_, err := fmt.Fprintf(b.out, "%s  %s → %s%s\n    %s\n", safetext.Inline(f.Message, 40), safetext.Inline(f.Was.String(), 0), safetext.Inline(f.Is.String(), 0), safetext.Inline(said, 0), safetext.Inline(f.Text, 100))
 	return err
 }
 
@@ -266,7 +250,7 @@ func (b *backtesting) totals(t eval.Totals) error {
 
 func moves(w io.Writer, list []eval.MoveCount) {
 	for _, m := range list {
-		fmt.Fprintf(w, "  %s → %s\t%d\t\n", m.From, m.To, m.Count)
+		fmt.Fprintf(w, "  %s → %s\t%d\t\n", safetext.Inline(string(m.From), 40), safetext.Inline(string(m.To), 40), m.Count)
 	}
 }
 
@@ -307,7 +291,7 @@ func (b *backtesting) exposure(ctx context.Context, new *screen.Screener) error 
 		var line *intake.LineError
 		switch {
 		case errors.As(err, &line):
-			b.complain(0, &eval.LineError{Name: line.Name, Line: line.Line, Err: errors.New(line.What)})
+			b.bad.add(err)
 			continue
 		case err == io.EOF:
 			bar.done()

@@ -188,7 +188,7 @@ func printTrials(w io.Writer, p *policy.Policy, trials []screen.Trial, asJSON bo
 			}
 			continue
 		}
-		fmt.Fprintf(t, "%s\tline %d\t%s\t%s\t%s\n", mark, trial.Sample.Line, trial.Assessment.Verdict, clausesOf(trial.Assessment), safetext.Inline(trial.Sample.Text, 60))
+		fmt.Fprintf(t, "%s\tline %d\t%s\t%s\t%s\n", mark, trial.Sample.Line, trial.Assessment.Verdict, safetext.Inline(clausesOf(trial.Assessment), 0), safetext.Inline(trial.Sample.Text, 60))
 		if !trial.Passed {
 			fmt.Fprintf(t, "\t\t\t\t  %s\n", safetext.Inline(trial.Wrong, 0))
 		}

@@ -15,7 +15,8 @@ func newPolicyDiff(a *app) *cobra.Command {
 		Use:   "diff OLD [NEW]",
 		Short: "Say what changes between two policies",
 		Long: `Say what changes between two policies in what they mean: comments and the form of
-the file make no difference. With one file, the built-in policy is the old one.`,
+the file make no difference. With one file, the old one is the policy in force in
+the queue, or the built-in one.`,
 		Args: someFiles,
 		RunE: func(cmd *cobra.Command, args []string) error {
 			if len(args) > 2 {
@@ -49,12 +50,12 @@ func printDiff(a *app, old, new *policy.Policy, asJSON bool) error {
 		enc := jsonTo(a.out)
 		return enc.Encode(map[string]any{"old": old.Hash(), "new": new.Hash(), "changes": append([]policy.Change{}, changes...)})
 	}
-	fmt.Fprintf(a.out, "%s@%.8s → %s@%.8s\n", safetext.Inline(old.Name(), 40), old.Hash(), safetext.Inline(new.Name(), 40), new.Hash())
+	_, err := fmt.Fprintf(a.out, "%s@%.8s → %s@%.8s\n", safetext.Inline(old.Name(), 40), old.Hash(), safetext.Inline(new.Name(), 40), new.Hash())
 	for _, c := range changes {
-		fmt.Fprintf(a.out, "%s %s\n", signs[c.Kind], safetext.Inline(c.String(), 0))
+		_, err = fmt.Fprintf(a.out, "%s %s\n", signs[c.Kind], safetext.Inline(c.String(), 0))
 	}
 	if len(changes) == 0 {
-		fmt.Fprintln(a.out, "both mean the same")
+		_, err = fmt.Fprintln(a.out, "both mean the same")
 	}
-	return nil
+	return err
 }

@@ -245,7 +245,7 @@ func (e *explainer) finding(b *strings.Builder, i int, d *screen.Detection) {
 	if d.Value != "" {
 		value = "  read as " + safetext.Inline(d.Value, 60)
 	}
-	fmt.Fprintf(b, "\n%s %s · %s · %s  confidence %.2f  %s%s\n", safetext.Number(i+1), d.Class, d.Act, d.Subject, d.Confidence, d.Rule, value)
+	fmt.Fprintf(b, "\n%s %s · %s · %s  confidence %.2f  %s%s\n", safetext.Number(i+1), safetext.Inline(string(d.Class), 40), d.Act, d.Subject, d.Confidence, d.Rule, value)
 	fmt.Fprintf(b, "  %s: %s\n", d.Verdict, safetext.Inline(d.Reason, 0))
 	of := "–"
 	for _, c := range d.Because {
@@ -303,7 +303,7 @@ func (e *explainer) flips(b *strings.Builder, before, after *screen.Assessment) 
 			fmt.Fprintf(b, "  %s stays %s\n", safetext.Number(i+1), is.Verdict)
 			continue
 		}
-		fmt.Fprintf(b, "  %s %s → %s: %s\n", safetext.Number(i+1), under(was), under(is), safetext.Inline(is.Reason, 0))
+		fmt.Fprintf(b, "  %s %s\n", safetext.Number(i+1), safetext.Inline(under(was)+" → "+under(is)+": "+is.Reason, 0))
 	}
 }
 

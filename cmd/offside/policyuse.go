@@ -1,14 +1,12 @@
 package main
 
 import (
-	"bufio"
 	"context"
 	"errors"
 	"fmt"
 	"io/fs"
 	"iter"
 	"os"
-	"strings"
 	"text/tabwriter"
 
 	"github.com/spf13/cobra"
@@ -202,9 +200,7 @@ func (o *useOptions) consent(a *app, u *used) (bool, error) {
 	if err := o.print(a, u); err != nil {
 		return false, err
 	}
-	fmt.Fprintf(a.err, "Put it in force? [y/N] ")
-	answer, _ := bufio.NewReader(a.in).ReadString('\n')
-	if yes := strings.ToLower(strings.TrimSpace(answer)); yes != "y" && yes != "yes" {
+	if !a.asks("Put it in force?") {
 		fmt.Fprintln(a.err, "nothing is changed")
 		return false, nil
 	}

@@ -82,9 +82,9 @@ func runQueueCheck(ctx context.Context, a *app, asJSON bool) (err error) {
 		return fmt.Errorf("%s: %s found: %w", a.queue, count(len(problems), "problem"), queue.ErrCorrupt)
 	}
 	if !asJSON {
-		fmt.Fprintf(a.out, "%s is sound\n", a.queue)
+		_, err = fmt.Fprintf(a.out, "%s is sound\n", a.queue)
 	}
-	return nil
+	return err
 }
 
 // onQueue makes what a command runs of what it does with the queue, which must

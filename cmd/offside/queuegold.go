@@ -1,15 +1,14 @@
 package main
 
 import (
-	"bufio"
 	"context"
-	"encoding/json"
 	"errors"
 	"fmt"
 
 	"github.com/spf13/cobra"
 
 	"offside/data"
+	"offside/data/eval"
 	"offside/queue"
 	"offside/screen"
 	"offside/screen/policy"
@@ -51,22 +50,34 @@ func runQueueGold(ctx context.Context, a *app, name string) (err error) {
 		return err
 	}
 	g := goldIngest{store: store, screener: screen.New(p, screen.Options{})}
-	lines := bufio.NewScanner(f)
-	lines.Buffer(nil, maxLabel)
-	for n := 1; lines.Scan(); n++ {
-		if err := g.add(ctx, lines.Bytes()); err != nil {
-			return fmt.Errorf("%s:%d: %w", displayName(name), n, err)
+	bad, n := complaints{w: a.err}, 0
+	for l, err := range eval.Labels(displayName(name), f) {
+		n++
+		var line *eval.LineError
+		switch {
+		case errors.As(err, &line):
+			bad.add(err)
+			continue
+		case err != nil:
+			return errors.Join(err, g.flush(ctx))
+		}
+		e := g.entry(l)
+		if err := e.Validate(); err != nil {
+			bad.add(fmt.Errorf("%s: label %d: %w", displayName(name), n, err))
+			continue
+		}
+		if err := g.add(ctx, e); err != nil {
+			return fmt.Errorf("%s: %w", displayName(name), err)
 		}
 	}
-	if err := errors.Join(lines.Err(), g.flush(ctx)); err != nil {
+	if err := g.flush(ctx); err != nil {
 		return fmt.Errorf("%s: %w", displayName(name), err)
 	}
-	_, err = fmt.Fprintf(a.out, "mixed in %s whose answer is known; %d were there already\n", count(g.tally.Added, "item"), g.tally.Known)
-	return err
+	if _, err := fmt.Fprintf(a.out, "mixed in %s whose answer is known; %d were there already\n", count(g.tally.Added, "item"), g.tally.Known); err != nil {
+		return err
+	}
+	return bad.end()
 }
-
-// maxLabel is the longest label read, in bytes.
-const maxLabel = 64 << 20
 
 // goldIngest brings in labels as items whose answer is known.
 type goldIngest struct {
@@ -77,17 +88,17 @@ type goldIngest struct {
 	tally    queue.Tally
 }
 
-func (g *goldIngest) add(ctx context.Context, line []byte) error {
-	var l data.Label
-	if err := json.Unmarshal(line, &l); err != nil {
-		return fmt.Errorf("no label: %w", err)
+// entry makes a label's message one whose answer is known.
+func (g *goldIngest) entry(l *data.Label) queue.Entry {
+	return queue.Entry{
+		Message: l.Message, Before: l.Before, Assessment: g.screener.Screen(&l.Message, nil, &g.scratch),
+		Gold: &queue.Decision{Outcome: l.Outcome, Permitted: l.Permitted, Exception: l.Exception, Marks: []queue.Mark{}},
 	}
-	if l.Message.ID == "" || l.Outcome == "" {
-		return errors.New("no label: it has no message or no outcome")
-	}
-	a := g.screener.Screen(&l.Message, nil, &g.scratch)
-	known := &queue.Decision{Outcome: l.Outcome, Permitted: l.Permitted, Exception: l.Exception, Marks: []queue.Mark{}}
-	g.batch.Entries = append(g.batch.Entries, queue.Entry{Message: l.Message, Before: l.Before, Assessment: a, Gold: known})
+}
+
+// add puts an entry into the batch at hand, which is saved when it is full.
+func (g *goldIngest) add(ctx context.Context, e queue.Entry) error {
+	g.batch.Entries = append(g.batch.Entries, e)
 	if len(g.batch.Entries) < 500 {
 		return nil
 	}

@@ -1,7 +1,6 @@
 package main
 
 import (
-	"bufio"
 	"context"
 	"errors"
 	"fmt"
@@ -74,25 +73,13 @@ func (o *purgeOptions) purge(now time.Time) (queue.Purge, error) {
 	var err error
 	switch {
 	case o.before != "":
-		p.Before, err = parseDay(o.before)
+		p.Before, err = parseTime("before", o.before)
 	case o.olderThan != "":
 		var age time.Duration
 		age, err = parseAge(o.olderThan)
 		p.Before = now.Add(-age)
 	}
 	return p, err
-}
-
-// parseDay reads a day, which begins here and not in Greenwich, or a moment.
-func parseDay(s string) (time.Time, error) {
-	if t, err := time.ParseInLocation(time.DateOnly, s, time.Local); err == nil {
-		return t, nil
-	}
-	t, err := time.Parse(time.RFC3339, s)
-	if err != nil {
-		return t, usage("%q is no day, as 2026-09-01, and no moment, as 2026-09-01T12:00:00Z", s)
-	}
-	return t, nil
 }
 
 // parseAge reads a duration that may be in days.
@@ -136,8 +123,11 @@ func runQueuePurge(ctx context.Context, a *app, o *purgeOptions) (err error) {
 		if o.dryRun {
 			return nil
 		}
-		if err := a.confirm("erase this for good?"); err != nil {
-			return err
+		if !isTerminal(a.in) {
+			return usage("this cannot be undone: give --yes to do it, or --dry-run to look first")
+		}
+		if !a.asks("Erase this for good?") {
+			return errors.New("nothing was done")
 		}
 		p.DryRun = false
 	}
@@ -176,17 +166,4 @@ func forgetDrafts(ctx context.Context, a *app, store *shared.Store) error {
 
 func erased(e queue.Erased) string {
 	return fmt.Sprintf("%s, of them %s decided", count(e.Items, "item"), strconv.Itoa(e.Labels))
-}
-
-// confirm asks whoever is at the terminal; without one, --yes has to say so.
-func (a *app) confirm(question string) error {
-	if !isTerminal(a.in) {
-		return usage("this cannot be undone: give --yes to do it, or --dry-run to look first")
-	}
-	fmt.Fprintf(a.err, "%s [y/N] ", question)
-	answer, _ := bufio.NewReader(a.in).ReadString('\n')
-	if strings.ToLower(strings.TrimSpace(answer)) != "y" {
-		return errors.New("nothing was done")
-	}
-	return nil
 }

@@ -69,7 +69,7 @@ with a space in it that names no file is itself the message.`,
 				return usage("screen: no input; name a file, or - for standard input")
 			}
 			if o.explain {
-				return runScreenExplain(cmd.Context(), &screening{app: a, options: &o, unknown: map[string]int{}})
+				return runScreenExplain(cmd.Context(), newScreening(a, &o))
 			}
 			return runScreen(cmd.Context(), a, &o)
 		},
@@ -98,14 +98,18 @@ type screening struct {
 	store    *shared.Store // nil: nothing is queued
 	key      []byte
 	records  *json.Encoder // nil: none are written
-	bad      int
+	bad      complaints
 	found    bool
 	unknown  map[string]int
 	mended   int
 }
 
+func newScreening(a *app, o *screenOptions) *screening {
+	return &screening{app: a, options: o, bad: complaints{w: a.err}, unknown: map[string]int{}}
+}
+
 func runScreen(ctx context.Context, a *app, o *screenOptions) (err error) {
-	s := &screening{app: a, options: o, unknown: map[string]int{}}
+	s := newScreening(a, o)
 	p, facts, err := s.settings()
 	if err != nil {
 		return err
@@ -150,12 +154,18 @@ func runScreen(ctx context.Context, a *app, o *screenOptions) (err error) {
 		return screen.New(p, screen.Options{Facts: facts}), nil
 	}})
 	err = s.inputs(ctx)
-	return errors.Join(err, out.Flush(), s.finish(ctx, err))
+	if e := out.Flush(); e != nil && !errors.Is(err, e) { // what failed before fails again here
+		err = errors.Join(err, e)
+	}
+	return errors.Join(err, s.finish(ctx, err))
 }
 
 // settings are the policy and the facts that the flags ask for; the policy is
 // nil if they name none.
 func (s *screening) settings() (p *policy.Policy, facts screen.Message, err error) {
+	if !slices.Contains(intake.Formats(), s.options.format) {
+		return nil, facts, usage("screen: there is no format %q; the formats are %s", s.options.format, strings.Join(intake.Formats(), ", "))
+	}
 	if s.options.policy != "" {
 		if p, err = readPolicy(s.app, s.options.policy); err != nil {
 			return nil, facts, err
@@ -222,7 +232,7 @@ func (s *screening) input(ctx context.Context, name string) error {
 		var bad *intake.LineError
 		switch {
 		case errors.As(err, &bad):
-			s.complain(bad)
+			s.bad.add(bad)
 			continue
 		case err == io.EOF:
 			return nil
@@ -250,15 +260,6 @@ func (s *screening) message(ctx context.Context, m screen.Message) error {
 	return nil
 }
 
-// complaintLimit is how many bad records are named; the rest is counted.
-const complaintLimit = 50
-
-func (s *screening) complain(bad *intake.LineError) {
-	if s.bad++; s.bad <= complaintLimit {
-		fmt.Fprintf(s.err, "offside: %s\n", oneLine(bad))
-	}
-}
-
 // note keeps what a reader noticed, for the summary.
 func (s *screening) note(in *intake.Reader) {
 	for name, n := range in.Unknown() {
@@ -275,24 +276,21 @@ func (s *screening) finish(ctx context.Context, failed error) error {
 			return err
 		}
 	}
-	s.summarise(failed)
-	switch {
-	case failed != nil:
-		return nil
-	case s.bad > 0:
-		return errBadInput
-	case s.found && s.options.failOn != "":
+	bad := s.bad.end()
+	if err := s.summarise(failed); err != nil || failed != nil {
+		return err
+	}
+	if bad == nil && s.found && s.options.failOn != "" {
 		return errFound
 	}
-	return nil
+	return bad
 }
 
-func (s *screening) summarise(failed error) {
-	if s.bad > complaintLimit {
-		fmt.Fprintf(s.err, "offside: and %d more bad records\n", s.bad-complaintLimit)
-	}
-	if s.bad > 0 {
-		fmt.Fprintf(s.err, "offside: %s skipped; the rest was screened\n", count(s.bad, "bad record"))
+// summarise says what became of everything. Its error is that of the results'
+// stream.
+func (s *screening) summarise(failed error) error {
+	if s.bad.n > 0 {
+		fmt.Fprintf(s.err, "offside: %s skipped; the rest was screened\n", count(s.bad.n, "bad record"))
 	}
 	if s.mended > 0 {
 		fmt.Fprintf(s.err, "offside: %s held bytes that are not UTF-8; U+FFFD stands in their place\n", count(s.mended, "message"))
@@ -310,15 +308,16 @@ func (s *screening) summarise(failed error) {
 	}
 	sum := s.ingester.Summary()
 	if sum.Messages == 0 && failed != nil {
-		return // the error says it all
+		return nil // the error says it all
 	}
-	fmt.Fprintf(w, "%s: %s\n", count(sum.Messages, "message"), verdictCounts(sum.Verdicts))
+	_, err := fmt.Fprintf(w, "%s: %s\n", count(sum.Messages, "message"), verdictCounts(sum.Verdicts))
 	if s.store != nil {
-		fmt.Fprintf(w, "queued %d in %s%s\n", sum.Added, s.queue, known(sum.Tally))
+		_, err = fmt.Fprintf(w, "queued %d in %s%s\n", sum.Added, s.queue, known(sum.Tally))
 		if sum.Added > 0 && s.records == nil {
-			fmt.Fprintf(w, "review them with: offside review%s\n", queueFlag(s.app))
+			_, err = fmt.Fprintf(w, "review them with: offside review%s\n", queueFlag(s.app))
 		}
 	}
+	return err
 }
 
 // known says what was in the queue before.

@@ -53,13 +53,11 @@ func runScreenExplain(ctx context.Context, s *screening) error {
 		}
 		failed = errors.Join(failed, e.input(ctx, name))
 	}
+	bad := s.bad.end()
 	if err := errors.Join(failed, e.out.Flush()); err != nil {
 		return err
 	}
-	if s.bad > 0 {
-		return errBadInput
-	}
-	return nil
+	return bad
 }
 
 func (e *explaining) input(ctx context.Context, name string) error {
@@ -82,7 +80,7 @@ func (e *explaining) input(ctx context.Context, name string) error {
 		var bad *intake.LineError
 		switch {
 		case errors.As(err, &bad):
-			e.complain(bad)
+			e.bad.add(bad)
 			continue
 		case err == io.EOF:
 			return nil
@@ -135,7 +133,7 @@ func explainPage(m *screen.Message, candidates []screen.Candidate) string {
 }
 
 func explainCandidate(b *strings.Builder, c *screen.Candidate) {
-	fmt.Fprintf(b, "  %d–%d  %-10s  %s %s  %s\n", c.Start, c.End, c.Outcome, c.Class, c.Act, safetext.Inline(c.Text, 60))
+	fmt.Fprintf(b, "  %d–%d  %-10s  %s %s  %s\n", c.Start, c.End, c.Outcome, safetext.Inline(string(c.Class), 40), c.Act, safetext.Inline(c.Text, 60))
 	if d := c.Detection; d != nil {
 		fmt.Fprintf(b, "      %s, confidence %.2f, %s", d.Rule, d.Confidence, d.Subject)
 		if d.Value != "" {
@@ -155,11 +153,11 @@ func explainCandidate(b *strings.Builder, c *screen.Candidate) {
 	if c.Phone != nil {
 		fmt.Fprintf(b, "      %s\n", phoneLine(c.Phone))
 	}
-	reason := safetext.Inline(c.Reason, 0)
+	reason := c.Reason
 	if c.Detection != nil && (c.Outcome == screen.OutcomeHit || c.Outcome == screen.OutcomeShadow) {
 		reason = fmt.Sprintf("%s %s: %s", c.Detection.Verdict, c.Detection.Clause, reason)
 	}
-	fmt.Fprintf(b, "      %s\n", reason)
+	fmt.Fprintf(b, "      %s\n", safetext.Inline(reason, 0))
 }
 
 // names lists evasions or cues.

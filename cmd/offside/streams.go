@@ -1,9 +1,12 @@
 package main
 
 import (
+	"bufio"
 	"encoding/json"
+	"fmt"
 	"io"
 	"os"
+	"strings"
 
 	"golang.org/x/term"
 
@@ -27,6 +30,15 @@ func isTerminal(stream any) bool {
 
 // interactive reports whether somebody sits at both ends.
 func (s streams) interactive() bool { return isTerminal(s.in) && isTerminal(s.out) }
+
+// asks puts a question to whoever sits there, and reports whether the answer is
+// yes.
+func (s streams) asks(question string) bool {
+	fmt.Fprintf(s.err, "%s [y/N] ", question)
+	answer, _ := bufio.NewReader(s.in).ReadString('\n') // no answer is no
+	answer = strings.ToLower(strings.TrimSpace(answer))
+	return answer == "y" || answer == "yes"
+}
 
 // jsonTo returns an encoder whose output is harmless on a terminal, whatever
 // the messages hold.
