@@ -50,8 +50,8 @@ type blamer struct {
 	base     *Screener // without the phrases; made when it is asked for
 }
 
-// without returns a screener that knows only the first n of the phrases.
-func (b *blamer) without(n int) *Screener {
+// with returns a screener that knows only the first n of the phrases.
+func (b *blamer) with(n int) *Screener {
 	lex := *b.screener.policy.Lexicon()
 	lex.Terms = slices.Concat(lex.Terms[:n], lex.Terms[len(b.own):])
 	s := *b.screener
@@ -66,7 +66,7 @@ func (b *blamer) term(sample *policy.Sample, hits []contact.Hit) (*policy.OwnTer
 		return nil, contact.Hit{}
 	}
 	if b.base == nil {
-		b.base = b.without(0)
+		b.base = b.with(0)
 	}
 	plain := b.base.detectSample(sample)
 	extra := func(hits []contact.Hit) int {
@@ -78,6 +78,6 @@ func (b *blamer) term(sample *policy.Sample, hits []contact.Hit) (*policy.OwnTer
 	if i < 0 {
 		return nil, contact.Hit{}
 	}
-	n := sort.Search(len(b.own)-1, func(n int) bool { return extra(b.without(n+1).detectSample(sample)) >= 0 })
+	n := sort.Search(len(b.own)-1, func(n int) bool { return extra(b.with(n+1).detectSample(sample)) >= 0 })
 	return &b.own[n], hits[i]
 }

@@ -270,7 +270,7 @@ func (b *builder) sample(n *yaml.Node) {
 	o := b.object(n, "a sample", "text", "before", "facts", "country", "attachments", "verdict", "clause", "exception", "lane")
 	s := Sample{
 		Text:        o.must("text"),
-		Before:      b.values(o, "before"),
+		Before:      o.values("before"),
 		Facts:       b.sampleFacts(o.at["facts"]),
 		Country:     o.text("country"),
 		Attachments: b.values(o, "attachments"),
@@ -320,7 +320,7 @@ func (b *builder) sampleFacts(n *yaml.Node) map[string]string {
 	facts := make(map[string]string)
 	for _, p := range b.pairs(n, "the facts of a sample") {
 		f, ok := factIDs[p.key.Value]
-		if !ok || f >= factStartsLater && f != factContractState {
+		if !ok || f >= factStartsLater {
 			b.fail(p.key, "there is no fact %q that a sample can give%s", p.key.Value, nearest(p.key.Value, factNames()[:factStartsLater]))
 			continue
 		}

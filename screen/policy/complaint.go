@@ -67,9 +67,16 @@ func sortComplaints(list []Complaint) {
 // word, or nothing when none is near.
 func Nearest(word string, candidates []string) string { return nearest(word, candidates) }
 
+// maxMistyped is how long a word can be, in bytes, that somebody mistyped: no
+// file may keep a check busy with comparing longer ones.
+const maxMistyped = 200
+
 // nearest returns " (did you mean …?)" with the candidate that is closest to
 // word, or nothing when none is near.
 func nearest(word string, candidates []string) string {
+	if len(word) > maxMistyped {
+		return ""
+	}
 	best, distance := "", (len(word)+2)/3+1
 	for _, c := range candidates {
 		if d := editDistance(word, c, distance); d < distance {
@@ -83,8 +90,7 @@ func nearest(word string, candidates []string) string {
 }
 
 // editDistance is the Levenshtein distance of a and b in bytes, or limit if it
-// is not smaller: words of a file may be long, so nothing is computed for
-// those that cannot be near.
+// is not smaller.
 func editDistance(a, b string, limit int) int {
 	if len(a)-len(b) >= limit || len(b)-len(a) >= limit {
 		return limit

@@ -231,7 +231,7 @@ var absent = types.NewErr("absent")
 // evaluated is undecided, never false: it must not clear anything. missing are
 // the facts that would decide it.
 func (c *condition) evaluate(x cel.Activation) (o outcome, missing factSet) {
-	out, _, err := c.program.Eval(x)
+	out, _, _ := c.program.Eval(x) // its error says no more than out
 	switch v := out.(type) {
 	case types.Bool:
 		if v {
@@ -248,7 +248,6 @@ func (c *condition) evaluate(x cel.Activation) (o outcome, missing factSet) {
 			return fails, 0
 		}
 	}
-	_ = err // it says no more than out: the condition could not be evaluated
 	return undecided, c.facts
 }
 

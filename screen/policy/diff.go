@@ -211,10 +211,17 @@ func (p *Policy) ruleOutline(id string) part {
 	return part{id, []facet{text("state", string(s.state)), text("threshold", fmt.Sprint(s.threshold)), list("looks for", found)}}
 }
 
+// each outlines the parts of a list. Of those with the same id, a phrase in two
+// roles say, the second is compared with the second.
 func each[T any](list []T, outline func(T) part) []part {
 	out := make([]part, len(list))
+	times := make(map[string]int)
 	for i, e := range list {
 		out[i] = outline(e)
+		id := out[i].id
+		if times[id]++; times[id] > 1 {
+			out[i].id = fmt.Sprintf("%s (%d)", id, times[id])
+		}
 	}
 	return out
 }

@@ -55,6 +55,21 @@ func TestDiffOfClauses(t *testing.T) {
 	}
 }
 
+// TestDiffOfTheSame: parts with the same id, which phrases and known-safe values
+// can have, are not taken for each other.
+func TestDiffOfTheSame(t *testing.T) {
+	const own = `terms:
+  - {lang: en, role: move, phrases: [fly away with me]}
+  - {lang: en, role: request, phrases: [fly away with me]}
+known_safe:
+  - {value: "+14155552671", class: phone, who: ana, when: 2026-01-01, why: a}
+  - {value: "+14155552671", class: email, who: bob, when: 2026-01-01, why: b}
+`
+	checkDiff(t, Diff(parsed(t, full+own), parsed(t, full+own)), nil)
+	checkDiff(t, Diff(parsed(t, full+own), parsed(t, full+strings.Replace(own, "role: request", "role: announce", 1))),
+		[]string{"term en fly away with me (2), role: request → announce"})
+}
+
 func checkDiff(t *testing.T, changes []Change, want []string) {
 	t.Helper()
 	var got []string

@@ -236,6 +236,15 @@ func (o object) words(key string) []*yaml.Node {
 	return out
 }
 
+// values returns the texts of a list of words.
+func (o object) values(key string) []string {
+	var out []string
+	for _, n := range o.words(key) {
+		out = append(out, n.Value)
+	}
+	return out
+}
+
 // text returns the text of the scalar n, which may be missing.
 func (r *reader) text(n *yaml.Node, what string) string {
 	if n == nil {

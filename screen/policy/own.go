@@ -304,6 +304,10 @@ func (b *builder) ownRule(n *yaml.Node, o object, id string) {
 		b.pattern(p, e.Value, false)
 	}
 	for _, e := range o.words("terms") {
+		if strings.TrimSpace(e.Value) == "" {
+			b.fail(e, "an empty term finds nothing")
+			continue
+		}
 		b.pattern(p, wordsPattern(e.Value), true)
 	}
 	for _, e := range o.words("hosts") {

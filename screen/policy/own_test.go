@@ -25,6 +25,7 @@ func TestOwnComplaints(t *testing.T) {
 		{"twice", "hosts: [{host: x.com, class: meeting}, {host: X.com, class: social}]", `the host "x.com" is given twice: first in line`},
 		{"twice as IDN", "hosts: [{host: bücher.de, class: meeting}, {host: xn--bcher-kva.de, class: social}]", "is given twice"},
 		{"a platform without names", "platforms: [{id: x, class: social}]", `a platform lacks its "names"`},
+		{"a rule with an empty term", "rules: [{id: own.x, class: social, terms: [' ']}]", "an empty term finds nothing"},
 		{"a term's role", "terms: [{lang: en, role: ask, phrases: [x]}]", `role must be one of request, move, circumvent, announce, guard, cue, not "ask"`},
 		{"a term's cue", "terms: [{lang: en, role: cue, cue: dokument, phrases: [x]}]", `there is no cue "dokument" (did you mean "document"?)`},
 		{"a cue without its role", "terms: [{lang: en, role: move, cue: document, phrases: [x]}]", `"cue" goes with the role cue`},

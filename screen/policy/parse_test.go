@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"os"
+	"slices"
 	"strings"
 	"testing"
 	"time"
@@ -178,6 +179,7 @@ func TestParseLarge(t *testing.T) {
 		"fields":   strings.Replace(small, "{hit.class}", repeat("{hit.act}"), 1),
 		"fact":     strings.Replace(small, "surface == 'note'", repeat("contract.stat || "), 1),
 		"clauses":  "name: x\nsurfaces: [a]\nclauses:" + repeat("\n - {id: a}"),
+		"names":    "name: x\nsurfaces: [a]\nclauses: [{id: " + repeat("x") + "a}]\nsamples: [{clause: " + repeat("x") + "b}]",
 	} {
 		t.Run(name, func(t *testing.T) {
 			start := time.Now()
@@ -187,6 +189,14 @@ func TestParseLarge(t *testing.T) {
 				t.Error(err)
 			}
 		})
+	}
+}
+
+// TestSampleThread: people say the same thing twice.
+func TestSampleThread(t *testing.T) {
+	p := parsed(t, small+"samples: [{text: x, before: [ok, ok], verdict: allowed}]")
+	if got := p.Samples()[0].Before; !slices.Equal(got, []string{"ok", "ok"}) {
+		t.Errorf("got %q", got)
 	}
 }
 
