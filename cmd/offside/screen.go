@@ -164,7 +164,7 @@ func runScreen(ctx context.Context, a *app, o *screenOptions) (err error) {
 // nil if they name none.
 func (s *screening) settings() (p *policy.Policy, facts screen.Message, err error) {
 	if !slices.Contains(intake.Formats(), s.options.format) {
-		return nil, facts, usage("screen: there is no format %q; the formats are %s", s.options.format, strings.Join(intake.Formats(), ", "))
+		return nil, facts, usage("screen: unknown format %q; the formats are %s", s.options.format, strings.Join(intake.Formats(), ", "))
 	}
 	if s.options.policy != "" {
 		if p, err = readPolicy(s.app, s.options.policy); err != nil {
