@@ -94,7 +94,7 @@ func titleOf(tr *lang.Printer, s spot, i int) ui.Row {
 // headLines are what detection i is: class, act, confidence, value.
 func (p *Page) headLines(it *queue.Item, d *screen.Detection, s spot, i, width int) []ui.Row {
 	conf := p.tr.T("conf %s", p.tr.Share(d.Confidence))
-	head := titleOf(p.tr, s, i)
+	head := titleOf(p.tr, s, i).Fit(width)
 	if gap := width - head.Width() - utf8.RuneCountInString(conf); gap > 0 {
 		head = append(head, ui.Own(strings.Repeat(" ", gap)+conf, ui.Dim))
 	}

@@ -1,7 +1,10 @@
 package main
 
 import (
+	"encoding/json"
 	"go/ast"
+	"go/parser"
+	"go/token"
 	"go/types"
 	"os"
 	"path/filepath"
@@ -175,6 +178,78 @@ func fits(verb string, t types.Type) bool {
 		return true
 	}
 	return false
+}
+
+// The commands of CONTRIBUTING.md do what it says: a language is begun with every
+// sentence that there is and every form that it needs.
+func TestAddingALanguage(t *testing.T) {
+	c := loaded(t)
+	doc, err := os.ReadFile(filepath.Join(c.root, "CONTRIBUTING.md"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	generate, err := os.ReadFile(filepath.Join(c.root, "tui", "ui", "lang", "lang.go"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	if !strings.Contains(string(doc), "\ngo generate ./tui/ui/lang\n") || !strings.Contains(string(generate), "\n//go:generate go run ./extract\n") {
+		t.Error("go generate does not run this command, or nobody is told of it")
+	}
+	dir := t.TempDir()
+	commands := regexp.MustCompile(`(?m)^ *go run \./tui/ui/lang/extract (.*)$`).FindAllStringSubmatch(string(doc), -1)
+	for _, command := range commands {
+		if err := run(strings.Fields(command[1]), dir); err != nil {
+			t.Errorf("%s: %v", command[0], err)
+		}
+	}
+	b, err := os.ReadFile(filepath.Join(dir, "es.json"))
+	if err != nil || len(commands) == 0 {
+		t.Fatalf("%d commands: %v", len(commands), err)
+	}
+	var begun map[lang.English]any
+	if err := json.Unmarshal(b, &begun); err != nil {
+		t.Fatal(err)
+	}
+	if found := sentencesOf(t, c); len(begun) != len(found) {
+		t.Errorf("%d entries for %d sentences", len(begun), len(found))
+	}
+	if forms, _ := begun["%d items"].(map[string]any); len(forms) != 2 {
+		t.Errorf("the plurals of Spanish are %v", forms)
+	}
+	if err := run([]string{"-add", "no language"}, dir); err == nil {
+		t.Error("a language that is none was begun")
+	}
+}
+
+// A string that bypasses the catalogue is seen, and what is exempt is not.
+func TestBypassesAreSeen(t *testing.T) {
+	const src = `package page
+type English string
+func T(English) string { return "" }
+func say(string) {}
+func page(kind string) {
+	say("shown to people")
+	say("and" + kind)
+	_ = map[string]string{"key": "a label"}
+	_ = T("a sentence")
+	_ = kind == "kind"
+	switch kind { case "kind": }
+	say("%d %s · 12")
+}`
+	fset := token.NewFileSet()
+	file, err := parser.ParseFile(fset, "page.go", src, 0)
+	if err != nil {
+		t.Fatal(err)
+	}
+	info := &types.Info{Types: make(map[ast.Expr]types.TypeAndValue), Uses: make(map[*ast.Ident]types.Object)}
+	if _, err := new(types.Config).Check("page", fset, []*ast.File{file}, info); err != nil {
+		t.Fatal(err)
+	}
+	c := &console{packages: []*packages.Package{{PkgPath: "page", Fset: fset, Syntax: []*ast.File{file}, TypesInfo: info}}}
+	got := c.bypasses()
+	if len(got) != 3 || !strings.Contains(got[0], "shown to people") || !strings.Contains(got[1], `"and"`) || !strings.Contains(got[2], "a label") {
+		t.Errorf("seen: %s", strings.Join(got, "\n"))
+	}
 }
 
 // Every language says every sentence, with the placeholders of the English one
