@@ -131,7 +131,7 @@ func excerpt(c *stats.Case, w int) ui.Row {
 		before = before[1:]
 	}
 	after := safetext.Clean(c.After).Truncate(max(0, room-before.Width()))
-	return ui.Row{id, ui.Cell("", 1, ui.Text), ui.Shown(before, ui.Dim), ui.Shown(text, ui.HitPaint(c.Class, false)), ui.Shown(after, ui.Dim)}
+	return ui.Row{id, ui.Cell("", 1, ui.Text), ui.Shown(before.Visual(), ui.Dim), ui.Shown(text.Visual(), ui.HitPaint(c.Class, false)), ui.Shown(after.Visual(), ui.Dim)}
 }
 
 func (d *detail) hints() []ui.Hint {
@@ -172,7 +172,7 @@ func (c *cases) foot(i, w int) []ui.Row {
 		return nil
 	}
 	k := c.of(i)
-	out := ui.Wrapped(k.Before+k.Text+k.After, w, ui.Text)
+	out := ui.Quoted(k.Before+k.Text+k.After, w, ui.Text)
 	out = append(out, ui.Row{})
 	tr := c.page.tr
 	for _, f := range [][2]string{

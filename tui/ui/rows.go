@@ -36,6 +36,12 @@ func Cell(s string, n int, p Paint) Piece {
 	return Shown(Fill(t, n), p)
 }
 
+// Quote is Cell for a piece of a message: it stands in the order in which it is
+// read, also where that is from right to left.
+func Quote(s string, n int, p Paint) Piece {
+	return Shown(Fill(safetext.Clean(safetext.Cut(s, MostBeside)).Truncate(n).Visual(), n), p)
+}
+
 // Fill fills a text up to n columns.
 func Fill(t safetext.Text, n int) safetext.Text {
 	t = t[:len(t):len(t)]
@@ -71,6 +77,16 @@ func Wrapped(s string, w int, p Paint) []Row {
 	var out []Row
 	for _, l := range Wrap(s, w) {
 		out = append(out, Row{Shown(l, p)})
+	}
+	return out
+}
+
+// Quoted is Wrapped for the text of a message, as Quote is Cell for a piece of
+// one.
+func Quoted(s string, w int, p Paint) []Row {
+	var out []Row
+	for _, l := range Wrap(s, w) {
+		out = append(out, Row{Shown(l.Visual(), p)})
 	}
 	return out
 }
