@@ -13,6 +13,7 @@ import (
 	"offside/queue"
 	"offside/screen"
 	"offside/screen/policy"
+	"offside/tui/ui/safetext"
 )
 
 // draft is the file in which a policy is edited. It outlives a trial, so that
@@ -119,7 +120,7 @@ func readEdited(p *Page, f *draft) editedMsg {
 	m.changes = policy.Diff(f.base, m.policy)
 	for _, t := range screen.Try(m.policy) {
 		if !t.Passed {
-			m.failing = append(m.failing, t.Wrong)
+			m.failing = append(m.failing, fmt.Sprintf("%s:%d: “%s”: %s", filepath.Base(f.path), t.Sample.Line, safetext.Cut(t.Sample.Text, 60), t.Wrong))
 		}
 	}
 	return m

@@ -316,6 +316,12 @@ func TestEditing(t *testing.T) {
 	if len(e.put) != 1 || e.put[0] != "Telephone" {
 		t.Errorf("put in force: %q", e.put)
 	}
+
+	e.edits = func(s string) string { return s + "\nrules: [{id: phone.announced, state: off}]\n" }
+	e.Keys("e")
+	e.see(t, "of its own samples fail: policy.yaml:", "“My number is +44 20 7946 0958, call any time”")
+	e.Keys("P")
+	e.see(t, "samples of its own fail, so it cannot be put in force")
 }
 
 // What looked like contact information and is none is shown with the reason.
