@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"offside/screen/contact"
+	"offside/screen/fold"
 )
 
 // Fragment is what a message leaves behind for the ones after it in its
@@ -75,13 +76,18 @@ func joinPhone(p *pass) {
 }
 
 // fit keeps the pieces that can be part of a split number: announced ones, and
-// all of a message that is nothing but digits.
+// all of a message that is nothing but digits, or digits and words that tell of
+// pieces.
 func (p *pass) fit(pieces []piece) []piece {
-	words := 0
+	words, telling := 0, true
 	for i := range p.words {
 		if w := p.words[i]; !digitsOnly(w.Of(p.text)) && !p.d.spelled.has(w, p.text) {
 			words++
+			telling = telling && fold.TellsPiece(w.Of(p.text))
 		}
+	}
+	if telling {
+		words = 0 // "and it ends with 0160"
 	}
 	return slices.DeleteFunc(pieces, func(x piece) bool {
 		return len(x.digits) > maxPieceDigits || !x.announced && words > bareWords

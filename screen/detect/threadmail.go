@@ -76,7 +76,8 @@ func mailPieces(before []Fragment) []Fragment {
 // opensDomain reports whether a piece ends where a domain, or more of one,
 // follows.
 func opensDomain(s string) bool {
-	return strings.HasSuffix(s, "@") || strings.HasSuffix(s, ".") || strings.HasSuffix(s, " at") || strings.HasSuffix(s, " dot")
+	last := s[strings.LastIndexByte(s, ' ')+1:]
+	return strings.HasSuffix(s, "@") || strings.HasSuffix(s, ".") || last == "at" || last == "dot"
 }
 
 // mailStart is the piece of this message that an address could begin with: its
@@ -103,14 +104,25 @@ func (p *pass) mailStart() (contact.Span, bool) {
 		return contact.Span{}, false
 	}
 	token := p.text[start:local]
+	start, dotted := p.wordedStart(start)
 	announced := p.listedBefore(nearEmail, start)
 	switch look := lookOf(token); {
+	case dotted && (announced || n <= shortMessage || signed):
 	case look == lookHandle && (announced || n <= shortMessage || signed):
 	case look == lookWord && (announced || signed && n <= shortMessage || n == 1):
 	default:
 		return contact.Span{}, false
 	}
 	return contact.Span{Start: start, End: end}, true
+}
+
+// wordedStart goes back from the token at start over others that words for dots
+// join to it: "sam dot otieno".
+func (p *pass) wordedStart(start int) (_ int, dotted bool) {
+	for i := p.wordIndex(start) - 1; i > 0 && p.words[i].End+1 == start && p.d.dots.has(p.words[i], p.text) && p.words[i-1].End+1 == p.words[i].Start; i -= 2 {
+		start, dotted = p.words[i-1].Start, true
+	}
+	return start, dotted
 }
 
 // mailMiddle is the piece of this message that an address could go on with:
@@ -138,13 +150,18 @@ func (p *pass) mailMiddle() (contact.Span, bool) {
 	return contact.Span{Start: start, End: end}, true
 }
 
-// firstToken is the first token of a message that is hardly more.
+// firstToken is the first token of a message that is hardly more, with what
+// follows behind words for dots: "yahoo dot com".
 func (p *pass) firstToken() (contact.Span, bool) {
 	if len(p.words) == 0 || len(p.words) > shortMessage {
 		return contact.Span{}, false
 	}
 	start := p.words[0].Start
-	return contact.Span{Start: start, End: start + len(word0(p.text[start:]))}, true
+	end := start + len(word0(p.text[start:]))
+	for i := 1; i+1 < len(p.words) && p.words[i].Start == end+1 && p.d.dots.has(p.words[i], p.text); i += 2 {
+		end = p.words[i+1].Start + len(word0(p.text[p.words[i+1].Start:]))
+	}
+	return contact.Span{Start: start, End: end}, true
 }
 
 // joinPieces adds the address that begins in the first of before and ends in the

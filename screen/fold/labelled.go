@@ -10,12 +10,12 @@ import (
 // words that say that a piece follows, what they count, and what may stand
 // beside either.
 var (
-	pieceWords = wordsOf(`first second third fourth then next last lastly finally final ends ending end after afterwards followed start starts begin begins
-		primero primera segundo segunda tercero tercera luego despues finalmente ultimo ultima termina empieza depois terceiro terceira fim comeca
+	pieceWords = wordsOf(`first second third fourth then next last lastly finally final ends ending end after afterwards followed start starts begin begins goes comes continues rest
+		primero primera segundo segunda tercero tercera luego despues finalmente ultimo ultima termina empieza sigue siguen acaba acaban continua depois terceiro terceira fim comeca
 		puis ensuite enfin premier premiere deuxieme troisieme finit dann danach zuletzt erst erste zweite dritte zweiter dritter zum schluss
 		poi infine primo prima secondo seconda terzo terza потом затем дальше далее конец второй вторая третий третья phir tapos lalu terus kemudian`)
 	pieceNouns = wordsOf(`part parts line piece row block group half chunk bit parte linea trozo bloque pedaço partie ligne morceau teil zeile stueck stück часть строка кусок riga pezzo bagian`)
-	pieceFills = wordsOf(`and the with by is are of that this it numbers digits digit number y el la los las con por e o a os as com et le la les par avec und die der das mit и lo gli con aur ang`)
+	pieceFills = wordsOf(`and the with in en by is are of that this it numbers digits digit number y el la los las con por e o a os as com et le la les par avec und die der das mit и lo gli con aur ang`)
 )
 
 func wordsOf(words string) map[string]bool {
@@ -31,6 +31,10 @@ func HasLabelled(text string) bool {
 	var room [8]Step
 	return len(Labelled(text, room[:0])) > 0
 }
+
+// TellsPiece reports whether a word in canonical form is one of those with which
+// people tell the pieces of a number apart.
+func TellsPiece(word string) bool { return pieceWords[word] || pieceNouns[word] || pieceFills[word] }
 
 // longestPiece is how many digits a piece of a number has at most.
 const longestPiece = 7
