@@ -113,15 +113,25 @@ type context struct {
 	needsID   bool
 	largeFile bool
 	task      bool
+	sample    bool
+}
+
+// needsID reports whether the text says that an id is needed to open something,
+// and not that none is: "no need to request access".
+func (p *pass) needsID() bool {
+	return slices.ContainsFunc(p.terms, func(t termHit) bool {
+		return t.Role == roleCue && t.Cue == contact.CueNeedsID && !p.denied(&t)
+	})
 }
 
 func (p *pass) context() context {
 	return context{
 		paper:     p.paperAttached(),
 		document:  p.cueSaid(contact.CueDocument),
-		needsID:   p.cueSaid(contact.CueNeedsID),
+		needsID:   p.needsID(),
 		largeFile: p.cueSaid(contact.CueLargeFile),
 		task:      p.cueSaid(contact.CueTask),
+		sample:    p.cueSaid(contact.CueSampleData),
 	}
 }
 
@@ -135,7 +145,7 @@ func (p *pass) addCues(h *contact.Hit, at contact.Span, ctx context) {
 	}
 	document := p.cueIn(sentence, contact.CueDocument)
 	cue(contact.CueDocument, document && h.Act != contact.Move && h.Act != contact.Circumvent)
-	if ctx.paper || ctx.document {
+	if ctx.paper || ctx.document || ctx.task || ctx.sample {
 		cue(contact.CueTalk, p.cueIn(sentence, contact.CueTalk) && h.Rule != "mention.document")
 	}
 	switch h.Class {

@@ -107,6 +107,10 @@ func (p *pass) nameNotWord(at contact.Span, t *termHit) bool {
 	return strings.ContainsAny(between, ":=@") || ends && t.last > t.platform.last
 }
 
+// shortestBareName is how many letters a name has at least that looks like an
+// ordinary word.
+const shortestBareName = 6
+
 // handleBeforeTerm adds the handle that stands before "on telegram".
 func (p *pass) handleBeforeTerm(t *termHit) {
 	if t.platform == nil || p.compound(t.last) || t.platform.item.class != contact.Social && t.platform.item.platform.Host == "" {
@@ -133,7 +137,8 @@ func (p *pass) handleBeforeTerm(t *termHit) {
 	look := lookOf(at.Of(p.text))
 	if host := t.platform.item.platform.Host; host != "" {
 		beside := t.first < t.platform.first || p.text[t.Start-1] == '(' || p.listedBefore(nearEmail, at.Start)
-		if look == lookHandle && beside && !p.namesFile(at.Of(p.text)) {
+		bracketed := look == lookWord && at.Len() > shortestBareName && p.text[t.Start-1] == '(' && !p.isKnown(at.Of(p.text)) // "rosaklein (gmail)"
+		if (look == lookHandle && beside || bracketed) && !p.namesFile(at.Of(p.text)) {
 			p.addMailName(t, at, 0.8)
 		}
 		return

@@ -47,6 +47,7 @@ const (
 	nearWordTLD  = "near:wordtld"  // top-level domains that are words too
 	nearReverse  = "near:reverse"  // what the name of a package begins with: com.example.app
 	nearPlainTLD = "near:plaintld" // top-level domains that are nothing else
+	nearSignOff  = "near:signoff"  // ends a letter: a name and a number follow
 	nearPayTo    = "near:payto"    // money is to be sent to the account that follows
 	nearPixKey   = "near:pixkey"   // a random key to pay to follows
 	nearCashTag  = "near:cashtag"  // a service whose names begin with a dollar sign

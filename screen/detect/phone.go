@@ -193,6 +193,10 @@ func (f *phoneFinder) judge(r run, near nearness) judgement {
 	if shape != "" && !(near.announced == strongly && bends(shape, r)) && !f.disguisedCount(shape, r, near) {
 		return j
 	}
+	if !near.cleared && near.announced == unannounced && f.signs(r) {
+		near.announced = weakly
+		j.near = near
+	}
 	j.plan = f.planOf(r)
 	if f.second && !f.believes(r, &j) {
 		return j
@@ -203,6 +207,26 @@ func (f *phoneFinder) judge(r run, near nearness) judgement {
 	_ = announced(f, r, &j) || international(f, r, &j) || unmasked(f, r, &j) || spelled(f, r, &j) ||
 		onItsOwn(f, r, &j) || valid(f, r, &j) || formed(f, r, &j)
 	return j
+}
+
+// signs reports whether r ends a text that is signed: "Regards, Rosa 415 555
+// 0177", "-- Rosa, designer, 4155550177".
+func (f *phoneFinder) signs(r run) bool {
+	at := f.canonical(r.Span)
+	text := f.pass.text
+	if len(r.digits) < 9 || isYear(r.digits) && within(r.digits[4:6], 1, 12) || strings.Trim(text[at.End:], " .)\n") != "" {
+		return false
+	}
+	last := f.pass.wordIndex(at.Start) - 1
+	for i := last; i >= 0 && i > last-farthest; i-- {
+		if strings.HasSuffix(strings.TrimRight(text[:f.words[i].Start], " "), "--") {
+			return true
+		}
+		if i < last && f.listed(nearSignOff, i, last) {
+			return true
+		}
+	}
+	return false
 }
 
 // bends reports whether a shape gives way to a word that announces a

@@ -20,6 +20,7 @@ const (
 	nearSubtract = "near:subtract" // or smaller
 	nearEach     = "near:each"     // each of them
 	nearOwnFile  = "near:ownfile"  // names of files that introduce who wrote them
+	nearNameTold = "near:nametold" // speaks of the name of a file or the like
 )
 
 // tellers are the words that tell of a trick, in front of the lists: most
@@ -253,7 +254,11 @@ func (p *pass) steps(t told, dst []fold.Step) []fold.Step {
 		dst = fold.Sums(text, dst)
 	}
 	if p.signs.digits >= 7 || strings.IndexByte(text, '-') >= 0 || strings.IndexByte(text, '_') >= 0 {
-		dst = fold.Names(text, p.isPlainTop, p.announces, p.introduces, p.isProvider, dst)
+		own := p.introduces
+		if p.namesTold() {
+			own = func(string) bool { return true }
+		}
+		dst = fold.Names(text, p.isPlainTop, p.announces, own, p.isProvider, dst)
 	}
 	if p.signs.mixed > 0 || strings.IndexByte(text, '/') >= 0 || p.hasLinkWord() { // "slash1415" is one word here
 		dst = fold.Links(text, p.isTop, p.isPlainTop, p.isHost, dst)
@@ -346,6 +351,17 @@ func (p *pass) announces(w string) bool {
 // who wrote it.
 func (p *pass) introduces(w string) bool { return len(w) > 1 && p.d.near.has(nearOwnFile, w) }
 
+// namesTold reports whether the text speaks of the name of a file or the like:
+// it can tell what stands in it.
+func (p *pass) namesTold() bool {
+	for i := range p.words {
+		if p.listed(nearNameTold, i, len(p.words)-1) {
+			return true
+		}
+	}
+	return false
+}
+
 // isProvider reports whether label is the name of a mail provider.
 func (p *pass) isProvider(label string) bool {
 	class, _ := p.d.hosts.class(label+".com", "")
@@ -365,6 +381,9 @@ func (f *phoneFinder) named(r run) strength {
 		return strongly
 	case len(r.digits) < 9, isYear(r.digits) && within(r.digits[4:6], 1, 12):
 		return unannounced
+	}
+	if f.namesTold() {
+		return weakly
 	}
 	for ; i >= 0 && strings.IndexByte(f.pass.text[f.words[i].Start:at.Start], '\n') < 0 && strings.Count(f.pass.text[f.words[i].Start:at.Start], " ") < 2; i-- {
 		if f.introduces(f.words[i].Of(f.pass.text)) {

@@ -130,7 +130,7 @@ func spokenDomain(text string, i int, isTop func(string) bool, dst []Step) (_ []
 	kept := len(dst)
 	for n := 0; n < maxSpokenLabels; n++ {
 		to := i
-		for to < len(text) && to-i <= 63 && (isWordByte(text[to]) || text[to] == '-' && to > i && alnumAt(text, to-1) && alnumAt(text, to+1)) {
+		for to < len(text) && to-i <= 63 && (isWordByte(text[to]) || text[to] == '-' && to > i && alnumAt(text, to-1) && alnumAt(text, to+1) && !dotWordAt(text, to+1)) {
 			to++
 		}
 		if to == i {
@@ -149,6 +149,12 @@ func spokenDomain(text string, i int, isTop func(string) bool, dst []Step) (_ []
 		i = sign.End
 	}
 	return dst[:kept], end
+}
+
+// dotWordAt reports whether a word for a dot begins at i.
+func dotWordAt(text string, i int) bool {
+	s, e := wordAt(text, i)
+	return dotSet[text[s:e]]
 }
 
 // spokenDot reads a dot, or a word or phrase for one, that follows a label at i.

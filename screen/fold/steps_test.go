@@ -116,6 +116,7 @@ func TestSteps(t *testing.T) {
 		{text: "jo -at- mail -dot- com, jo_AT_mail.com or joATmail.com", want: "jo@mail.com, jo@mail.com or jo@mail.com"},
 		{text: "wei艾特163点com, minsu 골뱅이 naver 점 com", want: "wei@163.com, minsu@naver.com"},
 		{text: "ahmet kuyruklu a gmail nokta com", want: "ahmet@gmail.com"},
+		{text: "yuri.d-AT-web-mail-DOT-ru.zip", want: "yuri.d@web-mail.ru.zip"},
 		{text: "jo (at) mail (dot) com", want: "jo (at) mail (dot) com"},
 		{text: "jo.at.mail.dot.com.br", want: "jo@mail.com.br"},
 		{text: "917😊555😊0142", want: "917-555-0142"},

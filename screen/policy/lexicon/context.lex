@@ -100,6 +100,8 @@ list near:shown = form|forms|screen|page|app|field|fields|label|labels|placehold
 list near:payto = iban|my iban|account|acct|acc|a/c|bank|bank account|pay|payment|pay to|send|transfer|wire|deposit|remit|wallet|wallet address|address|usdt|btc|bitcoin|eth|ethereum|trc20|erc20|bep20|crypto|tron|pix|chave|chave pix|cuenta|transferir|transfiere|deposita|pago|compte|virement|rib|konto|uberweis|uberweisen|uberweisung|kontonummer|conto|bonifico|conta|transferencia|счет|карта|кошелек|переведи|перевод|оплата|reikening|rekening|konta|przelew|hesap|钱包|转账|账户|حساب|محفظة
 list near:pixkey = pix|chave|chave pix|chave aleatoria|pix key
 list near:cashtag = cash app|cashapp|cashtag|venmo|cash tag
+# Ends a letter: a name and a number follow.
+list near:signoff = regards|kind regards|best regards|best wishes|cheers|sincerely|yours truly|yours faithfully|thanks and regards|signature|signed|saludos|un saludo|atentamente|cordialmente|abraços|atenciosamente|cordialement|bien a vous|gruss|grusse|viele grusse|beste grusse|mfg|cordiali saluti|saluti|с уважением|groeten|pozdrawiam|salam
 # Never the name of a host.
 list near:nothost = this|that|these|those|the|a|an|some|any|every|each|which|what|one|no|such|your|his|her|its|their|same|another|either|both|whatever|certain|este|esse|ese|cet|ce|diesem|dem|der|el|la|le|un|une|um|questo|quel
 # Names of products that look like domains.
