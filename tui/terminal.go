@@ -26,13 +26,17 @@ import (
 
 func init() { hush.Restore() }
 
+// framesASecond is how often the library looks whether there is a new frame, at
+// most: what a key changes waits that long.
+const framesASecond = 120
+
 // runTerminal runs the model on the alternate screen until it quits, ctx ends
 // or a signal asks to end. A hang-up and a termination leave as a key would:
 // with the terminal restored.
 func runTerminal(ctx context.Context, m tea.Model, o Options) error {
 	ctx, stop := signal.NotifyContext(ctx, syscall.SIGHUP, syscall.SIGTERM, os.Interrupt)
 	defer stop()
-	options := []tea.ProgramOption{tea.WithAltScreen(), tea.WithContext(ctx), tea.WithoutSignalHandler()}
+	options := []tea.ProgramOption{tea.WithAltScreen(), tea.WithFPS(framesASecond), tea.WithContext(ctx), tea.WithoutSignalHandler()}
 	if o.Mouse {
 		options = append(options, tea.WithMouseCellMotion())
 	}

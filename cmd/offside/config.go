@@ -6,9 +6,11 @@ import (
 	"fmt"
 	"io"
 	"io/fs"
+	"maps"
 	"os"
 	"os/user"
 	"path/filepath"
+	"slices"
 	"strings"
 	"time"
 
@@ -20,7 +22,8 @@ import (
 )
 
 // config is what holds unless a flag says otherwise: the environment's
-// OFFSIDE_* over the file config.yaml in the XDG config folder.
+// OFFSIDE_* over the file config.yaml in the XDG config folder, and that over
+// the one in the XDG folders for all who use the machine.
 type config struct {
 	Queue string `yaml:"queue"` // path of the queue file
 	Actor string `yaml:"actor"` // who decides
@@ -37,32 +40,70 @@ type config struct {
 	// Keys are the console's keys where they differ from those that it ships
 	// with.
 	Keys keyConfig `yaml:"keys"`
-	Mask bool      `yaml:"mask"` // the console hides contact values until somebody asks for them
-	Dim  bool      `yaml:"dim"`  // it blurs text away from the detections
+	veil `yaml:",inline"`
+	Role string `yaml:"role"` // what the actor is here, by the names of Roles
+	// Roles say what the console hides from whom.
+	Roles map[string]veil `yaml:"roles"`
 	// Mouse, where it is false, leaves the mouse to the terminal.
 	Mouse *bool `yaml:"mouse"`
 }
 
-// loadConfig reads the config file, which need not exist, and the environment.
+// veil is what the console hides.
+type veil struct {
+	Mask bool `yaml:"mask"` // contact values, until somebody asks for them
+	Dim  bool `yaml:"dim"`  // text away from the detections, blurred
+}
+
+// masks reports that the config or the actor's role hides contact values.
+func (c *config) masks() bool { return c.Mask || c.Roles[c.Role].Mask }
+
+// dims reports that the config or the actor's role blurs text.
+func (c *config) dims() bool { return c.Dim || c.Roles[c.Role].Dim }
+
+// checkRole refuses a role that the config does not know: nobody is to see more
+// because of a typing error.
+func (c *config) checkRole() error {
+	if _, known := c.Roles[c.Role]; c.Role == "" || known {
+		return nil
+	}
+	return usage("there is no role %q; the config's roles are %s", c.Role, strings.Join(slices.Sorted(maps.Keys(c.Roles)), ", "))
+}
+
+// loadConfig reads the config files, which need not exist, and the environment:
+// one for all who work on the machine in the XDG folders for that, and over it
+// the user's own.
 func loadConfig() (config, error) {
 	c := config{Queue: filepath.Join(xdg.DataHome, "offside", "queue.db"), Theme: "auto", Lot: "10%"}
-	path := filepath.Join(xdg.ConfigHome, "offside", "config.yaml")
-	src, err := os.ReadFile(path)
-	switch {
-	case errors.Is(err, fs.ErrNotExist):
-	case err != nil:
-		return c, err
-	default:
-		if err := c.read(path, src); err != nil {
+	for _, dir := range append(slices.Clone(xdg.ConfigDirs), xdg.ConfigHome) {
+		if err := c.file(filepath.Join(dir, "offside", "config.yaml")); err != nil {
 			return c, err
 		}
 	}
-	for name, field := range map[string]*string{"OFFSIDE_QUEUE": &c.Queue, "OFFSIDE_ACTOR": &c.Actor, "OFFSIDE_THEME": &c.Theme, "OFFSIDE_LANGUAGE": &c.Language, "OFFSIDE_LOT": &c.Lot, "OFFSIDE_BREAKS": &c.Breaks, "OFFSIDE_KEY_FILE": &c.KeyFile} {
+	for name, field := range map[string]*string{"OFFSIDE_QUEUE": &c.Queue, "OFFSIDE_ACTOR": &c.Actor, "OFFSIDE_THEME": &c.Theme, "OFFSIDE_ROLE": &c.Role, "OFFSIDE_LANGUAGE": &c.Language, "OFFSIDE_LOT": &c.Lot, "OFFSIDE_BREAKS": &c.Breaks, "OFFSIDE_KEY_FILE": &c.KeyFile} {
 		if v := os.Getenv(name); v != "" {
 			*field = v
 		}
 	}
 	return c, nil
+}
+
+// file takes what a config file says, over what was said before; there need be
+// none.
+func (c *config) file(path string) error {
+	src, err := os.ReadFile(path)
+	switch {
+	case errors.Is(err, fs.ErrNotExist):
+		return nil
+	case err != nil:
+		return err
+	}
+	before := c.Keys
+	c.Keys = nil
+	if err := c.read(path, src); err != nil {
+		return err
+	}
+	c.Keys = append(before, c.Keys...)
+	return nil
 }
 
 // read takes what the config file at path says, which may be nothing.

@@ -69,8 +69,11 @@ func runReview(ctx context.Context, a *app, o *reviewOptions) (err error) {
 // open runs the console, or the conversation of --plain, and says what was
 // done.
 func (l *look) open(ctx context.Context, a *app, notice string, store queue.Store, h *screen.Handbook) error {
+	if err := a.conf.checkRole(); err != nil {
+		return err
+	}
 	if l.plain {
-		sum, err := plain.Run(ctx, plain.Options{Store: store, Handbook: h, Actor: a.who(), Lang: a.conf.printer(os.Getenv), Input: a.in, Output: a.out})
+		sum, err := plain.Run(ctx, plain.Options{Store: store, Handbook: h, Actor: a.who(), Lang: a.conf.printer(os.Getenv), Input: a.in, Output: a.out, Mask: l.mask || a.conf.masks()})
 		fmt.Fprintf(a.out, "%s in %s.\n", sum.In(nil), sum.Duration.Round(time.Second))
 		return err
 	}
@@ -132,8 +135,8 @@ func openConsole(ctx context.Context, a *app, l *look, notice string, store queu
 		Editor:  editor(os.Getenv),
 		Keys:    a.conf.Keys,
 		Kept:    kept,
-		Mask:    l.mask || a.conf.Mask,
-		Dim:     l.dim || a.conf.Dim,
+		Mask:    l.mask || a.conf.masks(),
+		Dim:     l.dim || a.conf.dims(),
 		Mouse:   a.conf.Mouse == nil || *a.conf.Mouse,
 	}
 	if own != nil {

@@ -101,7 +101,7 @@ func (s *session) mark(args []string) error {
 		return nil
 	}
 	s.work.added = append(slices.Clip(s.work.added), queue.Mark{Detection: -1, Truth: queue.Added, Origin: queue.Explicit, Span: &span, Class: class, Act: act})
-	s.sayln("Mark %d, added: %s, %s: “%s”.", len(s.item.Assessment.Detections)+len(s.work.added), s.Lang.Name(string(class)), s.Lang.Name(string(act)), safe(args[0]))
+	s.sayln("Mark %d, added: %s, %s: “%s”.", len(s.item.Assessment.Detections)+len(s.work.added), s.Lang.Name(string(class)), s.Lang.Name(string(act)), s.value(args[0]))
 	return nil
 }
 

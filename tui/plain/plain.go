@@ -36,6 +36,7 @@ type Options struct {
 	Input    io.Reader
 	Output   io.Writer
 	Clock    func() time.Time // nil: time.Now
+	Mask     bool             // contact values are not read out until somebody asks for them, which is recorded
 }
 
 // Summary is what a session did, less what was undone.
@@ -72,6 +73,8 @@ type session struct {
 	made  map[uint64]queue.Outcome // by this session, still standing
 	since time.Time                // when the item was read out
 	over  bool
+
+	revealed uint64 // the item whose values are read out although they are masked
 }
 
 // work is what was said of an item before it is decided.
@@ -190,7 +193,7 @@ func (s *session) take(it *queue.Item) {
 	if it.Claim != nil && it.Claim.Actor == s.Actor.Name {
 		s.token = it.Claim.Token
 	}
-	s.since = s.Clock()
+	s.since, s.revealed = s.Clock(), 0
 	s.read()
 }
 

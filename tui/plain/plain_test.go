@@ -163,3 +163,37 @@ func TestNonsense(t *testing.T) {
 	out, _ := b.talk("exception", "codes", "help", "status", "thread", "next", "show", "confirm")
 	expect(t, out, "X1 Contract started.", "You must see: the contract", "dismiss because not_contact: A number, but none to call", "Words may be cut short", "1 open, 0 decided", "Saved m-0: confirmed.")
 }
+
+// Masked, no contact value is read out, not even in the thread or in what is
+// said about it, until somebody asks; then the look is on record.
+func TestMasked(t *testing.T) {
+	b := newBed(t, "+442079460101 is mine", "+442079460102 is mine")
+	said := func(lines ...any) string {
+		var out strings.Builder
+		if _, err := plain.Run(t.Context(), plain.Options{Store: b, Actor: ana, Mask: true, Input: &script{lines}, Output: &out, Clock: func() time.Time { return b.now }}); err != nil {
+			t.Fatal(err)
+		}
+		return out.String()
+	}
+	masked := said("why", "thread", `mark "mine" email`, "show")
+	if strings.Contains(masked, "46010") || !strings.Contains(masked, "[1: +•") || strings.Contains(masked, "“mine”") {
+		t.Errorf("it said\n%s", masked)
+	}
+	shown := said("reveal", "next")
+	if !strings.Contains(shown, "[1: +442079460101]") || strings.Contains(shown, "460102") {
+		t.Errorf("it said\n%s", shown)
+	}
+	events, err := b.Events(t.Context(), 0, 100)
+	if err != nil {
+		t.Fatal(err)
+	}
+	looks := 0
+	for _, e := range events {
+		if e.Type == queue.EventRevealed {
+			looks++
+		}
+	}
+	if looks != 1 {
+		t.Errorf("%d looks are on record", looks)
+	}
+}

@@ -25,13 +25,13 @@ func (s *session) read() {
 	s.facts()
 	s.thread("Before", it.Before)
 	s.sayln("Message:")
-	s.lineByLine(marked(m.Text, a.Detections))
+	s.lineByLine(marked(s.hidden(m.Text, s.values()...), a.Detections))
 	s.thread("After", it.After)
 	for i := range a.Detections {
 		s.detection(i)
 	}
 	for i, mk := range s.work.added {
-		s.sayln("Mark %d, added by you: %s, %s: “%s”.", len(a.Detections)+i+1, s.Lang.Name(string(mk.Class)), s.Lang.Name(string(mk.Act)), safe(mk.Span.Of(m.Text)))
+		s.sayln("Mark %d, added by you: %s, %s: “%s”.", len(a.Detections)+i+1, s.Lang.Name(string(mk.Class)), s.Lang.Name(string(mk.Act)), s.value(mk.Span.Of(m.Text)))
 	}
 	if len(a.Detections) == 0 {
 		s.sayln("Nothing was found in it. It is one of a random sample, by which misses are counted.")
@@ -64,7 +64,7 @@ func (s *session) facts() {
 		parts = append(parts, s.Lang.T("attached %s", f.Name))
 	}
 	if len(parts) > 0 {
-		s.sayln("%s.", safe(strings.Join(parts, "; ")))
+		s.sayln("%s.", s.about(strings.Join(parts, "; ")))
 	}
 }
 
@@ -84,7 +84,7 @@ func (s *session) thread(name lang.English, all []screen.Message) {
 		near = all[:min(len(all), mostThread)]
 	}
 	for i := range near {
-		s.sayln("%s, %s: %s", s.Lang.T(name), safe(near[i].Sender.ID), safe(safetext.Cut(near[i].Text, 500)))
+		s.sayln("%s, %s: %s", s.Lang.T(name), s.about(near[i].Sender.ID), s.about(safetext.Cut(near[i].Text, 500)))
 	}
 	if n := len(all) - len(near); n > 0 {
 		s.sayln("%s: %d more in the thread; say thread to hear all.", s.Lang.T(name), n)
@@ -98,10 +98,9 @@ func (s *session) lineByLine(text string) {
 	}
 }
 
-// marked is the text with the detections in numbered brackets, [1: …], made
-// safe. Lines stay lines.
-func marked(text string, ds []screen.Detection) string {
-	cells := safetext.Clean(text)
+// marked is the text with the detections in numbered brackets, [1: …]. Lines
+// stay lines.
+func marked(cells safetext.Text, ds []screen.Detection) string {
 	open, closed := map[int]string{}, map[int]string{}
 	for i := range ds {
 		from, to := cells.Cover(ds[i].Span)
@@ -127,17 +126,17 @@ func (s *session) detection(i int) {
 	d := &s.item.Assessment.Detections[i]
 	head := s.Lang.T("Detection %d: %s, %s", i+1, s.Lang.Name(string(d.Class)), s.Lang.Name(string(d.Act)))
 	if d.Value != "" {
-		head += s.Lang.T(", read as %s", safe(d.Value))
+		head += s.Lang.T(", read as %s", s.value(d.Value))
 	}
 	if m, ok := s.work.marks[i]; ok {
 		head += s.Lang.T(", %s by you", s.Lang.Name(string(m.Truth)))
 		if m.Truth == queue.Corrected {
-			head += fmt.Sprintf(": %s, %s “%s”", s.Lang.Name(string(m.Class)), s.Lang.Name(string(m.Act)), safe(m.Span.Of(s.item.Message.Text)))
+			head += fmt.Sprintf(": %s, %s “%s”", s.Lang.Name(string(m.Class)), s.Lang.Name(string(m.Act)), s.value(m.Span.Of(s.item.Message.Text)))
 		}
 	}
 	s.sayln("%s. %s.", head, s.under(d))
 	if d.Reason != "" {
-		s.sayln("  %s", safe(d.Reason))
+		s.sayln("  %s", s.about(d.Reason))
 	}
 }
 
@@ -162,7 +161,7 @@ func (s *session) why(i int) {
 	s.detection(i)
 	s.sayln("  Found by %s with confidence %.2f.", safe(d.Rule), d.Confidence)
 	for _, e := range d.Evidence {
-		s.sayln("  Evidence: %s", safe(e))
+		s.sayln("  Evidence: %s", s.about(e))
 	}
 	for _, b := range d.Because {
 		holds := s.Lang.T("does not hold")
@@ -176,6 +175,6 @@ func (s *session) why(i int) {
 		if text == "" {
 			text = b.Condition
 		}
-		s.sayln("  %s %s: %s.", safe(b.Of), holds, safe(text))
+		s.sayln("  %s %s: %s.", safe(b.Of), holds, s.about(text))
 	}
 }

@@ -44,6 +44,7 @@ func init() {
 		{"redo", "", "do again what you took back", true, back(queue.DoRedo)},
 		{"show", "[ID]", "read the item again, or go to another", true, (*session).show},
 		{"why", "[N]", "every condition, of one detection or of all", false, (*session).reasons},
+		{"reveal", "", "read out contact values that are masked, which is recorded", false, (*session).reveal},
 		{"thread", "", "the whole thread", false, (*session).whole},
 		{"codes", "", "the reason codes, classes and acts", true, (*session).codes},
 		{"next", "", "give this one back and go to the next", true, (*session).pass},
@@ -394,13 +395,13 @@ func (s *session) reasons(args []string) error {
 
 // whole reads out the whole thread.
 func (s *session) whole([]string) error {
-	read := func(who lang.English, all []screen.Message) {
+	read := func(who lang.English, all []screen.Message, values ...contact.Span) {
 		for i := range all {
-			s.sayln("%s, %s: %s", s.Lang.T(who), safe(all[i].Sender.ID), safe(all[i].Text))
+			s.sayln("%s, %s: %s", s.Lang.T(who), s.about(all[i].Sender.ID), s.hidden(all[i].Text, values...).String())
 		}
 	}
 	read("Before", s.item.Before)
-	read("This", []screen.Message{s.item.Message})
+	read("This", []screen.Message{s.item.Message}, s.values()...)
 	read("After", s.item.After)
 	return nil
 }

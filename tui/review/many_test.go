@@ -163,7 +163,7 @@ func TestMask(t *testing.T) {
 	b.sees("masked again")
 	hidden()
 	b.Keys(":", "m", "a", "s", "k", "i", "n", "g", "enter")
-	b.sees("masking is asked for by a flag or the config")
+	b.sees("masking is asked for by a flag, the config or your role")
 	hidden()
 }
 

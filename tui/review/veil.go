@@ -76,7 +76,7 @@ func (p *Page) revealed(m revealedMsg) {
 // unmask ends the masking, where nothing asks for it.
 func (p *Page) unmask() tea.Cmd {
 	if p.o.Mask {
-		p.say(warn, "masking is asked for by a flag or the config")
+		p.say(warn, "masking is asked for by a flag, the config or your role")
 		return nil
 	}
 	p.veil.masked, p.veil.revealed = false, 0
