@@ -267,6 +267,9 @@ func (m *move) release() error {
 }
 
 func (m *move) decide() error {
+	if !m.it.Open() {
+		return m.refused()
+	}
 	if m.c.Revision != 0 && m.c.Revision < m.it.Assessed {
 		return fmt.Errorf("%w: it was assessed again", ErrStale)
 	}

@@ -279,7 +279,7 @@ func runAuditVerify(ctx context.Context, a *app, o *verifyOptions) (err error) {
 		return fmt.Errorf("%s: %w", a.queue, err)
 	}
 	if o.json {
-		err = jsonTo(a.out).Encode(map[string]any{"queue": a.queue, "events": last.Seq, "hash": last.Hash, "lost": last.Lost})
+		err = jsonTo(a.out).Encode(map[string]any{"queue": a.queue, "events": last.Seq, "hash": last.Hash, "lost": append([]uint64{}, last.Lost...)})
 	} else {
 		err = printChain(a.out, &last, want, o.signature)
 	}

@@ -89,7 +89,11 @@ func report(w io.Writer, command string, err error) int {
 		fmt.Fprintf(w, "offside: %s\nhint: %s --help shows how it is called\n", oneLine(err), command)
 		return exitUsage
 	}
-	fmt.Fprintf(w, "offside: %s\n", oneLine(err))
+	what := oneLine(err)
+	if what == context.Canceled.Error() {
+		what = "stopped"
+	}
+	fmt.Fprintf(w, "offside: %s\n", what)
 	if h := hint(err); h != "" {
 		fmt.Fprintf(w, "hint: %s\n", h)
 	}
@@ -144,7 +148,7 @@ func hint(err error) string {
 	case errors.Is(err, syscall.ENOSPC):
 		return "make room on the disk and run it again; what was saved before is kept"
 	case errors.Is(err, context.Canceled):
-		return "stopped; what was saved before is kept"
+		return "what was saved before is kept"
 	case errors.Is(err, fs.ErrPermission):
 		return "check who owns the file and its folder, or name another with --queue"
 	}

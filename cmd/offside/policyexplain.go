@@ -138,7 +138,7 @@ func explainItem(ctx context.Context, a *app, o *explainOptions, name string) (e
 // explainInput returns the messages that the argument stands for: those of a
 // file, or the argument itself as one.
 func explainInput(a *app, arg string) (next func() (screen.Message, error), closeInput func() error, err error) {
-	if _, err := os.Stat(arg); err != nil && arg != "-" {
+	if _, err := os.Stat(arg); err != nil && !namesInput(arg) {
 		done := false
 		next = func() (screen.Message, error) {
 			if done {

@@ -70,7 +70,7 @@ func runQueueCheck(ctx context.Context, a *app, asJSON bool) (err error) {
 		return err
 	}
 	if asJSON {
-		if err := jsonTo(a.out).Encode(map[string]any{"queue": a.queue, "problems": problems}); err != nil {
+		if err := jsonTo(a.out).Encode(map[string]any{"queue": a.queue, "problems": append([]queue.Problem{}, problems...)}); err != nil {
 			return err
 		}
 	} else {

@@ -62,33 +62,35 @@
 //
 // # Clauses
 //
-//   - id: C2                   # required, unique among all ids
-//     title: E-mail address    # required
-//     text: Do not share …     # required; the rule in plain words
-//     source: Terms of …       # where the rule comes from
-//     severity: high           # high, medium or low: 1, 0.7 or 0.4
-//     verdict: violation       # or needs_review; violation if left out
-//     on:                      # required; any entry has to fit
-//   - {classes: email, acts: [share, request]}
-//   - {classes: any, acts: move, except: [payment]}
-//     from: 2020-06-26         # in force from this day on (UTC)
-//     until: 2024-01-01        # and before this day
-//     when:                    # all must hold
-//   - if: "surface == 'chat'"
-//     text: "it stands in a chat: {surface}"
-//     review_when: […]         # any makes it needs_review
-//     reason: "{hit.class} {hit.act}; {contract.state}."  # required
-//     review_reason: "…"       # when review_when holds; reason if left out
+//	clauses:
+//	  - id: C2                   # required, unique among all ids
+//	    title: E-mail address    # required
+//	    text: Do not share …     # required; the rule in plain words
+//	    source: Terms of …       # where the rule comes from
+//	    severity: high           # high, medium or low: 1, 0.7 or 0.4
+//	    verdict: violation       # or needs_review; violation if left out
+//	    on:                      # required; any entry has to fit
+//	      - {classes: email, acts: [share, request]}
+//	      - {classes: any, acts: move, except: [payment]}
+//	    from: 2020-06-26         # in force from this day on (UTC)
+//	    until: 2024-01-01        # and before this day
+//	    when:                    # all must hold
+//	      - if: "surface == 'chat'"
+//	        text: "it stands in a chat: {surface}"
+//	    review_when: […]         # any makes it needs_review
+//	    reason: "{hit.class} {hit.act}; {contract.state}."  # required
+//	    review_reason: "…"       # when review_when holds; reason if left out
 //
 // # Exceptions
 //
-//   - id: X3
-//     title: Legal documents
-//     text: Documents that …
-//     source: Addendum …
-//     lifts: [C1, C2]          # clauses; every clause if left out
-//     evidence: The document.  # what the reviewer must see
-//     from, until, when, review_when, reason, review_reason: as above
+//	exceptions:
+//	  - id: X3
+//	    title: Legal documents
+//	    text: Documents that …
+//	    source: Addendum …
+//	    lifts: [C1, C2]          # clauses; every clause if left out
+//	    evidence: The document.  # what the reviewer must see
+//	    from, until, when, review_when, reason, review_reason: as above
 //
 // An exception needs at least one condition.
 //
