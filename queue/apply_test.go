@@ -281,6 +281,19 @@ func TestInvalidCommands(t *testing.T) {
 	}
 }
 
+// TestDecideWhatIsDone: an item that takes no decision is refused for that, not
+// for what is in the decision.
+func TestDecideWhatIsDone(t *testing.T) {
+	for _, state := range []queue.State{queue.Decided, queue.Withdrawn, queue.Purged} {
+		it := item()
+		it.State, it.Assessment.Detections = state, nil // as of a purged item whose record was lost
+		c := queue.Command{Do: queue.DoDecide, Item: 1, Actor: ana, Decision: &queue.Decision{Outcome: queue.Confirm}}
+		if got := outcome(t, it, c); got != "state" {
+			t.Errorf("%s: %s", state, got)
+		}
+	}
+}
+
 func TestMarks(t *testing.T) {
 	x := contact.Span{Start: 0, End: 4}
 	accept := queue.Mark{Detection: 0, Truth: queue.Accepted, Origin: queue.Explicit}
