@@ -20,7 +20,7 @@ func (a *postal) house(k int) int {
 	for end < a.n() && end < at+6 {
 		gap := a.gap(end - 1)
 		chained := (gap == "/" || gap == "-" || gap == "–" || gap == " - " || gap == " / ") && a.short(end)
-		spaced := (gap == " " || gap == ", ") && end == at+1 && a.number(end) && a.digitsAt(end) <= 3
+		spaced := (gap == " " || gap == ", ") && end == at+1 && a.number(end) && a.digitsAt(end) <= 3 && !a.floor(end)
 		marked := a.is(end, wordNumberMark) && !a.is(end, wordUnit) && a.short(end+1) && a.soft(end-1)
 		switch {
 		case chained, spaced && a.digitsAt(end+1) == 0:
