@@ -1,5 +1,5 @@
 # English. Roles are those that package detect knows: request, move, circumvent,
-# handle, hint, announce, guard, cue.
+# handle, hint, asksign, announce, guard, cue.
 lang en
 
 list common = a | an | the | my | your | you | i | me | we | us | our | is | are | was | be | been | it | its | this | that | there | here | to | of | on | in | at | by | for | from | with | as | and | or | so | if | can | could | would | will | shall | should | may | might | do | does | did | have | has | had | what | what's | which | where | when | how | who | why | not | no | any | some | all | just | also | then | than | get | got | give | send | go | let | let's | want | need | like | know | tell | see | say | one | out | up | off | over | back | good | best | better | well | new | right | now | more | am | i'm | im | u | ur | r | n | d | s | t | m | ll | re | ve | please | pls | ok | hi | hey | work | home | name | look | take | make | come | find | use | put | think | only | same | other | them | him | her | his | their | they | he | she | s | use | time | day | via | through | about | after | before | under | own | been
