@@ -39,6 +39,7 @@ type pass struct {
 	mail    contact.Span  // a piece of an e-mail address: see threadmail.go
 	named   namedPlatform // a platform that waits for its handle: see threadhandle.go
 	quoted  answer        // there are back quotes in the text
+	spoken  answer        // it speaks of the name of a file: see namesTold
 	trace   *trace        // notes what becomes of candidates; nil: nobody asked
 	flags   flags         // those of its words
 	skipped bool          // the gate said that the text is clean
@@ -63,7 +64,7 @@ func (p *pass) begin(d *Detector, in Input, s *Scratch) bool {
 	p.handled = p.handled[:0]
 	p.claimed, p.hits, p.pieces = p.claimed[:0], p.hits[:0], p.pieces[:0]
 	p.terms, p.looked, p.skipped = nil, false, false
-	p.quoted = unknown
+	p.quoted, p.spoken = unknown, unknown
 	p.keep.reset()
 	p.work, p.cut = 0, false
 	p.words, p.signs, p.plain = scanPlain(in.Text, p.words[:0])

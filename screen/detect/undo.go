@@ -106,7 +106,7 @@ var secondFamilies = [...]func(*pass){findEmails, findLinks, dropClaimed, findPh
 // again makes q a second pass over p's text, in another view of it.
 func (q *pass) again(p *pass, v *fold.View) {
 	q.d, q.s, q.in, q.view = p.d, p.s, p.in, v
-	q.second, q.quoted = true, unknown
+	q.second, q.quoted, q.spoken = true, unknown, unknown
 	q.text = v.Text()
 	q.keep.reset()
 	q.work, q.cut = 0, false
@@ -354,12 +354,16 @@ func (p *pass) introduces(w string) bool { return len(w) > 1 && p.d.near.has(nea
 // namesTold reports whether the text speaks of the name of a file or the like:
 // it can tell what stands in it.
 func (p *pass) namesTold() bool {
-	for i := range p.words {
-		if p.listed(nearNameTold, i, len(p.words)-1) {
-			return true
+	if p.spoken == unknown {
+		p.spoken = no
+		for i := range p.words {
+			if p.listed(nearNameTold, i, len(p.words)-1) {
+				p.spoken = yes
+				break
+			}
 		}
 	}
-	return false
+	return p.spoken == yes
 }
 
 // isProvider reports whether label is the name of a mail provider.
