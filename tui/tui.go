@@ -186,8 +186,9 @@ type model struct {
 	leases  *leases
 	work    work
 	w, h    int
-	failure error // a panic, in words
-	behind  bool  // items are still to be assessed by the policy in force
+	failure error        // a panic, in words
+	draft   *rules.Draft // a policy that was edited and is not in force; nil: none
+	behind  bool         // items are still to be assessed by the policy in force
 }
 
 // page is a page of the console. It asks to be left with ui.Back.
@@ -266,6 +267,9 @@ func (m *model) route(msg tea.Msg) tea.Cmd {
 	case governedMsg:
 		return m.govern(msg)
 	case ui.Back:
+		if p, ok := m.over.(*rules.Page); ok {
+			m.draft = p.Draft()
+		}
 		m.over = nil
 		if msg.Leave {
 			return m.page.Leave()
@@ -291,7 +295,7 @@ func (m *model) open(o review.Open) tea.Cmd {
 			Now: r.Now, Charts: m.o.charts(), Refresh: figuresRefresh, Keys: m.keys.numbers}))
 	case pageRules:
 		return m.show(rules.New(rules.Options{Context: r.Context, Store: m.o.Store, Handbook: r.Handbook, Actor: r.Actor, Theme: r.Theme, Lang: r.Lang,
-			Now: r.Now, Charts: m.o.charts(), Refresh: figuresRefresh, Keys: m.keys.rules, Editor: m.o.Editor, Adopt: m.o.Adopt}))
+			Now: r.Now, Charts: m.o.charts(), Refresh: figuresRefresh, Keys: m.keys.rules, Editor: m.o.Editor, Adopt: m.o.Adopt, Draft: m.draft}))
 	case pageExport:
 		return m.show(export.New(export.Options{Context: r.Context, Store: m.o.Store, Query: o.Query, Theme: r.Theme, Lang: r.Lang,
 			Now: r.Now, Charts: m.o.charts(), Keys: m.keys.export}))

@@ -15,6 +15,13 @@ import (
 
 // What the engine missed is marked as in vi, has a number and a sign at once,
 // and is saved to the byte.
+// Where screening did not look at all of a message, that is said.
+func TestCutIsSaid(t *testing.T) {
+	e := entries()[0]
+	e.Assessment.Cut = true
+	newBed(t, 120, 40, []queue.Entry{e}).sees("screening stopped before the end")
+}
+
 func TestMarkMissed(t *testing.T) {
 	text := "Mail analopez at acme dot example, or 0917 555 0142"
 	b := newBed(t, 120, 40, append([]queue.Entry{entry(0, text, hitAt(text, "0917 555 0142", contact.Phone, "C1"))}, entries()...), quiet(0))

@@ -185,6 +185,11 @@ func (t *timeline) message(p *Page, it *queue.Item, m *screen.Message, current b
 	if len(m.Text) > most {
 		l.rows = append(l.rows, textRow{lead: ui.Row{ui.Own(p.tr.T("  … %d bytes more are not shown", len(m.Text)-most), ui.Warn)}})
 	}
+	if current && it.Assessment != nil && it.Assessment.Cut {
+		for _, r := range ui.Wrapped(p.tr.T("screening stopped before the end of this message: there may be more in it"), l.width, ui.Warn) {
+			l.rows = append(l.rows, textRow{lead: r})
+		}
+	}
 	l.attached(p, it, m, indent)
 }
 

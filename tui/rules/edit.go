@@ -16,9 +16,9 @@ import (
 	"offside/tui/ui/safetext"
 )
 
-// draft is the file in which a policy is edited. It outlives a trial, so that
-// editing can go on.
-type draft struct {
+// Draft is the file in which a policy is edited. It outlives a trial, and the
+// page, so that editing can go on.
+type Draft struct {
 	path string
 	base *policy.Policy // the policy in force when it was made
 }
@@ -26,7 +26,7 @@ type draft struct {
 // editedMsg brings the edited policy, or what is wrong with it.
 type editedMsg struct {
 	page       *Page
-	file       *draft
+	file       *Draft
 	ready      bool // the file is there, nobody has edited it yet
 	policy     *policy.Policy
 	complaints []string
@@ -57,7 +57,7 @@ func (p *Page) edit() tea.Cmd {
 		}
 		path := filepath.Join(dir, "policy.yaml")
 		err = os.WriteFile(path, base.Source(), 0o600)
-		return editedMsg{page: p, file: &draft{path, base}, ready: true, err: err}
+		return editedMsg{page: p, file: &Draft{path, base}, ready: true, err: err}
 	}
 }
 
@@ -87,7 +87,7 @@ func (p *Page) current() func(ctx context.Context) (*policy.Policy, error) {
 }
 
 // runEditor hands the terminal to the editor and reads the file when it ends.
-func (p *Page) runEditor(f *draft) tea.Cmd {
+func (p *Page) runEditor(f *Draft) tea.Cmd {
 	args := append(append([]string{}, p.o.Editor[1:]...), f.path)
 	return p.o.Exec(exec.Command(p.o.Editor[0], args...), func(err error) tea.Msg {
 		if err != nil {
@@ -98,7 +98,7 @@ func (p *Page) runEditor(f *draft) tea.Cmd {
 }
 
 // readEdited reads what was edited, and what it changes.
-func readEdited(p *Page, f *draft) editedMsg {
+func readEdited(p *Page, f *Draft) editedMsg {
 	m := editedMsg{page: p, file: f}
 	src, err := os.ReadFile(f.path)
 	if err != nil {

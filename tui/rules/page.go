@@ -40,6 +40,7 @@ type Options struct {
 	Editor   []string      // the command that edits a file; empty: vi
 	Keys     KeyMap        // none: DefaultKeys
 	Adopt    Adopter       // puts a policy in force; nil: the page cannot
+	Draft    *Draft        // a policy that was edited before; nil: none
 	// Exec hands the terminal to a command; nil: tea.ExecProcess.
 	Exec func(*exec.Cmd, tea.ExecCallback) tea.Cmd
 }
@@ -59,7 +60,7 @@ type Page struct {
 	counted  [2]int // how many decisions were looked at, of how many
 	changes  map[eval.PartOf]eval.Changed
 	views    []view // the table, and what was opened on top of it
-	file     *draft // the policy that is being edited; nil: none
+	file     *Draft // the policy that is being edited; nil: none
 	trial    *trial // what was edited, being tried; nil: none
 	status   string // the last thing said
 	failed   bool   // and it is a failure
@@ -110,8 +111,15 @@ func New(o Options) *Page {
 	}
 	p := &Page{o: o, tr: o.Lang, keys: o.Keys.in(o.Lang), canvas: ui.NewCanvas(0, 0, o.Theme).In(o.Lang), gatherer: stats.New(o.Store, stats.Options{})}
 	p.views = []view{&table{page: p, kind: stats.Clause}}
+	if p.file = o.Draft; p.file != nil {
+		p.say(p.tr.T("the policy that you edited is still there: %s goes on with it", p.keys.hint(edit, "").Key))
+	}
 	return p
 }
+
+// Draft is the policy that was edited and neither put in force nor dropped, for
+// the next page; nil: there is none.
+func (p *Page) Draft() *Draft { return p.file }
 
 // Init begins to gather.
 func (p *Page) Init() tea.Cmd { return tea.Batch(p.gather(), p.readChanges(), p.tick()) }

@@ -225,6 +225,8 @@ func (a *adoption) Changes() queue.Changes   { return queue.Changes{Reassessed: 
 // editing is a page on a queue with real decisions, with an editor that
 // replaces the policy by what edits says.
 type editing struct {
+	page    *rules.Page
+	options rules.Options
 	*tuitest.Driver
 	bed   *bed
 	edits func(policy string) string
@@ -266,8 +268,18 @@ func startEditing(t *testing.T) *editing {
 			return done(err)
 		}
 	}
-	e.Driver = tuitest.Drive(t, rules.New(o), 120, 30)
+	e.options = o
+	e.open(t)
 	return e
+}
+
+// open opens the page, as somebody who comes back to it.
+func (e *editing) open(t *testing.T) {
+	if e.page != nil {
+		e.options.Draft = e.page.Draft()
+	}
+	e.page = rules.New(e.options)
+	e.Driver = tuitest.Drive(t, e.page, 120, 30)
 }
 
 func (e *editing) see(t *testing.T, want ...string) {
@@ -334,6 +346,26 @@ func TestCleared(t *testing.T) {
 	e.see(t, "4 messages looked at", "order 4155552671 has shipped", "r-9")
 	e.Keys("j", "k", "esc")
 	e.see(t, "Clauses, by hits")
+}
+
+// Who leaves the page with an edited policy finds it there again.
+func TestEditedPolicyIsKept(t *testing.T) {
+	e := startEditing(t)
+	e.edits = func(s string) string { return strings.Replace(s, "title: Phone number", "title: Telephone", 1) }
+	e.Keys("e", "esc", "esc")
+	e.open(t)
+	e.see(t, "the policy that you edited is still there: e goes on with it")
+	e.edits = func(s string) string { return strings.Replace(s, "title: Telephone", "title: Telephones", 1) }
+	e.Keys("e")
+	e.see(t, "0 verdicts flip", "Telephones")
+	if len(e.files) != 2 || e.files[0] != e.files[1] {
+		t.Errorf("edited %q", e.files)
+	}
+	e.Keys("x")
+	e.open(t)
+	if e.Frame().Has("still there") {
+		t.Error("a dropped policy is still there")
+	}
 }
 
 func TestDropping(t *testing.T) {
