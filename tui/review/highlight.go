@@ -2,6 +2,7 @@ package review
 
 import (
 	"fmt"
+	"maps"
 	"slices"
 	"strings"
 
@@ -71,36 +72,71 @@ func addSpan(all []marked, s contact.Span, detection int, sign string) []marked 
 	return append(all, marked{s, []int{detection}, name})
 }
 
+// owned is a piece of a text with the detection that each of its cells belongs
+// to, -1 for none.
+type owned struct {
+	text  safetext.Text
+	owner []int32 // nil: all of them belong to none
+}
+
+// hit is cell i.
+func (o owned) hit(i int) hit {
+	if o.owner == nil {
+		return hit{o.text[i], -1}
+	}
+	return hit{o.text[i], int(o.owner[i])}
+}
+
+// part is cells [i,j).
+func (o owned) part(i, j int) owned {
+	if o.owner == nil {
+		return owned{o.text[i:j], nil}
+	}
+	return owned{o.text[i:j], o.owner[i:j]}
+}
+
+// add appends a cell.
+func (o *owned) add(h hit) {
+	o.text, o.owner = append(o.text, h.Cell), append(o.owner, int32(h.detection))
+}
+
 // highlight puts the numbers and brackets of the detections into the text:
 // marks that survive without colour.
-func highlight(text safetext.Text, spans []marked) []hit {
+func highlight(text safetext.Text, spans []marked) owned {
+	if len(spans) == 0 {
+		return owned{text: text}
+	}
 	opens, closes := make(map[int][]marked), make(map[int][]marked)
-	owner := make([]int, len(text))
+	owner := make([]int32, len(text))
 	for i := range owner {
 		owner[i] = -1
 	}
-	edge := make([]bool, len(text)+1)
+	signs := 0
 	for _, s := range spans {
 		i, j := text.Cover(s.Span)
 		if i == j {
 			continue
 		}
 		opens[i], closes[j] = append(opens[i], s), append(closes[j], s)
-		edge[i], edge[j] = true, true
+		signs += len(s.name) + 2
 		for k := i; k < j; k++ {
-			if owner[k] < 0 || s.Len() < spanOf(spans, owner[k]).Len() {
-				owner[k] = s.detections[0]
+			if owner[k] < 0 || s.Len() < spanOf(spans, int(owner[k])).Len() {
+				owner[k] = int32(s.detections[0])
 			}
 		}
 	}
-	out := make([]hit, 0, len(text)+4*len(spans))
-	for k := 0; k <= len(text); k++ {
-		if edge[k] {
-			out = append(out, brackets(text, k, opens[k], closes[k])...)
+	edges := slices.Concat(slices.Collect(maps.Keys(opens)), slices.Collect(maps.Keys(closes)))
+	slices.Sort(edges)
+	out := owned{make(safetext.Text, 0, len(text)+signs), make([]int32, 0, len(text)+signs)}
+	at := 0
+	for _, k := range append(slices.Compact(edges), len(text)) {
+		out.text, out.owner = append(out.text, text[at:k]...), append(out.owner, owner[at:k]...)
+		at = k
+		for _, h := range brackets(text, k, opens[k], closes[k]) {
+			out.add(h)
 		}
-		if k < len(text) {
-			out = append(out, hit{text[k], owner[k]})
-		}
+		delete(opens, k) // the end of the text may stand among the edges, too
+		delete(closes, k)
 	}
 	return out
 }
@@ -143,40 +179,33 @@ func bracket(s string, text safetext.Text, k int) safetext.Cell {
 	return safetext.Cell{Text: s, Start: at, End: at, Width: 1}
 }
 
-// wrapHits breaks the marked text into rows.
-func wrapHits(hits []hit, width int) []textRow {
-	text := make(safetext.Text, len(hits))
-	for i, h := range hits {
-		text[i] = h.Cell
-	}
-	var out []textRow
+// wrapOwned breaks the marked text into rows.
+func wrapOwned(o owned, width int) []textRow {
+	lines := o.text.Wrap(width)
+	out := make([]textRow, len(lines))
 	at := 0
-	levels := text.Levels()
-	for _, l := range text.Wrap(width) {
+	for i, l := range lines {
 		shown := at + len(l.TrimRight())
-		row := textRow{cell: hits[at:shown], tail: hits[shown : at+len(l)]}
-		if levels != nil {
-			row.cell = visual(levels[at:shown], row.cell)
-		}
+		out[i] = textRow{cell: visual(o.part(at, shown)), tail: o.part(shown, at+len(l))}
 		if len(l) > 0 {
-			row.Span = contact.Span{Start: l[0].Start, End: l[len(l)-1].End}
+			out[i].Span = contact.Span{Start: l[0].Start, End: l[len(l)-1].End}
 		}
-		out = append(out, row)
 		at += len(l)
 	}
 	return out
 }
 
 // visual puts the cells of a row into the order in which they are read.
-func visual(levels []int, hits []hit) []hit {
-	order := safetext.Reorder(levels)
+func visual(row owned) owned {
+	order := row.text.VisualOrder()
 	if order == nil {
-		return hits
+		return row
 	}
-	out := make([]hit, len(hits))
-	for k, o := range order {
-		out[k] = hits[o.Cell]
-		out[k].Cell = o.Of(out[k].Cell)
+	var out owned
+	for _, o := range order {
+		h := row.hit(o.Cell)
+		h.Cell = o.Of(h.Cell)
+		out.add(h)
 	}
 	return out
 }

@@ -41,8 +41,8 @@ type laid struct {
 // textRow is one row of the message pane.
 type textRow struct {
 	lead ui.Row // before the text
-	cell []hit  // the text
-	tail []hit  // white space after it, which is shown only under a cursor
+	cell owned  // the text
+	tail owned  // white space after it, which is shown only under a cursor
 	dim  bool   // a message of the context
 	own  bool   // a piece of the item's message, which stands at
 	contact.Span
@@ -57,7 +57,7 @@ type hit struct {
 // columnOf is the column of the row's text in which byte i is shown.
 func (r *textRow) columnOf(i int) int {
 	x := 0
-	for _, c := range r.cell {
+	for _, c := range r.cell.text {
 		if c.Start <= i && i < c.End {
 			return x
 		}
@@ -70,7 +70,7 @@ func (r *textRow) columnOf(i int) int {
 // last one before it.
 func (r *textRow) offsetAt(x int) int {
 	at := r.Start
-	for _, c := range r.cell {
+	for _, c := range r.cell.text {
 		if c.Start < c.End {
 			at = c.Start
 		}
@@ -89,10 +89,12 @@ func (p *Page) drawMessage(r ui.Region, it *queue.Item, l *laid, first int) {
 		row := &l.rows[first+y]
 		row.lead.Draw(r, 0, y)
 		x := row.lead.Width()
-		for _, c := range row.cell {
+		for i := range row.cell.text {
+			c := row.cell.hit(i)
 			x = r.PutCell(x, y, c.Cell, look.paint(row, c))
 		}
-		for _, c := range row.tail {
+		for i := range row.tail.text {
+			c := row.tail.hit(i)
 			if row.own && look.selects(c) {
 				x = r.PutCell(x, y, c.Cell, look.paint(row, c))
 			} else {

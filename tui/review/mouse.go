@@ -93,9 +93,9 @@ func (p *Page) click(at pane, x, y int) tea.Cmd {
 // detectionAt is the detection in column x of the row; -1 for none.
 func (r *textRow) detectionAt(x int) int {
 	x -= r.lead.Width()
-	for _, c := range r.cell {
+	for i, c := range r.cell.text {
 		if x >= 0 && x < c.Width {
-			return c.detection
+			return r.cell.hit(i).detection
 		}
 		x -= c.Width
 	}

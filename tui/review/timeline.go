@@ -170,7 +170,7 @@ func (t *timeline) message(p *Page, it *queue.Item, m *screen.Message, current b
 	if current {
 		l.alike = text.Lookalikes(mostAlike)
 	}
-	lines := wrapHits(highlight(text, spans), l.width-indent)
+	lines := wrapOwned(highlight(text, spans), l.width-indent)
 	if len(lines) == 0 {
 		lines = []textRow{{}}
 	}
@@ -247,10 +247,10 @@ func (l *laid) attached(p *Page, it *queue.Item, m *screen.Message, indent int) 
 }
 
 // note remembers on which row each detection begins.
-func (l *laid) note(cells []hit) {
-	for _, c := range cells {
-		if c.detection >= 0 && c.detection < len(l.firstRow) && (l.firstRow[c.detection] == 0) {
-			l.firstRow[c.detection] = len(l.rows)
+func (l *laid) note(row owned) {
+	for _, d := range row.owner {
+		if d >= 0 && int(d) < len(l.firstRow) && l.firstRow[d] == 0 {
+			l.firstRow[d] = len(l.rows)
 		}
 	}
 }
