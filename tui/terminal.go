@@ -36,7 +36,7 @@ const framesASecond = 120
 func runTerminal(ctx context.Context, m tea.Model, o Options) error {
 	ctx, stop := signal.NotifyContext(ctx, syscall.SIGHUP, syscall.SIGTERM, os.Interrupt)
 	defer stop()
-	options := []tea.ProgramOption{tea.WithAltScreen(), tea.WithFPS(framesASecond), tea.WithContext(ctx), tea.WithoutSignalHandler()}
+	options := []tea.ProgramOption{tea.WithAltScreen(), tea.WithFPS(framesASecond), tea.WithFilter(new(lateAnswer).filter), tea.WithContext(ctx), tea.WithoutSignalHandler()}
 	if o.Mouse {
 		options = append(options, tea.WithMouseCellMotion())
 	}
