@@ -120,11 +120,24 @@ func TestGoldenFrames(t *testing.T) {
 		for _, s := range [][2]int{{60, 15}, {80, 24}, {120, 40}, {220, 60}} {
 			d := drive(t, b, b, s[0], s[1], th, false)
 			tuitest.Golden(t, fmt.Sprintf("numbers-%dx%d-%s", s[0], s[1], name), d.Frame())
+			d = drive(t, twice{b}, b, s[0], s[1], th, false)
+			d.Keys("G") // what was asked twice stands at the end
+			tuitest.Golden(t, fmt.Sprintf("twice-%dx%d-%s", s[0], s[1], name), d.Frame())
 		}
 	}
 	tuitest.Golden(t, "ascii-80x24", drive(t, b, b, 80, 24, ui.Bare(), true).Frame())
 	e := newBed(t)
 	tuitest.Golden(t, "empty-80x24", drive(t, e, e, 80, 24, ui.Dark(renderer()), false).Frame())
+}
+
+// twice is a queue that was asked twice, and had items whose answer is known.
+type twice struct{ *bed }
+
+func (q twice) Counts(ctx context.Context) (queue.Counts, error) {
+	c, err := q.bed.Counts(ctx)
+	c.Pairs = map[string]map[string]uint64{"confirm": {"confirm": 41, "dismiss": 3}, "dismiss": {"dismiss": 17}}
+	c.Gold = map[string]map[string]uint64{"ana": {"right": 19, "wrong": 1}, "ben": {"right": 7}}
+	return c, err
 }
 
 // bar is how a figure stands before its bar.
