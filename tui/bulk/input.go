@@ -24,7 +24,7 @@ func (p *Page) key(k tea.KeyMsg) tea.Cmd {
 		}
 		return nil
 	}
-	i := p.o.Keys.intent(k)
+	i := p.o.Keys.Intent(k)
 	switch {
 	case p.helping:
 		p.helping = false

@@ -1,10 +1,7 @@
 package bulk
 
 import (
-	tea "github.com/charmbracelet/bubbletea"
-
 	"offside/tui/keymap"
-	"offside/tui/ui"
 	"offside/tui/ui/lang"
 )
 
@@ -34,14 +31,14 @@ const (
 )
 
 // KeyMap is the keys of the page.
-type KeyMap struct{ binds keymap.Map[intent] }
+type KeyMap = keymap.Map[intent]
 
 // DefaultKeys returns the keys as they ship: those of the review.
 func DefaultKeys() KeyMap {
 	bind := func(i intent, name string, label lang.English, keys ...string) keymap.Bind[intent] {
 		return keymap.Bind[intent]{Intent: i, Name: "bulk." + name, Label: label, Keys: keys}
 	}
-	return KeyMap{keymap.New(
+	return keymap.New(
 		bind(confirm, "confirm", "confirm all", "c"),
 		bind(dismiss, "dismiss", "dismiss all", "d"),
 		bind(permit, "permit", "dismiss all as permitted", "D"),
@@ -60,21 +57,5 @@ func DefaultKeys() KeyMap {
 		bind(help, "help", "all keys", "?", "f1"),
 		bind(back, "back", "back", "esc"),
 		bind(leave, "leave", "back", "q", "ctrl+c"),
-	)}
+	)
 }
-
-// in returns the keys with what they do said by the printer.
-func (m KeyMap) in(tr *lang.Printer) KeyMap { return KeyMap{m.binds.In(tr)} }
-
-// Remap returns the keys with those of the config instead.
-func (m KeyMap) Remap(customs []keymap.Custom) (KeyMap, []error) {
-	binds, errs := m.binds.Remap(customs)
-	return KeyMap{binds}, errs
-}
-
-// Names are the names of all actions, as the config may write them.
-func (m KeyMap) Names() []string { return m.binds.Names() }
-
-func (m KeyMap) intent(k tea.KeyMsg) intent { return m.binds.Intent(k) }
-
-func (m KeyMap) hint(i intent, label lang.English) ui.Hint { return m.binds.Hint(i, label) }

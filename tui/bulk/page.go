@@ -110,10 +110,10 @@ func New(o Options) *Page {
 	if o.Now == nil {
 		o.Now = time.Now
 	}
-	if len(o.Keys.binds.Binds()) == 0 {
+	if len(o.Keys.Binds()) == 0 {
 		o.Keys = DefaultKeys()
 	}
-	o.Keys = o.Keys.in(o.Lang)
+	o.Keys = o.Keys.In(o.Lang)
 	p := &Page{o: o, tr: o.Lang, canvas: ui.NewCanvas(0, 0, o.Theme).In(o.Lang), input: textinput.New()}
 	p.input.CharLimit = 12
 	return p

@@ -31,7 +31,7 @@ func (p *Page) View() string {
 	ui.Pane{Title: safetext.Clean(p.title()), Focused: p.stage == looking, Above: p.top > 0, Below: max(0, p.rows-p.top-in.H)}.Frame(body)
 	switch {
 	case p.helping:
-		p.o.Keys.binds.Draw(body)
+		p.o.Keys.Draw(body)
 	case p.stage == choosing:
 		p.overlay(body, p.question(), p.options())
 	case p.stage == asked:
@@ -237,7 +237,7 @@ func (p *Page) preview() []ui.Row {
 	}
 	out = append(out, ui.Row{})
 	if !p.counted() {
-		return append(out, ui.Row{ui.Own(p.o.Keys.hint(goOn, "").Key, ui.Key), ui.Own(p.tr.T(" does it; it can be taken back as one"), ui.Text)})
+		return append(out, ui.Row{ui.Own(p.o.Keys.Hint(goOn, "").Key, ui.Key), ui.Own(p.tr.T(" does it; it can be taken back as one"), ui.Text)})
 	}
 	return append(out, ui.Row{ui.Own(p.tr.T("Type %d to go on: ", p.total), ui.Text), ui.Say(p.input.Value(), ui.Strong), ui.Own(" ", ui.Cursor)})
 }
@@ -290,17 +290,17 @@ func (p *Page) hints() []ui.Hint {
 	k := p.o.Keys
 	switch p.stage {
 	case choosing:
-		return []ui.Hint{{Key: "1–9", Label: p.tr.T("choose")}, k.hint(back, "")}
+		return []ui.Hint{{Key: "1–9", Label: p.tr.T("choose")}, k.Hint(back, "")}
 	case asked:
-		return []ui.Hint{k.hint(goOn, "do it"), k.hint(back, "")}
+		return []ui.Hint{k.Hint(goOn, "do it"), k.Hint(back, "")}
 	case working:
-		return []ui.Hint{k.hint(back, "stop")}
+		return []ui.Hint{k.Hint(back, "stop")}
 	case finished:
 		if p.failed != "" && p.report.Left > 0 {
-			return []ui.Hint{k.hint(goOn, "go on with the rest"), k.hint(back, "")}
+			return []ui.Hint{k.Hint(goOn, "go on with the rest"), k.Hint(back, "")}
 		}
-		return []ui.Hint{k.hint(takeBack, ""), k.hint(back, "back to the review"), k.hint(help, "")}
+		return []ui.Hint{k.Hint(takeBack, ""), k.Hint(back, "back to the review"), k.Hint(help, "")}
 	}
-	return []ui.Hint{k.hint(confirm, ""), k.hint(dismiss, ""), k.hint(permit, "permitted"), k.hint(except, ""), k.hint(leaveOut, ""), k.hint(down, "move"),
-		k.hint(skip, ""), k.hint(escalate, ""), k.hint(help, ""), k.hint(back, "")}
+	return []ui.Hint{k.Hint(confirm, ""), k.Hint(dismiss, ""), k.Hint(permit, "permitted"), k.Hint(except, ""), k.Hint(leaveOut, ""), k.Hint(down, "move"),
+		k.Hint(skip, ""), k.Hint(escalate, ""), k.Hint(help, ""), k.Hint(back, "")}
 }

@@ -1,8 +1,6 @@
 package export
 
 import (
-	tea "github.com/charmbracelet/bubbletea"
-
 	"offside/tui/keymap"
 	"offside/tui/ui/lang"
 )
@@ -26,14 +24,14 @@ const (
 )
 
 // KeyMap is the keys of the page.
-type KeyMap struct{ keymap.Map[intent] }
+type KeyMap = keymap.Map[intent]
 
 // DefaultKeys returns the keys as they ship.
 func DefaultKeys() KeyMap {
 	bind := func(i intent, name, shown string, label lang.English, keys ...string) keymap.Bind[intent] {
 		return keymap.Bind[intent]{Intent: i, Name: "export." + name, Group: "Export", Label: label, Shown: shown, Keys: keys}
 	}
-	return KeyMap{keymap.New(
+	return keymap.New(
 		bind(write, "write", "", "write the file", "w"),
 		bind(change, "change", "space", "change, edit", " ", "enter", "l", "right"),
 		bind(changeBack, "change-back", "h ←", "change the other way", "h", "left"),
@@ -45,22 +43,5 @@ func DefaultKeys() KeyMap {
 		bind(help, "help", "?", "all keys", "?", "f1"),
 		bind(back, "back", "esc", "stop writing; back", "esc"),
 		bind(leave, "leave", "q", "leave", "q", "ctrl+c"),
-	)}
-}
-
-// in returns the keys with what they do said by the printer.
-func (m KeyMap) in(tr *lang.Printer) KeyMap { return KeyMap{m.In(tr)} }
-
-// Remap returns the keys with those of the config instead.
-func (m KeyMap) Remap(customs []keymap.Custom) (KeyMap, []error) {
-	out, errs := m.Map.Remap(customs)
-	return KeyMap{out}, errs
-}
-
-// intent returns what the key asks for; a paste asks for nothing.
-func (m KeyMap) intent(k tea.KeyMsg) intent {
-	if k.Paste {
-		return none
-	}
-	return m.Intent(k)
+	)
 }

@@ -85,7 +85,7 @@ func New(o Options) *Page {
 	if len(o.Keys.Binds()) == 0 {
 		o.Keys = DefaultKeys()
 	}
-	p := &Page{o: o, tr: o.Lang, keys: o.Keys.in(o.Lang), canvas: ui.NewCanvas(0, 0, o.Theme).In(o.Lang), input: textinput.New(), form: newForm(o.Query)}
+	p := &Page{o: o, tr: o.Lang, keys: o.Keys.In(o.Lang), canvas: ui.NewCanvas(0, 0, o.Theme).In(o.Lang), input: textinput.New(), form: newForm(o.Query)}
 	p.input.CharLimit = 1000
 	p.input.SetValue("labels.jsonl")
 	return p
@@ -129,7 +129,7 @@ func (p *Page) Update(msg tea.Msg) tea.Cmd {
 		if p.typing {
 			return p.typed(m)
 		}
-		return p.act(p.keys.intent(m))
+		return p.act(p.keys.Intent(m))
 	case countsMsg:
 		if m.page == p {
 			p.counts = m.counts

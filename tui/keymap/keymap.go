@@ -57,10 +57,11 @@ func (m Map[I]) In(tr *lang.Printer) Map[I] {
 // Binds returns what can be asked for, in the order in which it was declared.
 func (m Map[I]) Binds() []Bind[I] { return m.binds }
 
-// Intent returns what the key asks for; the zero intent where nothing.
+// Intent returns what the key asks for; the zero intent where nothing. A paste
+// is text and asks for nothing.
 func (m Map[I]) Intent(k tea.KeyMsg) I {
 	for i := range m.matches {
-		if key.Matches(k, m.matches[i]) {
+		if !k.Paste && key.Matches(k, m.matches[i]) {
 			return m.binds[i].Intent
 		}
 	}

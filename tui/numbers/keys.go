@@ -23,7 +23,7 @@ const (
 )
 
 // KeyMap is the keys of the page.
-type KeyMap struct{ keymap.Map[intent] }
+type KeyMap = keymap.Map[intent]
 
 // DefaultKeys returns the keys as they ship.
 func DefaultKeys() KeyMap {
@@ -35,20 +35,11 @@ func DefaultKeys() KeyMap {
 		bind(refresh, "refresh", "r", "count again", "r", "ctrl+l"),
 	}
 	binds = append(binds, keymap.Moves("numbers", keymap.Moving[intent]{Down: down, Up: up, HalfDown: halfDown, HalfUp: halfUp, First: first, Last: last})...)
-	return KeyMap{keymap.New(append(binds, bind(leave, "leave", "q", "leave", "q", "ctrl+c"))...)}
+	return keymap.New(append(binds, bind(leave, "leave", "q", "leave", "q", "ctrl+c"))...)
 }
-
-// Remap returns the keys with those of the config instead.
-func (m KeyMap) Remap(customs []keymap.Custom) (KeyMap, []error) {
-	out, errs := m.Map.Remap(customs)
-	return KeyMap{out}, errs
-}
-
-// in returns the keys with what they do said by the printer.
-func (m KeyMap) in(tr *lang.Printer) KeyMap { return KeyMap{m.In(tr)} }
 
 // hints are the keys in the last row.
-func (m KeyMap) hints() []ui.Hint {
+func hints(m KeyMap) []ui.Hint {
 	var out []ui.Hint
 	for _, b := range m.Binds() {
 		if b.Intent != first && b.Intent != last {

@@ -62,7 +62,7 @@ func New(o Options) *Page {
 	if len(o.Keys.Binds()) == 0 {
 		o.Keys = DefaultKeys()
 	}
-	return &Page{o: o, tr: o.Lang, keys: o.Keys.in(o.Lang), canvas: ui.NewCanvas(0, 0, o.Theme).In(o.Lang)}
+	return &Page{o: o, tr: o.Lang, keys: o.Keys.In(o.Lang), canvas: ui.NewCanvas(0, 0, o.Theme).In(o.Lang)}
 }
 
 // Init asks for the figures.

@@ -41,7 +41,7 @@ func (p *Page) View() string {
 		in.Sub(i*(width+gap), 0, width, in.H).Rows(c, p.scroll)
 	}
 	ui.Pane{Title: safetext.Clean(p.tr.T("Numbers")), Focused: true, Above: p.scroll > 0, Below: max(0, longest-p.scroll-in.H)}.Frame(body)
-	all.Sub(0, p.h-1, p.w, 1).Hints(1, 0, p.keys.hints())
+	all.Sub(0, p.h-1, p.w, 1).Hints(1, 0, hints(p.keys))
 	return p.canvas.String()
 }
 

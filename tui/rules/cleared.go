@@ -180,7 +180,7 @@ func (c *clearing) foot(i, w int) []ui.Row {
 
 func (c *clearing) hints() []ui.Hint {
 	k := &c.page.keys
-	return []ui.Hint{k.hint(back, "back"), k.hint(down, ""), k.hint(up, ""), k.hint(edit, ""), k.hint(help, "")}
+	return []ui.Hint{k.Hint(back, "back"), k.Hint(down, ""), k.Hint(up, ""), k.Hint(edit, ""), k.Hint(help, "")}
 }
 
 func (c *clearing) act(i intent) tea.Cmd {

@@ -136,7 +136,7 @@ func excerpt(c *stats.Case, w int) ui.Row {
 
 func (d *detail) hints() []ui.Hint {
 	k := &d.page.keys
-	return []ui.Hint{k.hint(back, "back"), k.hint(open, "its cases"), k.hint(down, ""), k.hint(up, ""), k.hint(edit, ""), k.hint(help, "")}
+	return []ui.Hint{k.Hint(back, "back"), k.Hint(open, "its cases"), k.Hint(down, ""), k.Hint(up, ""), k.Hint(edit, ""), k.Hint(help, "")}
 }
 
 func (d *detail) act(i intent) tea.Cmd {
@@ -194,7 +194,7 @@ func (c *cases) foot(i, w int) []ui.Row {
 
 func (c *cases) hints() []ui.Hint {
 	k := &c.page.keys
-	return []ui.Hint{k.hint(back, "back"), k.hint(down, ""), k.hint(up, ""), k.hint(edit, ""), k.hint(help, "")}
+	return []ui.Hint{k.Hint(back, "back"), k.Hint(down, ""), k.Hint(up, ""), k.Hint(edit, ""), k.Hint(help, "")}
 }
 
 func (c *cases) act(i intent) tea.Cmd {

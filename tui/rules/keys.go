@@ -1,10 +1,7 @@
 package rules
 
 import (
-	tea "github.com/charmbracelet/bubbletea"
-
 	"offside/tui/keymap"
-	"offside/tui/ui"
 	"offside/tui/ui/lang"
 )
 
@@ -33,7 +30,7 @@ const (
 )
 
 // KeyMap is the keys of the page.
-type KeyMap struct{ keymap.Map[intent] }
+type KeyMap = keymap.Map[intent]
 
 // DefaultKeys returns the keys as they ship.
 func DefaultKeys() KeyMap {
@@ -55,25 +52,5 @@ func DefaultKeys() KeyMap {
 		bind(help, "help", "?", "all keys", "?", "f1"),
 		bind(back, "back", "esc", "back", "esc", "h", "left"),
 		bind(leave, "leave", "q", "leave", "q", "ctrl+c"))
-	return KeyMap{keymap.New(binds...)}
+	return keymap.New(binds...)
 }
-
-// in returns the keys with what they do said by the printer.
-func (m KeyMap) in(tr *lang.Printer) KeyMap { return KeyMap{m.In(tr)} }
-
-// Remap returns the keys with those of the config instead.
-func (m KeyMap) Remap(customs []keymap.Custom) (KeyMap, []error) {
-	out, errs := m.Map.Remap(customs)
-	return KeyMap{out}, errs
-}
-
-// intent returns what the key asks for; a paste asks for nothing.
-func (m KeyMap) intent(k tea.KeyMsg) intent {
-	if k.Paste {
-		return none
-	}
-	return m.Intent(k)
-}
-
-// hint is the key of an intent with what it does here.
-func (m KeyMap) hint(i intent, label lang.English) ui.Hint { return m.Hint(i, label) }

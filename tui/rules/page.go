@@ -109,10 +109,10 @@ func New(o Options) *Page {
 	if o.Exec == nil {
 		o.Exec = tea.ExecProcess
 	}
-	p := &Page{o: o, tr: o.Lang, keys: o.Keys.in(o.Lang), canvas: ui.NewCanvas(0, 0, o.Theme).In(o.Lang), gatherer: stats.New(o.Store, stats.Options{})}
+	p := &Page{o: o, tr: o.Lang, keys: o.Keys.In(o.Lang), canvas: ui.NewCanvas(0, 0, o.Theme).In(o.Lang), gatherer: stats.New(o.Store, stats.Options{})}
 	p.views = []view{&table{page: p, kind: stats.Clause}}
 	if p.file = o.Draft; p.file != nil {
-		p.say(p.tr.T("the policy that you edited is still there: %s goes on with it", p.keys.hint(edit, "").Key))
+		p.say(p.tr.T("the policy that you edited is still there: %s goes on with it", p.keys.Hint(edit, "").Key))
 	}
 	return p
 }
@@ -153,7 +153,7 @@ type (
 func (p *Page) Update(msg tea.Msg) tea.Cmd {
 	switch m := msg.(type) {
 	case tea.KeyMsg:
-		return p.act(p.keys.intent(m))
+		return p.act(p.keys.Intent(m))
 	case gatheredMsg:
 		if m.page == p {
 			return p.gathered(m)

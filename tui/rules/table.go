@@ -267,7 +267,7 @@ func (t *table) hints() []ui.Hint {
 	if t.kind == stats.Rule {
 		which = "clauses"
 	}
-	return []ui.Hint{k.hint(back, "back"), k.hint(open, "false alarms"), k.hint(other, which), k.hint(order, ""), k.hint(edit, ""), k.hint(cleared, ""), k.hint(help, "")}
+	return []ui.Hint{k.Hint(back, "back"), k.Hint(open, "false alarms"), k.Hint(other, which), k.Hint(order, ""), k.Hint(edit, ""), k.Hint(cleared, ""), k.Hint(help, "")}
 }
 
 func (t *table) act(i intent) tea.Cmd {

@@ -172,14 +172,14 @@ func (t *trial) use() tea.Cmd {
 	case p.o.Adopt == nil:
 		p.say(p.tr.T("this console cannot put a policy in force: offside policy use does"))
 	case t.policy == nil:
-		p.say(p.tr.T("it has mistakes, so it cannot be put in force; %s edits it again", p.keys.hint(edit, "").Key))
+		p.say(p.tr.T("it has mistakes, so it cannot be put in force; %s edits it again", p.keys.Hint(edit, "").Key))
 	case len(t.failing) > 0:
-		p.say(p.tr.T("samples of its own fail, so it cannot be put in force; %s edits it again", p.keys.hint(edit, "").Key))
+		p.say(p.tr.T("samples of its own fail, so it cannot be put in force; %s edits it again", p.keys.Hint(edit, "").Key))
 	case t.adoption != nil:
 		p.say(p.tr.T("it is being put in force"))
 	case !t.asked:
 		t.asked = true
-		p.say(p.tr.T("%s once more puts it in force: what waits is assessed again, decisions stand", p.keys.hint(use, "").Key))
+		p.say(p.tr.T("%s once more puts it in force: what waits is assessed again, decisions stand", p.keys.Hint(use, "").Key))
 	default:
 		t.adoption = p.o.Adopt(t.policy, p.o.Actor)
 		return t.adopt()
@@ -287,7 +287,7 @@ func (t *trial) entry(i, w int) ui.Row {
 func (t *trial) foot(i, w int) []ui.Row {
 	switch {
 	case t.policy == nil && i < len(t.complaints):
-		return append(ui.Wrapped(t.complaints[i], w, ui.Text), ui.Wrapped(t.page.tr.T("%s edits %s again", t.page.keys.hint(edit, "").Key, t.name), w, ui.Dim)...)
+		return append(ui.Wrapped(t.complaints[i], w, ui.Text), ui.Wrapped(t.page.tr.T("%s edits %s again", t.page.keys.Hint(edit, "").Key, t.name), w, ui.Dim)...)
 	case t.policy == nil || i >= len(t.flips):
 		return nil
 	}
@@ -303,9 +303,9 @@ func (t *trial) foot(i, w int) []ui.Row {
 func (t *trial) hints() []ui.Hint {
 	k := &t.page.keys
 	if t.policy == nil {
-		return []ui.Hint{k.hint(edit, "edit again"), k.hint(drop, "drop it"), k.hint(down, ""), k.hint(up, ""), k.hint(help, "")}
+		return []ui.Hint{k.Hint(edit, "edit again"), k.Hint(drop, "drop it"), k.Hint(down, ""), k.Hint(up, ""), k.Hint(help, "")}
 	}
-	return []ui.Hint{k.hint(use, "put in force"), k.hint(edit, "edit again"), k.hint(drop, "drop it"), k.hint(back, "back"), k.hint(down, ""), k.hint(up, ""), k.hint(help, "")}
+	return []ui.Hint{k.Hint(use, "put in force"), k.Hint(edit, "edit again"), k.Hint(drop, "drop it"), k.Hint(back, "back"), k.Hint(down, ""), k.Hint(up, ""), k.Hint(help, "")}
 }
 
 func (t *trial) act(i intent) tea.Cmd {
@@ -318,7 +318,7 @@ func (t *trial) act(i intent) tea.Cmd {
 		return t.use()
 	case back:
 		p.close()
-		p.say(p.tr.T("the edited policy is kept: %s goes on with it", p.keys.hint(edit, "").Key))
+		p.say(p.tr.T("the edited policy is kept: %s goes on with it", p.keys.Hint(edit, "").Key))
 	case drop:
 		if t.adoption != nil {
 			p.say(p.tr.T("it is being put in force, and cannot be dropped now"))

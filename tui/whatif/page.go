@@ -71,7 +71,7 @@ func New(o Options) *Page {
 	if len(o.Keys.Binds()) == 0 {
 		o.Keys = DefaultKeys()
 	}
-	p := &Page{o: o, tr: o.Lang, keys: o.Keys.in(o.Lang), canvas: ui.NewCanvas(0, 0, o.Theme).In(o.Lang), changes: make(map[string]string), input: textinput.New()}
+	p := &Page{o: o, tr: o.Lang, keys: o.Keys.In(o.Lang), canvas: ui.NewCanvas(0, 0, o.Theme).In(o.Lang), changes: make(map[string]string), input: textinput.New()}
 	p.input.CharLimit = 200
 	return p
 }
@@ -107,7 +107,7 @@ func (p *Page) Update(msg tea.Msg) tea.Cmd {
 			p.typed(m)
 			return nil
 		}
-		return p.act(p.keys.intent(m))
+		return p.act(p.keys.Intent(m))
 	case readyMsg:
 		if m.page == p {
 			p.ready(m)
@@ -254,14 +254,14 @@ const (
 )
 
 // KeyMap is the keys of the page.
-type KeyMap struct{ keymap.Map[intent] }
+type KeyMap = keymap.Map[intent]
 
 // DefaultKeys returns the keys as they ship.
 func DefaultKeys() KeyMap {
 	bind := func(i intent, name, shown string, label lang.English, keys ...string) keymap.Bind[intent] {
 		return keymap.Bind[intent]{Intent: i, Name: "what-if." + name, Group: "What if", Label: label, Shown: shown, Keys: keys}
 	}
-	return KeyMap{keymap.New(
+	return keymap.New(
 		bind(next, "next", "space", "another value", " ", "l", "right", "tab"),
 		bind(previous, "previous", "h ←", "the value before", "h", "left", "shift+tab"),
 		bind(edit, "edit", "enter", "type a value", "enter", "e"),
@@ -276,22 +276,5 @@ func DefaultKeys() KeyMap {
 		bind(help, "help", "?", "all keys", "?", "f1"),
 		bind(back, "back", "esc", "back", "esc"),
 		bind(leave, "leave", "q", "leave", "q", "ctrl+c"),
-	)}
-}
-
-// in returns the keys with what they do said by the printer.
-func (m KeyMap) in(tr *lang.Printer) KeyMap { return KeyMap{m.In(tr)} }
-
-// Remap returns the keys with those of the config instead.
-func (m KeyMap) Remap(customs []keymap.Custom) (KeyMap, []error) {
-	out, errs := m.Map.Remap(customs)
-	return KeyMap{out}, errs
-}
-
-// intent returns what the key asks for; a paste asks for nothing.
-func (m KeyMap) intent(k tea.KeyMsg) intent {
-	if k.Paste {
-		return none
-	}
-	return m.Intent(k)
+	)
 }
