@@ -152,7 +152,7 @@ func TestFailure(t *testing.T) {
 	d.Keys("G", "enter")
 	d.Type("/nowhere")
 	d.Keys("enter", "w")
-	has(t, d, "the file cannot be written: open ")
+	has(t, d, "the file cannot be written: write ")
 }
 
 // An export that is stopped leaves nothing, and leaving waits for that.
