@@ -145,3 +145,14 @@ func TestSearchLongText(t *testing.T) {
 	b.Type("0917 555 0142")
 	b.sees("m-1049 · proposal")
 }
+
+// The list holds one stretch of the queue: it does not say of that that it is
+// all there is.
+func TestGoesOnFurther(t *testing.T) {
+	b := newBed(t, 120, 40, many(200), quiet(0))
+	b.sees("+ more")
+	b.Keys("G")
+	if f := b.Frame(); f.Has("more ╯") {
+		t.Errorf("at the end more is said to follow:\n%s", f.Text())
+	}
+}

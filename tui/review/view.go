@@ -112,7 +112,7 @@ func (p *Page) listPane(r ui.Region) {
 	}
 	in := r.Sub(1, 1, r.W-2, r.H-2)
 	above, below := p.drawList(in)
-	pane := ui.Pane{Title: safetext.Clean(title), Focused: p.focus == paneList, Above: above, Below: below}
+	pane := ui.Pane{Title: safetext.Clean(title), Focused: p.focus == paneList, Above: above, Below: below, Further: p.rows.below}
 	pane.Frame(r)
 }
 

@@ -15,6 +15,7 @@ type Pane struct {
 	Focused bool
 	Above   bool // there is more above what is shown
 	Below   int  // how many rows are below what is shown
+	Further bool // there are more than these below, nobody has counted them
 }
 
 // Draw draws the frame and returns the region inside it.
@@ -62,8 +63,11 @@ func (p Pane) more(r Region, paint Paint) {
 	if p.Above {
 		r.Put(r.W-4, 0, " ↑ ", paint)
 	}
-	if p.Below > 0 {
+	if p.Below > 0 || p.Further {
 		s := r.canvas.tr.T(" ↓ %d more ", p.Below)
+		if p.Further {
+			s = r.canvas.tr.T(" ↓ %d+ more ", p.Below)
+		}
 		if r.W > runeCount(s)+6 {
 			r.Right(r.W-1, r.H-1, s, paint)
 		}
