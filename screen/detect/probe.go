@@ -62,13 +62,14 @@ func lifeOf(t *contact.Term) life {
 
 // Sizes of the filters, in powers of two of bits.
 const (
-	rowBits  = 21
+	rowBits  = 23 // a million rows: at 21, every third row that is none passes
+	gapBits  = 21
 	wordBits = 16
 )
 
-func newStarts() starts {
+func newStarts(rowBits int) starts {
 	return starts{opens: map[uint64]bool{}, rows: newBloom(rowBits), firsts: newBloom(wordBits), dotted: newBloom(wordBits),
-		gapped: newBloom(wordBits), gaps: newBloom(rowBits)}
+		gapped: newBloom(wordBits), gaps: newBloom(gapBits)}
 }
 
 // begins reports whether a phrase can begin at word i, whose flag for such words
@@ -119,7 +120,7 @@ func newProbe(g *grammar, lex *contact.Lexicon) probe {
 	for h, id := range g.vocab {
 		hash[id] = h
 	}
-	p := probe{newStarts(), newStarts(), newBloom(wordBits)}
+	p := probe{newStarts(rowBits), newStarts(gapBits), newBloom(wordBits)}
 	known := make([]bool, len(g.states))
 	for _, root := range [...]int32{g.anywhere, g.opening} {
 		enliven(g, root, known)
