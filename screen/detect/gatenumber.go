@@ -15,6 +15,7 @@ type numbers struct {
 	text string // folded or, if it is plain, the original
 
 	others    int  // words that are no numbers
+	telling   bool // all of them tell of pieces of a number
 	spelled   int  // words that say a number, or hold one
 	announced bool // a word can announce a number as a telephone's
 	lower     bool // capitals say nothing here
@@ -43,7 +44,7 @@ const never = -1000
 // number, a sum or an address. What a number is for is seen by its length, its
 // form and the words around it; what that does not settle is left to the scan.
 func (p *pass) numbersClean(text string) bool {
-	n := numbers{p: p, text: text, postal: never, last: never, house: never, unit: never, lower: p.oneCase()}
+	n := numbers{p: p, text: text, telling: true, postal: never, last: never, house: never, unit: never, lower: p.oneCase()}
 	for i := range p.words {
 		if w := &p.words[i]; isDigit(text[w.Start]) || isDigit(text[w.End-1]) {
 			if !n.number(i) {
@@ -55,7 +56,7 @@ func (p *pass) numbersClean(text string) bool {
 	}
 	p.housed = n.houses > 0
 	apart := n.houses == 0 || n.codes == 0 || n.houses == 1 && n.codes == 1 && n.both == 1
-	return n.others > bareWords && apart && (n.codes == 0 || n.postal < 0 && n.unit < 0) && n.phonesClean()
+	return n.others > bareWords && !n.telling && apart && (n.codes == 0 || n.postal < 0 && n.unit < 0) && n.phonesClean()
 }
 
 // oneCase is oneCase of the original text.
@@ -77,6 +78,7 @@ func (n *numbers) word(i int) bool {
 	}
 	if note&noteSpelled == 0 {
 		n.others++
+		n.telling = n.telling && tellsPiece(w.Of(n.text))
 	} else if n.spelled++; w.Start > 0 && n.text[w.Start-1] == '(' {
 		return false // "(five - 3)"
 	}
@@ -99,6 +101,19 @@ func (n *numbers) word(i int) bool {
 	}
 	return true
 }
+
+// tellsPiece is fold.TellsPiece for a word of plain text in any case.
+func tellsPiece(w string) bool {
+	if len(w) > longestTelling {
+		return false
+	}
+	var s speller
+	s.put(w)
+	return fold.TellsPiece(string(s.bytes[:s.n]))
+}
+
+// longestTelling is longer, in bytes, than any word that tells of a piece.
+const longestTelling = 32
 
 // reaches reports whether the street's word and the number at words a and b,
 // whichever comes first, could be of one address: all that stands between them
