@@ -129,18 +129,21 @@ func replay(db *bbolt.DB, ops []boltstore.Op) error {
 // race has two sides do n steps each in turns, and reports how long a step takes
 // and how much longer the first side's does.
 func race(b *testing.B, n int, names [2]string, one, other func(i int) error) {
-	var took [2]time.Duration
+	var took, computed [2]time.Duration
 	for from := 0; from < n; from += turn {
 		for side, do := range []func(int) error{one, other} {
-			start := time.Now()
+			start, working := time.Now(), computing()
 			for i := from; i < min(from+turn, n); i++ {
 				if err := do(i); err != nil {
 					b.Fatal(err)
 				}
 			}
 			took[side] += time.Since(start)
+			computed[side] += computing() - working
 		}
 	}
+	b.ReportMetric(float64(computed[0].Microseconds())/float64(n), "cpu-µs/"+names[0])
+	b.ReportMetric(float64(computed[1].Microseconds())/float64(n), "cpu-µs/"+names[1])
 	b.ReportMetric(float64(took[0].Microseconds())/float64(n), "µs/"+names[0])
 	b.ReportMetric(float64(took[1].Microseconds())/float64(n), "µs/"+names[1])
 	b.ReportMetric(took[0].Seconds()/took[1].Seconds(), names[0]+"/"+names[1])

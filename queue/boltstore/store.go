@@ -44,6 +44,10 @@ type Store struct {
 	closing  chan struct{} // closed by Close
 	idle     chan struct{} // closed when the writer has ended
 
+	// last is the head as the last transaction of the writer's left it; nil: it
+	// has to be read. Only the writer touches it.
+	last *head
+
 	// broken is the fault in a changing transaction after which bbolt cannot be
 	// used for changes any more: it may have kept its lock. Only the writer
 	// touches it until it has ended.

@@ -105,10 +105,17 @@ func (s *Store) serveAlone(r *request) error {
 // serve does the work of all in one transaction and tells each its own result.
 func (s *Store) serve(all []*request) {
 	results := make([]error, len(all))
+	last := s.last
+	s.last = nil // until it is known what became of it
 	err := s.update(func(b *bbolt.Tx) error {
-		t := &tx{Store: s, bolt: b, now: s.clock().Round(0).UTC()}
-		return t.serve(all, results)
+		t := &tx{Store: s, bolt: b, now: s.clock().Round(0).UTC(), head: last}
+		err := t.serve(all, results)
+		last = t.head
+		return err
 	})
+	if err == nil {
+		s.last = last
+	}
 	if errors.Is(err, errNothingDone) {
 		err = nil
 	}
@@ -138,8 +145,10 @@ func (s *Store) update(fn func(*bbolt.Tx) error) error {
 var errNothingDone = errors.New("nothing done")
 
 func (t *tx) serve(all []*request, results []error) error {
-	if err := t.readHead(); err != nil {
-		return err
+	if t.head == nil {
+		if err := t.readHead(); err != nil {
+			return err
+		}
 	}
 	if err := t.sweep(); err != nil {
 		return err
