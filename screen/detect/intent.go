@@ -300,7 +300,7 @@ func (p *pass) quotes(t *termHit) bool {
 		return false
 	}
 	gap := p.text[p.words[t.first-1].End:t.Start]
-	if strings.IndexAny(gap, "\"'`«“‘„") < 0 {
+	if !strings.ContainsAny(gap, "\"'`«“‘„") {
 		return false
 	}
 	for i := t.first - 1; i >= 0 && i > t.first-farthest; i-- {
