@@ -123,8 +123,7 @@ func (n *numbers) reaches(a, b int) bool {
 		return false
 	}
 	for i := a + 1; i < b; i++ {
-		kind, stop := n.kind(i), n.stops(i)
-		if stop || !n.lower && kind == 0 && !n.named(i) && !isDigit(n.text[n.p.words[i].Start]) {
+		if !n.inName(i) {
 			return false
 		}
 	}
@@ -464,11 +463,19 @@ func (n *numbers) kindSaid(i, end int) bool {
 		i+1 < len(n.p.words) && isDigit(n.text[n.p.words[i+1].Start])
 }
 
-// inName reports whether word i could be a part of a street's name.
+// inName reports whether word i could be a part of a street's name: see
+// postal.streetWord.
 func (n *numbers) inName(i int) bool {
 	w := &n.p.words[i]
-	if n.lower {
-		return !n.stops(i)
+	switch {
+	case n.stops(i):
+		return false
+	case n.lower, n.kind(i) != 0, n.named(i), isDigit(n.text[w.Start]), n.p.d.postal.endsAs(w.Of(n.text)):
+		return true
+	case i == 0:
+		return false
 	}
-	return n.named(i) || n.kind(i) != 0 && !n.stops(i) || isDigit(n.text[w.Start]) || n.p.d.postal.endsAs(w.Of(n.text))
+	before := &n.p.words[i-1]
+	return n.p.capital(i-1) && n.kind(i+1)&wordAfter != 0 || // "Sankt-Peter städter Strasse"
+		isDigit(n.text[before.Start]) && n.text[before.End:w.Start] == "-" // "2-й"
 }
