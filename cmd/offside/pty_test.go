@@ -50,7 +50,7 @@ func home(t *testing.T) []string {
 	dir := t.TempDir()
 	env := slices.DeleteFunc(os.Environ(), func(e string) bool {
 		name, _, _ := strings.Cut(e, "=")
-		return strings.HasPrefix(name, "XDG_") || strings.HasPrefix(name, "OFFSIDE_") || name == "NO_COLOR" ||
+		return strings.HasPrefix(name, "XDG_") || strings.HasPrefix(name, "OFFSIDE_") || strings.HasPrefix(name, "LC_") || name == "LANG" || name == "NO_COLOR" ||
 			name == "CI" // where it is set, the terminal library draws without colours
 	})
 	return append(env, "HOME="+dir, "TMPDIR="+dir, "TERM=xterm-256color", "COLORTERM=truecolor")

@@ -8,7 +8,7 @@
 // English is a type of its own, and that is the whole mechanism of extraction:
 // every constant of it, wherever it stands, is a sentence of the interface. The
 // command in the folder extract finds them through the type checker and writes
-// them, with the files in which they stand, to messages/en.json; a test holds
+// them, with the packages that say them, to messages/en.json; a test holds
 // that list to the code, and fails for each other string of the console that
 // has letters in it, unless it is one of a short list of exceptions. Beside it
 // lies a file for each language that the console speaks, in the form that
@@ -19,8 +19,9 @@
 // and how a number is written (message, number). Its message catalogue is not
 // used: its printer groups the digits of every %d, in English too, where the
 // console shows item numbers and numbers to be typed; it looks every sentence
-// up in English as well; and its extractor, gotext, cannot follow constants
-// into tables (golang/go#60555, #64842), where the keys and menus stand. Nor is
+// up in English as well; and its extractor, gotext, fails on constants in
+// tables and other files (golang/go#60555, #64842), where the keys and menus
+// stand. Nor is
 // go-i18n's runtime, which runs a template for each sentence.
 //
 // What comes from elsewhere stays as it is: the policy's own words, the

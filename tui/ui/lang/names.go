@@ -2,11 +2,6 @@ package lang
 
 import "strings"
 
-// named is what is meant by the translation of a name, which may be another
-// word than the same English one in a sentence: one can "move" down, and a
-// "move" leads off the platform.
-const named = meant + "name"
-
 // Name is an identifier of the domain as people write it: "needs_review" is
 // "needs review", in the reviewer's language. What a policy or a later engine
 // adds has no translation and is said as it is.
@@ -37,8 +32,9 @@ func Names[T ~string](p *Printer, ids []T) string {
 	return strings.Join(out, ", ")
 }
 
-// names are the names that there are to translate. A test holds them to the
-// domain.
+// names are the names that there are to translate, each marked as one: the same
+// word in a sentence may be translated by another, since one can "move" down and
+// a "move" leads off the platform. A test holds them to the domain.
 var names = []English{
 	// Verdicts, outcomes, what is said of a detection.
 	"violation¦name", "needs review¦name", "exception¦name", "allowed¦name",

@@ -5,7 +5,6 @@ import (
 	"fmt"
 	"go/ast"
 	"go/constant"
-	"go/token"
 	"go/types"
 	"path/filepath"
 	"regexp"
@@ -180,13 +179,4 @@ var verbs = regexp.MustCompile(`%[-+# 0]*(?:\[\d+\])?(?:\*|\d+)?(?:\.(?:\*|\d+)?
 // said reports that a text has letters beside its placeholders.
 func said(text string) bool {
 	return strings.IndexFunc(verbs.ReplaceAllString(text, ""), unicode.IsLetter) >= 0
-}
-
-// literal is the text of a string literal.
-func literal(n ast.Node) (string, bool) {
-	b, ok := n.(*ast.BasicLit)
-	if !ok || b.Kind != token.STRING {
-		return "", false
-	}
-	return constant.StringVal(constant.MakeFromLiteral(b.Value, token.STRING, 0)), true
 }

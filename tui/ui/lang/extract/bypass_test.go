@@ -3,6 +3,7 @@ package main
 import (
 	"fmt"
 	"go/ast"
+	"go/constant"
 	"go/token"
 	"go/types"
 	"slices"
@@ -120,4 +121,13 @@ func exemptCall(info *types.Info, call *ast.CallExpr, arg ast.Node) bool {
 	}
 	at := slices.IndexFunc(call.Args, func(e ast.Expr) bool { return e == arg })
 	return slices.Contains(exemptParameters, sig.Params().At(min(at, sig.Params().Len()-1)).Name())
+}
+
+// literal is the text of a string literal.
+func literal(n ast.Node) (string, bool) {
+	b, ok := n.(*ast.BasicLit)
+	if !ok || b.Kind != token.STRING {
+		return "", false
+	}
+	return constant.StringVal(constant.MakeFromLiteral(b.Value, token.STRING, 0)), true
 }
