@@ -241,8 +241,8 @@ func (l *laid) attached(p *Page, it *queue.Item, m *screen.Message, indent int) 
 	for i, a := range m.Attachments {
 		names[i] = a.Name
 	}
-	for _, t := range p.beside(it, p.tr.T("attached: %s", strings.Join(names, ", "))).Wrap(l.width - indent) {
-		l.rows = append(l.rows, textRow{lead: ui.Row{ui.Own(strings.Repeat(" ", indent), ui.Text), ui.Shown(t.TrimRight(), ui.Dim)}})
+	for _, t := range p.beside(it, p.tr.T("attached: %s", strings.Join(names, ", "))).Lines(l.width - indent) {
+		l.rows = append(l.rows, textRow{lead: ui.Row{ui.Own(strings.Repeat(" ", indent), ui.Text), ui.Shown(t, ui.Dim)}})
 	}
 }
 

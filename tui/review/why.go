@@ -141,8 +141,8 @@ func (p *Page) clauseLines(it *queue.Item, d *screen.Detection, width int) []ui.
 		out = append(out, ui.Wrapped(p.tr.T("by %s %s", d.Exception, x.Title), width, paint)...)
 	}
 	if d.Reason != "" {
-		for _, l := range p.beside(it, d.Reason).Wrap(width) {
-			out = append(out, ui.Row{ui.Shown(l.TrimRight(), ui.Text)})
+		for _, l := range p.beside(it, d.Reason).Lines(width) {
+			out = append(out, ui.Row{ui.Shown(l, ui.Text)})
 		}
 	}
 	return append(out, ui.Row{})
@@ -189,8 +189,8 @@ func (p *Page) hitLines(it *queue.Item, d *screen.Detection, width int) []ui.Row
 func labeled(name string, text safetext.Text, width int) []ui.Row {
 	const column = 9
 	var out []ui.Row
-	for _, l := range text.Wrap(width - column) {
-		out = append(out, ui.Row{ui.Own(ui.Pad(name, column), ui.Dim), ui.Shown(l.TrimRight(), ui.Text)})
+	for _, l := range text.Lines(width - column) {
+		out = append(out, ui.Row{ui.Own(ui.Pad(name, column), ui.Dim), ui.Shown(l, ui.Text)})
 		name = ""
 	}
 	return out

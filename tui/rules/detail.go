@@ -172,7 +172,7 @@ func (c *cases) foot(i, w int) []ui.Row {
 		return nil
 	}
 	k := c.of(i)
-	out := ui.Quoted(k.Before+k.Text+k.After, w, ui.Text)
+	out := ui.Wrapped(k.Before+k.Text+k.After, w, ui.Text)
 	out = append(out, ui.Row{})
 	tr := c.page.tr
 	for _, f := range [][2]string{
@@ -184,8 +184,8 @@ func (c *cases) foot(i, w int) []ui.Row {
 			continue
 		}
 		lead := f[0]
-		for _, l := range safetext.Clean(safetext.Cut(f[1], 400)).Wrap(max(1, w-9)) {
-			out = append(out, ui.Row{ui.Cell(lead, 9, ui.Dim), ui.Shown(l.TrimRight(), ui.Text)})
+		for _, l := range safetext.Clean(safetext.Cut(f[1], 400)).Lines(max(1, w-9)) {
+			out = append(out, ui.Row{ui.Cell(lead, 9, ui.Dim), ui.Shown(l, ui.Text)})
 			lead = ""
 		}
 	}

@@ -292,7 +292,7 @@ func (t *trial) foot(i, w int) []ui.Row {
 		return nil
 	}
 	f := t.flips[i]
-	out := ui.Quoted(safetext.Cut(f.Text, 2000), w, ui.Text)
+	out := ui.Wrapped(safetext.Cut(f.Text, 2000), w, ui.Text)
 	out = append(out, ui.Row{})
 	for _, l := range [][2]string{{t.page.tr.T("was"), f.Was.String()}, {t.page.tr.T("is"), f.Is.String()}, {t.page.tr.T("reviewer"), string(f.Reviewer)}} {
 		out = append(out, ui.Row{ui.Cell(l[0], 9, ui.Dim), ui.Say(t.page.tr.Name(l[1]), ui.Text)})

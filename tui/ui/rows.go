@@ -63,13 +63,9 @@ func Pad(s string, n int) string {
 const MostBeside = 4 << 10
 
 // Wrap cleans s, at most MostBeside bytes of it, and breaks it into lines of w
-// columns without trailing white space.
+// columns without trailing white space, in the order in which they are read.
 func Wrap(s string, w int) []safetext.Text {
-	lines := safetext.Clean(safetext.Cut(s, MostBeside)).Wrap(w)
-	for i := range lines {
-		lines[i] = lines[i].TrimRight()
-	}
-	return lines
+	return safetext.Clean(safetext.Cut(s, MostBeside)).Lines(w)
 }
 
 // Wrapped is a text in as many rows of w columns as it needs.
@@ -77,16 +73,6 @@ func Wrapped(s string, w int, p Paint) []Row {
 	var out []Row
 	for _, l := range Wrap(s, w) {
 		out = append(out, Row{Shown(l, p)})
-	}
-	return out
-}
-
-// Quoted is Wrapped for the text of a message, as Quote is Cell for a piece of
-// one.
-func Quoted(s string, w int, p Paint) []Row {
-	var out []Row
-	for _, l := range Wrap(s, w) {
-		out = append(out, Row{Shown(l.Visual(), p)})
 	}
 	return out
 }

@@ -14,7 +14,7 @@ func TestQuote(t *testing.T) {
 	if got := ui.Quote(text, 14, ui.Text).Text.String(); got != read+"   " {
 		t.Errorf("a piece: %q", got)
 	}
-	rows := ui.Quoted("abc "+text, 5, ui.Text)
+	rows := ui.Wrapped("abc "+text, 5, ui.Text)
 	var got []string
 	for _, r := range rows {
 		for _, p := range r {

@@ -17,7 +17,11 @@ import (
 // paragraph is that of its first strong character; breaks shown within a line
 // begin none.
 func (t Text) Visual() Text {
-	order := t.VisualOrder()
+	return t.placed(t.VisualOrder())
+}
+
+// placed is the text in an order of its cells; nil is its own.
+func (t Text) placed(order []Place) Text {
 	if order == nil {
 		return t
 	}

@@ -36,6 +36,21 @@ func (t Text) Wrap(width int) []Text {
 	return lines
 }
 
+// Lines are the lines of Wrap without what need not be drawn, each in the order
+// in which it is read from left to right: see Visual.
+func (t Text) Lines(width int) []Text {
+	levels, at := t.Levels(), 0
+	lines := t.Wrap(width)
+	for i, l := range lines {
+		lines[i] = l.TrimRight()
+		if levels != nil {
+			lines[i] = lines[i].placed(Reorder(levels[at : at+len(lines[i])]))
+		}
+		at += len(l)
+	}
+	return lines
+}
+
 // TrimRight returns the text without trailing white space and breaks.
 func (t Text) TrimRight() Text {
 	for len(t) > 0 && (t[len(t)-1].Kind == Space || t[len(t)-1].Kind == Break) {
