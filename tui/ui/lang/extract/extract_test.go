@@ -17,6 +17,8 @@ import (
 	"golang.org/x/text/language"
 	"golang.org/x/tools/go/packages"
 
+	"offside/queue"
+	"offside/screen"
 	"offside/screen/contact"
 	"offside/tui/ui/lang"
 )
@@ -311,6 +313,18 @@ func TestNames(t *testing.T) {
 	}
 	for _, c := range contact.Cues() {
 		names = append(names, string(c))
+	}
+	for _, s := range contact.Subjects() {
+		names = append(names, string(s))
+	}
+	for _, v := range []screen.Verdict{screen.Violation, screen.NeedsReview, screen.Exception, screen.Allowed} {
+		names = append(names, string(v))
+	}
+	for _, s := range []queue.State{queue.Pending, queue.Claimed, queue.Snoozed, queue.Decided, queue.Withdrawn, queue.Purged} {
+		names = append(names, string(s))
+	}
+	for _, l := range []queue.Lane{queue.LaneMain, queue.LaneSecond, queue.LaneLead} {
+		names = append(names, string(l))
 	}
 	for _, n := range names {
 		if _, ok := found[lang.English(strings.ReplaceAll(n, "_", " ")+"¦name")]; !ok {
