@@ -181,12 +181,19 @@ func bracket(s string, text safetext.Text, k int) safetext.Cell {
 
 // wrapOwned breaks the marked text into rows.
 func wrapOwned(o owned, width int) []textRow {
+	levels := o.text.Levels()
+	if levels != nil {
+		o.pairMarks(levels)
+	}
 	lines := o.text.Wrap(width)
 	out := make([]textRow, len(lines))
 	at := 0
 	for i, l := range lines {
 		shown := at + len(l.TrimRight())
-		out[i] = textRow{cell: visual(o.part(at, shown)), tail: o.part(shown, at+len(l))}
+		out[i] = textRow{cell: o.part(at, shown), tail: o.part(shown, at+len(l))}
+		if levels != nil {
+			out[i].cell = out[i].cell.placed(safetext.Reorder(levels[at:shown]))
+		}
 		if len(l) > 0 {
 			out[i].Span = contact.Span{Start: l[0].Start, End: l[len(l)-1].End}
 		}
@@ -195,16 +202,47 @@ func wrapOwned(o owned, width int) []textRow {
 	return out
 }
 
-// visual puts the cells of a row into the order in which they are read.
-func visual(row owned) owned {
-	order := row.text.VisualOrder()
+// pairMarks makes the two marks of a detection stand on the two sides of it,
+// also where only one of them is within text that is written from right to left.
+func (o owned) pairMarks(levels []int) {
+	if o.owner == nil {
+		return
+	}
+	opening := make(map[int32][]int) // by detection: where its number and bracket are
+	for i, c := range o.text {
+		d := o.owner[i]
+		if d < 0 || c.Start < c.End {
+			continue
+		}
+		if c.Text != "]" {
+			opening[d] = append(opening[d], i)
+			continue
+		}
+		pair := append(opening[d], i)
+		delete(opening, d)
+		if len(pair) == 1 || !slices.ContainsFunc(pair, func(k int) bool { return levels[k] != levels[i] }) {
+			continue
+		}
+		level := min(1, levels[pair[len(pair)-2]+1], levels[i-1]) // of what is between them
+		for _, k := range pair {
+			levels[k] = level
+		}
+		if before := pair[0] - 1; before >= 0 && o.text[before].Kind == safetext.Space {
+			levels[before] = min(level, levels[before])
+		}
+	}
+}
+
+// placed are the cells of a row in the order in which they are read; nil is
+// their own.
+func (o owned) placed(order []safetext.Place) owned {
 	if order == nil {
-		return row
+		return o
 	}
 	var out owned
-	for _, o := range order {
-		h := row.hit(o.Cell)
-		h.Cell = o.Of(h.Cell)
+	for _, place := range order {
+		h := o.hit(place.Cell)
+		h.Cell = place.Of(h.Cell)
 		out.add(h)
 	}
 	return out
