@@ -2,6 +2,7 @@ package detect
 
 import (
 	"strings"
+	"unicode/utf8"
 
 	"offside/screen/fold"
 )
@@ -264,7 +265,9 @@ func (p *pass) signsClean(text string) bool {
 			switch text[i] {
 			case '#', '*', '&', '^', '~', '=':
 				at = true
-				dot = dot || p.isTopAt(text, i+1)
+				if dot = dot || p.isTopAt(text, i+1); p.spacedDomain(text, i+1) {
+					return false
+				}
 			case ',', ';', ')', ']', '}', '>':
 				dot = dot || p.isTopAt(text, i+1)
 			case '-', '_':
@@ -285,6 +288,32 @@ func (p *pass) signsClean(text string) bool {
 		}
 	}
 	return !(at && dot) && !(exclaims && p.exclaims(text))
+}
+
+// spacedDomain reports whether a domain could begin at i, behind what could be
+// meant as "@", with spaces around its dots: "jo * mail. com".
+func (p *pass) spacedDomain(text string, i int) bool {
+	const around = " \n)]}>"
+	for {
+		from := skipAny(text, i, around)
+		i = from
+		for i < len(text) && (isAlnum(text[i]) || text[i] == '-' || text[i] >= utf8.RuneSelf) {
+			i++
+		}
+		if dot := skipAny(text, i, around+"([{<"); i == from || dot == len(text) || text[dot] != '.' {
+			return false
+		} else if i = dot + 1; p.isTopAt(text, skipAny(text, i, around)) {
+			return true
+		}
+	}
+}
+
+// skipAny passes the bytes of set at i.
+func skipAny(text string, i int, set string) int {
+	for i < len(text) && strings.IndexByte(set, text[i]) >= 0 {
+		i++
+	}
+	return i
 }
 
 // exclaims reports whether an exclamation mark could be the last letter of a
