@@ -3,6 +3,7 @@
 package main
 
 import (
+	"io/fs"
 	"os"
 	"os/exec"
 	"path/filepath"
@@ -50,22 +51,42 @@ func TestQueuePage(t *testing.T) {
 	}
 }
 
-// testIsThere looks for the test that a command line runs.
+var (
+	goTest   = regexp.MustCompile(`go test \./(\S+) -run (\S+)`)
+	testFunc = regexp.MustCompile(`(?m)^func (Test\w+)\(t `)
+)
+
+// testIsThere looks for a test that a command line runs: in its package, or
+// below it where that ends in "/...".
 func testIsThere(t *testing.T, line string) {
 	t.Helper()
-	m := regexp.MustCompile(`go test \./(\S+) -run (\w+)`).FindStringSubmatch(line)
+	m := goTest.FindStringSubmatch(line)
 	if m == nil {
 		t.Errorf("%s: no package and no test", line)
 		return
 	}
-	files, err := filepath.Glob(filepath.Join("..", "..", m[1], "*_test.go"))
+	dir, deep := strings.CutSuffix(m[1], "/...")
+	name := regexp.MustCompile(m[2])
+	var found bool
+	err := filepath.WalkDir(filepath.Join("..", "..", dir), func(path string, d fs.DirEntry, err error) error {
+		switch {
+		case err != nil:
+			return err
+		case d.IsDir() && path != filepath.Join("..", "..", dir) && !deep:
+			return fs.SkipDir
+		case !strings.HasSuffix(path, "_test.go"):
+			return nil
+		}
+		src, err := os.ReadFile(path)
+		for _, f := range testFunc.FindAllSubmatch(src, -1) {
+			found = found || name.Match(f[1])
+		}
+		return err
+	})
 	if err != nil {
 		t.Fatal(err)
 	}
-	for _, name := range files {
-		if src, err := os.ReadFile(name); err == nil && strings.Contains(string(src), "func "+m[2]+"(t ") {
-			return
-		}
+	if !found {
+		t.Errorf("%s: there is no such test", line)
 	}
-	t.Errorf("%s: there is no such test", line)
 }
