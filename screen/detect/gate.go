@@ -1,6 +1,7 @@
 package detect
 
 import (
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -143,7 +144,21 @@ func (p *pass) clean(text string) bool {
 	}
 	p.housed = false
 	trick, omit, ok := p.wordsClean(text)
-	return ok && (g.digits == 0 || p.numbersClean(text)) && p.marksClean(text, trick || g.digits >= 4, omit) && !p.phraseTells(text, p.housed)
+	return ok && !(omit && p.omits()) && (g.digits == 0 || p.numbersClean(text)) && p.marksClean(text, trick || g.digits >= 4, omit) && !p.phraseTells(text, p.housed)
+}
+
+// omits reports whether leaving out what the text says to leave out makes another
+// word: more than a whole one is gone then.
+func (p *pass) omits() bool {
+	if p.plain {
+		p.fold()
+	}
+	u := p.undone()
+	told := p.hears()
+	u.steps = fold.Omitted(p.text, &told.fillers, p.original, u.steps[:0])
+	return slices.ContainsFunc(u.steps, func(s fold.Step) bool {
+		return s.Start > 0 && p.text[s.Start-1] > ' ' || s.End == len(p.text) || p.text[s.End] != '.'
+	})
 }
 
 // slashed reports whether a slash could be a path's: one that is not a date's.

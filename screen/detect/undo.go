@@ -70,17 +70,21 @@ type undone struct {
 	steps []fold.Step
 }
 
+// undone is the memory of a second look, made when a text first needs it.
+func (p *pass) undone() *undone {
+	if p.s.second == nil {
+		p.s.second = new(undone)
+	}
+	return p.s.second
+}
+
 // undo takes a second look at a text in which tricks could have been played:
 // all that can be undone is, and the families look again at what became of it.
 func undo(p *pass) {
-	u := p.s.second
 	if !p.suspicious() {
 		return
 	}
-	if u == nil {
-		u = new(undone)
-		p.s.second = u
-	}
+	u := p.undone()
 	told := p.hears()
 	u.steps = p.steps(told, u.steps[:0])
 	if len(u.steps) == 0 || !u.view.Rewrite(p.view, u.steps) {
