@@ -182,7 +182,7 @@ func (n *numbers) number(i int) bool {
 	if digits < w.Len() {
 		n.spelled++
 	}
-	if n.last != i-1 || w.Start-p.words[n.last].End > longestRowGap {
+	if n.last != i-1 || !inRow(n.text[p.words[n.last].End:w.Start]) {
 		n.row = row{}
 	} else if n.postcodePair(n.last) {
 		return false
@@ -410,8 +410,12 @@ func (n *numbers) phoneClean(r run, near nearness) bool {
 // stand.
 const streetReach = 10
 
-// longestRowGap is how many bytes can stand between the groups of one number.
-const longestRowGap = 4
+// inRow reports whether gap can stand between the groups of one number: a few
+// marks, or pictures.
+func inRow(gap string) bool {
+	const longest, longestPictures = 4, 64
+	return len(gap) <= longest || len(gap) <= longestPictures && !isASCII(gap)
+}
 
 // places are the lists of the names of places.
 var places = [...]string{"city", "country"}
