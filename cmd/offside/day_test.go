@@ -196,9 +196,9 @@ func (d *day) resize() {
 	}
 }
 
-// looks looks around, in ways that decide nothing.
+// looks looks around, in ways that decide nothing, and at the other pages.
 func (d *day) looks(round int) {
-	switch round % 6 {
+	switch round % 9 {
 	case 0:
 		d.opened("?", "All keys")
 		d.opened("?", `c confirm`)
@@ -229,6 +229,22 @@ func (d *day) looks(round int) {
 	case 5:
 		d.press("\x1b[<65;70;5M") // the wheel over the message
 		d.opened("y", "copied “")
+	case 6:
+		d.opened("W", "▌attachments")
+		d.opened("j", "▌client.plan")
+		d.opened(" ", " ▸ ")
+		d.press("r")
+		d.gone(" ▸ ")
+		d.opened("\x1b", "offside review")
+	case 7:
+		d.opened("X", "offside export")
+		d.opened("w", `\d+ labels`)
+		d.opened("\x1b", "offside review")
+	case 8:
+		d.opened("R", "offside rules")
+		d.opened("e", "~ policy, name")
+		d.opened("x", "the edited policy is dropped")
+		d.opened("\x1b", "offside review")
 	}
 	d.see(`c confirm`)
 }
@@ -292,6 +308,17 @@ func (d *day) ingest(t *testing.T, env []string) (path string, total int) {
 	return path, total
 }
 
+// policyEditor is an editor that gives a policy another name.
+func policyEditor(t *testing.T) string {
+	t.Helper()
+	path := filepath.Join(t.TempDir(), "editor")
+	script := "#!/bin/sh\nsed 's/^name: .*/name: mine/' \"$1\" >\"$1.new\" && mv \"$1.new\" \"$1\"\n"
+	if err := os.WriteFile(path, []byte(script), 0o700); err != nil {
+		t.Fatal(err)
+	}
+	return path
+}
+
 // answers are the labels of a queue, by message.
 func answers(t *testing.T, env []string, path string) map[string]answer {
 	t.Helper()
@@ -326,7 +353,8 @@ func TestDay(t *testing.T) {
 	}
 	env := home(t)
 	path, total := d.ingest(t, env)
-	d.session = start(t, env, 120, 40, "review", "--queue", path, "--as", "ana")
+	env = append(env, "VISUAL="+policyEditor(t))
+	d.session = startIn(t, filepath.Dir(path), env, 120, 40, "review", "--queue", path, "--as", "ana")
 	d.see(`c confirm`)
 	began := time.Now()
 	d.together()
@@ -363,6 +391,9 @@ func TestDay(t *testing.T) {
 	}
 	if len(got) != total {
 		t.Errorf("%d labels for %d items", len(got), total)
+	}
+	if _, err := os.Stat(filepath.Join(filepath.Dir(path), "labels.jsonl.manifest.json")); err != nil && !testing.Short() {
+		t.Errorf("the export page wrote nothing: %v", err)
 	}
 	if out, errs, err := output(t, env, "queue", "check", "--queue", path); err != nil {
 		t.Errorf("queue check: %v\n%s%s", err, out, errs)
