@@ -41,7 +41,6 @@ type pass struct {
 	quoted  answer        // there are back quotes in the text
 	spoken  answer        // it speaks of the name of a file: see namesTold
 	trace   *trace        // notes what becomes of candidates; nil: nobody asked
-	flags   flags         // those of its words
 	skipped bool          // the gate said that the text is clean
 	housed  bool          // the gate saw a number that could be a house's
 	// mailPart says that the address put together could go on: its domain was
@@ -74,7 +73,7 @@ func (p *pass) begin(d *Detector, in Input, s *Scratch) bool {
 		p.words, p.signs = scanWords(p.text, p.words[:0])
 		text = p.text
 	}
-	p.flags = d.gate.flags.flag(p.words)
+	d.gate.flags.flag(p.words)
 	if len(d.patterns) == 0 && len(in.Before) == 0 && p.clean(text) {
 		p.skipped = true
 		return false

@@ -97,15 +97,11 @@ func newFlagTable() flagTable { return make(flagTable, 1<<flagBits) }
 
 func (t flagTable) add(h uint64, f flags) { t[h>>(64-flagBits)] |= f }
 
-// flag gives words their flags, and returns those that any of them has.
-func (t flagTable) flag(words []word) flags {
-	all := flags(0)
+// flag gives words their flags.
+func (t flagTable) flag(words []word) {
 	for i := range words {
-		f := t[words[i].hash>>(64-flagBits)]
-		words[i].flags = f
-		all |= f
+		words[i].flags = t[words[i].hash>>(64-flagBits)]
 	}
-	return all
 }
 
 // pairHash is the hash of two words that follow each other.

@@ -22,7 +22,7 @@ func (p *Page) View() string {
 	all := p.canvas.All()
 	x := all.Put(1, 0, "offside", ui.Brand)
 	x = all.Put(x+1, 0, p.tr.T("export"), ui.Dim)
-	all.Put(x+3, 0, p.tr.T("%s decisions", p.tr.Int(p.counts.States[queue.Decided])), ui.Text)
+	all.Put(x+3, 0, p.tr.N(int(p.counts.States[queue.Decided]), "%s decision", "%s decisions", p.tr.Int(p.counts.States[queue.Decided])), ui.Text)
 	body := all.Sub(0, 1, p.w, p.h-3)
 	switch {
 	case p.help:
