@@ -138,7 +138,7 @@ func isDate(text string, r run) bool {
 	}
 	switch n := len(r.groups); {
 	case n == 1 && len(r.digits) == 8:
-		return isYear(r.digits[:4]) && within(r.digits[4:6], 1, 12) && within(r.digits[6:], 1, 31)
+		return beginsWithMonth(r.digits) && within(r.digits[6:], 1, 31)
 	case n == 2:
 		return r.lens(4, 4) && isYear(r.digits[:4]) && isYear(r.digits[4:])
 	case n < 3 || n > 5:
@@ -210,6 +210,10 @@ const (
 )
 
 func isYear(s string) bool { return s[:2] == "19" || s[:2] == "20" }
+
+// beginsWithMonth reports whether the digits s, six at least, begin with a year
+// and a month.
+func beginsWithMonth(s string) bool { return isYear(s) && within(s[4:6], 1, 12) }
 
 // within reports whether the two digits s are a number from lo to hi.
 func within(s string, lo, hi int) bool {

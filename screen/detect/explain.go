@@ -44,9 +44,8 @@ type trace struct{ candidates []Candidate }
 // that it gives are those of Scan. What it returns is the caller's.
 func (d *Detector) Explain(in Input, s *Scratch) []Candidate {
 	p := &s.pass
-	if !p.begin(d, in, s) && p.plain {
-		p.fold()
-	}
+	p.begin(d, in, s)
+	p.fold()
 	p.skipped = false
 	p.trace = &trace{}
 	defer func() { p.trace = nil }()

@@ -150,9 +150,7 @@ func (p *pass) clean(text string) bool {
 // omits reports whether leaving out what the text says to leave out makes another
 // word: more than a whole one is gone then.
 func (p *pass) omits() bool {
-	if p.plain {
-		p.fold()
-	}
+	p.fold()
 	u := p.undone()
 	told := p.hears()
 	u.steps = fold.Omitted(p.text, &told.fillers, p.original, u.steps[:0])

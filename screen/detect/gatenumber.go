@@ -331,21 +331,21 @@ func (n *numbers) ahead(i int) bool {
 // capital reports whether word i begins with a capital, as far as that can be
 // told without a view.
 func (p *pass) capital(i int) bool {
-	w := p.words[i].Span
-	if !p.plain {
-		w = p.view.Original(w)
-	}
-	r, _ := utf8.DecodeRuneInString(p.in.Text[w.Start:])
+	r, _ := utf8.DecodeRuneInString(p.written(i))
 	return r >= utf8.RuneSelf && !unicode.IsLower(r) || r < utf8.RuneSelf && isUpper(byte(r))
 }
 
 // capitals reports whether word i, which begins with one, has no small letters.
-func (p *pass) capitals(i int) bool {
+func (p *pass) capitals(i int) bool { return !strings.ContainsFunc(p.written(i), unicode.IsLower) }
+
+// written is word i as it stands in the text. In a plain text, which may not have
+// been folded yet, it stands at the same place.
+func (p *pass) written(i int) string {
 	w := p.words[i].Span
 	if !p.plain {
 		w = p.view.Original(w)
 	}
-	return !strings.ContainsFunc(w.Of(p.in.Text), unicode.IsLower)
+	return w.Of(p.in.Text)
 }
 
 // phonesClean reports whether no row of digits is a telephone number, or a piece
@@ -356,7 +356,7 @@ func (n *numbers) phonesClean() bool {
 	if n.rows == 0 && !n.announced && !joins {
 		return true
 	}
-	if p.plain && (n.announced || joins) {
+	if n.announced || joins {
 		p.fold() // what the words around a number say is read in it
 		n.text = p.text
 	}

@@ -212,7 +212,7 @@ func (p *pass) after(end, i int) nearness {
 // nearest one decides, except that a weak one ("number") leaves it to the
 // word right before it ("card number", "phone number").
 func (p *pass) before(start, from int) nearness {
-	last := sort.Search(len(p.words), func(i int) bool { return p.words[i].End > start }) - 1
+	last := p.wordIndex(start) - 1
 	var weak, maybe nearness
 	for i, seen := last, 0; i >= 0 && seen < farthest && p.words[i].Start >= from; i, seen = i-1, seen+1 {
 		next := start
@@ -285,10 +285,13 @@ func closeBy(gap string) bool { return len(gap) <= 2 && strings.Trim(gap, " -(/"
 
 // listedBefore reports whether one of the four words before start, in its
 // sentence, is on the list.
-func (p *pass) listedBefore(list string, start int) bool {
-	last := sort.Search(len(p.words), func(i int) bool { return p.words[i].End > start }) - 1
+func (p *pass) listedBefore(list string, start int) bool { return p.listedWithin(list, start, 4) }
+
+// listedWithin is listedBefore for the last so many words.
+func (p *pass) listedWithin(list string, start, most int) bool {
+	last := p.wordIndex(start) - 1
 	next := start
-	for i := last; i >= 0 && i > last-4; i-- {
+	for i := last; i >= 0 && i > last-most; i-- {
 		if parted(p.text[p.words[i].End:next], i < last) {
 			return false
 		}
@@ -302,7 +305,7 @@ func (p *pass) listedBefore(list string, start int) bool {
 
 // listedAt reports whether the word at i is on the list.
 func (p *pass) listedAt(list string, at int) bool {
-	i := sort.Search(len(p.words), func(i int) bool { return p.words[i].End > at })
+	i := p.wordIndex(at)
 	return i < len(p.words) && p.d.near.at(list, p.words, i) > 0
 }
 
@@ -321,6 +324,6 @@ func (n *nearLists) hasHash(list string, h uint64) bool {
 
 // listedJust reports whether the word right before start is on the list.
 func (p *pass) listedJust(list string, start int) bool {
-	i := sort.Search(len(p.words), func(i int) bool { return p.words[i].End > start }) - 1
+	i := p.wordIndex(start) - 1
 	return i >= 0 && !parted(p.text[p.words[i].End:start], true) && p.listed(list, i, i)
 }

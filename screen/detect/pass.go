@@ -42,6 +42,7 @@ type pass struct {
 	spoken  answer        // it speaks of the name of a file: see namesTold
 	trace   *trace        // notes what becomes of candidates; nil: nobody asked
 	skipped bool          // the gate said that the text is clean
+	folded  bool          // view and text are of this text: see fold
 	housed  bool          // the gate saw a number that could be a house's
 	// mailPart says that the address put together could go on: its domain was
 	// only named.
@@ -62,7 +63,7 @@ func (p *pass) begin(d *Detector, in Input, s *Scratch) bool {
 	p.d, p.s, p.in, p.view = d, s, in, &s.view
 	p.handled = p.handled[:0]
 	p.claimed, p.hits, p.pieces = p.claimed[:0], p.hits[:0], p.pieces[:0]
-	p.terms, p.looked, p.skipped = nil, false, false
+	p.terms, p.looked, p.skipped, p.folded = nil, false, false, false
 	p.quoted, p.spoken = unknown, unknown
 	p.keep.reset()
 	p.work, p.cut = 0, false
@@ -78,9 +79,7 @@ func (p *pass) begin(d *Detector, in Input, s *Scratch) bool {
 		p.skipped = true
 		return false
 	}
-	if p.plain {
-		p.fold()
-	}
+	p.fold()
 	p.phrased = p.tellsAny(p.text)
 	if p.phrased || p.signs.ats > 0 || strings.IndexByte(p.text, '#') >= 0 || oddWord(p.words, p.text) {
 		p.look()
@@ -100,8 +99,12 @@ func (p *pass) phraseTells(text string, addresses bool) bool {
 	return told
 }
 
-// fold makes the canonical view of the text.
+// fold makes the canonical view of the text, once.
 func (p *pass) fold() {
+	if p.folded {
+		return
+	}
+	p.folded = true
 	p.view.Fold(p.in.Text, contact.Span{End: len(p.in.Text)})
 	p.text = p.view.Text()
 }

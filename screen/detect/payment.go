@@ -42,7 +42,7 @@ func (p *pass) account(i int) {
 	if at.Len() == 0 {
 		at, kind = p.randomKey(i), "a random key"
 	}
-	if at.Len() == 0 || p.isClaimed(at) || !p.listedSoon(nearPayTo, at.Start) {
+	if at.Len() == 0 || p.isClaimed(at) || !p.listedWithin(nearPayTo, at.Start, farthest) {
 		return
 	}
 	value := strings.ReplaceAll(at.Of(p.text), " ", "")
@@ -111,7 +111,7 @@ func isWallet(w string) bool {
 func (p *pass) randomKey(i int) contact.Span {
 	start := p.words[i].Start
 	const length = len("00000000-0000-0000-0000-000000000000")
-	if p.words[i].Len() != 8 || len(p.text)-start < length || !p.listedSoon(nearPixKey, start) {
+	if p.words[i].Len() != 8 || len(p.text)-start < length || !p.listedWithin(nearPixKey, start, farthest) {
 		return contact.Span{}
 	}
 	for k := range length {
@@ -137,31 +137,11 @@ func (p *pass) cashTags() {
 		if p.full() {
 			return
 		}
-		if p.isClaimed(at) || !p.listedSoon(nearCashTag, at.Start) {
+		if p.isClaimed(at) || !p.listedWithin(nearCashTag, at.Start, farthest) {
 			continue
 		}
 		p.add(at, contact.Hit{Rule: "payment.tag", Class: contact.Payment, Act: contact.Share, Confidence: 0.9,
 			Value: strings.Clone(at.Of(p.text)), Evidence: p.because("names a service with such tags")})
 		p.claim(at)
 	}
-}
-
-// listedSoon reports whether one of the words before start, in its sentence and
-// no farther than the words of a number reach, is on the list.
-func (p *pass) listedSoon(list string, start int) bool {
-	last := p.wordIndex(start) - 1
-	if last+1 < len(p.words) && p.words[last+1].Start < start {
-		last++
-	}
-	next := start
-	for i := last; i >= 0 && i > last-farthest; i-- {
-		if parted(p.text[p.words[i].End:next], i < last) {
-			return false
-		}
-		if p.listed(list, i, last) {
-			return true
-		}
-		next = p.words[i].Start
-	}
-	return false
 }

@@ -214,7 +214,7 @@ func (f *phoneFinder) judge(r run, near nearness) judgement {
 func (f *phoneFinder) signs(r run) bool {
 	at := f.canonical(r.Span)
 	text := f.pass.text
-	if len(r.digits) < 9 || isYear(r.digits) && within(r.digits[4:6], 1, 12) || strings.Trim(text[at.End:], " .)\n") != "" {
+	if len(r.digits) < 9 || beginsWithMonth(r.digits) || strings.Trim(text[at.End:], " .)\n") != "" {
 		return false
 	}
 	last := f.pass.wordIndex(at.Start) - 1

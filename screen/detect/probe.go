@@ -67,8 +67,8 @@ const (
 	wordBits = 16
 )
 
-func newStarts(rowBits int) starts {
-	return starts{opens: map[uint64]bool{}, rows: newBloom(rowBits), firsts: newBloom(wordBits), dotted: newBloom(wordBits),
+func newStarts(bits int) starts {
+	return starts{opens: map[uint64]bool{}, rows: newBloom(bits), firsts: newBloom(wordBits), dotted: newBloom(wordBits),
 		gapped: newBloom(wordBits), gaps: newBloom(gapBits)}
 }
 
@@ -300,9 +300,8 @@ func (p *probe) cutNames(f *folded, platforms []contact.Platform) {
 
 // tells reports whether a phrase could be in text that makes a hit by itself
 // or, if that is asked, announces an address. dotted says that there are dots
-// within words. Names in disguise are not
-// its business, except those cut in two: see oddWord. steps is how many it took
-// to say so.
+// within words. Names in disguise are not its business, except those cut in two:
+// see oddWord. steps is how many it took to say so.
 func (g *grammar) tells(text string, words []word, dotted, addresses bool) (told bool, steps int) {
 	w := prober{g: g, text: text, words: words, life: makesHit}
 	if addresses {

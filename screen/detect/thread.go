@@ -179,9 +179,7 @@ func (d *Detector) Fragments(in Input, s *Scratch, dst []Fragment) []Fragment {
 	p := &s.pass
 	if p.skipped {
 		p.mail, p.named = contact.Span{}, namedPlatform{}
-		if p.plain {
-			p.fold()
-		}
+		p.fold()
 		joinMail(p)
 	}
 	for _, x := range p.pieces {

@@ -387,7 +387,7 @@ func (f *phoneFinder) named(r run) strength {
 		return unannounced
 	case f.announces(f.words[i].Of(f.pass.text)):
 		return strongly
-	case len(r.digits) < 9, isYear(r.digits) && within(r.digits[4:6], 1, 12):
+	case len(r.digits) < 9, beginsWithMonth(r.digits):
 		return unannounced
 	}
 	if f.namesTold() {

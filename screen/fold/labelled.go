@@ -10,21 +10,13 @@ import (
 // words that say that a piece follows, what they count, and what may stand
 // beside either.
 var (
-	pieceWords = wordsOf(`first second third fourth then next last lastly finally final ends ending end after afterwards followed start starts begin begins goes comes continues rest
+	pieceWords = setOf(canonicals(strings.Fields(`first second third fourth then next last lastly finally final ends ending end after afterwards followed start starts begin begins goes comes continues rest
 		primero primera segundo segunda tercero tercera luego despues finalmente ultimo ultima termina empieza sigue siguen acaba acaban continua depois terceiro terceira fim comeca
 		puis ensuite enfin premier premiere deuxieme troisieme finit dann danach zuletzt erst erste zweite dritte zweiter dritter zum schluss
-		poi infine primo prima secondo seconda terzo terza потом затем дальше далее конец второй вторая третий третья phir tapos lalu terus kemudian`)
-	pieceNouns = wordsOf(`part parts line piece row block group half chunk bit parte linea trozo bloque pedaço partie ligne morceau teil zeile stueck stück часть строка кусок riga pezzo bagian`)
-	pieceFills = wordsOf(`and the with in en by is are of that this it numbers digits digit number y el la los las con por e o a os as com et le la les par avec und die der das mit и lo gli con aur ang`)
+		poi infine primo prima secondo seconda terzo terza потом затем дальше далее конец второй вторая третий третья phir tapos lalu terus kemudian`)))
+	pieceNouns = setOf(canonicals(strings.Fields(`part parts line piece row block group half chunk bit parte linea trozo bloque pedaço partie ligne morceau teil zeile stueck stück часть строка кусок riga pezzo bagian`)))
+	pieceFills = setOf(canonicals(strings.Fields(`and the with in en by is are of that this it numbers digits digit number y el la los las con por e o a os as com et le la les par avec und die der das mit и lo gli con aur ang`)))
 )
-
-func wordsOf(words string) map[string]bool {
-	out := map[string]bool{}
-	for _, w := range strings.Fields(words) {
-		out[canonical(w)] = true
-	}
-	return out
-}
 
 // HasLabelled reports whether Labelled would take a step.
 func HasLabelled(text string) bool {
@@ -110,6 +102,6 @@ func labelEnd(text string, i int) int {
 
 // countsPiece reports whether w counts pieces: "part 2", "line two".
 func countsPiece(w string) bool {
-	n, ok := numberWords[w]
-	return len(w) == 1 && isDigitByte(w[0]) || ok && n.value < 10
+	_, ok := Digit(w)
+	return ok
 }

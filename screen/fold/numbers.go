@@ -143,10 +143,7 @@ func readNumber(text string, start int) (number, bool) {
 		return number{}, false
 	}
 	w := text[s:end]
-	if n := multiples[w]; n > 0 {
-		return readMultiple(text, s, end, n)
-	}
-	if n := repeats[w]; n > 0 {
+	if n := max(multiples[w], repeats[w]); n > 0 { // no word is both
 		return readMultiple(text, s, end, n)
 	}
 	n, ok := readPlain(text, s, end)
