@@ -178,7 +178,9 @@ func (b *startsBuilder) root(n int32) {
 
 // first adds a word that begins a phrase, and what can follow it in state to.
 func (b *startsBuilder) first(first uint64, to int32) {
-	b.opens[first] = b.opens[first] || b.lives(b.g.states[to].any)
+	if b.lives(b.g.states[to].any) {
+		b.opens[first] = true
+	}
 	if b.accepts(to) || !b.gap(first, b.g.states[to].any) {
 		b.opens[first] = true
 		b.firsts.add(first)
@@ -207,7 +209,9 @@ func (b *startsBuilder) second(first, second uint64, to int32) {
 		b.pair(first, second)
 		return
 	}
-	b.opens[first] = b.opens[first] || b.lives(b.g.states[to].any)
+	if b.lives(b.g.states[to].any) {
+		b.opens[first] = true
+	}
 	if b.nameFollows(to) {
 		b.opens[first] = true
 		b.dotted.add(first)

@@ -190,6 +190,9 @@ const nearShift = 6
 
 // shift is what the text says to add to each digit, or 0.
 func (p *pass) shift() int {
+	if !slices.ContainsFunc(p.words, func(w word) bool { return w.flags&flagNote != 0 && p.d.gate.notes.get(w.hash)&noteEach != 0 }) {
+		return 0 // nothing is said of each digit
+	}
 	last, each := len(p.words)-1, -nearShift
 	by, at := 0, -nearShift
 	for i := range p.words {

@@ -116,7 +116,7 @@ func (f *Fillers) fillerAt(text string, i, limit int, original func(contact.Span
 	n := 0
 	for i+n < limit {
 		c := original(contact.Span{Start: i + n, End: i + n + 1})
-		if !(f.Capitals && len(c) == 1 && 'A' <= c[0] && c[0] <= 'Z' || f.Digits && isDigitByte(text[i+n])) {
+		if !(f.Capitals && len(c) == 1 && isUpperByte(c[0]) || f.Digits && isDigitByte(text[i+n])) {
 			break
 		}
 		n++
