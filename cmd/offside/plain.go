@@ -1,7 +1,6 @@
 package main
 
 import (
-	"fmt"
 	"io"
 	"slices"
 	"strings"
@@ -16,9 +15,7 @@ import (
 // it is safe for a terminal.
 func printItem(w io.Writer, it *queue.Item, h *screen.Handbook) error {
 	var b strings.Builder
-	line := func(format string, args ...any) {
-		b.WriteString(safetext.Inline(fmt.Sprintf(format, args...), 0) + "\n")
-	}
+	line := linesTo(&b)
 	m, a := &it.Message, it.Assessment
 	line("%s  %s  %.2f", safetext.Inline(m.ID, 40), strings.ToUpper(string(a.Verdict)), a.Priority)
 	if from := parties(m); from != "" {

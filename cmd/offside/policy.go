@@ -232,9 +232,7 @@ func writeNew(path string, b []byte, mode os.FileMode) error {
 func printHandbook(w io.Writer, h *screen.Handbook) error {
 	var b strings.Builder
 	fmt.Fprintf(&b, "policy %s@%.8s\n", safetext.Inline(h.Policy.Name, 40), h.Policy.Hash)
-	line := func(format string, args ...any) {
-		b.WriteString(safetext.Inline(fmt.Sprintf(format, args...), 0) + "\n")
-	}
+	line := linesTo(&b)
 	b.WriteString("\nClauses\n")
 	for _, c := range h.Clauses {
 		b.WriteByte('\n')

@@ -47,3 +47,10 @@ func jsonTo(w io.Writer) *json.Encoder {
 	enc.SetEscapeHTML(false)
 	return enc
 }
+
+// linesTo returns what writes one line into b that is harmless on a terminal.
+func linesTo(b *strings.Builder) func(format string, args ...any) {
+	return func(format string, args ...any) {
+		b.WriteString(safetext.Inline(fmt.Sprintf(format, args...), 0) + "\n")
+	}
+}

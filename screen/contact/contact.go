@@ -195,6 +195,10 @@ type Hit struct {
 	Evidence []string `json:"evidence"`
 }
 
+// ShowsValue reports whether the hit shows a contact value: a request or a
+// pointing without one shows none.
+func (h *Hit) ShowsValue() bool { return h.Act == Share || h.Value != "" }
+
 // HasCue reports whether the hit carries c.
 func (h *Hit) HasCue(c Cue) bool {
 	return slices.Contains(h.Cues, c)

@@ -147,7 +147,7 @@ func (p *Page) evidence(it *queue.Item, width int) ui.Row {
 func values(it *queue.Item, spans []contact.Span) []contact.Span {
 	var out []contact.Span
 	for i, s := range spans {
-		if d := &it.Assessment.Detections[i]; d.Act == contact.Share || d.Value != "" {
+		if d := &it.Assessment.Detections[i]; d.ShowsValue() {
 			out = append(out, s)
 		}
 	}

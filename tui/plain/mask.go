@@ -32,7 +32,7 @@ func (s *session) value(text string) string {
 func (s *session) values() []contact.Span {
 	var out []contact.Span
 	for i := range s.item.Assessment.Detections {
-		if d := &s.item.Assessment.Detections[i]; d.Act == contact.Share || d.Value != "" {
+		if d := &s.item.Assessment.Detections[i]; d.ShowsValue() {
 			out = append(out, d.Span)
 		}
 	}

@@ -46,7 +46,7 @@ func (s *session) facts() {
 	m := &s.item.Message
 	var parts []string
 	if m.Surface != "" {
-		parts = append(parts, s.Lang.Name(string(m.Surface)))
+		parts = append(parts, s.Lang.Name(m.Surface))
 	}
 	if !m.SentAt.IsZero() {
 		parts = append(parts, s.Lang.T("sent %s", s.Lang.Time(m.SentAt, "2 January 2006 15:04")))

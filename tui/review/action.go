@@ -114,12 +114,10 @@ func (p *Page) decide(d queue.Decision, what string) tea.Cmd {
 // rejected.
 func (p *Page) confirmed(it *queue.Item) string {
 	var kept []screen.Detection
-	if it != nil {
-		d := p.drafts[it.Number]
-		for i, x := range detections(it) {
-			if d == nil || d.marks[i].Truth != queue.Rejected {
-				kept = append(kept, x)
-			}
+	d := p.drafts[it.Number]
+	for i, x := range detections(it) {
+		if d == nil || d.marks[i].Truth != queue.Rejected {
+			kept = append(kept, x)
 		}
 	}
 	if ids := clausesOf(kept); len(ids) > 0 {

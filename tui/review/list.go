@@ -109,7 +109,7 @@ func foundFrom(it *queue.Item, from, to int) []found {
 	for i := range ds {
 		d := &ds[i]
 		if s := (contact.Span{Start: max(d.Start, from) - from, End: min(d.End, to) - from}); s.End > s.Start {
-			out = append(out, found{s, isValue(d)})
+			out = append(out, found{s, d.ShowsValue()})
 		}
 	}
 	return out

@@ -2,12 +2,13 @@ package review
 
 import (
 	"fmt"
+	"unicode/utf8"
+
 	"offside/queue"
 	"offside/screen/contact"
 	"offside/tui/ui"
 	"offside/tui/ui/lang"
 	"offside/tui/ui/safetext"
-	"unicode/utf8"
 )
 
 const (

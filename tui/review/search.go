@@ -79,12 +79,13 @@ func (p *Page) seek(i, step int) tea.Cmd {
 	case step < 0 && r.above:
 		return p.scan(above)
 	}
-	p.say(info, beyond(step))
+	p.say(info, beyond(step < 0))
 	return nil
 }
 
-func beyond(step int) lang.English {
-	if step < 0 {
+// beyond says that there is no match in a direction.
+func beyond(up bool) lang.English {
+	if up {
 		return "no match above"
 	}
 	return "no match below"
@@ -152,7 +153,7 @@ func (p *Page) found(m foundMsg) tea.Cmd {
 	case m.number == 0 && m.more:
 		p.say(info, "no match in the next %d items", m.looked)
 	case m.number == 0:
-		p.say(info, map[side]lang.English{below: "no match below", above: "no match above"}[m.side])
+		p.say(info, beyond(m.side == above))
 	default:
 		p.rows.jump(m.side, m.page, p.hidden)
 		if i := p.rows.index(m.number); i >= 0 {

@@ -201,7 +201,7 @@ func (l *laid) found(it *queue.Item, spans []marked) []found {
 	for i, s := range spans {
 		out[i].Span = s.Span
 		for _, k := range s.detections {
-			out[i].secret = out[i].secret || k >= len(ds) || isValue(&ds[k]) || l.spots[k].act == contact.Share
+			out[i].secret = out[i].secret || k >= len(ds) || ds[k].ShowsValue() || l.spots[k].act == contact.Share
 		}
 	}
 	return out

@@ -4,7 +4,6 @@ import (
 	tea "github.com/charmbracelet/bubbletea"
 
 	"offside/queue"
-	"offside/screen"
 	"offside/screen/contact"
 	"offside/tui/ui/safetext"
 )
@@ -117,9 +116,6 @@ func (p *Page) text(it *queue.Item, s string, all []found) safetext.Text {
 	}
 	return t
 }
-
-// isValue reports a detection that shows a contact value.
-func isValue(d *screen.Detection) bool { return d.Act == contact.Share || d.Value != "" }
 
 // beside is what is said about an item beside its text, as it may be shown.
 func (p *Page) beside(it *queue.Item, s string) safetext.Text {

@@ -116,10 +116,10 @@ func (t *table) columns(w int) columns {
 
 func (t *table) head(w int) []ui.Row {
 	c := t.columns(w)
-	right := func(s lang.English, n int) ui.Piece {
-		return ui.Cell(fmt.Sprintf("%*s", max(0, n-1), t.page.tr.T(s))+" ", n, ui.Dim)
-	}
 	tr := t.page.tr
+	right := func(s lang.English, n int) ui.Piece {
+		return ui.Cell(fmt.Sprintf("%*s", max(0, n-1), tr.T(s))+" ", n, ui.Dim)
+	}
 	names := [3]lang.English{"hits", "confirmed", "dismissed"}
 	if c.count < 10 {
 		names = [3]lang.English{"hits", "conf.", "dism."}

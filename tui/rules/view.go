@@ -40,7 +40,7 @@ func (p *Page) header(r ui.Region) {
 		r.Put(x, 0, p.o.Charts.Bar(float64(p.counted[0]), float64(p.counted[1]), min(20, r.W-x-20)), ui.Focus)
 		return
 	}
-	r.Put(x+3, 0, p.tr.N(int(p.figures.Decisions), "%s decision", "%s decisions", p.tr.Int(uint64(p.figures.Decisions))), ui.Text)
+	r.Put(x+3, 0, p.tr.N(p.figures.Decisions, "%s decision", "%s decisions", p.tr.Int(uint64(p.figures.Decisions))), ui.Text)
 }
 
 // drawBody draws the list and the foot, beside it where there is room.

@@ -17,7 +17,10 @@ import (
 // paragraph is that of its first strong character; breaks shown within a line
 // begin none.
 func (t Text) Visual() Text {
-	return t.placed(t.VisualOrder())
+	if !t.rightToLeft() {
+		return t
+	}
+	return t.placed(Reorder(t.levels()))
 }
 
 // placed is the text in an order of its cells; nil is its own.
@@ -44,15 +47,6 @@ func (o Place) Of(c Cell) Cell {
 		c.Text = mirrored(c.Text)
 	}
 	return c
-}
-
-// VisualOrder is the order of Visual, as places; nil where it is that of the
-// text.
-func (t Text) VisualOrder() []Place {
-	if !t.rightToLeft() {
-		return nil
-	}
-	return Reorder(t.levels())
 }
 
 // Levels are the embedding levels of the cells of a text that is to be broken
