@@ -125,7 +125,7 @@ func (s support) why() []string {
 	for _, x := range []struct {
 		holds bool
 		what  string
-	}{{s.box, "a post box"}, {s.street || s.weakStreet, "a street and its number"}, {s.unit, "a unit"},
+	}{{s.box, "a post box"}, {(s.street || s.weakStreet) && !s.bare, "a street and its number"}, {(s.street || s.weakStreet) && s.bare, "a street without its number"}, {s.unit, "a unit"},
 		{s.postcode, "a postcode"}, {s.place, "a place"}, {s.corner, "a corner of streets"},
 		{s.announced || s.introduced, "announced as an address"}} {
 		if x.holds {

@@ -51,6 +51,7 @@ func (d *Detector) Explain(in Input, s *Scratch) []Candidate {
 	defer func() { p.trace = nil }()
 	p.look()
 	p.find()
+	p.tellLeftovers()
 	all := make([]contact.Hit, len(p.hits))
 	for i := range p.hits {
 		all[i] = p.hits[i].Clone()

@@ -49,6 +49,39 @@ func TestExplainReasons(t *testing.T) {
 	}
 }
 
+// TestExplainLeftovers: what only looks like a part of contact information is
+// told of as well.
+func TestExplainLeftovers(t *testing.T) {
+	d := testDetector(t)
+	var s Scratch
+	for _, c := range []struct {
+		text, part, reason string
+		class              contact.Class
+	}{
+		{"Telegram has many rivals", "Telegram", "nothing beside it is one", contact.Social},
+		{"PayPal fees are high", "PayPal", "only named", contact.Payment},
+		{"what is the phone format", "phone", "only spoken of", contact.Phone},
+		{"my number is a secret", "my number is", "announces what does not follow", contact.Phone},
+		{"my insta", "my insta", "nothing beside it is one", contact.Social},
+		{"Rua das Flores", "Rua", "a street's name", contact.Address},
+		{"in der Ahornstraße", "Ahornstraße", "a street's name", contact.Address},
+		{"near Main Street, apt 5, 94110", "Main Street, apt 5, 94110", "a street without its number", contact.Address},
+		{"see main.go:42", "main.go", "no domain ends with “.go”", contact.Website},
+	} {
+		candidates := d.Explain(Input{Text: c.text}, &s)
+		if !slices.ContainsFunc(candidates, func(x Candidate) bool {
+			return x.Hit == nil && x.Of(c.text) == c.part && x.Class == c.class && strings.Contains(x.Reason, c.reason)
+		}) {
+			t.Errorf("%q: no %s %q with reason %q in %+v", c.text, c.class, c.part, c.reason, candidates)
+		}
+	}
+	for _, text := range []string{"", "hello there", "e.g. this", "it is 5.2 or so", "wait... what"} {
+		if got := d.Explain(Input{Text: text}, &s); len(got) > 0 {
+			t.Errorf("%q: %+v", text, got)
+		}
+	}
+}
+
 // TestExplainFindsWhatScanFinds: the hits of an explanation are those of a scan.
 func TestExplainFindsWhatScanFinds(t *testing.T) {
 	d := testDetector(t)
