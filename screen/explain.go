@@ -15,6 +15,7 @@ type Outcome string
 const (
 	OutcomeHit        Outcome = "hit"        // it is a detection
 	OutcomeCleared    Outcome = "cleared"    // it looked like contact information and is none
+	OutcomePartial    Outcome = "partial"    // a part of contact information, and the rest is not there
 	OutcomeOverlapped Outcome = "overlapped" // another hit of its act holds its bytes
 	OutcomeMuted      Outcome = "muted"      // the policy switched its rule off
 	OutcomeBelow      Outcome = "below"      // it is less certain than the policy's threshold for its rule
@@ -23,7 +24,7 @@ const (
 
 // Outcomes returns the outcomes.
 func Outcomes() []Outcome {
-	return []Outcome{OutcomeHit, OutcomeCleared, OutcomeOverlapped, OutcomeMuted, OutcomeBelow, OutcomeShadow}
+	return []Outcome{OutcomeHit, OutcomeCleared, OutcomePartial, OutcomeOverlapped, OutcomeMuted, OutcomeBelow, OutcomeShadow}
 }
 
 // PhoneFacts is what the numbering plans of the world say of a number.
@@ -82,6 +83,9 @@ func (s *Screener) Explain(m *Message, w *Window, x *Scratch) []Candidate {
 	for i := range found {
 		f := &found[i]
 		o := Candidate{Span: f.Span, Text: f.Of(m.Text), Class: f.Class, Act: f.Act, Outcome: OutcomeCleared, Reason: f.Reason, Phone: f.Phone}
+		if f.Partial {
+			o.Outcome = OutcomePartial
+		}
 		if f.Hit != nil {
 			o.Detection = &Detection{Hit: *f.Hit, Finding: c.Explain(f.Hit, live)}
 			o.Outcome, o.Reason = s.outcome(f, o.Detection)

@@ -88,6 +88,10 @@ type Scratch struct {
 	names     []string
 }
 
+// Cut reports whether something was left out when a message was looked at last:
+// see Assessment.Cut.
+func (x *Scratch) Cut() bool { return x.detect.Cut() }
+
 // Detect returns the hits in m, or nil if it is clean. They live in x until
 // its next use. w, which may be nil, is what was said before in m's thread; m
 // is added to it.
@@ -216,7 +220,7 @@ func (s *Screener) live(hits []contact.Hit) []contact.Hit {
 // Screen is Detect and Judge in one.
 func (s *Screener) Screen(m *Message, w *Window, x *Scratch) *Assessment {
 	a := s.Judge(m, s.Detect(m, w, x))
-	a.Cut = x.detect.Cut()
+	a.Cut = x.Cut()
 	return a
 }
 

@@ -23,7 +23,10 @@ import (
 type explanation struct {
 	Message    *screen.Message    `json:"message"`
 	Candidates []screen.Candidate `json:"candidates"`
-	Engine     string             `json:"engine"`
+	// Cut says that there was more to look at than anybody needs, and that the
+	// rest was left.
+	Cut    bool   `json:"cut,omitempty"`
+	Engine string `json:"engine"`
 }
 
 // explaining is one run of "offside screen --explain".
@@ -106,27 +109,30 @@ func (e *explaining) message(ctx context.Context, m *screen.Message) error {
 	if err != nil {
 		return err
 	}
-	candidates := e.screener.Explain(m, w, &e.scratch)
+	x := explanation{Message: m, Candidates: e.screener.Explain(m, w, &e.scratch), Cut: e.scratch.Cut(), Engine: screen.Engine}
 	if e.options.json {
-		return jsonTo(e.out).Encode(explanation{Message: m, Candidates: candidates, Engine: screen.Engine})
+		return jsonTo(e.out).Encode(x)
 	}
-	_, err = io.WriteString(e.out, explainPage(m, candidates))
+	_, err = io.WriteString(e.out, x.page())
 	return err
 }
 
-// explainPage is the explanation as people read it. All of it is safe for a
-// terminal.
-func explainPage(m *screen.Message, candidates []screen.Candidate) string {
+// page is the explanation as people read it. All of it is safe for a terminal.
+func (x *explanation) page() string {
 	var b strings.Builder
+	m := x.Message
 	fmt.Fprintf(&b, "%s\n", safetext.Inline(cmp.Or(m.ID, "message"), 60))
 	for line := range strings.SplitSeq(m.Text, "\n") {
 		fmt.Fprintf(&b, "  │ %s\n", safetext.Inline(line, 0))
 	}
-	if len(candidates) == 0 {
+	if len(x.Candidates) == 0 {
 		b.WriteString("  nothing in it looks like contact information\n")
 	}
-	for i := range candidates {
-		explainCandidate(&b, &candidates[i])
+	for i := range x.Candidates {
+		explainCandidate(&b, &x.Candidates[i])
+	}
+	if x.Cut {
+		b.WriteString("  more than that was not looked at: there is too much of it\n")
 	}
 	b.WriteByte('\n')
 	return b.String()

@@ -22,6 +22,9 @@ type Candidate struct {
 	// Reason says why it is no hit: "IP address", "“invoice” before it says
 	// that it is something else". It may quote the text, so it is as hostile.
 	Reason string
+	// Partial says that it was never more than a part of contact information,
+	// the rest of which is not there: a platform that is only named.
+	Partial bool
 	// Phone is what the numbering plans say of a row of digits, or nil.
 	Phone *PhoneFacts
 }
@@ -115,9 +118,18 @@ func (p *pass) phoneFacts(h *contact.Hit) *PhoneFacts {
 // tell notes why what stands at, in the folded text, is no hit. Nothing happens
 // unless somebody asked.
 func (p *pass) tell(at contact.Span, class contact.Class, act contact.Act, reason string) {
-	if p.trace != nil && len(p.trace.candidates) < maxHits {
-		p.trace.candidates = append(p.trace.candidates, Candidate{Span: p.view.Original(at), Class: class, Act: act, Reason: reason})
+	if p.trace != nil {
+		p.note(Candidate{Span: p.view.Original(at), Class: class, Act: act, Reason: reason})
 	}
+}
+
+// note adds c to the trace, which there is, if there is room.
+func (p *pass) note(c Candidate) {
+	if len(p.trace.candidates) >= maxHits {
+		p.cut = true
+		return
+	}
+	p.trace.candidates = append(p.trace.candidates, c)
 }
 
 // tellAddress notes what was read of an address that is not enough of one.
@@ -132,14 +144,11 @@ func (p *pass) tellAddress(r reading) {
 
 // tellRun notes why a row of digits is no telephone number.
 func (f *phoneFinder) tellRun(r run, near nearness) {
-	if f.trace == nil || len(f.trace.candidates) >= maxHits {
-		return
-	}
-	if len(r.digits) < 3 {
+	if f.trace == nil || len(r.digits) < 3 {
 		return
 	}
 	plan := f.planOf(r)
-	f.trace.candidates = append(f.trace.candidates, Candidate{Span: f.view.Original(r.Span), Class: contact.Phone, Act: contact.Share,
+	f.note(Candidate{Span: f.view.Original(r.Span), Class: contact.Phone, Act: contact.Share,
 		Reason: f.whyNot(r, near, plan),
 		Phone:  &PhoneFacts{Digits: strings.Clone(r.digits), Region: plan.region, Kind: plan.kind, Valid: plan.valid, Possible: plan.possible}})
 }

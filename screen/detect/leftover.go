@@ -35,13 +35,13 @@ type leftovers struct {
 	taken []contact.Span
 }
 
-// note notes at, in the folded text, unless something in it was told of.
-func (l *leftovers) note(at contact.Span, class contact.Class, act contact.Act, reason string) {
+// leave notes at, in the folded text, unless something in it was told of.
+func (l *leftovers) leave(at contact.Span, class contact.Class, act contact.Act, reason string) {
 	original := l.view.Original(at)
-	if slices.ContainsFunc(l.taken, original.Overlaps) {
+	if slices.ContainsFunc(l.taken, original.Overlaps) || l.cut {
 		return
 	}
-	l.tell(at, class, act, reason)
+	l.pass.note(Candidate{Span: original, Class: class, Act: act, Reason: reason, Partial: true})
 	l.taken = append(l.taken, original)
 }
 
@@ -65,7 +65,7 @@ func (l *leftovers) phrases() {
 		if class == "" {
 			class = contact.Social
 		}
-		l.note(t.Span, class, contact.Share, fmt.Sprintf("“%s” %s", t.Of(l.text), reason))
+		l.leave(t.Span, class, contact.Share, fmt.Sprintf("“%s” %s", t.Of(l.text), reason))
 	}
 }
 
@@ -88,10 +88,10 @@ func (l *leftovers) names() {
 		switch {
 		case longest == nil:
 		case longest.list == noun:
-			l.note(longest.Span, longest.item.class, contact.Request,
+			l.leave(longest.Span, longest.item.class, contact.Request,
 				fmt.Sprintf("“%s” is only spoken of: nobody asks for one, and none is announced", longest.Of(l.text)))
 		default:
-			l.note(longest.Span, longest.item.class, contact.Move,
+			l.leave(longest.Span, longest.item.class, contact.Move,
 				fmt.Sprintf("“%s” is only named: no handle, no request and no invitation goes with it", longest.Of(l.text)))
 		}
 	}
@@ -103,7 +103,7 @@ func (l *leftovers) streets() {
 	a.begin(l.pass)
 	for k, kind := range a.kinds {
 		if kind&(wordAfter|wordBefore|wordEnding) != 0 && kind&wordNotStreet == 0 {
-			l.note(l.words[k].Span, contact.Address, contact.Share,
+			l.leave(l.words[k].Span, contact.Address, contact.Share,
 				fmt.Sprintf("“%s” can be of a street's name, and neither a number nor a postcode with a place goes with it", l.words[k].Of(l.text)))
 		}
 	}
@@ -116,7 +116,7 @@ func (l *leftovers) dots() {
 		name := strings.TrimRight(l.text[start:end], ".-")
 		dot := strings.LastIndexByte(name, '.')
 		if dot > 0 && len(name)-dot > 2 && isLetter(name[dot+1]) {
-			l.note(contact.Span{Start: start, End: start + len(name)}, contact.Website, contact.Share, fmt.Sprintf("no domain ends with “%s”", name[dot:]))
+			l.leave(contact.Span{Start: start, End: start + len(name)}, contact.Website, contact.Share, fmt.Sprintf("no domain ends with “%s”", name[dot:]))
 		}
 		start = end + 1
 	}

@@ -98,7 +98,7 @@ func (p *Page) claimRest() ui.Row {
 	case it.State == queue.Decided:
 		return ui.Row{ui.Own(p.tr.T("decided"), ui.Warn)}
 	case guest(it):
-		return ui.Row{ui.Own(string(it.State), ui.Warn)}
+		return ui.Row{ui.Own(p.tr.Name(string(it.State)), ui.Warn)}
 	}
 	if p.held.number != it.Number {
 		return ui.Row{ui.Own(p.tr.T("not claimed"), ui.Dim)}

@@ -265,7 +265,8 @@ func (t *trial) progress(w int) []ui.Row {
 	case !t.replayed:
 		out = append(out, bar("replayed %s of %s ", uint64(o.Messages), t.of))
 	}
-	s := t.page.tr.T("%d decisions: %d verdicts flip, %d to what the reviewer said, %d away from it; agreement %.1f%% before, %.1f%% after", o.Messages, o.Flips, o.Mended, o.Broken, 100*o.Before.Share(), 100*o.After.Share())
+	s := t.page.tr.N(o.Messages, "%d decision: %d verdicts flip, %d to what the reviewer said, %d away from it; agreement %.1f%% before, %.1f%% after",
+		"%d decisions: %d verdicts flip, %d to what the reviewer said, %d away from it; agreement %.1f%% before, %.1f%% after", o.Messages, o.Flips, o.Mended, o.Broken, 100*o.Before.Share(), 100*o.After.Share())
 	return append(out, ui.Wrapped(s, w, ui.Strong)...)
 }
 
