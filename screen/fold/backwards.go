@@ -57,7 +57,8 @@ func turned(text string, at contact.Span) Step {
 
 // Turn is s from its last rune to its first, with brackets turned too.
 func Turn(s string) string {
-	out := make([]byte, 0, len(s))
+	var room [64]byte
+	out := room[:0]
 	for len(s) > 0 {
 		r, n := utf8.DecodeLastRuneInString(s)
 		switch r {
@@ -83,8 +84,9 @@ func isBackwards(tok string, said bool, isTop, known func(string) bool) bool {
 	if strings.Contains(tok, "//:ptth") || strings.Contains(tok, "//:sptth") {
 		return true
 	}
-	if first, rest, dotted := strings.Cut(tok, "."); dotted && isTop(Turn(first)) {
-		if last := rest[strings.LastIndexAny(rest, ".@/")+1:]; said || !isTop(last) && strings.IndexByte(rest, '@') > 0 {
+	if first, rest, dotted := strings.Cut(tok, "."); dotted {
+		last := rest[strings.LastIndexAny(rest, ".@/")+1:]
+		if (said || strings.IndexByte(rest, '@') > 0 && !isTop(last)) && isTop(Turn(first)) {
 			return true
 		}
 	}

@@ -15,10 +15,15 @@ const longestDisguise = 32
 // symbols in place of letters ("wh4t$4pp"), wholly in look-alikes of another
 // script ("скуре"), or backwards. known says which words count; a word that is
 // known as it stands is left alone. name is known for the names that are looked
-// for in look-alikes, and turned gives the name that a word is backwards.
+// for in look-alikes, and turned gives the name that a word is backwards; it is
+// nil if no word of the text is one.
 func Disguised(text string, known, name func(string) bool, turned func(string) string, room *Reads, dst []Step) []Step {
 	from, long := len(dst), false
 	for i := 0; i < len(text); {
+		if end := undisguised(text, i, turned); end > i {
+			i = end
+			continue
+		}
 		n := disguiseLen(text, i)
 		if n == 0 {
 			_, size := utf8.DecodeRuneInString(text[i:])
@@ -45,6 +50,59 @@ func Disguised(text string, known, name func(string) bool, turned func(string) s
 	}
 	return dst
 }
+
+// undisguised is where the run of ASCII at i ends, if nothing in it can be in
+// disguise: what is neither letter nor symbol, letters alone that are no name
+// backwards, or no letters at all; i if it is not sure.
+func undisguised(text string, i int, turned func(string) string) int {
+	end := i
+	for end < len(text) && text[end] < utf8.RuneSelf && disguises[text[end]] == 0 {
+		end++
+	}
+	if end > i {
+		return end
+	}
+	seen := uint8(0)
+	for end < len(text) && disguises[text[end]] != 0 {
+		seen |= disguises[text[end]]
+		end++
+	}
+	switch {
+	case seen == isLetterThere:
+		if n := end - i; turned == nil || n < shortestTurned || n > longestDisguise || turned(text[i:end]) == "" {
+			return end
+		}
+	case seen&^(isDigitThere|isSymbolThere) == 0:
+		return end
+	}
+	return i
+}
+
+// What a byte can be in a word in disguise.
+const (
+	isLetterThere = 1 << iota
+	isDigitThere
+	isSymbolThere
+	isWideThere
+)
+
+// disguises is never written to after it is made.
+var disguises = func() (out [256]uint8) {
+	for c := range out {
+		_, symbol := symbolLetter(rune(c))
+		switch {
+		case c >= utf8.RuneSelf:
+			out[c] = isWideThere
+		case isLetterByte(byte(c)):
+			out[c] = isLetterThere
+		case isDigitByte(byte(c)):
+			out[c] = isDigitThere
+		case symbol:
+			out[c] = isSymbolThere
+		}
+	}
+	return out
+}()
 
 // letterLen is the length of the letter or digit at i, or 0 for a symbol.
 func letterLen(text string, i int) int {
@@ -120,6 +178,10 @@ func upToSymbol(s string) string {
 	return s
 }
 
+// shortestTurned is how many letters a name has at least that is looked for
+// backwards.
+const shortestTurned = 5
+
 // unmask reads one word in disguise.
 func unmask(run string, known, name func(string) bool, turned func(string) string, room *Reads) (string, contact.Evasion, bool) {
 	letters, others, wide := 0, 0, 0
@@ -145,7 +207,7 @@ func unmask(run string, known, name func(string) bool, turned func(string) strin
 		if read := latinRead(run); read != "" && name(read) && !known(run) {
 			return read, contact.Homoglyph, true
 		}
-	case letters >= 5 && others+wide == 0:
+	case letters >= shortestTurned && others+wide == 0 && turned != nil:
 		if read := turned(run); read != "" && !known(run) {
 			return read, contact.Reversed, true
 		}

@@ -22,11 +22,11 @@ func Encoded(text string, original func(contact.Span) string, said bool, dst []S
 			i++
 			continue
 		}
-		end := i
-		for end < len(text) && text[end] > ' ' {
-			end++
+		end, marked := i, false
+		for ; end < len(text) && text[end] > ' '; end++ {
+			marked = marked || marksCode[text[end]]
 		}
-		if i >= tried {
+		if i >= tried && mayBeRow(text, i) {
 			s, ok := codeRow(text, i, said)
 			if ok {
 				dst = append(dst, s)
@@ -35,10 +35,22 @@ func Encoded(text string, original func(contact.Span) string, said bool, dst []S
 			}
 			tried = s.End
 		}
-		dst = codeToken(text, contact.Span{Start: i, End: end}, original, said, dst)
+		if said || marked || end-i >= shortestCode {
+			dst = codeToken(text, contact.Span{Start: i, End: end}, original, said, dst)
+		}
 		i = end
 	}
 	return dst
+}
+
+// marksCode are the signs of what is decoded however short it is.
+var marksCode = [256]bool{'@': true, '%': true, '&': true, '\\': true}
+
+// mayBeRow reports whether a row of codes can begin at i. Of letters, only those
+// of a byte in hex do.
+func mayBeRow(text string, i int) bool {
+	c := text[i]
+	return !isLetterByte(c) || c <= 'f' && (i+2 >= len(text) || !isWordByte(text[i+2]))
 }
 
 // codeToken decodes one token, or the references in it.
@@ -113,10 +125,12 @@ func isHex(c byte) bool { return isDigitByte(c) || 'a' <= c && c <= 'f' || 'A' <
 
 // legibleStart reports whether text could begin with b.
 func legibleStart(b []byte) bool {
-	for _, c := range b {
-		if c < ' ' && c != '\n' || c == 0x7f {
+	for len(b) > 0 && utf8.FullRune(b) {
+		r, n := utf8.DecodeRune(b)
+		if r == utf8.RuneError || !unicode.IsPrint(r) && r != '\n' {
 			return false
 		}
+		b = b[n:]
 	}
 	return true
 }
@@ -308,8 +322,11 @@ func decimalByte(tok string) (byte, bool) {
 	if len(tok) < 2 || len(tok) > 3 || !digitsOnly(tok) {
 		return 0, false
 	}
-	v, err := strconv.ParseUint(tok, 10, 8)
-	return byte(v), err == nil && 0x20 <= v && v < 0x7f
+	v := 0
+	for i := range len(tok) {
+		v = 10*v + int(tok[i]-'0')
+	}
+	return byte(v), 0x20 <= v && v < 0x7f
 }
 
 // morse is the international code.

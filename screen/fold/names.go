@@ -49,6 +49,7 @@ func Links(text string, isTop, isPlain func(string) bool, isHost func(label, top
 			dst = slashWord(text, slash, slash+1, isTop, dst)
 		}
 		switch w := text[start:end]; {
+		case w != "www" && !signSieve.passes(w):
 		case slashWords[w]:
 			dst = slashWord(text, start, end, isTop, dst)
 		case gluedTops[w] != "":
@@ -66,13 +67,13 @@ func missingDot(text string, start, end int, isHost func(label, top string) bool
 	if end >= len(text) || text[end] != ' ' {
 		return dst
 	}
-	from, to := nextWord(text, end)
-	if from != end+1 || to-from > 4 || to-from < 2 || to >= len(text) {
+	from, to := wordAt(text, end+1)
+	if to-from > 4 || to-from < 2 || to >= len(text) {
 		return dst
 	}
 	slash := text[to] == '/'
 	if next, stop := nextWord(text, to); !slash && next == to+1 {
-		slash = slashWords[text[next:stop]]
+		slash = signSieve.passes(text[next:stop]) && slashWords[text[next:stop]]
 	}
 	if !slash || !isHost(text[start:end], text[from:to]) {
 		return dst
@@ -189,17 +190,32 @@ func Names(text string, isTop, announces, own, provider func(string) bool, dst [
 			i++
 			continue
 		}
-		end := i
-		for end < len(text) && (isWordByte(text[end]) || strings.IndexByte("-_+.", text[end]) >= 0) {
-			end++
+		at := contact.Span{Start: i, End: i}
+		digits, letters, signs := 0, 0, 0
+		for ; at.End < len(text); at.End++ {
+			if c := text[at.End]; isLetterByte(c) {
+				letters++
+			} else if isDigitByte(c) {
+				digits++
+			} else if inName[c] {
+				signs++
+			} else {
+				break
+			}
 		}
-		at := contact.Span{Start: i, End: end}
-		dst = gluedNumber(text, at, announces, own, dst)
-		dst = hiddenAddress(text, at, isTop, provider, dst)
-		i = end
+		if letters > 0 && digits+signs >= minRow {
+			dst = gluedNumber(text, at, announces, own, dst)
+		}
+		if signs >= 2 {
+			dst = hiddenAddress(text, at, isTop, provider, dst)
+		}
+		i = at.End
 	}
 	return dst
 }
+
+// inName are the signs within the name of a file.
+var inName = [256]bool{'-': true, '_': true, '+': true, '.': true}
 
 // gluedNumber sets a number apart from the word that it is glued to.
 func gluedNumber(text string, at contact.Span, announces, own func(string) bool, dst []Step) []Step {

@@ -143,6 +143,9 @@ func readNumber(text string, start int) (number, bool) {
 		return number{}, false
 	}
 	w := text[s:end]
+	if !isDigitByte(w[0]) && !numberSieve.passes(w) {
+		return number{}, false
+	}
 	if n := max(multiples[w], repeats[w]); n > 0 { // no word is both
 		return readMultiple(text, s, end, n)
 	}
@@ -284,6 +287,18 @@ func follow(text string, end int, n numeral) (next int, sum numeral) {
 // an empty span.
 func nextWord(text string, i int) (start, end int) {
 	for i < len(text) {
+		if c := text[i]; c < utf8.RuneSelf {
+			if kinds[c] == kindNone {
+				i++
+				continue
+			}
+			for end = i + 1; end < len(text) && text[end] < utf8.RuneSelf && kinds[text[end]] == kinds[c]; {
+				end++
+			}
+			if end == len(text) || text[end] < utf8.RuneSelf {
+				return i, end
+			}
+		}
 		r, n := utf8.DecodeRuneInString(text[i:])
 		k := kindOf(r)
 		if k == kindNone {
@@ -312,15 +327,26 @@ const (
 	kindAlone
 )
 
+// kinds are those of ASCII. They are never written to after they are made.
+var kinds = func() (out [utf8.RuneSelf]kind) {
+	for c := byte(0); c < utf8.RuneSelf; c++ {
+		switch {
+		case isDigitByte(c):
+			out[c] = kindDigit
+		case isLetterByte(c):
+			out[c] = kindLetter
+		}
+	}
+	return out
+}()
+
 func kindOf(r rune) kind {
 	switch {
-	case '0' <= r && r <= '9':
-		return kindDigit
-	case 'a' <= r && r <= 'z':
-		return kindLetter
 	case r < utf8.RuneSelf:
-		return kindNone
-	case unicode.In(r, unicode.Han, unicode.Hangul) || r == '〇':
+		return kinds[r]
+	case 0x410 <= r && r <= 0x44f:
+		return kindLetter
+	case r >= 0x1100 && unicode.In(r, unicode.Han, unicode.Hangul) || r == '〇':
 		return kindAlone
 	case unicode.In(r, unicode.L, unicode.M):
 		return kindLetter

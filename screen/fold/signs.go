@@ -55,9 +55,15 @@ func Signs(text string, styled func(i int) bool, isTop func(string) bool, dst []
 // or brackets around it, which is read without undoing anything.
 func plainSigns(sign string) bool { return strings.Trim(sign, " \n()[]{}<>@.") == "" }
 
-func mayBeAt(c byte) bool {
-	return c >= utf8.RuneSelf || strings.IndexByte("@#*&^~=%([{<", c) >= 0
-}
+func mayBeAt(c byte) bool { return atLike[c] }
+
+// atLike is never written to after it is made.
+var atLike = func() (like [256]bool) {
+	for c := range like {
+		like[c] = c >= utf8.RuneSelf || strings.IndexByte("@#*&^~=%([{<", byte(c)) >= 0
+	}
+	return like
+}()
 
 // atSign reads the sign for "@" at i with the brackets and spaces around it.
 func atSign(text string, i int, styled func(i int) bool) (at contact.Span, ok bool) {

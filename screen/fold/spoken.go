@@ -25,6 +25,10 @@ func SpokenWords() []string { return []string{"kuyruklu", "cong", "moc", "caraco
 // span as it was written.
 func Spoken(text string, isTop func(string) bool, original func(contact.Span) string, dst []Step) []Step {
 	for i := 1; i < len(text); {
+		if !atBegins[text[i]] || text[i] != 'a' && text[i] < utf8.RuneSelf && isWordByte(text[i-1]) {
+			i++ // most bytes: only "a" begins a sign within a word
+			continue
+		}
 		sign, ok := spokenAt(text, i, original)
 		if !ok {
 			_, n := utf8.DecodeRuneInString(text[i:])
@@ -41,6 +45,16 @@ func Spoken(text string, isTop func(string) bool, original func(contact.Span) st
 	return dst
 }
 
+// atBegins are the bytes that begin a word, phrase or sign for "@". It is never
+// written to after it is made.
+var atBegins = func() (begins [256]bool) {
+	begins['@'] = true
+	for _, w := range append(AtWords(), atPhrases...) {
+		begins[w[0]] = true
+	}
+	return begins
+}()
+
 // spokenAt reads the word or phrase for "@" that begins at i, with the marks
 // and spaces around it.
 func spokenAt(text string, i int, original func(contact.Span) string) (contact.Span, bool) {
@@ -52,7 +66,7 @@ func spokenAt(text string, i int, original func(contact.Span) string) (contact.S
 	}
 	word := contact.Span{Start: i, End: i + 1}
 	if text[i] != '@' {
-		if word.Start, word.End = wordAt(text, i); !atSet[word.Of(text)] {
+		if word.Start, word.End = wordAt(text, i); !signSieve.passes(word.Of(text)) || !atSet[word.Of(text)] {
 			return contact.Span{}, false
 		}
 	}
@@ -70,6 +84,9 @@ func oddMarks(marks string) bool {
 // shouted reads a word for "@" in capitals within a word in small letters:
 // "joATmail.com".
 func shouted(text string, i int, original func(contact.Span) string) (contact.Span, bool) {
+	if text[i] != 'a' {
+		return contact.Span{}, false
+	}
 	for _, w := range [...]string{"at", "arroba"} {
 		end := i + len(w)
 		if !strings.HasPrefix(text[i:], w) || end >= len(text) || !isLetterByte(text[end]) || !isWordByte(text[i-1]) {
@@ -89,7 +106,7 @@ func isUpperByte(c byte) bool { return 'A' <= c && c <= 'Z' }
 // there is none.
 func phraseAt(text string, i int, phrases []string) int {
 	for _, w := range phrases {
-		if !strings.HasPrefix(text[i:], w) {
+		if text[i] != w[0] || !strings.HasPrefix(text[i:], w) {
 			continue
 		}
 		before, after := isWordByte(w[0]) && alnumAt(text, i-1), isWordByte(w[0]) && alnumAt(text, i+len(w))
@@ -154,7 +171,7 @@ func spokenDomain(text string, i int, isTop func(string) bool, dst []Step) (_ []
 // dotWordAt reports whether a word for a dot begins at i.
 func dotWordAt(text string, i int) bool {
 	s, e := wordAt(text, i)
-	return dotSet[text[s:e]]
+	return signSieve.passes(text[s:e]) && dotSet[text[s:e]]
 }
 
 // spokenDot reads a dot, or a word or phrase for one, that follows a label at i.

@@ -40,13 +40,15 @@ const nearSums = 60
 // (4+5)". "5-1" and "2x2", which are mostly scores and sizes, count among
 // digits that are none: "5-1, 1, 10/2, 5, 5, 5, 2".
 func Sums(text string, dst []Step) []Step {
-	var all []sum
+	var room [8]sum
+	all := room[:0]
 	for i := 0; i < len(text); {
-		if list, end := sumList(text, i); end > i {
-			for _, s := range list {
-				dst = append(dst, Step{s.Span, strconv.Itoa(s.value), contact.Math})
-			}
-			i = end
+		if !mayBeginSum(text, i) {
+			i++
+			continue
+		}
+		if list, end := sumList(text, i, dst); end > i {
+			dst, i = list, end
 			continue
 		}
 		if s, ok := sumAt(text, i); ok {
@@ -62,6 +64,12 @@ func Sums(text string, dst []Step) []Step {
 		}
 	}
 	return dst
+}
+
+// mayBeginSum reports whether a word or a bracket begins at i.
+func mayBeginSum(text string, i int) bool {
+	c := text[i]
+	return c == '(' || c == '[' || (isWordByte(c) || c >= utf8.RuneSelf) && (i == 0 || !isWordByte(text[i-1]) && text[i-1] < utf8.RuneSelf)
 }
 
 // step writes the value of s, or nothing where the value stands before it.
@@ -100,14 +108,14 @@ func rowOfSums(text string, all []sum, i int) bool {
 const maxSumList = 16
 
 // sumList reads the list of digits that begins at i, of which some are written
-// as sums without brackets, and returns these and where the list ends; i if
-// there is none.
-func sumList(text string, i int) (list []sum, end int) {
+// as sums without brackets, appends the steps that work these out, and returns
+// where the list ends; i if there is none.
+func sumList(text string, i int, dst []Step) (_ []Step, end int) {
 	if !isDigitByte(text[i]) || i > 0 && (isWordByte(text[i-1]) || text[i-1] >= utf8.RuneSelf || strings.IndexByte("+-*/.,(", text[i-1]) >= 0) {
-		return nil, i
+		return dst, i
 	}
-	var room [maxSumList]sum
-	list, digits, at := room[:0], 0, i
+	sums, digits, at := 0, 0, i
+	list := dst
 	for n := 0; n < maxSumList; n++ {
 		start := at
 		for at < len(text) && isDigitByte(text[at]) {
@@ -118,7 +126,8 @@ func sumList(text string, i int) (list []sum, end int) {
 		}
 		s, ok := tightSum(text, start, at)
 		if ok {
-			list, at, digits = append(list, s), s.End, digits+1
+			list = append(list, Step{s.Span, strconv.Itoa(s.value), contact.Math})
+			sums, at, digits = sums+1, s.End, digits+1
 		} else {
 			digits += at - start
 		}
@@ -130,8 +139,8 @@ func sumList(text string, i int) (list []sum, end int) {
 			break
 		}
 	}
-	if len(list) == 0 || digits < minRow || digits > 16 || digits < 2*len(list) || end < len(text) && isWordByte(text[end]) {
-		return nil, i
+	if sums == 0 || digits < minRow || digits > 16 || digits < 2*sums || end < len(text) && isWordByte(text[end]) {
+		return dst, i
 	}
 	return list, end
 }
@@ -225,6 +234,8 @@ func operand(text string, i int) (value, end int, ok bool) {
 	if w := text[s:e]; digitsOnly(w) {
 		value, err := strconv.Atoi(w)
 		return value, e, err == nil && len(w) <= 2
+	} else if !numberSieve.passes(w) {
+		return 0, i, false
 	} else if n, known := numberWords[w]; known && len(w) > 1 {
 		return n.value, e, n.value < 20
 	}
@@ -233,6 +244,12 @@ func operand(text string, i int) (value, end int, ok bool) {
 
 // wordAt is nextWord for a word that begins at i; empty if none does.
 func wordAt(text string, i int) (start, end int) {
+	if i < len(text) && text[i] < utf8.RuneSelf {
+		if kinds[text[i]] == kindNone {
+			return i, i
+		}
+		return nextWord(text, i)
+	}
 	if r, _ := utf8.DecodeRuneInString(text[i:]); kindOf(r) == kindNone {
 		return i, i
 	}
