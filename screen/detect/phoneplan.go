@@ -29,11 +29,11 @@ type planKey struct {
 type plans struct{ seen map[planKey]plan }
 
 // maxPlans bounds the memory; when it is full, all is forgotten.
-const maxPlans = 4096
+const maxPlans = 1 << 14
 
 // of looks digits up, in the regions first when it has no plus.
 func (p *plans) of(digits string, plus bool, regions [2]string) plan {
-	if len(digits) < 5 || len(digits) > 18 {
+	if len(digits) < 5 || len(digits) > 18 || !plus && regions == [2]string{} && !couldBeWhole(digits) {
 		return plan{}
 	}
 	key := planKey{digits, plus, regions}
@@ -47,6 +47,31 @@ func (p *plans) of(digits string, plus bool, regions [2]string) plan {
 	}
 	p.seen[key] = got
 	return got
+}
+
+// couldBeWhole reports whether digits could be a number with its country's code,
+// or a North American one: without a plus or a region nothing else is valid.
+func couldBeWhole(digits string) bool {
+	switch n := len(digits); {
+	case n < 10:
+		return false
+	case strings.HasPrefix(digits, "011"):
+		return true
+	case n == 10:
+		return couldBeNorthAmerican(digits)
+	case digits[0] == '0':
+		return digits[1] == '0'
+	case n == 11 && digits[0] == '1':
+		return couldBeNorthAmerican(digits[1:])
+	}
+	return true
+}
+
+// couldBeNorthAmerican reports whether the area and the exchange of ten digits
+// begin as those of the North American plan do: with neither 0 nor 1, but for
+// some toll-free numbers of the Dominican Republic.
+func couldBeNorthAmerican(digits string) bool {
+	return digits[0] >= '2' && (digits[3] >= '2' || digits[0] == '8')
 }
 
 // lookUp asks the numbering plans. The first valid answer counts, else the
@@ -101,10 +126,10 @@ func parse(number, region string) plan {
 		return plan{}
 	}
 	out := plan{possible: true, e164: phonenumbers.Format(&n, phonenumbers.E164)}
-	if phonenumbers.IsValidNumber(&n) {
+	if t := phonenumbers.GetNumberType(&n); t != phonenumbers.UNKNOWN { // only a valid number is of a kind
 		out.valid = true
 		out.region = phonenumbers.GetRegionCodeForNumber(&n)
-		out.kind = kindOf(phonenumbers.GetNumberType(&n))
+		out.kind = kindOf(t)
 		out.says = strings.TrimSpace(out.region + " " + out.kind + ", valid")
 	}
 	return out
