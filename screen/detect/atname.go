@@ -3,7 +3,7 @@ package detect
 import "offside/screen/contact"
 
 // nearUPI lists what a mobile payment address ends with, behind the @.
-const nearUPI = "near:upi"
+var nearUPI = nearNamed("upi")
 
 // upi adds the mobile payment address around the @ at i, whose first half
 // begins at start: "ana@okaxis". It reports whether there is one.

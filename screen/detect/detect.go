@@ -9,6 +9,9 @@
 package detect
 
 import (
+	"maps"
+	"slices"
+
 	"offside/screen/contact"
 	"offside/screen/fold"
 )
@@ -48,6 +51,15 @@ func New(lex *contact.Lexicon) *Detector {
 		patterns: newPatterns(lex.Patterns),
 		tellers:  newTellers(lex, near),
 	}
+	near.addWords(nearAt, fold.AtWords())
+	near.addWords(nearSetOff, append(fold.AtWords(), "a"))
+	near.addWords(nearDot, fold.DotWords())
+	near.addWords(nearNumeral, fold.NumberWords())
+	near.addWords(nearSum, fold.SumWords())
+	near.addWords(nearTrick, slices.Collect(maps.Values(d.tellers.words.words)))
+	near.addWords(nearSlash, fold.LinkWords())
+	near.addWords(nearTurned, slices.Collect(maps.Keys(d.tellers.back)))
+	near.seal()
 	d.providers = providersOf(d.hosts)
 	d.gate = newGate(d)
 	return d

@@ -49,7 +49,7 @@ func newGate(d *Detector) *gate {
 	for h := range d.tellers.words.words {
 		notes[h] |= noteTrick
 	}
-	for _, list := range [...]string{nearBackward, nearCode} {
+	for _, list := range [...]nearList{nearBackward, nearCode} {
 		for e := range d.near.each(list) {
 			add(noteTold, e.words[0])
 		}
@@ -83,7 +83,7 @@ func newGate(d *Detector) *gate {
 	for h := range d.spelled.words {
 		notes[h] |= noteSpelled
 	}
-	for _, list := range [...]string{nearPhone, nearNumber, nearLabel, nearBehind} {
+	for _, list := range [...]nearList{nearPhone, nearNumber, nearLabel, nearBehind} {
 		for e := range d.near.each(list) {
 			add(notePhone, e.words[0])
 		}

@@ -195,11 +195,11 @@ func (p *pass) contactPage(path string) string {
 }
 
 // hasWords reports whether the words together are on the list.
-func (n *nearLists) hasWords(list string, words []string) bool {
+func (n *nearLists) hasWords(list nearList, words []string) bool {
 	if len(words) == 0 {
 		return false
 	}
-	for _, e := range n.under(list, hashWord(words[0])) {
+	for _, e := range n.firsts[n.index.get(hashWord(words[0]))].under(list) {
 		if slices.Equal(e.words, words) {
 			return true
 		}

@@ -27,48 +27,89 @@ const (
 	strongly             // "call", "mobile": telephones only
 )
 
-// The lists of words that decide what a number near them is. They are looked
-// up only where there is a number.
-const (
-	listNear     = "near:"      // what the names of these lists start with
-	nearPhone    = "near:phone" // announces a telephone number
-	nearNumber   = "near:number"
-	nearOther    = "near:other"    // says that the number is something else
-	nearUnit     = "near:unit"     // counts what stands before it
-	nearLabel    = "near:label"    // says after a number what line it is
-	nearBehind   = "near:behind"   // says behind a number that it is a telephone's
-	nearEmail    = "near:email"    // announces an e-mail address
-	nearSite     = "near:site"     // announces a website
-	nearPage     = "near:page"     // a part of a link that names a contact page
-	nearNotLocal = "near:notlocal" // never the local part of an address: "me at"
-	nearNotHost  = "near:nothost"  // never the name of a host: "at this point in"
-	nearNotSite  = "near:notsite"  // a product's name that looks like a domain
-	nearFileTLD  = "near:filetld"  // top-level domains that are endings of files too
-	nearWordTLD  = "near:wordtld"  // top-level domains that are words too
-	nearReverse  = "near:reverse"  // what the name of a package begins with: com.example.app
-	nearPlainTLD = "near:plaintld" // top-level domains that are nothing else
-	nearSignOff  = "near:signoff"  // ends a letter: a name and a number follow
-	nearPayTo    = "near:payto"    // money is to be sent to the account that follows
-	nearPixKey   = "near:pixkey"   // a random key to pay to follows
-	nearCashTag  = "near:cashtag"  // a service whose names begin with a dollar sign
-	nearCopula   = "near:copula"   // "is": what something is called follows
-	nearNegation = "near:negation" // what follows is not to happen: "please do not"
-	nearAsking   = "near:asking"   // a negation behind it asks: "why not"
-	nearShown    = "near:shown"    // something made that shows a text
-	nearMaybe    = "near:maybe"    // says that a number is something else, if no word announces it
-	nearPlace    = "near:place"    // "at", "on": a website or a place follows
-)
+// nearList is one of the lists of words that decide what a number, a link or the
+// like near them is, and what tricks a text tells of. They are looked up only
+// where there is something to decide.
+type nearList uint8
 
-// nearLists are the context words: for the first word of each entry, the lists
-// that it opens an entry of. Most words open none, and cost one look-up.
-type nearLists struct {
-	index table // hash of a first word → its place in lists, from 1
-	lists [][]nearList
+// listNear is what the names of these lists start with in the lexicon.
+const listNear = "near:"
+
+// nearNames are the lists by what the lexicon calls them, without listNear; those
+// that are not the lexicon's have no name. It is only read once the package is
+// initialised.
+var nearNames []string
+
+// nearNamed makes a list.
+func nearNamed(name string) nearList {
+	if len(nearNames) == 64 {
+		panic("detect: more lists than a nearSet holds")
+	}
+	nearNames = append(nearNames, name)
+	return nearList(len(nearNames) - 1)
 }
 
-// nearList is the part of one list that begins with one word.
-type nearList struct {
-	name    string
+var (
+	nearPhone    = nearNamed("phone") // announces a telephone number
+	nearNumber   = nearNamed("number")
+	nearOther    = nearNamed("other")    // says that the number is something else
+	nearUnit     = nearNamed("unit")     // counts what stands before it
+	nearLabel    = nearNamed("label")    // says after a number what line it is
+	nearBehind   = nearNamed("behind")   // says behind a number that it is a telephone's
+	nearEmail    = nearNamed("email")    // announces an e-mail address
+	nearSite     = nearNamed("site")     // announces a website
+	nearPage     = nearNamed("page")     // a part of a link that names a contact page
+	nearNotLocal = nearNamed("notlocal") // never the local part of an address: "me at"
+	nearNotHost  = nearNamed("nothost")  // never the name of a host: "at this point in"
+	nearNotSite  = nearNamed("notsite")  // a product's name that looks like a domain
+	nearFileTLD  = nearNamed("filetld")  // top-level domains that are endings of files too
+	nearWordTLD  = nearNamed("wordtld")  // top-level domains that are words too
+	nearReverse  = nearNamed("reverse")  // what the name of a package begins with: com.example.app
+	nearPlainTLD = nearNamed("plaintld") // top-level domains that are nothing else
+	nearSignOff  = nearNamed("signoff")  // ends a letter: a name and a number follow
+	nearPayTo    = nearNamed("payto")    // money is to be sent to the account that follows
+	nearPixKey   = nearNamed("pixkey")   // a random key to pay to follows
+	nearCashTag  = nearNamed("cashtag")  // a service whose names begin with a dollar sign
+	nearCopula   = nearNamed("copula")   // "is": what something is called follows
+	nearNegation = nearNamed("negation") // what follows is not to happen: "please do not"
+	nearAsking   = nearNamed("asking")   // a negation behind it asks: "why not"
+	nearShown    = nearNamed("shown")    // something made that shows a text
+	nearMaybe    = nearNamed("maybe")    // says that a number is something else, if no word announces it
+	nearPlace    = nearNamed("place")    // "at", "on": a website or a place follows
+
+	// These are not the lexicon's: see New.
+	nearAt      = nearNamed("") // words for "@"
+	nearSetOff  = nearNamed("") // those, and "a", which can stand for it where marks set it off
+	nearDot     = nearNamed("") // words for "."
+	nearNumeral = nearNamed("") // number words
+	nearSum     = nearNamed("") // words for the signs of a sum
+	nearTrick   = nearNamed("") // words that tell of a trick: see tellers
+	nearSlash   = nearNamed("") // words for the signs of a link
+	nearTurned  = nearNamed("") // names of platforms backwards
+)
+
+// nearSet is a set of lists.
+type nearSet uint64
+
+func (s nearSet) has(l nearList) bool { return s>>l&1 != 0 }
+
+// nearLists are the context words: for the first word of each entry, the lists
+// that it opens an entry of. Most words open none.
+type nearLists struct {
+	index  table // hash of a first word → its place in firsts; 0 is for all others
+	firsts []nearFirst
+	places map[uint64]int32 // what index is made of, until seal
+}
+
+// nearFirst is what begins with one word.
+type nearFirst struct {
+	opens nearSet
+	lists []nearEntries
+}
+
+// nearEntries is the part of one list that begins with one word.
+type nearEntries struct {
+	list    nearList
 	entries []nearEntry
 }
 
@@ -77,13 +118,15 @@ type nearEntry struct {
 	hashes []uint64
 }
 
-// newNearLists collects the lexicon's context words.
+// newNearLists collects the lexicon's context words. More words can be added until
+// seal.
 func newNearLists(lists []contact.List) *nearLists {
-	n := &nearLists{}
-	index := map[uint64]int32{}
+	n := &nearLists{firsts: make([]nearFirst, 1), places: map[uint64]int32{}}
 	var f folded
 	for _, l := range lists {
-		if !strings.HasPrefix(l.Name, listNear) {
+		name, near := strings.CutPrefix(l.Name, listNear)
+		list := slices.Index(nearNames, name)
+		if !near || name == "" || list < 0 {
 			continue
 		}
 		for _, entry := range l.Words {
@@ -96,54 +139,66 @@ func newNearLists(lists []contact.List) *nearLists {
 				e.words = append(e.words, strings.Clone(w.Of(f.view.Text())))
 				e.hashes = append(e.hashes, w.hash)
 			}
-			n.add(index, words[0].hash, l.Name, e)
+			n.add(nearList(list), e)
 		}
 	}
-	n.index = newTable(index)
 	return n
 }
 
-// add puts an entry into a list under its first word.
-func (n *nearLists) add(index map[uint64]int32, first uint64, list string, e nearEntry) {
-	if index[first] == 0 {
-		n.lists = append(n.lists, nil)
-		index[first] = int32(len(n.lists))
+// add puts an entry into a list.
+func (n *nearLists) add(list nearList, e nearEntry) {
+	first := e.hashes[0]
+	if n.places[first] == 0 {
+		n.places[first] = int32(len(n.firsts))
+		n.firsts = append(n.firsts, nearFirst{})
 	}
-	at := &n.lists[index[first]-1]
-	i := slices.IndexFunc(*at, func(l nearList) bool { return l.name == list })
+	f := &n.firsts[n.places[first]]
+	f.opens |= 1 << list
+	i := slices.IndexFunc(f.lists, func(l nearEntries) bool { return l.list == list })
 	if i < 0 {
-		i = len(*at)
-		*at = append(*at, nearList{name: list})
+		i = len(f.lists)
+		f.lists = append(f.lists, nearEntries{list: list})
 	}
-	(*at)[i].entries = append((*at)[i].entries, e)
+	f.lists[i].entries = append(f.lists[i].entries, e)
 }
 
-// under returns the entries of a list that begin with the word of this hash.
-func (n *nearLists) under(list string, first uint64) []nearEntry {
-	place := n.index.get(first)
-	if place == 0 {
-		return nil
+// addWords puts folded words of one run each into a list.
+func (n *nearLists) addWords(list nearList, words []string) {
+	for _, w := range words {
+		n.add(list, nearEntry{[]string{w}, []uint64{hashWord(w)}})
 	}
-	for i := range n.lists[place-1] {
-		if l := &n.lists[place-1][i]; l.name == list {
-			return l.entries
+}
+
+// seal makes the index; nothing is added any more.
+func (n *nearLists) seal() { n.index, n.places = newTable(n.places), nil }
+
+// of is what begins with w, which remembers it.
+func (n *nearLists) of(w *word) *nearFirst {
+	if w.near == 0 {
+		w.near = n.index.get(w.hash) + 1
+	}
+	return &n.firsts[w.near-1]
+}
+
+// under returns the entries of a list.
+func (f *nearFirst) under(list nearList) []nearEntry {
+	if f.opens.has(list) {
+		for i := range f.lists {
+			if l := &f.lists[i]; l.list == list {
+				return l.entries
+			}
 		}
 	}
 	return nil
 }
 
 // each yields the entries of a list.
-func (n *nearLists) each(list string) iter.Seq[nearEntry] {
+func (n *nearLists) each(list nearList) iter.Seq[nearEntry] {
 	return func(yield func(nearEntry) bool) {
-		for _, lists := range n.lists {
-			for _, l := range lists {
-				if l.name != list {
-					continue
-				}
-				for _, e := range l.entries {
-					if !yield(e) {
-						return
-					}
+		for i := range n.firsts {
+			for _, e := range n.firsts[i].under(list) {
+				if !yield(e) {
+					return
 				}
 			}
 		}
@@ -152,9 +207,9 @@ func (n *nearLists) each(list string) iter.Seq[nearEntry] {
 
 // at reports how many words from word i on are an entry of the list; 0 if none
 // are.
-func (n *nearLists) at(list string, words []word, i int) int {
+func (n *nearLists) at(list nearList, words []word, i int) int {
 	longest := 0
-	for _, e := range n.under(list, words[i].hash) {
+	for _, e := range n.of(&words[i]).under(list) {
 		if len(e.hashes) > longest && matches(e.hashes, words[i:]) {
 			longest = len(e.hashes)
 		}
@@ -259,13 +314,13 @@ func (p *pass) initial(i, start int) bool {
 }
 
 // phrase is how many of the words from i up to last are an entry of the list.
-func (p *pass) phrase(list string, i, last int) int {
+func (p *pass) phrase(list nearList, i, last int) int {
 	return p.d.near.at(list, p.words[:last+1], i)
 }
 
 // listed reports whether words from i on, at most up to last, are an entry of
 // the list.
-func (p *pass) listed(list string, i, last int) bool {
+func (p *pass) listed(list nearList, i, last int) bool {
 	return p.phrase(list, i, last) > 0
 }
 
@@ -285,10 +340,10 @@ func closeBy(gap string) bool { return len(gap) <= 2 && strings.Trim(gap, " -(/"
 
 // listedBefore reports whether one of the four words before start, in its
 // sentence, is on the list.
-func (p *pass) listedBefore(list string, start int) bool { return p.listedWithin(list, start, 4) }
+func (p *pass) listedBefore(list nearList, start int) bool { return p.listedWithin(list, start, 4) }
 
 // listedWithin is listedBefore for the last so many words.
-func (p *pass) listedWithin(list string, start, most int) bool {
+func (p *pass) listedWithin(list nearList, start, most int) bool {
 	last := p.wordIndex(start) - 1
 	next := start
 	for i := last; i >= 0 && i > last-most; i-- {
@@ -304,17 +359,17 @@ func (p *pass) listedWithin(list string, start, most int) bool {
 }
 
 // listedAt reports whether the word at i is on the list.
-func (p *pass) listedAt(list string, at int) bool {
+func (p *pass) listedAt(list nearList, at int) bool {
 	i := p.wordIndex(at)
 	return i < len(p.words) && p.d.near.at(list, p.words, i) > 0
 }
 
 // has reports whether the one word w is on the list.
-func (n *nearLists) has(list, w string) bool { return n.hasHash(list, hashWord(w)) }
+func (n *nearLists) has(list nearList, w string) bool { return n.hasHash(list, hashWord(w)) }
 
 // hasHash is has for the hash of a word.
-func (n *nearLists) hasHash(list string, h uint64) bool {
-	for _, e := range n.under(list, h) {
+func (n *nearLists) hasHash(list nearList, h uint64) bool {
+	for _, e := range n.firsts[n.index.get(h)].under(list) {
 		if len(e.words) == 1 {
 			return true
 		}
@@ -323,7 +378,7 @@ func (n *nearLists) hasHash(list string, h uint64) bool {
 }
 
 // listedJust reports whether the word right before start is on the list.
-func (p *pass) listedJust(list string, start int) bool {
+func (p *pass) listedJust(list nearList, start int) bool {
 	i := p.wordIndex(start) - 1
 	return i >= 0 && !parted(p.text[p.words[i].End:start], true) && p.listed(list, i, i)
 }

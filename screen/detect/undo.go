@@ -9,18 +9,18 @@ import (
 )
 
 // The lists of words that tell of a trick: see lexicon/tricks.yaml.
-const (
-	nearBackward = "near:backward"
-	nearCode     = "near:code"
-	nearOmit     = "near:omit"
-	nearCapital  = "near:capital"
-	nearDigits   = "near:digits"
-	nearLetters  = "near:letters"
-	nearAdd      = "near:add"      // digits are to be made greater
-	nearSubtract = "near:subtract" // or smaller
-	nearEach     = "near:each"     // each of them
-	nearOwnFile  = "near:ownfile"  // names of files that introduce who wrote them
-	nearNameTold = "near:nametold" // speaks of the name of a file or the like
+var (
+	nearBackward = nearNamed("backward")
+	nearCode     = nearNamed("code")
+	nearOmit     = nearNamed("omit")
+	nearCapital  = nearNamed("capital")
+	nearDigits   = nearNamed("digits")
+	nearLetters  = nearNamed("letters")
+	nearAdd      = nearNamed("add")      // digits are to be made greater
+	nearSubtract = nearNamed("subtract") // or smaller
+	nearEach     = nearNamed("each")     // each of them
+	nearOwnFile  = nearNamed("ownfile")  // names of files that introduce who wrote them
+	nearNameTold = nearNamed("nametold") // speaks of the name of a file or the like
 )
 
 // tellers are the words that tell of a trick, in front of the lists: most
@@ -37,7 +37,7 @@ type tellers struct {
 // of platforms backwards.
 func newTellers(lex *contact.Lexicon, near *nearLists) tellers {
 	words := append(fold.LinkWords(), fold.SpokenWords()...)
-	for _, list := range [...]string{nearBackward, nearCode, nearOmit} {
+	for _, list := range [...]nearList{nearBackward, nearCode, nearOmit} {
 		for e := range near.each(list) {
 			words = append(words, slices.MaxFunc(e.words, func(a, b string) int { return len(a) - len(b) }))
 		}

@@ -17,6 +17,7 @@ type word struct {
 	contact.Span
 	hash  uint64
 	flags flags // see flagTable
+	near  int32 // see nearLists.of
 }
 
 // signs counts the characters that tell a family whether to look at all.
@@ -98,7 +99,7 @@ func scanWords(text string, dst []word) ([]word, signs) {
 			if digits > 0 && digits < end-start {
 				g.mix(text[start:end])
 			}
-			dst = append(dst, word{contact.Span{Start: start, End: end}, hashWord(text[start:end]), 0})
+			dst = append(dst, word{contact.Span{Start: start, End: end}, hashWord(text[start:end]), 0, 0})
 			start = -1
 		}
 		before = g.digits
