@@ -55,7 +55,7 @@ func New(lex *contact.Lexicon) *Detector {
 	near.addWords(nearSetOff, append(fold.AtWords(), "a"))
 	near.addWords(nearDot, fold.DotWords())
 	near.addWords(nearNumeral, fold.NumberWords())
-	near.addWords(nearSum, fold.SumWords())
+	near.addWords(nearSum, append(fold.SumWords(), "x"))
 	near.addWords(nearTrick, slices.Collect(maps.Values(d.tellers.words.words)))
 	near.addWords(nearSlash, fold.LinkWords())
 	near.addWords(nearTurned, slices.Collect(maps.Keys(d.tellers.back)))
@@ -131,6 +131,7 @@ func (d *Detector) Scan(in Input, s *Scratch) []contact.Hit {
 // find lets all families look, at the text and at what is left of it when its
 // tricks are undone.
 func (p *pass) find() {
+	p.survey()
 	for _, find := range families {
 		find(p)
 	}

@@ -145,8 +145,8 @@ func (p *pass) addEmail(at contact.Span, local string, d domain, rule string, co
 
 // wordedEmails adds the addresses whose @ is a word or stands in brackets.
 func (p *pass) wordedEmails() {
-	for i := range p.words {
-		if p.d.ats.has(p.words[i], p.text) {
+	for i := 0; i < len(p.words) && p.holds.near.has(nearAt); i++ {
+		if p.opens(nearAt, i) {
 			if p.full() {
 				return
 			}

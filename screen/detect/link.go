@@ -300,11 +300,10 @@ func digitsOnly(s string) bool { return strings.Trim(s, "0123456789") == "" }
 // wordedLinks adds domains whose dots are words or stand in brackets, if the
 // host list knows them or a word announces them.
 func (p *pass) wordedLinks() {
-	for i := range p.words {
-		if !p.d.dots.has(p.words[i], p.text) || i == 0 {
-			continue
+	for i := 1; i < len(p.words) && p.holds.near.has(nearDot); i++ {
+		if p.opens(nearDot, i) {
+			p.wordedLink(p.words[i-1].Start, false)
 		}
-		p.wordedLink(p.words[i-1].Start, false)
 	}
 	for _, dot := range [...]string{"[.]", "(.)", "{.}"} {
 		if p.signs.wide == 0 && strings.IndexByte(p.text, dot[0]) < 0 {

@@ -93,6 +93,11 @@ type nearSet uint64
 
 func (s nearSet) has(l nearList) bool { return s>>l&1 != 0 }
 
+// hasAny reports whether one of the lists is in s.
+func (s nearSet) hasAny(lists ...nearList) bool {
+	return slices.ContainsFunc(lists, s.has)
+}
+
 // nearLists are the context words: for the first word of each entry, the lists
 // that it opens an entry of. Most words open none.
 type nearLists struct {
@@ -312,6 +317,10 @@ func (p *pass) initial(i, start int) bool {
 	gap := p.text[w.End:start]
 	return gap == ": " || gap == ":" || gap == ". "
 }
+
+// opens reports whether word i opens an entry of the list: is one, where the
+// list is of single words.
+func (p *pass) opens(list nearList, i int) bool { return p.d.near.of(&p.words[i]).opens.has(list) }
 
 // phrase is how many of the words from i up to last are an entry of the list.
 func (p *pass) phrase(list nearList, i, last int) int {

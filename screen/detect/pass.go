@@ -22,6 +22,7 @@ type pass struct {
 	terms   []termHit // the lexicon's phrases in text, by start; they live in phrases
 	phrases phraseScratch
 	looked  bool // terms are there
+	holds   survey
 	phrased bool // a phrase could be there that makes a hit or announces an address: see probe
 	postal  postal
 	signs   signs // which telling characters occur
@@ -64,7 +65,7 @@ func (p *pass) begin(d *Detector, in Input, s *Scratch) bool {
 	p.handled = p.handled[:0]
 	p.claimed, p.hits, p.pieces = p.claimed[:0], p.hits[:0], p.pieces[:0]
 	p.terms, p.looked, p.skipped, p.folded = nil, false, false, false
-	p.quoted, p.spoken = unknown, unknown
+	p.quoted, p.spoken, p.holds = unknown, unknown, survey{}
 	p.keep.reset()
 	p.work, p.cut = 0, false
 	p.words, p.signs, p.plain = scanPlain(in.Text, p.words[:0])

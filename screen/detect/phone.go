@@ -34,21 +34,7 @@ func findPhones(p *pass) {
 
 // hasSpelled reports whether the text has enough number words to be read for
 // spelled-out numbers.
-func (p *pass) hasSpelled() bool {
-	n := 0
-	for i := range p.words {
-		if p.d.spelled.has(p.words[i], p.text) {
-			n++
-		}
-		if w := p.words[i].Of(p.text); isMixed(w) {
-			n++ // "five55" is one word here
-		}
-		if n >= minSpelled {
-			return true
-		}
-	}
-	return false
-}
+func (p *pass) hasSpelled() bool { return p.holds.numerals >= minSpelled }
 
 // phoneFinder reads one view of a text for telephone numbers.
 type phoneFinder struct {

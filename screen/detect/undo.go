@@ -27,7 +27,6 @@ var (
 // texts have none of them.
 type tellers struct {
 	words wordSet
-	links wordSet           // of the words, those for the signs of a link
 	hosts map[string]string // hosts of mail providers by their names without spaces
 	back  map[string]string // names of platforms by what they are backwards
 	names map[string]bool   // names of platforms looked for backwards or in look-alikes
@@ -42,7 +41,7 @@ func newTellers(lex *contact.Lexicon, near *nearLists) tellers {
 			words = append(words, slices.MaxFunc(e.words, func(a, b string) int { return len(a) - len(b) }))
 		}
 	}
-	t := tellers{links: newWordSet(fold.LinkWords()), back: map[string]string{}, names: map[string]bool{}, hosts: map[string]string{}}
+	t := tellers{back: map[string]string{}, names: map[string]bool{}, hosts: map[string]string{}}
 	for i := range lex.Platforms {
 		if pl := &lex.Platforms[i]; pl.Host != "" {
 			for _, name := range append(pl.Names, pl.Ambiguous...) {
@@ -116,7 +115,8 @@ func (q *pass) again(p *pass, v *fold.View) {
 	q.work, q.cut = 0, false
 	q.handled, q.claimed, q.hits, q.pieces = q.handled[:0], q.claimed[:0], q.hits[:0], q.pieces[:0]
 	q.words, q.signs = scanWords(q.text, q.words[:0])
-	q.terms, q.looked = nil, false
+	q.terms, q.looked, q.holds = nil, false, survey{}
+	q.survey()
 	q.look()
 }
 
@@ -139,24 +139,14 @@ func (p *pass) adopt(q *pass) {
 func (p *pass) suspicious() bool {
 	g := &p.signs
 	return g.digits >= 4 || g.ats > 0 || g.singles >= 3 || g.mixed > 0 || g.odd > 0 || g.wide > 0 ||
-		p.tells() || strings.Contains(p.text, " .") || strings.Contains(p.text, " / ") ||
-		len(p.terms) > 0 && strings.IndexByte(p.text, '/') >= 0
+		p.holds.trick || strings.Contains(p.text, " .") || strings.Contains(p.text, " / ") ||
+		len(p.terms) > 0 && p.holds.marks.has('/')
 }
 
-// tells reports whether a word tells of a trick.
-func (p *pass) tells() bool {
-	for i := range p.words {
-		if p.d.tellers.words.has(p.words[i], p.text) || p.marked(p.words[i]) {
-			return true
-		}
-	}
-	return false
-}
-
-// marked reports whether w is a word, or the letter, for "@" with a hyphen,
-// bracket, full stop or line break before it.
-func (p *pass) marked(w word) bool {
-	return w.Start > 1 && strings.IndexByte("-([{<.\n", p.text[w.Start-1]) >= 0 && (w.Of(p.text) == "a" || p.d.ats.has(w, p.text))
+// setOff reports whether w, a word or the letter for "@", has a hyphen, bracket,
+// full stop or line break before it.
+func (p *pass) setOff(w *word) bool {
+	return w.Start > 1 && strings.IndexByte("-([{<.\n", p.text[w.Start-1]) >= 0
 }
 
 // told is what a text says about its tricks.
@@ -166,11 +156,12 @@ type told struct {
 }
 
 func (p *pass) hears() told {
-	t := told{fillers: fold.Fillers{Words: p.left[:0]}, backwards: strings.ContainsRune(p.in.Text, '\u202e')}
+	p.survey()
+	t := told{fillers: fold.Fillers{Words: p.left[:0]}, backwards: !p.plain && strings.ContainsRune(p.in.Text, '\u202e')}
 	if p.signs.digits > minPhone {
 		t.fillers.Shift = p.shift()
 	}
-	if !p.tells() {
+	if !p.holds.trick || !p.holds.near.hasAny(nearBackward, nearCode, nearOmit) {
 		return t
 	}
 	for i := range p.words {
@@ -190,8 +181,8 @@ const nearShift = 6
 
 // shift is what the text says to add to each digit, or 0.
 func (p *pass) shift() int {
-	if !slices.ContainsFunc(p.words, func(w word) bool { return w.flags&flagNote != 0 && p.d.gate.notes.get(w.hash)&noteEach != 0 }) {
-		return 0 // nothing is said of each digit
+	if !p.holds.near.has(nearEach) {
+		return 0
 	}
 	last, each := len(p.words)-1, -nearShift
 	by, at := 0, -nearShift
@@ -243,67 +234,71 @@ func (p *pass) fillers(i int, f *fold.Fillers) {
 	}
 }
 
+// What marks tell of what can be undone.
+var (
+	sumMarks  = marksOf("+-*/")
+	nameMarks = marksOf("-_+")
+	signMarks = marksOf("@#*&^~=%([{<")
+)
+
 // steps appends what can be undone in the text. What is more telling comes
 // first.
 func (p *pass) steps(t told, dst []fold.Step) []fold.Step {
-	text := p.text
-	if t.coded || p.signs.mixed > 0 || p.signs.odd > 0 || p.signs.ats > 0 {
+	text, g, holds := p.text, &p.signs, &p.holds
+	mixed := g.mixed+g.inert > 0
+	if t.coded || g.mixed > 0 || g.odd > 0 || g.ats > 0 {
 		dst = fold.Encoded(text, p.original, t.coded, dst)
 	}
 	dst = fold.Backwards(text, t.backwards, p.isTop, p.isKnown, dst)
-	if t.fillers.Said || p.signs.mixed > 0 && p.signs.digits >= 7 {
+	if t.fillers.Said || g.mixed > 0 && g.digits >= 7 {
 		dst = fold.Omitted(text, &t.fillers, p.original, dst)
 	}
 	if t.fillers.Shift != 0 {
 		dst = fold.Shifted(text, t.fillers.Shift, dst)
 	}
-	if p.signs.digits >= 4 || p.hasSpelled() {
+	if (g.digits >= 4 || p.hasSpelled()) && (mixed || !p.plain || holds.marks.hasAny(sumMarks) || holds.near.has(nearSum)) {
 		dst = fold.Sums(text, dst)
 	}
-	if p.signs.digits >= 7 || strings.IndexByte(text, '-') >= 0 || strings.IndexByte(text, '_') >= 0 {
+	if g.digits >= 7 && (mixed || g.dots > 0 || holds.marks.hasAny(nameMarks)) || holds.marks.has('-') || holds.marks.has('_') {
 		own := p.introduces
 		if p.namesTold() {
 			own = func(string) bool { return true }
 		}
 		dst = fold.Names(text, p.isPlainTop, p.announces, own, p.isProvider, dst)
 	}
-	if p.signs.mixed > 0 || strings.IndexByte(text, '/') >= 0 || p.hasLinkWord() { // "slash1415" is one word here
+	if g.mixed > 0 || holds.marks.has('/') || holds.near.has(nearSlash) { // "slash1415" is one word here
 		dst = fold.Links(text, p.isTop, p.isPlainTop, p.isHost, dst)
 	}
-	styled := p.view.Styled
-	if p.view.Plain() {
-		styled = nil
-	}
-	if p.signs.ats > 1 {
+	if g.ats > 1 {
 		dst = fold.Doubled(text, dst)
 	}
-	dst = fold.Signs(text, styled, p.isPlainTop, dst)
+	if !p.plain || holds.marks.hasAny(signMarks) {
+		styled := p.view.Styled
+		if p.view.Plain() {
+			styled = nil
+		}
+		dst = fold.Signs(text, styled, p.isPlainTop, dst)
+	}
 	dst = fold.Spoken(text, p.isPlainTop, p.original, dst)
-	if p.signs.singles >= 3 {
+	if g.singles >= 3 {
 		dst = fold.PulledApart(text, dst)
 	}
 	dst = fold.Spaced(text, p.isTop, p.isKnown, dst)
-	if p.signs.digits >= 6 {
+	if g.digits >= 6 {
 		dst = fold.Labelled(text, dst)
 		dst = fold.Stuffed(text, dst)
 	}
-	if p.signs.mixed > 0 {
+	if g.mixed > 0 {
 		dst = fold.LetterDigits(text, p.original, dst)
 	}
-	if p.signs.mixed > 0 || p.signs.odd > 0 || p.signs.wide > 0 || p.signs.ats > 0 || p.tells() {
-		dst = fold.Disguised(text, p.isKnown, p.isName, p.turned, &p.reads, dst)
+	if g.mixed > 0 || g.odd > 0 || g.wide > 0 || g.ats > 0 || holds.trick {
+		turned := p.turned
+		if !holds.near.has(nearTurned) {
+			turned = nil
+		}
+		dst = fold.Disguised(text, p.isKnown, p.isName, turned, &p.reads, dst)
 	}
 	return dst
-}
-
-// hasLinkWord reports whether one of the words for the signs of a link is there.
-func (p *pass) hasLinkWord() bool {
-	for i := range p.words {
-		if p.d.tellers.links.has(p.words[i], p.text) {
-			return true
-		}
-	}
-	return false
 }
 
 // isTop reports whether label is a top-level domain.
@@ -330,8 +325,12 @@ func (p *pass) isKnown(w string) bool { return len(w) > 1 && p.isKnownHash(hashW
 // isKnownHash is isKnown for the hash of a word of two letters or more.
 func (p *pass) isKnownHash(h uint64) bool {
 	d := p.d
-	return d.grammar.ids.get(h) != 0 || d.spelled.hasHash(h) || d.dots.hasHash(h) || d.ats.hasHash(h) ||
-		d.near.hasHash(nearPlainTLD, h) || d.near.hasHash(nearPhone, h)
+	if d.grammar.ids.get(h) != 0 {
+		return true
+	}
+	first := d.near.index.get(h)
+	return first != 0 && (d.near.firsts[first].opens.hasAny(nearNumeral, nearDot, nearAt) ||
+		d.near.hasHash(nearPlainTLD, h) || d.near.hasHash(nearPhone, h))
 }
 
 // isName reports whether w is a name of a platform that is looked for in
@@ -363,7 +362,7 @@ func (p *pass) introduces(w string) bool { return len(w) > 1 && p.d.near.has(nea
 func (p *pass) namesTold() bool {
 	if p.spoken == unknown {
 		p.spoken = no
-		for i := range p.words {
+		for i := 0; i < len(p.words) && p.holds.near.has(nearNameTold); i++ {
 			if p.listed(nearNameTold, i, len(p.words)-1) {
 				p.spoken = yes
 				break
