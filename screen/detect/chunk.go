@@ -24,7 +24,7 @@ func (g *grammar) chunk(text string, words []word, s *phraseScratch) {
 	for i := range words {
 		s.first = append(s.first, int32(len(s.chunks)))
 		at := int32(0)
-		for j := i; j < len(words) && (j > i || g.entering.has(words[i].hash)); j++ {
+		for j := i; j < len(words) && (j > i || s.ids[i] != 0 && g.entering.has(words[i].hash)); j++ {
 			if j > i && breaks(text[words[j-1].End:words[j].Start]) {
 				break
 			}
@@ -40,7 +40,9 @@ func (g *grammar) chunk(text string, words []word, s *phraseScratch) {
 			}
 		}
 		g.disguised(text, words, i, s)
-		g.addressLike(text, words, i, s)
+		if s.links {
+			g.addressLike(text, words, i, s)
+		}
 	}
 	s.first = append(s.first, int32(len(s.chunks)))
 }
@@ -66,16 +68,22 @@ func glued(text string, at contact.Span) bool {
 // in pieces or spaced out.
 func (g *grammar) disguised(text string, words []word, i int, s *phraseScratch) {
 	w := words[i].Of(text)
-	if len(w) >= 4 && len(w) <= maxName && isMixed(w) {
+	if s.mixed && len(w) >= 4 && len(w) <= maxName && isMixed(w) {
 		g.leet(text, words, i, s)
 	}
-	g.symbols(text, words, i, s)
-	if len(w) == 1 {
-		g.joined(text, words, i, 2*maxName/3, contact.Spacing, s)
-		return
+	if s.symbols {
+		g.symbols(text, words, i, s)
 	}
-	g.joined(text, words, i, 2, contact.Separators, s)
+	switch {
+	case len(w) == 1:
+		g.joined(text, words, i, 2*maxName/3, contact.Spacing, s)
+	case i+1 < len(words) && g.probe.cuts.has(pairHash(words[i].hash, words[i+1].hash)):
+		g.joined(text, words, i, 2, contact.Separators, s)
+	}
 }
+
+// symbolMarks tell of symbols that pass for letters.
+var symbolMarks = marksOf("$@!|+¥€£¢")
 
 // symbols looks up the words from i on with letters in place of the symbols
 // that stand between them or before the first: "sk¥pe", "$kype".

@@ -40,15 +40,23 @@ type phraseScratch struct {
 	terms  []termHit
 	work   int  // steps taken
 	cut    bool // some were not
+
+	mixed   bool // a word has letters and digits
+	symbols bool // there are symbols that pass for letters
+	links   bool // there are marks as links and addresses have them
 }
 
 // look finds the phrases of the text, once.
 func (p *pass) look() {
 	if !p.looked {
 		p.looked = true
-		p.terms = p.d.grammar.find(p.text, p.words, &p.phrases)
-		p.work += p.phrases.work
-		p.cut = p.cut || p.phrases.cut
+		p.survey()
+		s := &p.phrases
+		s.mixed, s.symbols = p.signs.mixed+p.signs.inert > 0, p.holds.marks.hasAny(symbolMarks)
+		s.links = p.signs.dots > 0 || p.holds.marks.has('@')
+		p.terms = p.d.grammar.find(p.text, p.words, s)
+		p.work += s.work
+		p.cut = p.cut || s.cut
 	}
 }
 
