@@ -1,6 +1,7 @@
 package detect
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -37,11 +38,11 @@ func findAddresses(p *pass) {
 // for a street, a unit or what stands in place of a street, a postcode, or words
 // that announce one.
 func (a *postal) possible() bool {
-	if a.p.phrased || a.streets {
+	if a.streets || a.p.phrased && slices.ContainsFunc(a.p.terms, func(t termHit) bool { return t.announcesAddress() }) {
 		return true
 	}
 	for k := range a.forms {
-		if end, _ := a.postcode(k); end > k || a.blockLot(k) || a.x.streetless(a.p.words[k:]) {
+		if end, _ := a.postcode(k); end > k || a.blockLot(k) || a.p.streetless(k) {
 			return true
 		}
 	}
@@ -87,6 +88,9 @@ type support struct {
 }
 
 func (s support) weight() float64 {
+	if s == (support{}) {
+		return 0 // most words
+	}
 	var w float64
 	for _, x := range []struct {
 		holds bool
@@ -146,10 +150,12 @@ func (a *postal) read(i int) reading {
 		return a.withTail(r)
 	}
 	k := a.leadingUnit(i, &r)
-	if next := a.pastBuilding(k); r.unit && next > k {
-		if s := a.readStreet(reading{start: next, end: next, support: support{unit: true}}, next); s.street || s.weakStreet {
-			s.start = i
-			return s
+	if r.unit {
+		if next := a.pastBuilding(k); next > k {
+			if s := a.readStreet(reading{start: next, end: next, support: support{unit: true}}, next); s.street || s.weakStreet {
+				s.start = i
+				return s
+			}
 		}
 	}
 	return a.readStreet(r, k)
@@ -465,7 +471,7 @@ func (a *postal) secondStreet(k int) int {
 
 // box reads "P.O. Box 15" and "Box 4847".
 func (a *postal) box(k int) int {
-	c := a.entry("pobox", k)
+	c := a.entry(nearPostBox, k)
 	if c == k || !a.number(c) {
 		return k
 	}
@@ -480,12 +486,12 @@ func (a *postal) box(k int) int {
 func (a *postal) military(k int) int {
 	end := k
 	switch {
-	case (a.entry("military", k) > k || a.is(k, wordUnit)) && a.number(k+1) && a.text(k+2) == "box" && a.number(k+3):
+	case (a.entry(nearMilitary, k) > k || a.is(k, wordUnit)) && a.number(k+1) && a.text(k+2) == "box" && a.number(k+3):
 		end = k + 4
-	case a.entry("ship", k) > k:
+	case a.entry(nearShip, k) > k:
 		end = k + 2
 	}
-	if a.entry("apo", end) > end && end+2 < a.n() && len(a.text(end+1)) == 2 && a.digitsAt(end+2) == 5 {
+	if a.entry(nearFieldBox, end) > end && end+2 < a.n() && len(a.text(end+1)) == 2 && a.digitsAt(end+2) == 5 {
 		return end + 3
 	}
 	if end > k+2 {
@@ -501,7 +507,7 @@ func (a *postal) announcement(r *reading) {
 	near := a.p.termsNear(contact.Span{Start: start, End: start})
 	for i := range near {
 		t := &near[i]
-		if t.Role != roleAnnounce || t.class() != contact.Address || t.End > start || start-t.End > 4 {
+		if !t.announcesAddress() || t.End > start || start-t.End > 4 {
 			continue
 		}
 		if t.noun != nil || t.Weight > 0.85 {
@@ -513,6 +519,11 @@ func (a *postal) announcement(r *reading) {
 	if r.announced {
 		r.introduced = false
 	}
+}
+
+// announcesAddress reports whether t leads to an address.
+func (t *termHit) announcesAddress() bool {
+	return t.Role == roleAnnounce && t.class() == contact.Address
 }
 
 // text is word k, or "".

@@ -126,7 +126,7 @@ func (a *postal) forms0(k int) wordForm {
 // go past word done.
 func (a *postal) before(k, done int) int {
 	for j := max(done, k-4); j < k; j++ {
-		if a.entry("corner", j) == k {
+		if a.entry(nearCorner, j) == k {
 			return j
 		}
 	}

@@ -76,7 +76,7 @@ func (a *postal) abbreviated(k int) bool {
 // was one. sure says that a street is certain.
 func (a *postal) segment(t *tail, how join, sure bool) bool {
 	k := t.end
-	if c := a.entry("country", k); c > k && (!t.postcode || t.named || t.place) {
+	if c := a.entry(nearCountry, k); c > k && (!t.postcode || t.named || t.place) {
 		t.accept(c)
 		t.place, t.closed = true, true
 		if end, _ := a.postcode(c); end > c && !t.postcode && a.joined(c-1) == joinSpace {
@@ -151,7 +151,7 @@ func (a *postal) readCode(t *tail, c int, how join, code codeForm) {
 // region.
 func (a *postal) readName(t *tail, how join) bool {
 	k := t.end
-	if c := a.entry("city", k); c > k {
+	if c := a.entry(nearCity, k); c > k {
 		if end := a.nameRun(k); end > c && a.is(c, wordConnective) {
 			c = end // "Santiago del Estero"
 		}
@@ -189,7 +189,7 @@ func (a *postal) readName(t *tail, how join) bool {
 // lastRegion reads the region behind a place: "/ MG", "(VT)", ", Cauca".
 func (a *postal) lastRegion(t *tail, how join) bool {
 	k := t.end
-	if c := a.entry("city", k); c > k && how == joinComma {
+	if c := a.entry(nearCity, k); c > k && how == joinComma {
 		t.accept(c)
 		return true
 	}
@@ -300,7 +300,7 @@ func (a *postal) region(k int) int {
 		return k
 	}
 	if a.lower {
-		if c := a.entry("region", k); c > k {
+		if c := a.entry(nearRegion, k); c > k {
 			if end, _ := a.postcode(c); end > c {
 				return c
 			}

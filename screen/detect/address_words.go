@@ -61,18 +61,33 @@ const (
 // postalIndex is the address lists of the lexicon.
 type postalIndex struct {
 	kinds   map[uint64]wordKind
-	table   table                            // kinds, as it is read
-	endings [256][]wordEnd                   // by their last byte
-	phrases map[string]map[uint64][][]uint64 // list → first word → the words after it
+	table   table          // kinds, as it is read
+	endings [256][]wordEnd // by their last byte
 }
+
+// What addresses have in more words than one: these lists are not called "near:".
+var (
+	nearPostBox  = nearNamed("")
+	nearMilitary = nearNamed("")
+	nearShip     = nearNamed("")
+	nearFieldBox = nearNamed("") // a field post office
+	nearCorner   = nearNamed("") // "corner of"
+	nearCity     = nearNamed("")
+	nearCountry  = nearNamed("")
+	nearRegion   = nearNamed("")
+)
 
 type wordEnd struct {
 	text string
 	kind wordKind
 }
 
-func newPostalIndex(lists []contact.List) *postalIndex {
-	x := &postalIndex{kinds: map[uint64]wordKind{}, phrases: map[string]map[uint64][][]uint64{}}
+// newPostalIndex collects the address lists; those of several words it puts into
+// near.
+func newPostalIndex(lists []contact.List, near *nearLists) *postalIndex {
+	x := &postalIndex{kinds: map[uint64]wordKind{}}
+	phrases := map[string]nearList{"pobox": nearPostBox, "military": nearMilitary, "ship": nearShip, "apo": nearFieldBox,
+		"corner": nearCorner, "city": nearCity, "country": nearCountry, "region": nearRegion}
 	kinds := map[string]wordKind{"street.after": wordAfter, "street.after.weak": wordAfterWeak,
 		"street.before": wordBefore, "street.before.weak": wordBeforeWeak, "unit": wordUnit,
 		"direction": wordDirection, "connective": wordConnective, "stop": wordStop, "street.not": wordNotStreet,
@@ -95,7 +110,9 @@ func newPostalIndex(lists []contact.List) *postalIndex {
 					x.kinds[words[0].hash] |= kinds[l.Name]
 				}
 			default:
-				x.addPhrase(l.Name, words)
+				if list, ok := phrases[l.Name]; ok {
+					near.add(list, entryOf(f.view.Text(), words))
+				}
 			}
 		}
 	}
@@ -112,29 +129,20 @@ func (x *postalIndex) addEnding(text string, kind wordKind) {
 	x.endings[last] = append(x.endings[last], wordEnd{strings.Clone(text), kind})
 }
 
-func (x *postalIndex) addPhrase(list string, words []word) {
-	if x.phrases[list] == nil {
-		x.phrases[list] = map[uint64][][]uint64{}
-	}
-	var rest []uint64
-	for _, w := range words[1:] {
-		rest = append(rest, w.hash)
-	}
-	first := words[0].hash
-	x.phrases[list][first] = append(x.phrases[list][first], rest)
-}
-
 // streetless are the lists of what addresses have in place of a street: post
 // boxes and the like.
-var streetless = [...]string{"pobox", "military", "ship", "apo", "corner"}
+var streetless = [...]nearList{nearPostBox, nearMilitary, nearShip, nearFieldBox, nearCorner}
 
-// streetless reports whether words begin with an entry of such a list.
-func (x *postalIndex) streetless(words []word) bool {
+var streetlessSet = nearSetOf(streetless[:]...)
+
+// streetless reports whether an entry of such a list begins at word i.
+func (p *pass) streetless(i int) bool {
+	if p.d.near.of(&p.words[i]).opens&streetlessSet == 0 {
+		return false
+	}
 	for _, list := range streetless {
-		for _, rest := range x.phrases[list][words[0].hash] {
-			if matches(rest, words[1:]) {
-				return true
-			}
+		if p.listed(list, i, len(p.words)-1) {
+			return true
 		}
 	}
 	return false
@@ -322,13 +330,13 @@ func (a *postal) soft(k int) bool {
 }
 
 // entry returns the word after an entry of the list at word k, or k.
-func (a *postal) entry(list string, k int) int {
+func (a *postal) entry(list nearList, k int) int {
 	if k < 0 || k >= a.n() {
 		return k
 	}
 	best := k
-	for _, rest := range a.x.phrases[list][a.p.words[k].hash] {
-		j := k + 1
+	for _, e := range a.p.d.near.of(&a.p.words[k]).under(list) {
+		rest, j := e.hashes[1:], k+1
 		for len(rest) > 0 && j < a.n() && a.p.words[j].hash == rest[0] && len(a.gap(j-1)) <= 2 {
 			rest, j = rest[1:], j+1
 		}

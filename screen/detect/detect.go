@@ -44,7 +44,7 @@ func New(lex *contact.Lexicon) *Detector {
 		grammar:  newGrammar(lex),
 		near:     near,
 		spelled:  newWordSet(fold.NumberWords()),
-		postal:   newPostalIndex(lex.Lists),
+		postal:   newPostalIndex(lex.Lists, near),
 		ats:      newWordSet(fold.AtWords()),
 		dots:     newWordSet(fold.DotWords()),
 		hosts:    newHostIndex(lex.Hosts),

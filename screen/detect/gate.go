@@ -94,18 +94,13 @@ func newGate(d *Detector) *gate {
 		}
 	}
 	for _, list := range streetless {
-		for first := range d.postal.phrases[list] {
-			notes[first] |= noteStreetless
+		for e := range d.near.each(list) {
+			notes[e.hashes[0]] |= noteStreetless
 		}
 	}
 	for _, list := range places {
-		for first, entries := range d.postal.phrases[list] {
-			for _, rest := range entries {
-				if len(rest) > 0 {
-					first = rest[len(rest)-1]
-				}
-				notes[first] |= notePlace
-			}
+		for e := range d.near.each(list) {
+			notes[e.hashes[len(e.hashes)-1]] |= notePlace
 		}
 	}
 	notes[hashWord("nan")] |= notePlace
@@ -189,7 +184,7 @@ func (p *pass) wordsClean(text string) (trick, omit, ok bool) {
 		note := gate.notes.get(w.hash)
 		switch {
 		case note&noteScan != 0,
-			p.signs.digits > 0 && (note&noteSum != 0 || note&noteStreetless != 0 && p.d.postal.streetless(p.words[i:])),
+			p.signs.digits > 0 && (note&noteSum != 0 || note&noteStreetless != 0 && p.streetless(i)),
 			note&noteAt != 0 && p.atSignAt(text, i),
 			note&noteEach != 0 && p.signs.digits > minPhone && p.listed(nearEach, i, len(p.words)-1),
 			note&noteTold != 0 && (p.listed(nearBackward, i, len(p.words)-1) || p.listed(nearCode, i, len(p.words)-1)),

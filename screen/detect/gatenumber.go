@@ -418,7 +418,7 @@ func inRow(gap string) bool {
 }
 
 // places are the lists of the names of places.
-var places = [...]string{"city", "country"}
+var places = [...]nearList{nearCity, nearCountry}
 
 // street reports whether word i, which can name a street or a unit, could name a
 // street where it stands: many of these words are common ones. A unit alone makes

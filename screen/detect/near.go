@@ -93,9 +93,11 @@ type nearSet uint64
 
 func (s nearSet) has(l nearList) bool { return s>>l&1 != 0 }
 
-// hasAny reports whether one of the lists is in s.
-func (s nearSet) hasAny(lists ...nearList) bool {
-	return slices.ContainsFunc(lists, s.has)
+func nearSetOf(lists ...nearList) (s nearSet) {
+	for _, l := range lists {
+		s |= 1 << l
+	}
+	return s
 }
 
 // nearLists are the context words: for the first word of each entry, the lists
@@ -139,15 +141,20 @@ func newNearLists(lists []contact.List) *nearLists {
 			if len(words) == 0 {
 				continue
 			}
-			var e nearEntry
-			for _, w := range words {
-				e.words = append(e.words, strings.Clone(w.Of(f.view.Text())))
-				e.hashes = append(e.hashes, w.hash)
-			}
-			n.add(nearList(list), e)
+			n.add(nearList(list), entryOf(f.view.Text(), words))
 		}
 	}
 	return n
+}
+
+// entryOf makes an entry of the words of a folded text.
+func entryOf(text string, words []word) nearEntry {
+	var e nearEntry
+	for _, w := range words {
+		e.words = append(e.words, strings.Clone(w.Of(text)))
+		e.hashes = append(e.hashes, w.hash)
+	}
+	return e
 }
 
 // add puts an entry into a list.

@@ -155,13 +155,16 @@ type told struct {
 	fillers          fold.Fillers
 }
 
+// tellingSet are the lists of what a text says about its tricks, but for shifts.
+var tellingSet = nearSetOf(nearBackward, nearCode, nearOmit)
+
 func (p *pass) hears() told {
 	p.survey()
 	t := told{fillers: fold.Fillers{Words: p.left[:0]}, backwards: !p.plain && strings.ContainsRune(p.in.Text, '\u202e')}
 	if p.signs.digits > minPhone {
 		t.fillers.Shift = p.shift()
 	}
-	if !p.holds.trick || !p.holds.near.hasAny(nearBackward, nearCode, nearOmit) {
+	if !p.holds.trick || p.holds.near&tellingSet == 0 {
 		return t
 	}
 	for i := range p.words {
@@ -322,6 +325,9 @@ func (p *pass) isPlainTop(label string) bool {
 // isKnown reports whether w is a word of the lexicon.
 func (p *pass) isKnown(w string) bool { return len(w) > 1 && p.isKnownHash(hashWord(w)) }
 
+// knownSet are the lists of single words that count as words of the lexicon.
+var knownSet = nearSetOf(nearNumeral, nearDot, nearAt)
+
 // isKnownHash is isKnown for the hash of a word of two letters or more.
 func (p *pass) isKnownHash(h uint64) bool {
 	d := p.d
@@ -329,7 +335,7 @@ func (p *pass) isKnownHash(h uint64) bool {
 		return true
 	}
 	first := d.near.index.get(h)
-	return first != 0 && (d.near.firsts[first].opens.hasAny(nearNumeral, nearDot, nearAt) ||
+	return first != 0 && (d.near.firsts[first].opens&knownSet != 0 ||
 		d.near.hasHash(nearPlainTLD, h) || d.near.hasHash(nearPhone, h))
 }
 
