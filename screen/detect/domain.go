@@ -57,8 +57,12 @@ func (p *pass) domainOf(labels []contact.Span, dots []dotKind) (domain, bool) {
 		d.spaced = d.spaced || k == wordDot
 	}
 	name := inLatin(p.hostName(labels))
-	if isDigit(name[len(name)-1]) || !p.s.topLevels.has(name[strings.LastIndexByte(name, '.')+1:]) {
-		return d, false // an IP address, a version, a price, a file
+	if !p.topLevel(name) {
+		if folded := p.foldedName(labels); folded != name && p.topLevel(folded) {
+			name = folded // no top level is written with marks over Latin letters
+		} else {
+			return d, false // an IP address, a version, a price, a file
+		}
 	}
 	suffix, managed := publicsuffix.PublicSuffix(name)
 	if !managed && strings.IndexByte(suffix, '.') < 0 || len(suffix) == len(name) && managed {
@@ -66,6 +70,23 @@ func (p *pass) domainOf(labels []contact.Span, dots []dotKind) (domain, bool) {
 	}
 	d.name, d.suffix = name, suffix
 	return d, true
+}
+
+// topLevel reports whether name ends in a top-level domain.
+func (p *pass) topLevel(name string) bool {
+	return !isDigit(name[len(name)-1]) && p.s.topLevels.has(name[strings.LastIndexByte(name, '.')+1:])
+}
+
+// foldedName is the name that labels make in the folded text.
+func (p *pass) foldedName(labels []contact.Span) string {
+	var b strings.Builder
+	for i, l := range labels {
+		if i > 0 {
+			b.WriteByte('.')
+		}
+		b.WriteString(l.Of(p.text))
+	}
+	return b.String()
 }
 
 // inCyrillic are the names of mail providers and top-level domains as people
@@ -112,14 +133,7 @@ func (p *pass) hostName(labels []contact.Span) string {
 		}
 		return folded
 	}
-	var b strings.Builder
-	for i, l := range labels {
-		if i > 0 {
-			b.WriteByte('.')
-		}
-		b.WriteString(l.Of(p.text))
-	}
-	return b.String()
+	return p.foldedName(labels)
 }
 
 func sumLen(spans []contact.Span) int {

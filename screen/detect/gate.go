@@ -5,6 +5,7 @@ import (
 	"strings"
 	"unicode/utf8"
 
+	"offside/screen/contact"
 	"offside/screen/fold"
 )
 
@@ -178,6 +179,9 @@ func (p *pass) wordsClean(text string) (trick, omit, ok bool) {
 	}
 	for i := range p.words {
 		w := &p.words[i]
+		if gluedNumber(text, w.Span) {
+			return trick, omit, false
+		}
 		if w.flags&ask == 0 {
 			continue
 		}
@@ -201,6 +205,18 @@ func (p *pass) wordsClean(text string) (trick, omit, ok bool) {
 		}
 	}
 	return trick, omit, !omit || p.signs.inert == 0
+}
+
+// gluedNumber reports whether number words stand in a word of plain text in any
+// case: "fiveFIVEfive".
+func gluedNumber(text string, at contact.Span) bool {
+	const shortest = 6
+	if at.Len() < shortest || !fold.BeginsNumeral(byteClass[text[at.Start]], byteClass[text[at.Start+1]]) {
+		return false
+	}
+	var s speller
+	s.put(at.Of(text))
+	return fold.MayBeGlued(string(s.bytes[:s.n]))
 }
 
 // atSignAt reports whether word i, one for "@", could be meant as one: marks set

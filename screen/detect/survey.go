@@ -1,6 +1,10 @@
 package detect
 
-import "unicode/utf8"
+import (
+	"unicode/utf8"
+
+	"offside/screen/fold"
+)
 
 // survey is what a text that is read in full holds, so that a family or a step
 // looks only where there could be something for it.
@@ -27,8 +31,13 @@ func (p *pass) survey() {
 		from = w.End
 		opens := p.d.near.of(w).opens
 		s.near |= opens
-		if s.numerals < minSpelled && opens.has(nearNumeral) {
-			s.numerals++
+		if s.numerals < minSpelled {
+			switch text := w.Of(p.text); {
+			case opens.has(nearNumeral):
+				s.numerals++
+			case fold.MayBeGlued(text), text[0] >= utf8.RuneSelf && unspaced(text):
+				s.numerals = minSpelled
+			}
 		}
 		s.trick = s.trick || opens.has(nearTrick) || opens.has(nearSetOff) && p.setOff(w)
 	}
@@ -41,6 +50,13 @@ func (p *pass) survey() {
 		}
 	}
 	p.holds = s
+}
+
+// unspaced reports whether w is of a script whose number words are cut into
+// single characters here.
+func unspaced(w string) bool {
+	r, _ := utf8.DecodeRuneInString(w)
+	return 0x0e00 <= r && r <= 0x0eff || 0x3040 <= r && r <= 0x30ff
 }
 
 // marks is a set of ASCII characters, and of anything else as one more.

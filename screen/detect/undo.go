@@ -35,7 +35,7 @@ type tellers struct {
 // newTellers collects the longest words of the lists of tricks, and the names
 // of platforms backwards.
 func newTellers(lex *contact.Lexicon, near *nearLists) tellers {
-	words := append(fold.LinkWords(), fold.SpokenWords()...)
+	words := slices.Concat(fold.LinkWords(), fold.SpokenWords(), fold.MarkWords())
 	for _, list := range [...]nearList{nearBackward, nearCode, nearOmit} {
 		for e := range near.each(list) {
 			words = append(words, slices.MaxFunc(e.words, func(a, b string) int { return len(a) - len(b) }))
@@ -283,6 +283,9 @@ func (p *pass) steps(t told, dst []fold.Step) []fold.Step {
 		dst = fold.Signs(text, styled, p.isPlainTop, dst)
 	}
 	dst = fold.Spoken(text, p.isPlainTop, p.original, dst)
+	if holds.near.has(nearAt) || g.ats > 0 {
+		dst = fold.Dictated(text, p.isPlainTop, dst)
+	}
 	if g.singles >= 3 {
 		dst = fold.PulledApart(text, dst)
 	}
@@ -299,7 +302,8 @@ func (p *pass) steps(t told, dst []fold.Step) []fold.Step {
 		if !holds.near.has(nearTurned) {
 			turned = nil
 		}
-		dst = fold.Disguised(text, p.isKnown, p.isName, turned, &p.reads, dst)
+		mixed := !p.plain && p.view.Did(contact.Homoglyph)
+		dst = fold.Disguised(text, mixed, p.isKnown, p.isName, turned, &p.reads, dst)
 	}
 	return dst
 }

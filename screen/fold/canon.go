@@ -14,7 +14,7 @@ type canon struct {
 
 	word  int  // where the current word starts in buf, or -1
 	latin bool // the word has a Latin letter
-	other bool // the word has a Cyrillic or Greek letter
+	other bool // the word has a letter of another script: see isOther
 
 	base      int  // where the last rune written starts in buf, or -1
 	baseFrom  int  // where what it stands for starts in src
@@ -206,10 +206,11 @@ func common(r rune) bool {
 	return r <= 0x9fff || 0xac00 <= r && r <= 0xd7a3
 }
 
-// isOther reports whether r is a Cyrillic or a Greek letter.
+// isOther reports whether r is a letter of a script whose letters pass for Latin
+// ones: Cyrillic, Greek, Armenian, Cherokee, Coptic, Lisu.
 func isOther(r rune) bool {
-	return 0x370 <= r && r <= 0x52f && unicode.IsLetter(r) ||
-		r > 0x1c7f && !common(r) && unicode.In(r, unicode.Cyrillic, unicode.Greek)
+	return 0x370 <= r && r <= 0x58f && unicode.IsLetter(r) || 0x13a0 <= r && r <= 0x13fd ||
+		r > 0x1c7f && !common(r) && unicode.In(r, unicode.Cyrillic, unicode.Greek, unicode.Cherokee, unicode.Coptic, unicode.Lisu)
 }
 
 // needsMarks reports whether marks over r carry meaning: true for letters of
@@ -218,5 +219,5 @@ func needsMarks(r rune) bool {
 	if r >= 0x4e00 && common(r) {
 		return true
 	}
-	return r >= 0x0530 && unicode.IsLetter(r) && !unicode.In(r, unicode.Latin, unicode.Greek, unicode.Cyrillic)
+	return r >= 0x0530 && unicode.IsLetter(r) && !isOther(r) && !unicode.In(r, unicode.Latin, unicode.Greek, unicode.Cyrillic)
 }

@@ -16,9 +16,11 @@ const longestDisguise = 32
 // script ("скуре"), or backwards. known says which words count; a word that is
 // known as it stands is left alone. name is known for the names that are looked
 // for in look-alikes, and turned gives the name that a word is backwards; it is
-// nil if no word of the text is one.
-func Disguised(text string, known, name func(string) bool, turned func(string) string, room *Reads, dst []Step) []Step {
-	from, long := len(dst), false
+// nil if no word of the text is one. Where the text mixes scripts within words,
+// any known word is looked for in look-alikes.
+func Disguised(text string, mixed bool, known, name func(string) bool, turned func(string) string, room *Reads, dst []Step) []Step {
+	room.mixed = mixed
+	from, long := len(dst), room.mixed
 	for i := 0; i < len(text); {
 		if end := undisguised(text, i, turned); end > i {
 			i = end
@@ -204,7 +206,7 @@ func unmask(run string, known, name func(string) bool, turned func(string) strin
 			return read, contact.Leet, true
 		}
 	case wide > 0 && letters+others == 0:
-		if read := latinRead(run); read != "" && name(read) && !known(run) {
+		if read := latinRead(run); read != "" && (name(read) || room.mixed && known(read)) && !known(run) {
 			return read, contact.Homoglyph, true
 		}
 	case letters >= shortestTurned && others+wide == 0 && turned != nil:
@@ -222,7 +224,10 @@ var leet = [10]string{"o", "il", "z", "e", "a", "s", "gb", "tl", "b", "gq"}
 const maxReads = 8
 
 // Reads is room for them, to be reused.
-type Reads [maxReads][longestDisguise]byte
+type Reads struct {
+	ways  [maxReads][longestDisguise]byte
+	mixed bool // the text has words of mixed scripts: any word can be one of look-alikes
+}
 
 // unleet reads the digits and symbols of a word as letters, in each way that
 // they can be read, until the word is a known one.
@@ -239,29 +244,29 @@ func unleet(run string, known func(string) bool, room *Reads) (string, bool) {
 			first = byte(r)
 		default:
 			for i := range reads {
-				utf8.EncodeRune(room[i][n:], r)
+				utf8.EncodeRune(room.ways[i][n:], r)
 			}
 			n += utf8.RuneLen(r)
 			continue
 		}
 		if second != 0 && second != first && 2*reads <= maxReads {
 			for i := range reads {
-				room[reads+i] = room[i]
-				room[reads+i][n] = second
+				room.ways[reads+i] = room.ways[i]
+				room.ways[reads+i][n] = second
 			}
 			for i := range reads {
-				room[i][n] = first
+				room.ways[i][n] = first
 			}
 			reads *= 2
 		} else {
 			for i := range reads {
-				room[i][n] = first
+				room.ways[i][n] = first
 			}
 		}
 		n++
 	}
 	for i := range reads {
-		if read := room[i][:n]; known(unsafe.String(&read[0], n)) {
+		if read := room.ways[i][:n]; known(unsafe.String(&read[0], n)) {
 			return string(read), true
 		}
 	}

@@ -9,15 +9,30 @@ import (
 	"offside/screen/contact"
 )
 
-// latinOf gives the Latin letter that a Cyrillic or Greek one can pass for.
+// latinOf gives the Latin letter that one of another script can pass for.
 // Capitals stand here when their small form looks different (Greek Η, η).
-var latinOf = map[rune]byte{
+var latinOf = withCapitals(map[rune]byte{
 	'а': 'a', 'в': 'b', 'с': 'c', 'ԁ': 'd', 'е': 'e', 'ҽ': 'e', 'ԍ': 'g', 'һ': 'h', 'н': 'h', 'і': 'i', 'ӏ': 'l',
 	'ј': 'j', 'к': 'k', 'м': 'm', 'п': 'n', 'о': 'o', 'р': 'p', 'ԛ': 'q', 'г': 'r', 'ѕ': 's', 'т': 't', 'и': 'u',
 	'ѵ': 'v', 'ѡ': 'w', 'ԝ': 'w', 'х': 'x', 'у': 'y', 'ү': 'y', 'ь': 'b',
 	'α': 'a', 'β': 'b', 'ϲ': 'c', 'ε': 'e', 'ι': 'i', 'κ': 'k', 'ν': 'v', 'η': 'n', 'ο': 'o', 'ρ': 'p', 'σ': 'o',
 	'τ': 't', 'υ': 'u', 'χ': 'x', 'ω': 'w', 'γ': 'y', 'μ': 'u', 'ζ': 'z',
 	'Η': 'h', 'Μ': 'm', 'Ν': 'n', 'Υ': 'y',
+	// Armenian.
+	'օ': 'o', 'ս': 'u', 'ո': 'n', 'հ': 'h', 'ց': 'g', 'զ': 'q', 'գ': 'q', 'յ': 'j', 'ա': 'w', 'ռ': 'n', 'լ': 'l', 'ք': 'p', 'ե': 't',
+	'Ս': 'u', 'Տ': 's', 'Լ': 'l', 'Հ': 'h', 'Օ': 'o',
+	// Coptic.
+	'ⲁ': 'a', 'ⲃ': 'b', 'ⲉ': 'e', 'ⲏ': 'h', 'ⲓ': 'i', 'ⲕ': 'k', 'ⲙ': 'm', 'ⲛ': 'n', 'ⲟ': 'o', 'ⲣ': 'p', 'ⲥ': 'c', 'ⲧ': 't', 'ⲩ': 'y', 'ⲭ': 'x', 'ⲱ': 'w',
+}, "ᎪaᏴbᏟcᎠdᎬeᎰfᏀgᎻhᎥiᏆiᎫjᏦkᏞlᎷmᏢpᏒrᏚsᎢtᏙvᎳwᏔwᎩyᏃzᏩgᏎeᏏbᏫoᎾo"+
+	"ꓐbꓑpꓓdꓔtꓖgꓗkꓙjꓚcꓜzꓝfꓟmꓠnꓡlꓢsꓣrꓦvꓧhꓪwꓫxꓬyꓮaꓰeꓲiꓳoꓴu")
+
+// withCapitals adds what Cherokee and Lisu letters pass for, under their capitals
+// and their small letters.
+func withCapitals(m map[rune]byte, list string) map[rune]byte {
+	for r, b := range pairs(list) {
+		m[r], m[unicode.ToLower(r)] = b, b
+	}
+	return m
 }
 
 // cyrillicOf gives the Cyrillic letter that a Latin one can pass for.
@@ -36,10 +51,10 @@ func (c *canon) unmix() {
 		case r < utf8.RuneSelf:
 			_, ok := cyrillicOf[byte(r)]
 			toCyrillic = toCyrillic && (ok || !isLetterByte(byte(r)))
-		case unicode.In(r, unicode.Cyrillic, unicode.Greek):
+		case isOther(r):
 			_, ok := latinOf[r]
 			toLatin = toLatin && ok
-			toCyrillic = toCyrillic && !unicode.Is(unicode.Greek, r)
+			toCyrillic = toCyrillic && unicode.Is(unicode.Cyrillic, r)
 		}
 	}
 	if toLatin || toCyrillic {

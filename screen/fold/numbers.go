@@ -53,9 +53,7 @@ func (v *View) run(text string, start int, copied *int) int {
 		at = next
 	}
 	v.found = found
-	for len(found) > 0 && (found[0].Of(text) == "o" || found[0].Of(text) == "oh") {
-		found = found[1:] // an article or an exclamation, unless in between
-	}
+	found = trimRun(text, found)
 	believe := believable(found)
 	for _, n := range found {
 		if !n.spelled && !n.joined || !believe {
@@ -74,12 +72,49 @@ func (v *View) run(text string, start int, copied *int) int {
 	return found[len(found)-1].End
 }
 
+// trimRun takes off the ends of a run what rather belongs to the words beside it:
+// "o", an article or an exclamation unless in between, and weak words in a
+// sentence ("call for nine one seven").
+func trimRun(text string, found []number) []number {
+	for len(found) > 0 && (found[0].Of(text) == "o" || found[0].Of(text) == "oh" || found[0].weak && besideWord(text[:found[0].Start], utf8.DecodeLastRuneInString)) {
+		found = found[1:]
+	}
+	for n := len(found); n > 0 && found[n-1].weak && besideWord(text[found[n-1].End:], utf8.DecodeRuneInString); n-- {
+		found = found[:n-1]
+	}
+	return found
+}
+
+// besideWord reports whether a word stands at the end of text that decode looks
+// from, behind one space.
+func besideWord(text string, decode func(string) (rune, int)) bool {
+	r, n := decode(text)
+	if r != ' ' {
+		return false
+	}
+	if rest := len(text) - n; text[0] == ' ' {
+		text = text[n:]
+	} else {
+		text = text[:rest]
+	}
+	r, _ = decode(text)
+	k := kindOf(r)
+	return k == kindLetter || k == kindAlone
+}
+
 // inRun is where the word begins that follows the number that ends at end, if
 // it can belong to the same run.
 func inRun(text string, end int) (int, bool) {
+	if i := end + len(text[end:]) - len(strings.TrimLeft(text[end:], " ")); strings.HasPrefix(text[i:], longVowel) {
+		end = i + len(longVowel)
+	}
 	next, _ := nextWord(text, end)
 	return next, next < len(text) && sameRun(text[end:next])
 }
+
+// longVowel is the Japanese mark for a long vowel, written for a dash between
+// numbers.
+const longVowel = "ー"
 
 // mostJoins is how many words can stand between two numbers of a run.
 const mostJoins = 3
@@ -114,10 +149,12 @@ func joined(text string, start int) (number, bool) {
 func believable(found []number) bool {
 	spelled := 0
 	for i, n := range found {
-		if !n.spelled {
+		if !n.spelled || n.weak {
 			continue
 		}
-		spelled++
+		if spelled++; n.glued {
+			return true
+		}
 		if i > 0 && found[i-1].End == n.Start || i+1 < len(found) && found[i+1].Start == n.End {
 			return true
 		}
@@ -130,6 +167,8 @@ type number struct {
 	contact.Span
 	digits  string
 	spelled bool
+	weak    bool // in a word that is an ordinary one as well
+	glued   bool // several words in one
 	joined  bool // words stand before it that join it to the one before
 	why     contact.Evasion
 }
@@ -143,7 +182,7 @@ func readNumber(text string, start int) (number, bool) {
 		return number{}, false
 	}
 	w := text[s:end]
-	if !isDigitByte(w[0]) && !numberSieve.passes(w) {
+	if !isDigitByte(w[0]) && !numberSieve.passes(w) && !mayGlue(w) {
 		return number{}, false
 	}
 	if n := max(multiples[w], repeats[w]); n > 0 { // no word is both
@@ -157,7 +196,7 @@ func readNumber(text string, start int) (number, bool) {
 		return m, true
 	}
 	if count, after := repeatAt(text, n.End); count > 0 && len(n.digits) <= 2 {
-		return number{contact.Span{Start: s, End: after}, strings.Repeat(n.digits, count), true, false, contact.OrdinalMultiples}, true
+		return multiple(contact.Span{Start: s, End: after}, n.digits, count), true
 	}
 	return n, true
 }
@@ -166,28 +205,122 @@ func readNumber(text string, start int) (number, bool) {
 func readPlain(text string, s, end int) (number, bool) {
 	w := text[s:end]
 	if digitsOnly(w) {
+		if n, ok := timesDigit(text, s, end); ok {
+			return n, true
+		}
 		return number{Span: contact.Span{Start: s, End: end}, digits: w}, true
 	}
 	n, ok := numberWords[w]
 	if !ok {
-		return number{}, false
+		return readGlued(text, s, end)
 	}
+	weak := n.weak
 	for {
 		next, sum := follow(text, end, n)
 		if next == end {
 			break
 		}
-		n, end = sum, next
+		n, end, weak = sum, next, false
 	}
-	return number{Span: contact.Span{Start: s, End: end}, digits: strconv.Itoa(n.value), spelled: true, why: contact.SpelledDigits}, true
+	return number{Span: contact.Span{Start: s, End: end}, digits: strconv.Itoa(n.value), spelled: true, weak: weak, why: contact.SpelledDigits}, true
 }
+
+// readGlued reads number words without spaces between them: "fivefivefive",
+// "ศูนย์แปดหนึ่ง".
+func readGlued(text string, s, end int) (number, bool) {
+	var room [maxGlued]int8
+	digits, ok := glued(text[s:end], room[:0])
+	if !ok {
+		return number{}, false
+	}
+	var out [2 * maxGlued]byte
+	read := out[:0]
+	for _, d := range digits {
+		read = strconv.AppendInt(read, int64(d), 10)
+	}
+	return number{Span: contact.Span{Start: s, End: end}, digits: string(read), spelled: true, glued: true, why: contact.SpelledDigits}, true
+}
+
+// maxGlued is how many number words can stand in one word.
+const maxGlued = 16
+
+// shortestGlued is how many bytes a word has at least that number words stand in.
+const shortestGlued = 6
+
+// MayBeGlued reports whether a word in small letters could be several number words
+// without spaces between them.
+func MayBeGlued(w string) bool {
+	if !mayGlue(w) {
+		return false
+	}
+	var room [maxGlued]int8
+	_, ok := glued(w, room[:0])
+	return ok
+}
+
+// mayGlue is a quick MayBeGlued that says yes too often.
+func mayGlue(w string) bool { return len(w) >= shortestGlued && BeginsNumeral(w[0], w[1]) }
+
+// BeginsNumeral reports whether a number word that others can be glued to could
+// begin with these bytes.
+func BeginsNumeral(first, second byte) bool {
+	i := uint(first)<<8 | uint(second)
+	return numeralStarts[i>>6]&(1<<(i&63)) != 0
+}
+
+// numeralStarts is a set of the first two bytes of number words. It is read only.
+var numeralStarts = func() (set [1 << 10]uint64) {
+	for w, n := range numberWords {
+		if canGlue(w, n) {
+			i := uint(w[0])<<8 | uint(w[1])
+			set[i>>6] |= 1 << (i & 63)
+		}
+	}
+	return set
+}()
+
+// canGlue reports whether other number words can stand beside w without a space.
+func canGlue(w string, n numeral) bool {
+	return !n.weak && n.value < 20 && len(w) >= shortestPart && (len(w) > 2 || w[0] >= utf8.RuneSelf)
+}
+
+// glued appends the values of the number words that w is made of, two at least,
+// each the longest that begins where it does.
+func glued(w string, dst []int8) ([]int8, bool) {
+	if len(w) < shortestGlued {
+		return dst, false
+	}
+	for w != "" {
+		if len(w) < shortestPart || !BeginsNumeral(w[0], w[1]) {
+			return dst, false
+		}
+		n := min(longestNumeral, len(w))
+		for ; n >= shortestPart; n-- {
+			if x, ok := numberWords[w[:n]]; ok && canGlue(w[:n], x) {
+				if len(dst) == cap(dst) {
+					return dst, false
+				}
+				dst = append(dst, int8(x.value))
+				break
+			}
+		}
+		if n < shortestPart {
+			return dst, false
+		}
+		w = w[n:]
+	}
+	return dst, len(dst) > 1
+}
+
+// The bytes of the shortest and longest number words that others are glued to.
+const shortestPart, longestNumeral = 2, 24
 
 // mostRepeats is how often a digit is repeated at most.
 const mostRepeats = 5
 
 // counted reads what n counts: "two fives", "dos veces cinco".
 func counted(text string, n number) (number, bool) {
-	if len(n.digits) != 1 || n.digits < "2" || n.digits > "5" {
+	if n.weak || len(n.digits) != 1 || n.digits < "2" || n.digits > "5" {
 		return number{}, false
 	}
 	count := int(n.digits[0] - '0')
@@ -196,7 +329,10 @@ func counted(text string, n number) (number, bool) {
 		return number{}, false
 	}
 	if d, ok := plurals[text[s:e]]; ok {
-		return number{contact.Span{Start: n.Start, End: e}, strings.Repeat(strconv.Itoa(d), count), true, false, contact.OrdinalMultiples}, true
+		return multiple(contact.Span{Start: n.Start, End: e}, strconv.Itoa(d), count), true
+	}
+	if end, ok := countedDigit(text, s, e); ok {
+		return multiple(contact.Span{Start: n.Start, End: end}, text[s:e], count), true
 	}
 	if !times[text[s:e]] {
 		return number{}, false
@@ -213,7 +349,7 @@ func repeatAt(text string, end int) (count, after int) {
 		return 0, end
 	}
 	count, after = repeats[text[s:e]], e
-	if n, ok := numberWords[text[s:e]]; ok && 2 <= n.value && n.value <= mostRepeats {
+	if n, ok := numberWords[text[s:e]]; ok && !n.weak && 2 <= n.value && n.value <= mostRepeats {
 		a, b := nextWord(text, e)
 		if a == b || text[e:a] != " " || !times[text[a:b]] {
 			return 0, end
@@ -252,7 +388,37 @@ func readMultiple(text string, start, end, count int) (number, bool) {
 	if d == "" || len(d) > 2 {
 		return number{}, false
 	}
-	return number{contact.Span{Start: start, End: e}, strings.Repeat(d, count), true, false, contact.OrdinalMultiples}, true
+	return multiple(contact.Span{Start: start, End: e}, d, count), true
+}
+
+// multiple is a number that repeats digits.
+func multiple(at contact.Span, digits string, count int) number {
+	return number{Span: at, digits: strings.Repeat(digits, count), spelled: true, why: contact.OrdinalMultiples}
+}
+
+// countedDigit reads a digit of which several are counted, at [s,e): "9s" or
+// "9's". end is where it ends.
+func countedDigit(text string, s, e int) (end int, ok bool) {
+	if e-s != 1 || !isDigitByte(text[s]) {
+		return e, false
+	}
+	if e < len(text) && text[e] == '\'' {
+		e++
+	}
+	if e == len(text) || text[e] != 's' || alnumAt(text, e+1) {
+		return e, false
+	}
+	return e + 1, true
+}
+
+// timesDigit reads a digit with how often it stands there, at [s,e): "9x3".
+func timesDigit(text string, s, e int) (number, bool) {
+	if e-s != 1 || e+1 >= len(text) || text[e] != 'x' || text[e+1] < '2' || text[e+1] > '0'+mostRepeats || alnumAt(text, e+2) {
+		return number{}, false
+	}
+	n := multiple(contact.Span{Start: s, End: e + 2}, text[s:e], int(text[e+1]-'0'))
+	n.weak = true // a size as well
+	return n, true
 }
 
 // follow reads the word after end as a part of the compound number that has
@@ -260,23 +426,23 @@ func readMultiple(text string, start, end, count int) (number, bool) {
 // then "hundred". It returns end itself when the word does not belong to it.
 func follow(text string, end int, n numeral) (next int, sum numeral) {
 	s, e := nextWord(text, end)
-	if s == e || !glued(text[end:s]) {
+	if s == e || !inCompound(text[end:s]) {
 		return end, n
 	}
 	if n.takes > 0 && and[text[s:e]] {
 		a, b := nextWord(text, e)
-		if a == b || !glued(text[e:a]) {
+		if a == b || !inCompound(text[e:a]) {
 			return end, n
 		}
 		s, e = a, b
 	}
 	w := text[s:e]
 	switch more, ok := numberWords[w]; {
-	case hundreds[w] && 0 < n.value && n.value < 10:
-		return e, numeral{value: n.value * 100}
+	case hundreds[w] && 0 < n.value && n.value < 100 && n.value != 10:
+		return e, numeral{value: n.value * 100, takes: 100}
 	case n.value == 4 && (w == "vingt" || w == "vingts"):
 		return e, numeral{value: 80, takes: 20}
-	case ok && 0 < more.value && more.value < n.takes:
+	case ok && !more.weak && 0 < more.value && more.value < n.takes:
 		return e, numeral{value: n.value + more.value, takes: more.takes}
 	}
 	return end, n
@@ -357,8 +523,8 @@ func kindOf(r rune) kind {
 // sameRun reports whether the bytes between two numbers keep them in one run.
 func sameRun(gap string) bool { return len(gap) <= 3 && strings.Trim(gap, " ,.-/()+\n") == "" }
 
-// glued reports whether the bytes between two words can stand in a compound.
-func glued(gap string) bool { return gap == "" || gap == " " || gap == "-" }
+// inCompound reports whether the bytes between two words can stand in a compound.
+func inCompound(gap string) bool { return gap == "" || gap == " " || gap == "-" }
 
 func digitsOnly(s string) bool {
 	for i := range len(s) {

@@ -167,27 +167,48 @@ func stuffingEnd(text string, i int) int {
 // was pulled apart.
 func isStuffing(c byte) bool { return strings.IndexByte(" \n-./()*~|_,;=#^'\"<>[]{}\\&!", c) >= 0 }
 
-// digitOf gives the digit that a letter can pass for.
+// digitOf gives the digit that a letter can pass for, as it is written.
 func digitOf(c byte) (byte, bool) {
 	switch c {
-	case 'o', 'q', 'd':
+	case 'o', 'O', 'Q', 'd', 'D':
 		return '0', true
-	case 'i', 'l', '|':
+	case 'i', 'I', 'l', 'L', '|', '!':
 		return '1', true
-	case 'z':
+	case 'z', 'Z':
 		return '2', true
-	case 's':
+	case 's', 'S', '$':
 		return '5', true
 	case 'b':
+		return '6', true
+	case 'B':
 		return '8', true
+	case 'q':
+		return '9', true
 	}
 	return 0, false
 }
 
+// likeDigit is digitOf for the letters that pass for digits beside others only.
+func likeDigit(c byte) (byte, bool) {
+	switch c {
+	case 'E':
+		return '3', true
+	case 'A':
+		return '4', true
+	case 'G':
+		return '6', true
+	case 'T':
+		return '7', true
+	case 'g':
+		return '9', true
+	}
+	return digitOf(c)
+}
+
 // LetterDigits appends the steps that read letters as the digits that they
 // look like, in rows that look like a telephone number then: "O9I7 SSS OI42".
-// original gives the text of a span as it was written, since capitals pass for
-// digits in groups of their own and small letters do not.
+// original gives the text of a span as it was written: capitals pass for other
+// digits than small letters, and in groups of their own.
 func LetterDigits(text string, original func(contact.Span) string, dst []Step) []Step {
 	for i := 0; i < len(text); {
 		if !isWordByte(text[i]) && text[i] != '|' || i > 0 && (isWordByte(text[i-1]) || text[i-1] >= utf8.RuneSelf) {
@@ -209,33 +230,50 @@ func LetterDigits(text string, original func(contact.Span) string, dst []Step) [
 	return dst
 }
 
+// longestLetterGroup is how many bytes a group of a row with letters has at most.
+const longestLetterGroup = 16
+
 // letterRow reads the row of groups that begins at i.
 func letterRow(text string, i int, original func(contact.Span) string, dst []Step) (_ []Step, end int, ok bool) {
 	digits, letters, capitals := 0, 0, true
 	end = i
 	for groups := 0; groups < 12; groups++ {
-		at := i
-		d, l := 0, 0
-		for ; at < len(text) && at-i <= 16; at++ {
+		at, d := i, 0
+		for at < len(text) && at-i <= longestLetterGroup && isLetterDigit(text[at]) {
 			if isDigitByte(text[at]) {
 				d++
+			}
+			at++
+		}
+		if at == i || at < len(text) && (isWordByte(text[at]) || text[at] >= utf8.RuneSelf) {
+			break
+		}
+		written := original(contact.Span{Start: i, End: at})
+		if len(written) != at-i || d == 0 && !alonePasses(written, i > 0 && text[i-1] == '+', digits+letters) {
+			break
+		}
+		l, kept := 0, len(dst)
+		for j := 0; j < len(written); j++ {
+			if isDigitByte(written[j]) {
 				continue
 			}
-			if _, looks := digitOf(text[at]); !looks {
+			c, looks := digitOf(written[j])
+			if d > 0 {
+				c, looks = likeDigit(written[j])
+			}
+			if !looks {
+				l = -1
 				break
 			}
 			l++
+			dst = append(dst, Step{contact.Span{Start: i + j, End: i + j + 1}, string(rune(c)), contact.LetterDigits})
 		}
-		if at < len(text) && (isWordByte(text[at]) || text[at] >= utf8.RuneSelf) || at == i || d == 0 && !capital(original, i, at) {
+		if l < 0 {
+			dst = dst[:kept]
 			break
 		}
-		for j := i; j < at; j++ {
-			if c, looks := digitOf(text[j]); looks {
-				dst = append(dst, Step{contact.Span{Start: j, End: j + 1}, string(rune(c)), contact.LetterDigits})
-			}
-		}
 		if d > 0 && l > 0 {
-			capitals = capitals && upper(original(contact.Span{Start: i, End: at}))
+			capitals = capitals && upper(written)
 		}
 		digits, letters, end = digits+d, letters+l, at
 		next := at
@@ -251,12 +289,20 @@ func letterRow(text string, i int, original func(contact.Span) string, dst []Ste
 	return dst, end, letters > 0 && (digits >= 3 || digits > 0 && capitals) && n >= minRow && n <= 15
 }
 
-// capital reports whether the letters at [i,j) are capitals, two at least or
-// one behind a plus.
-func capital(original func(contact.Span) string, i, j int) bool {
-	s := original(contact.Span{Start: i, End: j})
-	plus := i > 0 && original(contact.Span{Start: i - 1, End: i}) == "+"
-	return (len(s) >= 2 || plus) && upper(s)
+// isLetterDigit reports whether c, of the folded text, is a digit or could pass
+// for one.
+func isLetterDigit(c byte) bool {
+	return isDigitByte(c) || strings.IndexByte("oqdil|!zs$beatg", c) >= 0
+}
+
+// alonePasses reports whether a group of letters without a digit can be one of
+// digits: capitals, two at least or one behind a plus or late in the row, or one
+// letter again and again.
+func alonePasses(written string, plus bool, before int) bool {
+	if upper(written) && (len(written) >= 2 || plus || before >= minRow-2) {
+		return true
+	}
+	return len(written) >= 2 && len(written) <= 4 && before > 0 && strings.Trim(written, written[:1]) == ""
 }
 
 // upper reports whether the letters of s are capitals, but for an l, which is

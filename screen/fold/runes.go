@@ -123,12 +123,28 @@ func symbol(r rune) (read string, why contact.Evasion, ok bool) {
 		return string('a' + r - 0x1f150), contact.Emoji, true
 	case 0x1f170 <= r && r <= 0x1f189: // 🅰
 		return string('a' + r - 0x1f170), contact.Emoji, true
+	case 0x249c <= r && r <= 0x24b5: // ⒜
+		return string('a' + r - 0x249c), contact.FullwidthMath, true
+	case 0x1f110 <= r && r <= 0x1f129: // 🄐
+		return string('a' + r - 0x1f110), contact.FullwidthMath, true
+	case 0x2474 <= r && r <= 0x247c: // ⑴
+		return string('1' + r - 0x2474), contact.FullwidthMath, true
+	case 0x2488 <= r && r <= 0x2490: // ⒈
+		return string('1' + r - 0x2488), contact.FullwidthMath, true
+	case 0x1f101 <= r && r <= 0x1f10a: // 🄁
+		return string('0' + r - 0x1f101), contact.FullwidthMath, true
 	}
 	if s, ok := plainOf[r]; ok {
 		return s, "", true
 	}
 	if b, ok := smallCapitals[r]; ok {
 		return string(rune(b)), contact.Homoglyph, true
+	}
+	if b, ok := turnedLetters[r]; ok {
+		return string(rune(b)), contact.Homoglyph, true
+	}
+	if b, ok := barred[r]; ok {
+		return string(rune(b)), "", true
 	}
 	return "", "", false
 }
@@ -138,9 +154,31 @@ var plainOf = map[rune]string{
 	'’': "'", '‘': "'", 'ʼ': "'", 'ʻ': "'", '′': "'", '´': "'", '＇': "'",
 	'“': `"`, '”': `"`, '„': `"`, '«': `"`, '»': `"`, '″': `"`,
 	'‐': "-", '‑': "-", '‒': "-", '–': "-", '—': "-", '―': "-", '−': "-", '﹘': "-", '﹣': "-", '－': "-", '⁃': "-",
-	'⁄': "/", '∕': "/", '。': ".", '、': ",", '،': ",", '۔': ".", '।': ".", '：': ":", '｜': "|",
+	'〈': "<", '〉': ">", '⟨': "<", '⟩': ">", '《': "<", '》': ">", '⟪': "<", '⟫': ">", '❬': "<", '❭': ">", '❮': "<", '❯': ">", '❰': "<", '❱': ">", '‹': "<", '›': ">",
+	'【': "[", '】': "]", '〔': "[", '〕': "]", '〖': "[", '〗': "]", '〘': "[", '〙': "]", '〚': "[", '〛': "]", '⟦': "[", '⟧': "]", '❲': "[", '❳': "]", '⁅': "[", '⁆': "]",
+	'❨': "(", '❩': ")", '❪': "(", '❫': ")", '⸨': "(", '⸩': ")", '⦅': "(", '⦆': ")", '❴': "{", '❵': "}", '「': `"`, '」': `"`, '『': `"`, '』': `"`,
+	'˙': ".", '⁄': "/", '⧸': "/", '╱': "/", '∕': "/", '。': ".", '、': ",", '،': ",", '۔': ".", '।': ".", '：': ":", '｜': "|",
 	'ß': "ss", 'æ': "ae", 'œ': "oe", 'ø': "o", 'đ': "d", 'ł': "l", 'ħ': "h", 'ı': "i", 'ð': "d", 'þ': "th",
 	'Æ': "ae", 'Œ': "oe", 'Ø': "o", 'Đ': "d", 'Ł': "l", 'Ħ': "h", 'Ð': "d", 'Þ': "th", 'ẞ': "ss",
+}
+
+// barred reads letters with a stroke or a hook.
+var barred = pairs("ŧtƀbɓbƃbƈcȼcɗdɖdɇeƒfɠgǥgɦhɨiɩiɉjƙkĸkƚlɫlɬlłlⱡlŀlɲnŋnƞnɵoøoƥpᵽpɋqʠqɍrɽrʂsȿsƭtʈtⱦtʉuʋvⱱvⱳwƴyɏyƶzȥzɀz" +
+	"ŦtɃbƁbƇcȻcƊdƉdɆeƑfƓgǤgĦhƗiɈjƘkȽlⱢlⱠlƝnŊnƟoƤpⱣpɌrⱤrƬtƮtȾtɄuƲvⱲwƳyɎyƵz")
+
+// pairs reads a list of characters and what each passes for.
+func pairs(list string) map[rune]byte {
+	out := map[rune]byte{}
+	for i, from := 0, rune(-1); i < len(list); {
+		r, n := utf8.DecodeRuneInString(list[i:])
+		i += n
+		if from < 0 {
+			from = r
+		} else {
+			out[from], from = byte(r), -1
+		}
+	}
+	return out
 }
 
 // smallCapitals reads phonetic letters that pass for Latin ones.
@@ -148,6 +186,12 @@ var smallCapitals = map[rune]byte{
 	'ɑ': 'a', 'ᴀ': 'a', 'ʙ': 'b', 'ᴄ': 'c', 'ᴅ': 'd', 'ᴇ': 'e', 'ꜰ': 'f', 'ɡ': 'g', 'ɢ': 'g', 'ʜ': 'h', 'ɪ': 'i',
 	'ᴊ': 'j', 'ᴋ': 'k', 'ʟ': 'l', 'ᴍ': 'm', 'ɴ': 'n', 'ᴏ': 'o', 'ᴘ': 'p', 'ꞯ': 'q', 'ʀ': 'r', 'ꜱ': 's', 'ᴛ': 't',
 	'ᴜ': 'u', 'ᴠ': 'v', 'ᴡ': 'w', 'ʏ': 'y', 'ᴢ': 'z',
+}
+
+// turnedLetters reads letters that stand on their heads.
+var turnedLetters = map[rune]byte{
+	'ɐ': 'a', 'ɔ': 'c', 'ǝ': 'e', 'ɟ': 'f', 'ƃ': 'g', 'ɥ': 'h', 'ᴉ': 'i', 'ı': 'i', 'ɾ': 'j', 'ʞ': 'k', 'ꞁ': 'l', 'ɯ': 'm',
+	'ɹ': 'r', 'ʇ': 't', 'ʌ': 'v', 'ʍ': 'w', 'ʎ': 'y',
 }
 
 // The regional indicators: two of them are a flag, a longer row spells a word.
@@ -160,28 +204,46 @@ const regionalRow = 3
 
 // inRegionalRow reports whether the regional indicator at i stands in a row of
 // them that is more than a flag. What folding leaves out does not part them:
-// people put it there lest letters become flags.
+// people put it there lest letters become flags. Nor does a space between each
+// two.
 func inRegionalRow(src string, i int) bool {
-	n, to := 0, i
-	for n < regionalRow && to < len(src) {
-		r, size := utf8.DecodeRuneInString(src[to:])
-		if isRegional(r) {
-			n++
-		} else if !vanishes(r) {
+	return regionals(src, i, false) >= regionalRow || regionals(src, i, true) >= regionalRow
+}
+
+// regionals is how many regional indicators, up to regionalRow, stand in a row
+// with the one at i; with apart, in one with a space between each two.
+func regionals(src string, i int, apart bool) int {
+	n, gap := 0, true
+	goes := func(r rune) bool {
+		switch {
+		case isRegional(r):
+			if !gap {
+				return false
+			}
+			n, gap = n+1, !apart
+			return n < regionalRow
+		case apart && !gap && unicode.Is(unicode.Zs, r):
+			gap = true
+			return true
+		}
+		return vanishes(r)
+	}
+	for at := i; at < len(src); {
+		r, size := utf8.DecodeRuneInString(src[at:])
+		if !goes(r) {
 			break
 		}
-		to += size
+		at += size
 	}
-	for n < regionalRow && i > 0 {
+	gap = !apart
+	for i > 0 && n < regionalRow {
 		r, size := utf8.DecodeLastRuneInString(src[:i])
-		if isRegional(r) {
-			n++
-		} else if !vanishes(r) {
+		if !goes(r) {
 			break
 		}
 		i -= size
 	}
-	return n == regionalRow
+	return n
 }
 
 // vanishes reports whether folding leaves nothing of r behind a symbol.

@@ -26,6 +26,12 @@ func Idle(r rune) bool {
 	return !letter && !atSigns[r] && !dotSigns[r]
 }
 
+// IdleAt is Idle for the r that stands at text[i:end]: between two letters or
+// digits a picture can be a sign.
+func IdleAt(text string, i, end int, r rune) bool {
+	return Idle(r) && !(alnumAt(text, i-1) && alnumAt(text, end) && isPicture(r))
+}
+
 // Signs appends the steps that read other signs as the "@" and the dots of an
 // address: "jo©mail·com", "jo{a}mail,com". styled says which letters of the
 // text were styled ones; nil if none were.
@@ -81,11 +87,17 @@ func atSign(text string, i int, styled func(i int) bool) (at contact.Span, ok bo
 	}
 	r, n := utf8.DecodeRuneInString(text[to:])
 	isStyled := r == 'a' && styled != nil && styled(to)
-	letter := r == 'a' && (open >= 0 || isStyled)
+	letter := (r == 'a' || r == 'α') && (open >= 0 || isStyled)
 	if r == '%' && !isLetterByte(text[i-1]) {
 		return at, false // "50%"
 	}
-	if !letter && !atSigns[r] || letter && open < 0 && (alnumAt(text, i-1) || alnumAt(text, to+n)) && !isStyled {
+	picture := false
+	if !letter && !atSigns[r] {
+		if picture = isPicture(r) && open < 0 && from == i && alnumAt(text, to+n); !picture {
+			return at, false
+		}
+	}
+	if letter && open < 0 && (alnumAt(text, i-1) || alnumAt(text, to+n)) && !isStyled {
 		return at, false
 	}
 	if to += n; open >= 0 {
@@ -100,6 +112,10 @@ func atSign(text string, i int, styled func(i int) bool) (at contact.Span, ok bo
 	}
 	return contact.Span{Start: from, End: end}, true
 }
+
+// isPicture reports whether r is a picture or another symbol that can stand for a
+// sign between letters: any can.
+func isPicture(r rune) bool { return r >= 0x2000 && unicode.In(r, unicode.So, unicode.Sm, unicode.Po) }
 
 func alnumAt(text string, i int) bool { return i >= 0 && i < len(text) && isWordByte(text[i]) }
 
@@ -159,7 +175,7 @@ func dotSign(text string, i int) (contact.Span, bool) {
 		to++
 	}
 	r, n := utf8.DecodeRuneInString(text[to:])
-	if !dotSigns[r] && !(r == 'd' && open >= 0) { // "(d)", as there is "(a)"
+	if !dotSigns[r] && !(r == 'd' && open >= 0) && !isPicture(r) { // "(d)", as there is "(a)"
 		return contact.Span{}, false
 	}
 	if to += n; open >= 0 {

@@ -10,13 +10,15 @@ import (
 // atPhrases and dotPhrases are how people write "@" and "." in more than one
 // word, or in scripts whose characters are words of their own.
 var (
-	atPhrases  = canonicals([]string{"at-sign", "at sign", "艾特", "圈a", "골뱅이", "kuyruklu a", "a còng", "a móc", "a com caracol", "at işareti"})
-	dotPhrases = canonicals([]string{"点", "點", "점", "小数点"})
+	atPhrases  = canonicals([]string{"at-sign", "at sign", "at symbol", "at-symbol", "commercial at", "commercial-at", "a commercial", "a commerciale", "a rolado", "snabel-a", "snabel a", "alfakroll", "monkey tail", "little a", "艾特", "小老鼠", "圈a", "골뱅이", "アットマーク", "アット", "あっとまーく", "あっと", "แอท", "แอด", "kuyruklu a", "a còng", "a móc", "a com caracol", "at işareti"})
+	dotPhrases = canonicals([]string{"点", "點", "점", "닷", "쩜", "小数点", "ドット", "どっと", "จุด", "ดอท"})
 )
 
 // SpokenWords returns the words that tell of the phrases that Spoken reads, in
 // canonical form.
-func SpokenWords() []string { return []string{"kuyruklu", "cong", "moc", "caracol", "isareti"} }
+func SpokenWords() []string {
+	return []string{"kuyruklu", "cong", "moc", "caracol", "isareti", "symbol", "sign", "commercial", "commerciale", "rolado", "snabel", "alfakroll", "monkey"}
+}
 
 // Spoken appends the steps that read words as the signs of an address where
 // they cannot be anything else: phrases, and words that marks set off ("jo -at-
@@ -35,7 +37,7 @@ func Spoken(text string, isTop func(string) bool, original func(contact.Span) st
 			i += n
 			continue
 		}
-		steps, end := spokenDomain(text, sign.End, isTop, append(dst, Step{sign, "@", contact.AtDotWords}))
+		steps, end := spokenDomain(text, sign.End, isTop, original, append(dst, Step{sign, "@", contact.AtDotWords}))
 		if end < 0 {
 			i = sign.End
 			continue
@@ -78,6 +80,9 @@ func spokenAt(text string, i int, original func(contact.Span) string) (contact.S
 // spaces or brackets around "(at)", which is read without undoing anything.
 func oddMarks(marks string) bool {
 	marks = strings.Trim(marks, " ")
+	if len(strings.ReplaceAll(marks, " ", "")) > 2 {
+		return true // "((at))"
+	}
 	return len(marks) > 1 && strings.Trim(marks, "([{<)]}>'\"|*/~") != ""
 }
 
@@ -87,9 +92,14 @@ func shouted(text string, i int, original func(contact.Span) string) (contact.Sp
 	if text[i] != 'a' {
 		return contact.Span{}, false
 	}
-	for _, w := range [...]string{"at", "arroba"} {
+	return shoutedWord(text, i, []string{"at", "arroba"}, original)
+}
+
+// shoutedWord reads one of words in capitals at i, within a word in small letters.
+func shoutedWord(text string, i int, words []string, original func(contact.Span) string) (contact.Span, bool) {
+	for _, w := range words {
 		end := i + len(w)
-		if !strings.HasPrefix(text[i:], w) || end >= len(text) || !isLetterByte(text[end]) || !isWordByte(text[i-1]) {
+		if i == 0 || !strings.HasPrefix(text[i:], w) || end >= len(text) || !isLetterByte(text[end]) || !isWordByte(text[i-1]) {
 			continue
 		}
 		near := original(contact.Span{Start: i - 1, End: end + 1})
@@ -99,6 +109,9 @@ func shouted(text string, i int, original func(contact.Span) string) (contact.Sp
 	}
 	return contact.Span{}, false
 }
+
+// shoutedDots are the words for a dot that are read in capitals.
+var shoutedDots = []string{"dot", "punto", "ponto", "point", "punkt"}
 
 func isUpperByte(c byte) bool { return 'A' <= c && c <= 'Z' }
 
@@ -142,16 +155,23 @@ const maxSpokenLabels = 5
 // spokenDomain reads the domain at i, whose dots are signs, words or phrases,
 // and appends the steps for those that are no plain dots. end is -1 if it does
 // not end in a top-level domain.
-func spokenDomain(text string, i int, isTop func(string) bool, dst []Step) (_ []Step, end int) {
+func spokenDomain(text string, i int, isTop func(string) bool, original func(contact.Span) string, dst []Step) (_ []Step, end int) {
 	end = -1
 	kept := len(dst)
 	for n := 0; n < maxSpokenLabels; n++ {
 		to := i
-		for to < len(text) && to-i <= 63 && (isWordByte(text[to]) || text[to] == '-' && to > i && alnumAt(text, to-1) && alnumAt(text, to+1) && !dotWordAt(text, to+1)) {
+		var loud contact.Span
+		for to < len(text) && to-i <= 63 && loud.Len() == 0 && (isWordByte(text[to]) || text[to] == '-' && to > i && alnumAt(text, to-1) && alnumAt(text, to+1) && !dotWordAt(text, to+1)) {
 			to++
+			loud, _ = shoutedWord(text, to, shoutedDots, original)
 		}
 		if to == i {
 			break
+		}
+		if loud.Len() > 0 {
+			dst = append(dst, Step{loud, ".", contact.AtDotWords})
+			i = loud.End
+			continue
 		}
 		if n > 0 && isTop(text[i:to]) && (to == len(text) || text[to] < utf8.RuneSelf) {
 			end, kept = to, len(dst)

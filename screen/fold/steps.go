@@ -54,6 +54,11 @@ func (v *View) Undone(s contact.Span, dst []contact.Evasion) []contact.Evasion {
 	return dst
 }
 
+// Did reports whether the trick was undone anywhere in v.
+func (v *View) Did(trick contact.Evasion) bool {
+	return slices.ContainsFunc(v.edits, func(e edit) bool { return e.why == trick }) || v.base != nil && v.base.Did(trick)
+}
+
 // Plain reports whether v differs from its source in the case of letters only.
 func (v *View) Plain() bool { return len(v.edits) == 0 && (v.base == nil || v.base.Plain()) }
 

@@ -46,6 +46,7 @@ func undoAll(text string, said bool, f *Fillers, v, w *View) {
 	steps = Doubled(folded, steps)
 	steps = Signs(folded, v.Styled, testTops, steps)
 	steps = Spoken(folded, testPlainTops, original, steps)
+	steps = Dictated(folded, testPlainTops, steps)
 	if f.Shift != 0 {
 		steps = Shifted(folded, f.Shift, steps)
 	}
@@ -54,7 +55,7 @@ func undoAll(text string, said bool, f *Fillers, v, w *View) {
 	steps = Spaced(folded, testTops, testKnown, steps)
 	steps = Stuffed(folded, steps)
 	steps = LetterDigits(folded, original, steps)
-	steps = Disguised(folded, testKnown, testNames, testTurned, new(Reads), steps)
+	steps = Disguised(folded, v.Did(contact.Homoglyph), testKnown, testNames, testTurned, new(Reads), steps)
 	w.Rewrite(v, steps)
 }
 
@@ -103,7 +104,7 @@ func TestSteps(t *testing.T) {
 		{text: "to each: 806-444 0931", want: "to each: 917-555 1042", fillers: Fillers{Shift: 1}},
 		{text: "a41b55c550d177, 8а926б123в45г67", want: "4155550177, 89261234567", fillers: Fillers{Said: true, Letters: true}},
 		{text: "SO3 BBO IISB, O7SII BSOIBO, 7O2-2BS-OlSB", want: "503 880 1158, 07511 850180, 702-285-0158"},
-		{text: "‹0›‹9›‹1›‹7›-‹4›‹8›‹9›", want: "‹0 9 1 7 4 8 9›"},
+		{text: "‹0›‹9›‹1›‹7›-‹4›‹8›‹9›", want: "<0 9 1 7 4 8 9>"},
 		{text: "joel   @   quill   .   io", want: "joel@quill.io"},
 		{text: "rik⊙veld•org, lea<at-sign>post·de", want: "rik@veld.org, lea@post.de"},
 		{text: "am9AbWFpbC5jb20=", want: "jo@mail.com"},

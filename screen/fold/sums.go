@@ -236,7 +236,7 @@ func operand(text string, i int) (value, end int, ok bool) {
 		return value, e, err == nil && len(w) <= 2
 	} else if !numberSieve.passes(w) {
 		return 0, i, false
-	} else if n, known := numberWords[w]; known && len(w) > 1 {
+	} else if n, known := numberWords[w]; known && !n.weak && len(w) > 1 {
 		return n.value, e, n.value < 20
 	}
 	return 0, i, false
