@@ -9,7 +9,7 @@ import (
 
 // What people put between the parts of an address that they dictate: "rosa, then
 // the at sign, then gmail, then dot com".
-var dictation = setOf(canonicals(strings.Fields(`then the a an and sign symbol word followed by next comes goes after that put add type it's its is plus with lastly finally ends in
+var dictation = setOf(canonicals(strings.Fields(`then the a an and sign symbol word followed by next comes goes after lastly finally
 	dann der die das zuerst zuletzt danach gefolgt von folgt kommt und ein zeichen puis ensuite le la les l suivi de du signe apres et un
 	luego despues el los seguido por y signo una depois o os seguida sinal e poi il lo seguito da segno потом затем знак значок далее и после
 	lalu kemudian tanda potem nastepnie znak i sonra isareti daarna dan teken sedan och tecken phir aur tapos at`)))
@@ -76,12 +76,15 @@ func dictated(text string, at contact.Span, isTop func(string) bool, dst []Step)
 	domain := to
 	dst = append(dst, Step{contact.Span{Start: local, End: to}, "@", contact.AtDotWords})
 	noise = noise || len(marks) > 0 || strings.Trim(text[local:at.Start], silent) != ""
+	if sign := at.Of(text) == "@"; sign && !hasWord(text[local:at.Start]+text[at.End:to]) {
+		noise = len(marks) > 0 // a list goes on with "@name"
+	}
 	for n := 0; n < maxSpokenLabels; n++ {
 		end := to
 		for end < len(text) && (isWordByte(text[end]) || text[end] == '-') {
 			end++
 		}
-		if end == to {
+		if end == to || digitsOnly(text[to:end]) {
 			return dst[:from]
 		}
 		dot, next, odd := dictatedDot(text, end)
@@ -103,6 +106,12 @@ func dictated(text string, at contact.Span, isTop func(string) bool, dst []Step)
 	return dst[:from]
 }
 
+// hasWord reports whether a letter stands in a gap.
+func hasWord(gap string) bool {
+	start, end := nextWord(gap, 0)
+	return start < end
+}
+
 // labelAt is the run of word bytes at i.
 func labelAt(text string, i int) string {
 	end := i
@@ -117,9 +126,8 @@ func labelAt(text string, i int) string {
 // other words stand there. dot is i if there is none.
 func dictatedDot(text string, i int) (dot, next int, odd bool) {
 	at, before := passOn(text, i)
-	if at < len(text) && text[at] == '.' {
-		next, after := passOn(text, at+1)
-		return at + 1, next, before || after
+	if at+1 < len(text) && text[at] == '.' && isWordByte(text[at+1]) {
+		return at + 1, at + 1, before
 	}
 	s, e := wordAt(text, at)
 	if s == e || at == i || !dotSet[text[s:e]] {
