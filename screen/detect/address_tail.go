@@ -1,6 +1,9 @@
 package detect
 
-import "strings"
+import (
+	"strings"
+	"unicode"
+)
 
 // tail is what follows a street: units, places, a postcode, a country.
 type tail struct {
@@ -323,7 +326,8 @@ func (a *postal) regionEnd(k, c int) (int, bool) {
 func (a *postal) allCapitals(k int) bool {
 	at := a.p.view.Original(a.p.words[k].Span)
 	s := at.Of(a.p.in.Text)
-	return strings.ToUpper(s) == s && strings.ToLower(s) != s
+	return !strings.ContainsFunc(s, func(r rune) bool { return unicode.ToUpper(r) != r }) &&
+		strings.ContainsFunc(s, func(r rune) bool { return unicode.ToLower(r) != r })
 }
 
 // labelled reports whether the line at word k is something else: a label with

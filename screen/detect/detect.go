@@ -93,6 +93,7 @@ type Scratch struct {
 	numbers   fold.View
 	plans     plans
 	topLevels topLevels
+	suffixes  suffixes
 	second    *undone // made when a text first needs it
 	joined    *joined // made when a thread first needs it
 }

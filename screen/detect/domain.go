@@ -64,7 +64,7 @@ func (p *pass) domainOf(labels []contact.Span, dots []dotKind) (domain, bool) {
 			return d, false // an IP address, a version, a price, a file
 		}
 	}
-	suffix, managed := publicsuffix.PublicSuffix(name)
+	suffix, managed := p.s.suffixes.of(name)
 	if !managed && strings.IndexByte(suffix, '.') < 0 || len(suffix) == len(name) && managed {
 		return d, false
 	}
@@ -316,10 +316,18 @@ func isUpper(c byte) bool { return 'A' <= c && c <= 'Z' }
 
 // topLevels remembers which last labels are top-level domains: most dotted
 // words are none, and asking for each costs.
-type topLevels struct{ seen map[string]bool }
+type topLevels struct{ memo[string, bool] }
 
-// maxTopLevels bounds the memory; when it is full, all is forgotten.
-const maxTopLevels = 4096
+// suffixes remembers the public suffixes of names, and whether ICANN manages them.
+type suffixes struct{ memo[string, suffix] }
+
+type suffix struct {
+	length  int
+	managed bool
+}
+
+// maxNames is how many labels, or names, are remembered.
+const maxNames = 4096
 
 // hasBytes is has for a label that is not a string yet.
 func (t *topLevels) hasBytes(label []byte) bool {
@@ -333,10 +341,17 @@ func (t *topLevels) has(label string) bool {
 	known, ok := t.seen[label]
 	if !ok {
 		_, known = publicsuffix.PublicSuffix(label)
-		if t.seen == nil || len(t.seen) >= maxTopLevels {
-			t.seen = make(map[string]bool)
-		}
-		t.seen[strings.Clone(label)] = known
+		t.put(strings.Clone(label), known, maxNames)
 	}
 	return known
+}
+
+// of is the public suffix of a name.
+func (s *suffixes) of(name string) (string, bool) {
+	known, ok := s.seen[name]
+	if !ok {
+		text, managed := publicsuffix.PublicSuffix(name)
+		known = s.put(strings.Clone(name), suffix{len(text), managed}, maxNames)
+	}
+	return name[len(name)-known.length:], known.managed
 }

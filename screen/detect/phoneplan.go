@@ -26,9 +26,9 @@ type planKey struct {
 
 // plans remembers what was looked up: a parse costs as much as screening ten
 // clean messages, and the same numbers come again and again.
-type plans struct{ seen map[planKey]plan }
+type plans struct{ memo[planKey, plan] }
 
-// maxPlans bounds the memory; when it is full, all is forgotten.
+// maxPlans is how many are remembered.
 const maxPlans = 1 << 14
 
 // of looks digits up, in the regions first when it has no plus.
@@ -41,12 +41,7 @@ func (p *plans) of(digits string, plus bool, regions [2]string) plan {
 		return got
 	}
 	key.digits = strings.Clone(digits)
-	got := lookUp(key.digits, plus, regions)
-	if p.seen == nil || len(p.seen) >= maxPlans {
-		p.seen = make(map[planKey]plan)
-	}
-	p.seen[key] = got
-	return got
+	return p.put(key, lookUp(key.digits, plus, regions), maxPlans)
 }
 
 // couldBeWhole reports whether digits could be a number with its country's code,

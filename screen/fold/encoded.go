@@ -169,21 +169,25 @@ func isContact(s string) bool {
 func rot13Address(tok string, said bool) string {
 	at, dot := strings.IndexByte(tok, '@'), strings.LastIndexByte(tok, '.')
 	address := at > 0 && dot > at
-	if !address && (!said || dot <= 0 || strings.ContainsAny(tok, "%&=\\")) {
+	if len(tok)-dot > len("studio")+1 || !address && (!said || dot <= 0 || strings.ContainsAny(tok, "%&=\\")) {
 		return ""
 	}
-	read := rot13(tok)
-	switch read[strings.LastIndexByte(read, '.')+1:] {
+	var top [6]byte // no longer one counts
+	n := copy(top[:], tok[dot+1:])
+	for i := range n {
+		top[i] = byte(rotated(rune(top[i])))
+	}
+	switch string(top[:n]) {
 	case "com", "net", "org", "io", "me", "de", "fr", "es", "ru", "uk", "in", "br", "ph", "it", "co", "edu", "info", "studio", "design":
 	default:
 		return ""
 	}
 	switch tok[dot+1:] {
 	case "pbz", "arg", "bet":
-		return read
+		return rot13(tok)
 	}
-	if said && address && !plainTop(tok[dot+1:]) || said && !address && !plainTop(tok[dot+1:]) {
-		return read
+	if said && !plainTop(tok[dot+1:]) {
+		return rot13(tok)
 	}
 	return ""
 }
@@ -197,13 +201,14 @@ func plainTop(s string) bool {
 	return false
 }
 
-func rot13(s string) string {
-	return strings.Map(func(r rune) rune {
-		if 'a' <= r && r <= 'z' {
-			return 'a' + (r-'a'+13)%26
-		}
-		return r
-	}, s)
+func rot13(s string) string { return strings.Map(rotated, s) }
+
+// rotated is the letter thirteen places on; what is none stays.
+func rotated(r rune) rune {
+	if 'a' <= r && r <= 'z' {
+		return 'a' + (r-'a'+13)%26
+	}
+	return r
 }
 
 // references decodes %40, &#64;, &#x40;, &commat;, \x40 and \u0040 in a token.
