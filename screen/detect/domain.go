@@ -79,14 +79,11 @@ func (p *pass) topLevel(name string) bool {
 
 // foldedName is the name that labels make in the folded text.
 func (p *pass) foldedName(labels []contact.Span) string {
-	var b strings.Builder
-	for i, l := range labels {
-		if i > 0 {
-			b.WriteByte('.')
-		}
-		b.WriteString(l.Of(p.text))
+	name := labels[0].Of(p.text)
+	for _, l := range labels[1:] {
+		name = p.concat(name, ".", l.Of(p.text))
 	}
-	return b.String()
+	return name
 }
 
 // inCyrillic are the names of mail providers and top-level domains as people

@@ -68,12 +68,12 @@ func (p *pass) askSign(t *termHit) {
 // request: "how can I reach you on Telegram" asks.
 func (p *pass) dropAsked(first int) {
 	hits := p.hits[first:]
-	kept := slices.DeleteFunc(slices.Clone(hits), func(h contact.Hit) bool {
+	kept := slices.DeleteFunc(hits, func(h contact.Hit) bool { // a request is there all the while: none is dropped
 		return h.Act == contact.Move && slices.ContainsFunc(hits, func(r contact.Hit) bool {
 			return r.Act == contact.Request && r.Contains(h.Span)
 		})
 	})
-	p.hits = append(p.hits[:first], kept...)
+	p.hits = p.hits[:first+len(kept)]
 }
 
 func actOf(t *termHit) (contact.Act, bool) {

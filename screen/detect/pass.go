@@ -56,6 +56,7 @@ type pass struct {
 	reads  fold.Reads
 	left   [maxFillers]string // room for what a text says to leave out
 	tried  []run              // see phoneFinder.try
+	gone   []contact.Evasion  // see phoneFinder.undid
 }
 
 // begin makes p ready for in, reusing its memory, and reports whether there is

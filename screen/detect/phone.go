@@ -260,7 +260,8 @@ func announced(f *phoneFinder, r run, j *judgement) bool {
 // undid are the tricks that the second look undid in r.
 func (f *phoneFinder) undid(r run) []contact.Evasion {
 	at := f.canonical(r.Span)
-	return f.pass.view.Undone(at, nil)
+	f.gone = f.pass.view.Undone(at, f.gone[:0])
+	return f.gone
 }
 
 // believes reports whether what the second look reads as digits is meant so:

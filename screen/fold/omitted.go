@@ -143,7 +143,7 @@ func Shifted(text string, by int, dst []Step) []Step {
 		for at := i; digits >= minRow && digits <= 16 && at < end; at++ {
 			if isDigitByte(text[at]) {
 				read := (int(text[at]-'0') + by + 10) % 10
-				dst = append(dst, Step{contact.Span{Start: at, End: at + 1}, string(rune('0' + read)), contact.Omission})
+				dst = append(dst, Step{contact.Span{Start: at, End: at + 1}, digitText(byte('0' + read)), contact.Omission})
 			}
 		}
 		i = end

@@ -167,6 +167,9 @@ func stuffingEnd(text string, i int) int {
 // was pulled apart.
 func isStuffing(c byte) bool { return strings.IndexByte(" \n-./()*~|_,;=#^'\"<>[]{}\\&!", c) >= 0 }
 
+// digitText is a digit as a string.
+func digitText(c byte) string { return "0123456789"[c-'0' : c-'0'+1] }
+
 // digitOf gives the digit that a letter can pass for, as it is written.
 func digitOf(c byte) (byte, bool) {
 	switch c {
@@ -266,7 +269,7 @@ func letterRow(text string, i int, original func(contact.Span) string, dst []Ste
 				break
 			}
 			l++
-			dst = append(dst, Step{contact.Span{Start: i + j, End: i + j + 1}, string(rune(c)), contact.LetterDigits})
+			dst = append(dst, Step{contact.Span{Start: i + j, End: i + j + 1}, digitText(c), contact.LetterDigits})
 		}
 		if l < 0 {
 			dst = dst[:kept]

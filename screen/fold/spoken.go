@@ -103,11 +103,21 @@ func shoutedWord(text string, i int, words []string, original func(contact.Span)
 			continue
 		}
 		near := original(contact.Span{Start: i - 1, End: end + 1})
-		if len(near) == len(w)+2 && near[1:len(near)-1] == strings.ToUpper(w) && near[0] >= '0' && !isUpperByte(near[0]) && !isUpperByte(near[len(near)-1]) {
+		if len(near) == len(w)+2 && inCapitals(near[1:len(near)-1], w) && near[0] >= '0' && !isUpperByte(near[0]) && !isUpperByte(near[len(near)-1]) {
 			return contact.Span{Start: i, End: end}, true
 		}
 	}
 	return contact.Span{}, false
+}
+
+// inCapitals reports whether s is w, a word in small letters, in capitals.
+func inCapitals(s, w string) bool {
+	for i := range len(w) {
+		if s[i] != w[i]-('a'-'A') {
+			return false
+		}
+	}
+	return true
 }
 
 // shoutedDots are the words for a dot that are read in capitals.
