@@ -19,6 +19,7 @@ type compiler struct {
 	seen   []int32 // by node: the last walk that came by
 	walk   int32
 	forms  map[string][][]int32 // the words of a token, in each of its forms
+	rare   rarity
 
 	// Of the pattern being read:
 	toks []string
@@ -47,12 +48,12 @@ const (
 type top struct {
 	node    int32
 	stop    int32
-	role    string
+	must    must
 	atStart bool
 }
 
-func newCompiler(g *grammar) *compiler {
-	return &compiler{g: g, nodes: make([]rawState, 0, 1<<15), arrows: make([]arrow, 1, 1<<16),
+func newCompiler(g *grammar, lex *contact.Lexicon) *compiler {
+	return &compiler{g: g, rare: newRarity(g, lex.Lists), nodes: make([]rawState, 0, 1<<15), arrows: make([]arrow, 1, 1<<16),
 		seen: make([]int32, 0, 1<<15), forms: make(map[string][][]int32, 1<<12)}
 }
 
@@ -65,7 +66,7 @@ func (c *compiler) add(t *contact.Term) error {
 	c.toks, c.at, c.lang, c.err = toks, 0, t.Lang, nil
 	defer func() { c.toks = all }()
 	start := c.node()
-	stop := c.alternatives(start)
+	stop, must := c.alternatives(start)
 	if c.err == nil && c.at < len(c.toks) {
 		c.err = fmt.Errorf("%q without its opening", c.toks[c.at])
 	}
@@ -75,8 +76,8 @@ func (c *compiler) add(t *contact.Term) error {
 	if c.err != nil {
 		return fmt.Errorf("pattern %q: %w", t.Phrase, c.err)
 	}
-	c.nodes[stop].accept = acceptance{t, end}
-	c.tops = append(c.tops, top{start, stop, t.Role, atStart})
+	c.nodes[stop].accept = acceptance{term: t, end: end}
+	c.tops = append(c.tops, top{start, stop, must, atStart})
 	return nil
 }
 
@@ -135,84 +136,100 @@ func (c *compiler) arrow(from, symbol, to int32) {
 func (c *compiler) link(from, to int32) { c.arrow(from, emptyStep, to) }
 
 // alternatives compiles sequences with bars between them.
-func (c *compiler) alternatives(from int32) int32 {
+func (c *compiler) alternatives(from int32) (int32, must) {
 	stop := c.node()
-	c.link(c.sequence(from), stop)
+	end, all := c.sequence(from)
+	c.link(end, stop)
 	for c.at < len(c.toks) && c.toks[c.at] == "|" {
 		c.at++
-		c.link(c.sequence(from), stop)
+		end, must := c.sequence(from)
+		c.link(end, stop)
+		all = all.or(must)
 	}
-	return stop
+	return stop, all
 }
 
 // sequence compiles what stands up to a bar or a closing bracket.
-func (c *compiler) sequence(from int32) int32 {
+func (c *compiler) sequence(from int32) (int32, must) {
 	// A node of its own keeps loops of alternatives apart.
 	first := c.node()
 	c.link(from, first)
 	at := first
+	var rarest, must must
 	for c.at < len(c.toks) && c.err == nil {
 		switch tok := c.toks[c.at]; tok {
 		case "|", ")", "]":
-			return at
+			return at, rarest
 		case "(", "[":
-			at = c.group(at, tok)
+			at, must = c.group(at, tok)
 		default:
 			c.at++
-			at = c.symbol(at, tok)
+			at, must = c.symbol(at, tok)
 		}
+		rarest = rarest.and(must)
 	}
-	return at
+	return at, rarest
 }
 
-func (c *compiler) group(from int32, open string) int32 {
+// group compiles what stands in brackets.
+func (c *compiler) group(from int32, open string) (int32, must) {
 	closing := ")"
 	if open == "[" {
 		closing = "]"
 	}
 	c.at++
-	stop := c.alternatives(from)
+	stop, all := c.alternatives(from)
 	if c.at >= len(c.toks) || c.toks[c.at] != closing {
 		c.err = fmt.Errorf("%q without its closing", open)
-		return stop
+		return stop, must{}
 	}
 	c.at++
 	if open == "[" {
 		c.link(from, stop)
+		return stop, must{}
 	}
-	return stop
+	return stop, all
 }
 
 // symbol compiles a gap, a list or a word.
-func (c *compiler) symbol(from int32, tok string) int32 {
+func (c *compiler) symbol(from int32, tok string) (int32, must) {
 	if n, ok := strings.CutPrefix(tok, ".."); ok {
-		return c.gap(from, n)
+		return c.gap(from, n), must{}
 	}
 	to := c.node()
 	if name, ok := strings.CutPrefix(tok, "{"); ok {
 		name = strings.TrimSuffix(name, "}")
 		if !c.known(name) {
 			c.err = fmt.Errorf("no list %q", name)
-			return to
+			return to, must{}
 		}
-		c.arrow(from, listSymbol(c.g.list(c.lang, name)), to)
-		return to
+		list := c.g.list(c.lang, name)
+		c.arrow(from, listSymbol(list), to)
+		return to, c.rare.list(list)
 	}
-	for _, words := range c.words(tok) {
+	var all must
+	for n, words := range c.words(tok) {
 		at := from
+		var rarest must
 		for i, w := range words {
 			next := to
 			if i < len(words)-1 {
 				next = c.node()
 			}
 			c.arrow(at, w, next)
+			rarest = rarest.and(c.rare.word(w))
 			at = next
 		}
 		if len(words) == 0 {
 			c.err = fmt.Errorf("%q has no word", tok)
 		}
+		if n == 0 {
+			all = rarest
+		} else {
+			all = all.or(rarest)
+		}
 	}
-	return to
+	return to, all
 }
 
 // words returns the numbers of the words of a token, for each of its forms.
@@ -307,7 +324,7 @@ func CheckTerms(lex *contact.Lexicon) error {
 // TermErrors says of each term what is wrong with its pattern, given the lists
 // and platforms of lex; nil where nothing is.
 func TermErrors(lex *contact.Lexicon, terms []contact.Term) []error {
-	c := newCompiler(newVocabulary(lex))
+	c := newCompiler(newVocabulary(lex), lex)
 	out := make([]error, len(terms))
 	for i := range terms {
 		out[i] = c.add(&terms[i])

@@ -14,7 +14,6 @@ import (
 // a piece of a number for later. It goes by the words and signs of the text
 // alone; whatever it is not sure of is scanned.
 type gate struct {
-	flags flagTable
 	notes table // what there is to note about a word: a set of notes
 }
 
@@ -105,22 +104,16 @@ func newGate(d *Detector) *gate {
 		}
 	}
 	notes[hashWord("nan")] |= notePlace
-	g := &gate{flags: newFlagTable(), notes: newTable(notes)}
+	g := &gate{notes: newTable(notes)}
+	known := d.grammar.marks
 	for h, note := range notes {
 		if note&^besideNumbers != 0 {
-			g.flags.add(h, flagNote)
+			known.add(h, flagNote)
 		}
 		if note&(besideNumbers|noteSpelled) != 0 {
-			g.flags.add(h, flagNumber)
+			known.add(h, flagNumber)
 		}
 	}
-	for h := range d.grammar.probe.hits.opens {
-		g.flags.add(h, flagHit)
-	}
-	for h := range d.grammar.probe.addresses.opens {
-		g.flags.add(h, flagAddress)
-	}
-	d.grammar.probe.hits.opens, d.grammar.probe.addresses.opens = nil, nil
 	return g
 }
 
@@ -182,7 +175,7 @@ func (p *pass) wordsClean(text string) (trick, omit, ok bool) {
 		if gluedNumber(text, w.Span) {
 			return trick, omit, false
 		}
-		if w.flags&ask == 0 {
+		if w.mark&ask == 0 {
 			continue
 		}
 		note := gate.notes.get(w.hash)

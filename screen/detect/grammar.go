@@ -28,9 +28,11 @@ type grammar struct {
 	opening  int32  // the same for phrases that open a sentence
 	terms    []contact.Term
 	probe    probe
+	marks    markTable // what is known of a word
 
 	// While it is built:
 	vocab   map[uint64]int32
+	hashes  []uint64           // of the words, by number
 	edges   map[uint64]int32   // the list tree
 	entries map[int32][][]word // the words of the lists' entries
 	fold    folded
@@ -66,7 +68,7 @@ type state struct {
 	first, end int32 // its steps are steps[first:end]
 	any        int32 // by any word; -1: none
 	lists      bool  // some of its steps are lists
-	life       life  // what can come of it: see probe
+	life       life  // what can come of it: see must.go
 	fan        *fan  // its steps, if they are very many
 	accepts    []acceptance
 }
@@ -130,6 +132,7 @@ func (g *grammar) newFan(st *state) *fan {
 type acceptance struct {
 	term *contact.Term
 	end  endKind
+	life life // its class: see must.go
 }
 
 // endKind is what must follow a match.
@@ -165,10 +168,11 @@ var shared = map[string]bool{listNoun: true, listPlatform: true, listSure: true,
 // own test names them.
 func newGrammar(lex *contact.Lexicon) *grammar {
 	g := newVocabulary(lex)
-	c := newCompiler(g)
+	c := newCompiler(g, lex)
 	for i := range g.terms {
 		_ = c.add(&g.terms[i])
 	}
+	c.classify()
 	c.finish()
 	for _, root := range [...]int32{g.anywhere, g.opening} {
 		g.states[root].fan = g.newFan(&g.states[root])
@@ -182,14 +186,14 @@ func newGrammar(lex *contact.Lexicon) *grammar {
 			}
 		}
 	}
-	g.probe = newProbe(g, lex)
-	g.vocab, g.edges, g.entries, g.fold = nil, nil, nil, folded{}
+	g.probe.build(g, &c.rare, lex.Platforms)
+	g.vocab, g.hashes, g.edges, g.entries, g.fold = nil, nil, nil, nil, folded{}
 	return g
 }
 
 // newVocabulary is a grammar with the lists of lex, and no terms compiled yet.
 func newVocabulary(lex *contact.Lexicon) *grammar {
-	g := &grammar{vocab: make(map[uint64]int32, 1<<13), edges: make(map[uint64]int32, 1<<13), nodes: make([]listNode, 1),
+	g := &grammar{marks: newMarkTable(), vocab: make(map[uint64]int32, 1<<13), edges: make(map[uint64]int32, 1<<13), nodes: make([]listNode, 1),
 		lists: map[string]int32{}, terms: lex.Terms, entries: map[int32][][]word{}}
 	for _, name := range slices.Sorted(maps.Keys(shared)) {
 		g.list("", name)
@@ -297,6 +301,7 @@ func (g *grammar) number(hash uint64) int32 {
 	if !ok {
 		id = int32(len(g.vocab)) + 1
 		g.vocab[hash] = id
+		g.hashes = append(g.hashes, hash)
 	}
 	return id
 }
@@ -312,23 +317,4 @@ func (f *folded) words(s string) []word {
 	f.view.Fold(s, contact.Span{End: len(s)})
 	f.list, _ = scanWords(f.view.Text(), f.list[:0])
 	return f.list
-}
-
-// commonWords are the words of the lists of common ones.
-func commonWords(lists []contact.List) map[uint64]bool {
-	common := map[uint64]bool{}
-	var f folded
-	for _, l := range lists {
-		if l.Name != listCommon {
-			continue
-		}
-		for _, entry := range l.Words {
-			for _, form := range forms(entry) {
-				for _, w := range f.words(form) {
-					common[w.hash] = true
-				}
-			}
-		}
-	}
-	return common
 }

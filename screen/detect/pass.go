@@ -76,7 +76,9 @@ func (p *pass) begin(d *Detector, in Input, s *Scratch) bool {
 		p.words, p.signs = scanWords(p.text, p.words[:0])
 		text = p.text
 	}
-	d.gate.flags.flag(p.words)
+	for i := range p.words {
+		p.words[i].mark = *d.grammar.marks.at(p.words[i].hash)
+	}
 	if len(d.patterns) == 0 && len(in.Before) == 0 && p.clean(text) {
 		p.skipped = true
 		return false

@@ -11,51 +11,46 @@ import (
 // an address, so that the phrases need not be looked up. It never says so
 // wrongly.
 //
-// A phrase can begin at a word only if that and the next one or two are known to
+// A phrase can be in a sentence only if what it cannot be without is there (see
+// life), and can begin at a word only if that and the next one or two are known to
 // begin one, which few in an ordinary text are; from there the automaton is
 // followed as a look would, past states of which nothing can come, and without
 // remembering the way.
 type probe struct {
-	hits      starts
-	addresses starts
-	cuts      bloom // the halves of platforms' names: see cutNames
+	hits   life  // the classes of phrases that make a hit; those of others announce an address
+	always life  // classes that may be in any sentence
+	rows   bloom // the first two words of phrases or, if those are common, three
+	gapped bloom // rows of two common words that phrases begin with which go on after any words
+	gaps   bloom // those, and single words, each with a word that the phrase goes on with
+	names  bool  // some phrase begins with an address or a link
+	all    bool  // some phrase begins with any word
+	cuts   bloom // the halves of platforms' names: see cutNames
 }
 
-// starts are the beginnings of phrases.
-type starts struct {
-	opens  map[uint64]bool // first words, while they are collected: see flagTable
-	rows   bloom           // the first two words or, if those are common, three
-	firsts bloom           // words that phrases begin with, whatever follows
-	gapped bloom           // words, and rows of two, that phrases begin with which go on after any words
-	gaps   bloom           // those, each with a word that the phrase goes on with
-	dotted bloom           // words that an address or a link can follow
-	names  bool            // some phrase begins with an address or a link
-	all    bool            // some phrase begins with any word
-}
-
-// life is what can come of a phrase, or of a state of the automaton.
-type life uint8
+// kind is what comes of a phrase by itself.
+type kind uint8
 
 const (
-	makesHit    life = 1 << iota
-	saysAddress      // announces an address
+	nothing kind = iota
+	makesHit
+	saysAddress // announces an address
 )
 
-// lifeOf is what comes of a term by itself. (A handle is announced, and a sign
+// comesOf is what comes of a term by itself. (A handle is announced, and a sign
 // asked for, only where an "@" or "#" stands, and there the phrases are looked
 // up.)
-func lifeOf(t *contact.Term) life {
+func comesOf(t *contact.Term) kind {
 	switch t.Role {
 	case roleAnnounce:
 		if t.Class == "" || t.Class == contact.Address {
 			return saysAddress
 		}
-		return 0
+		return nothing
 	case roleAnnounceHandle, roleAskSign, roleGuard, roleCue:
-		return 0
+		return nothing
 	}
 	if strings.HasPrefix(t.Role, "subject.") {
-		return 0
+		return nothing
 	}
 	return makesHit
 }
@@ -67,27 +62,24 @@ const (
 	wordBits = 16
 )
 
-func newStarts(bits int) starts {
-	return starts{opens: map[uint64]bool{}, rows: newBloom(bits), firsts: newBloom(wordBits), dotted: newBloom(wordBits),
-		gapped: newBloom(wordBits), gaps: newBloom(gapBits)}
-}
-
-// begins reports whether a phrase can begin at word i, whose flag for such words
-// is flag. dotted says that there are dots within words.
-func (s *starts) begins(words []word, i int, flag flags, dotted bool) bool {
-	if words[i].flags&flag != 0 {
-		h := words[i].hash
-		if s.firsts.has(h) || dotted && s.dotted.has(h) || s.goesOn(words, h, i+2) {
-			return true
-		}
-		if i+1 < len(words) {
-			pair := pairHash(h, words[i+1].hash)
-			if s.rows.has(pair) || s.goesOn(words, pair, i+3) || i+2 < len(words) && s.rows.has(pairHash(pair, words[i+2].hash)) {
-				return true
-			}
-		}
+// begins reports whether a phrase can begin at word i. dotted says that there are
+// dots within words.
+func (s *probe) begins(words []word, i int, dotted bool) bool {
+	m, h := words[i].mark, words[i].hash
+	switch {
+	case s.all || dotted && s.names, m&flagFirst != 0, dotted && m&flagDotted != 0, m&flagGapped != 0 && s.goesOn(words, h, i+2):
+		return true
+	case m&flagPair == 0 || i+1 == len(words) || words[i+1].mark&flagSecond == 0:
+		return false
 	}
-	return s.all || dotted && s.names
+	pair := pairHash(h, words[i+1].hash)
+	if s.rows.has(pair) {
+		return true
+	}
+	if m&words[i+1].mark&flagCommon == 0 {
+		return false
+	}
+	return i+2 < len(words) && s.rows.has(pairHash(pair, words[i+2].hash)) || s.gapped.has(pair) && s.goesOn(words, pair, i+3)
 }
 
 // longestGap is how many words of any kind can stand at one place of a phrase for
@@ -97,10 +89,7 @@ const longestGap = 4
 // goesOn reports whether a phrase that begins with the word or the two of this
 // hash, and goes on after any words, could go on with word i or one shortly
 // behind it.
-func (s *starts) goesOn(words []word, begin uint64, i int) bool {
-	if !s.gapped.has(begin) {
-		return false
-	}
+func (s *probe) goesOn(words []word, begin uint64, i int) bool {
 	for k := i; k < len(words) && k < i+longestGap; k++ {
 		if s.gaps.has(gapHash(begin, words[k].hash)) {
 			return true
@@ -112,24 +101,19 @@ func (s *starts) goesOn(words []word, begin uint64, i int) bool {
 // gapHash is the hash of a beginning and what it goes on with after any words.
 func gapHash(begin, word uint64) uint64 { return pairHash(begin+1, word) }
 
-// newProbe makes the probe of a compiled grammar, and says of its states what
-// can come of them.
-func newProbe(g *grammar, lex *contact.Lexicon) probe {
-	common := commonWords(lex.Lists)
-	hash := make(map[int32]uint64, len(g.vocab))
-	for h, id := range g.vocab {
-		hash[id] = h
+// build makes the probe of a compiled grammar, and says of its states what can come
+// of them.
+func (p *probe) build(g *grammar, r *rarity, platforms []contact.Platform) {
+	p.rows, p.gapped, p.gaps, p.cuts = newBloom(rowBits), newBloom(wordBits), newBloom(gapBits), newBloom(wordBits)
+	for h := range r.common {
+		g.marks.add(h, flagCommon)
 	}
-	p := probe{newStarts(rowBits), newStarts(gapBits), newBloom(wordBits)}
 	known := make([]bool, len(g.states))
 	for _, root := range [...]int32{g.anywhere, g.opening} {
 		enliven(g, root, known)
-		for _, b := range [...]startsBuilder{{g, hash, common, makesHit, &p.hits}, {g, hash, common, saysAddress, &p.addresses}} {
-			b.root(root)
-		}
+		startsBuilder{g, r, p}.root(root)
 	}
-	p.cutNames(&g.fold, lex.Platforms)
-	return p
+	p.cutNames(g, platforms)
 }
 
 // enliven finds out what can come of state n, and of those after it.
@@ -140,7 +124,7 @@ func enliven(g *grammar, n int32, known []bool) life {
 	}
 	known[n] = true
 	for _, a := range st.accepts {
-		st.life |= lifeOf(a.term)
+		st.life |= a.life
 	}
 	if st.any >= 0 {
 		st.life |= enliven(g, st.any, known)
@@ -151,17 +135,18 @@ func enliven(g *grammar, n int32, known []bool) life {
 	return st.life
 }
 
-// startsBuilder collects the beginnings of the phrases of which life can come.
+// startsBuilder collects the beginnings of the phrases of which something can come.
 type startsBuilder struct {
-	g      *grammar
-	hash   map[int32]uint64 // of a word's number
-	common map[uint64]bool
-	life   life
-	*starts
+	g *grammar
+	r *rarity
+	*probe
 }
 
+// common reports whether the word of this hash is a common one.
+func (b startsBuilder) common(h uint64) bool { return b.r.common[h] > 0 }
+
 // root adds the phrases that begin in state n.
-func (b *startsBuilder) root(n int32) {
+func (b startsBuilder) root(n int32) {
 	b.each(n, b.first, func(entry []word, to int32) {
 		switch first := entry[0].hash; {
 		case len(entry) == 1:
@@ -177,17 +162,15 @@ func (b *startsBuilder) root(n int32) {
 }
 
 // first adds a word that begins a phrase, and what can follow it in state to.
-func (b *startsBuilder) first(first uint64, to int32) {
+func (b startsBuilder) first(first uint64, to int32) {
 	if b.lives(b.g.states[to].any) {
-		b.opens[first] = true
+		b.g.marks.add(first, flagGapped)
 	}
 	if b.accepts(to) || !b.gap(first, b.g.states[to].any) {
-		b.opens[first] = true
-		b.firsts.add(first)
+		b.g.marks.add(first, flagFirst)
 	}
 	if b.nameFollows(to) {
-		b.opens[first] = true
-		b.dotted.add(first)
+		b.g.marks.add(first, flagDotted)
 	}
 	b.each(to, func(second uint64, to int32) { b.second(first, second, to) }, func(entry []word, to int32) {
 		if len(entry) == 1 {
@@ -200,21 +183,19 @@ func (b *startsBuilder) first(first uint64, to int32) {
 
 // second adds two words that begin a phrase or, if they are common and it goes
 // on, what can follow them in state to.
-func (b *startsBuilder) second(first, second uint64, to int32) {
-	if !b.common[first] || !b.common[second] {
+func (b startsBuilder) second(first, second uint64, to int32) {
+	pair := pairHash(first, second)
+	if !b.common(first) || !b.common(second) || b.accepts(to) || !b.gap(pair, b.g.states[to].any) {
 		b.pair(first, second)
 		return
 	}
-	if b.accepts(to) || !b.gap(pairHash(first, second), b.g.states[to].any) {
-		b.pair(first, second)
-		return
-	}
+	b.g.marks.add(first, flagPair)
+	b.g.marks.add(second, flagSecond)
 	if b.lives(b.g.states[to].any) {
-		b.opens[first] = true
+		b.gapped.add(pair)
 	}
 	if b.nameFollows(to) {
-		b.opens[first] = true
-		b.dotted.add(first)
+		b.g.marks.add(first, flagDotted)
 	}
 	b.each(to, func(third uint64, _ int32) { b.row(first, second, third) },
 		func(entry []word, _ int32) { b.row(first, second, entry[0].hash) })
@@ -222,12 +203,11 @@ func (b *startsBuilder) second(first, second uint64, to int32) {
 
 // gap adds what can follow, after any words, a beginning of this hash: n is the
 // state after the first of these words. It returns false if too much can.
-func (b *startsBuilder) gap(begin uint64, n int32) bool {
+func (b startsBuilder) gap(begin uint64, n int32) bool {
 	for depth := 0; b.lives(n); depth++ {
 		if depth == longestGap || b.accepts(n) || b.nameFollows(n) {
 			return false
 		}
-		b.gapped.add(begin)
 		b.each(n, func(word uint64, _ int32) { b.gaps.add(gapHash(begin, word)) },
 			func(entry []word, _ int32) { b.gaps.add(gapHash(begin, entry[0].hash)) })
 		n = b.g.states[n].any
@@ -236,44 +216,46 @@ func (b *startsBuilder) gap(begin uint64, n int32) bool {
 }
 
 // row adds three words that begin a phrase: the third only if it is needed.
-func (b *startsBuilder) row(first, second, third uint64) {
-	if !b.common[first] || !b.common[second] {
+func (b startsBuilder) row(first, second, third uint64) {
+	if !b.common(first) || !b.common(second) {
 		b.pair(first, second)
 		return
 	}
-	b.opens[first] = true
+	b.g.marks.add(first, flagPair)
+	b.g.marks.add(second, flagSecond)
 	b.rows.add(pairHash(pairHash(first, second), third))
 }
 
 // pair adds two words that begin a phrase.
-func (s *starts) pair(first, second uint64) {
-	s.opens[first] = true
-	s.rows.add(pairHash(first, second))
+func (b startsBuilder) pair(first, second uint64) {
+	b.g.marks.add(first, flagPair)
+	b.g.marks.add(second, flagSecond)
+	b.rows.add(pairHash(first, second))
 }
 
 // accepts reports whether a phrase is complete in state n.
-func (b *startsBuilder) accepts(n int32) bool {
-	return slices.ContainsFunc(b.g.states[n].accepts, func(a acceptance) bool { return lifeOf(a.term)&b.life != 0 })
+func (b startsBuilder) accepts(n int32) bool {
+	return slices.ContainsFunc(b.g.states[n].accepts, func(a acceptance) bool { return a.life != 0 })
 }
 
 // lives reports whether there is a state n of which life can come.
-func (b *startsBuilder) lives(n int32) bool { return n >= 0 && b.g.states[n].life&b.life != 0 }
+func (b startsBuilder) lives(n int32) bool { return n >= 0 && b.g.states[n].life != 0 }
 
 // nameFollows reports whether an address or a link leads out of state n.
-func (b *startsBuilder) nameFollows(n int32) bool {
+func (b startsBuilder) nameFollows(n int32) bool {
 	to, ok := b.g.next(&b.g.states[n], listSymbol(b.g.link))
 	return ok && b.lives(to)
 }
 
 // each calls word for each word that leads out of state n to life, and list for
 // each entry of the lists that do.
-func (b *startsBuilder) each(n int32, word func(hash uint64, to int32), list func(entry []word, to int32)) {
+func (b startsBuilder) each(n int32, word func(hash uint64, to int32), list func(entry []word, to int32)) {
 	st := &b.g.states[n]
 	for _, s := range b.g.steps[st.first:st.end] {
 		switch {
 		case !b.lives(s.to):
 		case s.symbol > 0:
-			word(b.hash[s.symbol], s.to)
+			word(b.g.hashes[s.symbol-1], s.to)
 		default:
 			for _, entry := range b.g.entries[-1-s.symbol] {
 				if len(entry) > 0 {
@@ -286,16 +268,16 @@ func (b *startsBuilder) each(n int32, word func(hash uint64, to int32), list fun
 
 // cutNames adds the pieces of the platforms' names, which are known when a space
 // or a mark cuts them in two: "tele gram".
-func (p *probe) cutNames(f *folded, platforms []contact.Platform) {
+func (p *probe) cutNames(g *grammar, platforms []contact.Platform) {
 	for i := range platforms {
 		for _, name := range platforms[i].Names {
-			words := f.words(name)
+			words := g.fold.words(name)
 			if len(words) != 1 || len(name) < shortestCut {
 				continue
 			}
-			w := words[0].Of(f.view.Text())
+			w := words[0].Of(g.fold.view.Text())
 			for i := 1; i < len(w); i++ {
-				p.hits.opens[hashWord(w[:i])] = true
+				g.marks.add(hashWord(w[:i]), flagFirstHalf)
 				p.cuts.add(pairHash(hashWord(w[:i]), hashWord(w[i:])))
 			}
 		}
@@ -307,16 +289,19 @@ func (p *probe) cutNames(f *folded, platforms []contact.Platform) {
 // within words. Names in disguise are not its business, except those cut in two:
 // see oddWord. steps is how many it took to say so.
 func (g *grammar) tells(text string, words []word, dotted, addresses bool) (told bool, steps int) {
-	w := prober{g: g, text: text, words: words, life: makesHit}
-	if addresses {
-		w.life |= saysAddress
-	}
-	for i := range words {
-		if words[i].flags&flagHit != 0 && g.cut(text, words, i) {
-			return true, steps
+	w := prober{g: g, text: text, words: words}
+	for from, to := 0, 0; from < len(words); from = to {
+		to, w.life = g.sentence(text, words, from)
+		if !addresses {
+			w.life &= g.probe.hits
 		}
-		begins := g.probe.hits.begins(words, i, flagHit, dotted)
-		if begins || addresses && g.probe.addresses.begins(words, i, flagAddress, dotted) {
+		for i := from; i < to; i++ {
+			if words[i].mark&flagFirstHalf != 0 && g.cut(text, words, i) {
+				return true, steps
+			}
+			if w.life == 0 || !g.probe.begins(words, i, dotted) {
+				continue
+			}
 			told = w.from(i)
 			if steps += w.steps; told {
 				return true, steps
@@ -324,6 +309,19 @@ func (g *grammar) tells(text string, words []word, dotted, addresses bool) (told
 		}
 	}
 	return false, steps
+}
+
+// sentence returns the word behind the last one that a phrase could have which
+// begins with word from, and the classes of phrases that could be between them.
+func (g *grammar) sentence(text string, words []word, from int) (to int, could life) {
+	could = g.probe.always
+	for to = from; to < len(words); to++ {
+		if to > from && breaks(text[words[to-1].End:words[to].Start]) {
+			break
+		}
+		could |= life(words[to].mark & lives)
+	}
+	return to, could
 }
 
 // cut reports whether words i and i+1 are a name cut in two.
@@ -365,7 +363,7 @@ func (w *prober) step(state int32, at int) bool {
 		return true
 	}
 	for i := range st.accepts {
-		if a := &st.accepts[i]; w.accepts(a.term, at) && (a.end == anyEnd || ends(w.text, w.words, at, a.end)) {
+		if a := &st.accepts[i]; a.life&w.life != 0 && w.accepts(a.term, at) && (a.end == anyEnd || ends(w.text, w.words, at, a.end)) {
 			return true
 		}
 	}
@@ -385,7 +383,7 @@ func (w *prober) accepts(t *contact.Term, at int) bool {
 	case roleHandleAfter:
 		return w.marked()
 	}
-	return lifeOf(t)&w.life != 0
+	return true
 }
 
 // marked reports whether there are marks that a handle has, or that lead to one,

@@ -75,33 +75,51 @@ func (b *bloom) has(h uint64) bool {
 // bloomMask are the bits of a spread hash in its word.
 func bloomMask(h uint64) uint64 { return 1<<(h&63) | 1<<(h>>6&63) | 1<<(h>>12&63) }
 
-// flags say what a word could be, so that all else need not be asked for most of
-// them. A word may have flags that it should not have, and never lacks one.
-type flags uint8
+// mark is what is known of a word, so that all else need not be asked of most: the
+// classes that have it (see life), flags, and above them some bits of its hash.
+type mark uint64
 
+// The flags of a word.
 const (
-	flagHit     flags = 1 << iota // begins a phrase that makes a hit
-	flagAddress                   // begins a phrase that announces an address
-	flagNote                      // the gate has a note about it
-	flagNumber                    // the gate has one that counts beside numbers
+	flagNote      mark = 1 << (classes + iota) // the gate has a note about it
+	flagNumber                                 // the gate has one that counts beside numbers
+	flagFirstHalf                              // begins the name of a platform that is cut in two
+	flagFirst                                  // begins a phrase, whatever follows
+	flagDotted                                 // an address or a link can follow it at the beginning of a phrase
+	flagGapped                                 // begins a phrase that goes on after any words
+	flagPair                                   // is the first word of a row of two or three
+	flagSecond                                 // is the second one of such a row
+	flagCommon                                 // a common word: it takes a third one to begin a phrase
+	flagBits      = classes + iota
 )
 
-// flagTable has the flags of all words under some bits of their hash: reading it
-// depends on nothing before, so that many words are asked for at once.
-type flagTable []flags
+// markTable has the marks of words under some bits of their hash: reading it depends on
+// nothing before, so that many words are asked for at once. A word that is not known
+// may be taken for another once in 1<<32 times; a word never lacks what it has.
+type markTable []mark
 
-// flagBits are the bits of a hash that the table goes by.
-const flagBits = 17
+// markBits are the bits of a hash that the table goes by: three of four places are
+// free.
+const markBits = 16
 
-func newFlagTable() flagTable { return make(flagTable, 1<<flagBits) }
+func newMarkTable() markTable { return make(markTable, 1<<markBits) }
 
-func (t flagTable) add(h uint64, f flags) { t[h>>(64-flagBits)] |= f }
+// keyOf is the part of a hash that its place does not tell.
+func keyOf(h uint64) mark { return mark(h) << flagBits }
 
-// flag gives words their flags.
-func (t flagTable) flag(words []word) {
-	for i := range words {
-		words[i].flags = t[words[i].hash>>(64-flagBits)]
+// at is the place of the word of this hash, or a free one.
+func (t markTable) at(h uint64) *mark {
+	for i := h >> (64 - markBits); ; i++ {
+		if m := &t[i&(1<<markBits-1)]; *m == 0 || (*m^keyOf(h))>>flagBits == 0 {
+			return m
+		}
 	}
+}
+
+// add adds to the mark of a word.
+func (t markTable) add(h uint64, m mark) {
+	at := t.at(h)
+	*at |= keyOf(h) | m
 }
 
 // pairHash is the hash of two words that follow each other.

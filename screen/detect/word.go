@@ -15,9 +15,9 @@ import (
 // own, so that phrases of theirs are found anywhere.
 type word struct {
 	contact.Span
-	hash  uint64
-	flags flags // see flagTable
-	near  int32 // see nearLists.of
+	hash uint64
+	mark mark  // see markTable
+	near int32 // see nearLists.of
 }
 
 // signs counts the characters that tell a family whether to look at all.
