@@ -223,8 +223,10 @@ func formOf(w string) wordForm {
 		}
 		return formDigits
 	case digits == 0:
-		if strings.ContainsAny(w, "0123456789") {
-			return formCode
+		for i := range len(w) {
+			if isDigit(w[i]) {
+				return formCode
+			}
 		}
 		return formLetters
 	case digits <= 4 && len(rest) == 1 && isLower(rest[0]):

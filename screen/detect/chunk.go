@@ -2,6 +2,7 @@ package detect
 
 import (
 	"strings"
+	"unicode/utf8"
 
 	"offside/screen/contact"
 )
@@ -89,14 +90,19 @@ var symbolMarks = marksOf("$@!|+¥€£¢")
 // that stand between them or before the first: "sk¥pe", "$kype".
 func (g *grammar) symbols(text string, words []word, i int, s *phraseScratch) {
 	at := contact.Span{Start: words[i].Start, End: words[i].End}
+	first, n := byte(0), 0
+	if i == 0 || words[i-1].End < at.Start-1 {
+		first, n = symbolBefore(text, at.Start)
+	}
+	if first == 0 && !(i+1 < len(words) && joinedBySymbol(text, at.End, words[i+1].Start)) {
+		return
+	}
 	var name speller
 	read := 0
-	if i == 0 || words[i-1].End < at.Start-1 {
-		if c, n := symbolBefore(text, at.Start); c != 0 {
-			name.add(c)
-			read = 1
-			at.Start -= n
-		}
+	if first != 0 {
+		name.add(first)
+		read = 1
+		at.Start -= n
 	}
 	name.put(words[i].Of(text))
 	for j := i; ; j++ {
@@ -107,14 +113,21 @@ func (g *grammar) symbols(text string, words []word, i int, s *phraseScratch) {
 		if j+1 >= len(words) || j >= i+3 {
 			return
 		}
-		c, n := symbolBefore(text, words[j+1].Start)
-		if c == 0 || words[j].End != words[j+1].Start-n {
+		if !joinedBySymbol(text, words[j].End, words[j+1].Start) {
 			return
 		}
+		c, _ := symbolBefore(text, words[j+1].Start)
 		name.add(c)
 		name.put(words[j+1].Of(text))
 		read++
 	}
+}
+
+// joinedBySymbol reports whether nothing but a symbol that looks like a letter
+// stands between two words.
+func joinedBySymbol(text string, end, start int) bool {
+	c, n := symbolBefore(text, start)
+	return c != 0 && end == start-n
 }
 
 // symbolBefore is the letter that the symbol before offset at looks like, and
@@ -132,6 +145,9 @@ func symbolBefore(text string, at int) (letter byte, length int) {
 		return 'i', 1
 	case '+':
 		return 't', 1
+	}
+	if text[at-1] < utf8.RuneSelf {
+		return 0, 0
 	}
 	switch head := text[:at]; {
 	case strings.HasSuffix(head, "¥"):

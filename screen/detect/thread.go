@@ -79,6 +79,9 @@ func joinPhone(p *pass) {
 // all of a message that is nothing but digits, or digits and words that tell of
 // pieces.
 func (p *pass) fit(pieces []piece) []piece {
+	if len(pieces) == 0 {
+		return pieces
+	}
 	words, telling := 0, true
 	for i := range p.words {
 		if w := p.words[i]; !digitsOnly(w.Of(p.text)) && !p.d.spelled.has(w, p.text) {

@@ -296,6 +296,9 @@ func glued(w string, dst []int8) ([]int8, bool) {
 		}
 		n := min(longestNumeral, len(w))
 		for ; n >= shortestPart; n-- {
+			if !numberSieve.passes(w[:n]) {
+				continue
+			}
 			if x, ok := numberWords[w[:n]]; ok && canGlue(w[:n], x) {
 				if len(dst) == cap(dst) {
 					return dst, false
