@@ -7,7 +7,6 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
-	"io"
 	"maps"
 	"slices"
 	"strconv"
@@ -208,57 +207,6 @@ type storageError struct{ err error }
 
 func (e *storageError) Error() string { return e.err.Error() }
 func (e *storageError) Unwrap() error { return e.err }
-
-func (s *screening) input(ctx context.Context, name string) error {
-	f, size, err := openInput(s.streams, name)
-	if err != nil {
-		return err
-	}
-	defer f.Close()
-	in, err := intake.NewReader(displayName(name), f, intake.Options{
-		Format: intake.Format(s.options.format), Map: s.options.rename, Key: s.key, MaxRecord: s.options.maxRecord,
-	})
-	if err != nil {
-		return err
-	}
-	bar := newProgress(s.streams, "screening", size, true)
-	defer bar.done()
-	defer s.note(in)
-	for {
-		if err := ctx.Err(); err != nil {
-			return err
-		}
-		m, err := in.Next()
-		var bad *intake.LineError
-		switch {
-		case errors.As(err, &bad):
-			s.bad.add(bad)
-			continue
-		case err == io.EOF:
-			return nil
-		case err != nil:
-			return err
-		}
-		if err := s.message(ctx, m); err != nil {
-			return err
-		}
-		bar.set(in.Bytes())
-	}
-}
-
-func (s *screening) message(ctx context.Context, m screen.Message) error {
-	a, err := s.ingester.Add(ctx, m)
-	if err != nil {
-		return &storageError{err}
-	}
-	if a.Verdict == screen.Violation || a.Verdict == screen.NeedsReview && s.options.failOn == string(screen.NeedsReview) {
-		s.found = true
-	}
-	if s.records != nil && (s.options.all || a.Flagged()) {
-		return s.records.Encode(screen.Record{Message: &m, Assessment: a})
-	}
-	return nil
-}
 
 // note keeps what a reader noticed, for the summary.
 func (s *screening) note(in *intake.Reader) {

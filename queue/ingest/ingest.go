@@ -9,7 +9,6 @@ import (
 	"fmt"
 	"hash/fnv"
 	"math"
-	"slices"
 	"time"
 
 	"offside/queue"
@@ -60,7 +59,7 @@ type Ingester struct {
 	store    Store
 	options  Options
 	threads  *screen.Threads
-	scratch  screen.Scratch
+	crew     crew
 	batch    []screened
 	bytes    int               // of the texts in it
 	windows  map[string][]byte // the states of threads to be saved with it
@@ -98,29 +97,70 @@ func New(screener *screen.Screener, store Store, o Options) *Ingester {
 // Add screens one message and puts it into the batch at hand, which is saved
 // when it is full. The assessment is the caller's.
 func (g *Ingester) Add(ctx context.Context, m screen.Message) (*screen.Assessment, error) {
-	w, err := g.threads.Window(ctx, m.Thread)
+	as, err := g.AddAll(ctx, []screen.Message{m})
 	if err != nil {
 		return nil, err
 	}
-	var before []screen.Message
-	if w != nil {
-		before = slices.Clone(w.Recent())
+	return as[0], nil
+}
+
+// AddAll is Add for messages in a row, several of which are screened at the same
+// time. The assessments are in the order of the messages. If it fails, they are
+// those of the messages before the one that it failed at.
+func (g *Ingester) AddAll(ctx context.Context, ms []screen.Message) ([]*screen.Assessment, error) {
+	out := make([]*screen.Assessment, 0, len(ms))
+	for len(ms) > 0 {
+		n := len(ms)
+		if g.store != nil {
+			n = min(n, g.options.Batch-len(g.batch))
+		}
+		tasks, err := g.tasks(ctx, ms[:n])
+		row := g.crew.screen(g.screener, tasks)
+		for i := range row {
+			out = append(out, row[i].assessment)
+		}
+		g.book(row)
+		if len(g.batch) >= g.options.Batch || g.bytes >= batchBytes {
+			if e := g.Flush(ctx); e != nil {
+				out, err = out[:len(out)-1], errors.Join(err, e)
+			}
+		}
+		if err != nil {
+			return out, err
+		}
+		ms = ms[n:]
 	}
-	a := g.screener.Screen(&m, w, &g.scratch)
-	g.summary.Messages++
-	g.summary.Verdicts[a.Verdict]++
-	if g.store == nil {
-		return a, nil
+	return out, nil
+}
+
+// tasks finds out what was said before in the threads of messages. If it fails,
+// they are those of the messages before.
+func (g *Ingester) tasks(ctx context.Context, ms []screen.Message) ([]task, error) {
+	tasks := make([]task, 0, len(ms))
+	for i := range ms {
+		w, err := g.threads.Window(ctx, ms[i].Thread)
+		if err != nil {
+			return tasks, err
+		}
+		tasks = append(tasks, task{message: ms[i], window: w})
 	}
-	g.batch = append(g.batch, screened{m, before, a})
-	g.bytes += len(m.Text)
-	for i := range before {
-		g.bytes += len(before[i].Text)
+	return tasks, nil
+}
+
+// book counts what was screened, and puts it into the batch if anything is kept.
+func (g *Ingester) book(row []screened) {
+	for _, s := range row {
+		g.summary.Messages++
+		g.summary.Verdicts[s.assessment.Verdict]++
+		if g.store == nil {
+			continue
+		}
+		g.batch = append(g.batch, s)
+		g.bytes += len(s.message.Text)
+		for i := range s.before {
+			g.bytes += len(s.before[i].Text)
+		}
 	}
-	if len(g.batch) >= g.options.Batch || g.bytes >= batchBytes {
-		err = g.Flush(ctx)
-	}
-	return a, err
 }
 
 // entries puts each message where it belongs in the batch, and returns how many
@@ -193,9 +233,10 @@ func (g *Ingester) renew(ctx context.Context) error {
 		return err
 	}
 	g.screener = screener
+	var scratch screen.Scratch
 	for i := range g.batch {
 		s := &g.batch[i]
-		a, err := screener.Again(&s.message, s.before, s.assessment, time.Time{}, &g.scratch)
+		a, err := screener.Again(&s.message, s.before, s.assessment, time.Time{}, &scratch)
 		if err != nil {
 			return err
 		}

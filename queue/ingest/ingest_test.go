@@ -3,9 +3,12 @@ package ingest_test
 import (
 	"bytes"
 	"context"
+	"encoding/json"
 	"errors"
 	"fmt"
 	"io"
+	"runtime"
+	"slices"
 	"strings"
 	"testing"
 	"time"
@@ -181,4 +184,52 @@ func TestLongMessages(t *testing.T) {
 	if c, err := store.Counts(t.Context()); err != nil || c.Items != 10 {
 		t.Errorf("%d items: %v", c.Items, err)
 	}
+}
+
+// TestAddAllIsAdd: messages screened at the same time, each thread's in order,
+// become what they become one after the other, in whatever rows they come.
+func TestAddAllIsAdd(t *testing.T) {
+	defer runtime.GOMAXPROCS(runtime.GOMAXPROCS(4))
+	var ms []screen.Message
+	for i := range 40 {
+		for piece, text := range []string{"my num: 0917", "555", "0142", "and now the budget: 1,200"} {
+			ms = append(ms, screen.Message{ID: fmt.Sprint(i, "-", piece), Thread: fmt.Sprint("t", i%7, piece%2), Text: text,
+				Sender: screen.Party{ID: "u", Country: "PH"}})
+		}
+		ms = append(ms, screen.Message{ID: fmt.Sprint(i), Text: "mail jo@example.net"})
+	}
+	s := screener(t)
+	want, added := inRows(t, s, ms, 1)
+	for _, row := range []int{3, 64, len(ms)} {
+		got, n := inRows(t, s, ms, row)
+		if !bytes.Equal(got, want) {
+			t.Errorf("in rows of %d: other assessments", row)
+		}
+		if n != added || n == 0 {
+			t.Errorf("in rows of %d: added %d, want %d", row, n, added)
+		}
+	}
+}
+
+// inRows adds messages to a store, some at a time, and returns the assessments as
+// JSON and how many were added.
+func inRows(t *testing.T, s *screen.Screener, ms []screen.Message, row int) ([]byte, int) {
+	t.Helper()
+	g := ingest.New(s, queuetest.New(t), ingest.Options{Batch: 50})
+	var all []*screen.Assessment
+	for chunk := range slices.Chunk(ms, row) {
+		as, err := g.AddAll(t.Context(), chunk)
+		if err != nil {
+			t.Fatal(err)
+		}
+		all = append(all, as...)
+	}
+	if err := g.Flush(t.Context()); err != nil {
+		t.Fatal(err)
+	}
+	said, err := json.Marshal(all)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return said, g.Summary().Added
 }
