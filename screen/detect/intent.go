@@ -260,7 +260,7 @@ func (p *pass) aboutOthers(t *termHit) bool {
 		}
 	}
 	for i := t.first; i > 0 && i > t.first-4; i-- {
-		if breaks(p.text[p.words[i-1].End:p.words[i].Start]) {
+		if gap := p.text[p.words[i-1].End:p.words[i].Start]; breaks(gap) || strings.Contains(gap, ",") {
 			return false
 		}
 		if p.inList(listPeople, i-1) {

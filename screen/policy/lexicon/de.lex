@@ -125,3 +125,94 @@ term handleafter class=email weight=0.88
 term circumvent weight=0.88
 	(die | der | das | meine | mein) ({noun} | kontaktdaten | daten) (steht | stehen | ist | sind | findet sich | befindet sich) (auf | in | im | am | unter | unten | hinten | am ende | ganz unten | auf der ruckseite) [von | der | des | vom | dem | meiner | meinem | meines] [..2] {place}
 	(scann | scanne | scannen sie | fotografier | halt | lies) [..2] (code | qr | qr code | quadrat) [..2] [{place}]
+
+# Verbs with their objects and channels, by all their forms.
+list people = kunde | kunden | kundin | kundinnen | nutzer | nutzern | user | benutzer | käufer | besucher | schüler | leute | follower
+list talks = reden | rede | redest | sprechen | spreche | sprich | schreiben | schreibe | schreib | schreibt | schreiben wir | schreibst | chatten | chatte | chatten wir | unterhalten | kommunizieren | weiterreden | weiterschreiben | weitersprechen | weiterchatten | weitermachen | weiterführen | weiter | fortsetzen | kontaktieren | kontaktiere | kontaktier | erreichen | erreiche | erreichst | erreichbar | austauschen | besprechen | bespreche | klären | kläre | abstimmen | telefonieren | anrufen | anschreiben | schreibe dich an | melden | melde | meld | melde dich | hinzufügen | adden | add | adde | finden | finde | findest | folgen | wechseln | wechsle | wechsel | umsteigen | rüberwechseln | rübergehen | gehen | kommen | komm | machen | verabreden | treffen | videocall | call | anruf | gespräch | unterhaltung | meeting | termin | interview | antworte | antworten | reagiere | schicken | schick | schicke | senden | sende | regeln | ausmachen | loslegen | vernetzen | abklären | durchsprechen | durchgehen | kurzschließen | kurzschliessen | online | unterwegs | aktiv
+list at = auf | über | per | via | bei | in | zu | mit | im | an | nach
+list giving = geben | gib | gibst | gebt | gebe | gegeben | schicken | schick | schickst | schicke | senden | sende | sendest | nennen | nenn | nenne | nennst | mitteilen | teilen | teile | teilst | teil | verraten | verrate | verrätst | hinterlassen | hinterlass | hinterlässt | dalassen | lass | lassen | lässt | zukommen lassen | zukommen | überlassen | durchgeben | rausgeben | rausrücken | angeben | notieren | notiere | aufschreiben | schreib | schreiben | sag | sagen | sagst | brauche | bräuchte | brauchen | bräuchten | benötige | benötigen | hätte | hätte gern | möchte | haben | hast | kriegen | bekommen | lautet | wie lautet | wie ist | was ist | welche ist | fehlt | fehlt mir | erfragen | bestätigen | bestätige | mailen | whatsappen | zusenden | zuschicken | übermitteln | weiterleiten
+list yours = deine | dein | deinen | deiner | deinem | ihre | ihr | ihren | ihrer | eure | euren
+list chan = nummer | telefonnummer | handynummer | handy | mobilnummer | rückrufnummer | festnetznummer | durchwahl | kontaktnummer | telefon | rufnummer | nr | mail | e-mail | email | mailadresse | e-mail-adresse | emailadresse | email adresse | mail adresse | e-mail adresse | mailaccount | kontaktdaten | kontakt | kontaktinformationen | whatsapp | whatsapp nummer | insta | instagram | telegram | skype | linkedin | adresse | anschrift | postanschrift | postadresse | lieferadresse | wohnadresse | privatadresse
+list reachyou = erreichen | erreiche | erreicht | erreichbar | anrufen | anrufe | rufe | rufen | wählen | wähle | schreiben | schreibe | schicken | schicke | senden | sende | mailen | maile | kontaktieren | kontaktiere | melden | adden | finden | finde | zurückrufen | durchklingeln | sprechen | nutzen | verwenden | hinterlegen
+term request weight=0.9
+	{giving} [..3] {yours} [..1] {chan}
+	{yours} [..1] {chan} [..2] (geben | schicken | senden | nennen | mitteilen | verraten | hinterlassen | dalassen | zukommen | durchgeben | rausgeben | haben | bekommen | kriegen | sagen | aufschreiben | bitte | zuschicken | zusenden)
+	{giving} [..2] (eine | einen | ne | ein | die) [..1] {chan} [..1] (für | wo | unter | auf | geben | schicken | da | dalassen | hinterlassen | nennen | von dir | von ihnen | haben)
+	(unter | auf | an | über | bei) (welcher | welche | welchem | welchen) [..1] {chan} [..4] {reachyou}
+	(welche | welchen | welcher | welches) {chan} [..1] (soll | kann | darf | muss | sollte | nutzt | nutzen | hast | haben | verwendest | verwenden | ist | wähle) [..2]
+	(wie | wo) [sonst | anders] (kann | könnte | kann man | erreiche | erreicht | könnten) [ich | wir | man] [..1] (dich | sie | euch | dir | ihnen) [..1] (sonst | anders | direkt | telefonisch | außerhalb | ausserhalb | auf {platform} | über {platform} | per mail | per telefon | privat | noch) [..1] [erreichen | finden | schreiben]
+	(bist du | sind sie | seid ihr | bist | findet man dich | finde ich dich | finde ich sie) [auch | zufällig | eigentlich | noch] (auf | bei | in) {platform}
+	(nutzt du | nutzen sie | hast du | haben sie | habt ihr | benutzt du | verwenden sie | verwendest du | hättest du | hätten sie) [auch | zufällig | eigentlich | schon | einen | ein] {platform}
+	(wie heißt | wie heisst | wie heissen | wie heißen) (du | sie) (auf | bei | in) {platform}
+	(unter welchem | welchen | welcher) (namen | name | nick | nutzernamen | benutzernamen) [..3] (auf | bei) {platform}
+	(einen anderen | anderer | eine andere | andere) (weg | kanal | möglichkeit | kontaktmöglichkeit) [..2] (erreichen | kontaktieren | kontakt | kommunizieren | schreiben)
+term request class=address weight=0.88
+	(in | an) (welcher | welchem) [..1] (straße | strasse | ort genau | hausnummer | gebäude | adresse | stadtteil) [..1] (wohnst | wohnen | ist | liegt | bist | sitzen | sitzt | arbeitest) [..1]
+	wo [genau] (ist | liegt | sitzt | wohnst | wohnen | befindet sich | finde ich | kann ich) (dein | ihr | deine | ihre) (büro | atelier | studio | laden | haus | werkstatt | wohnung | praxis | kanzlei)
+	wo (genau) (ist | liegt | wohnst | wohnen | sitzt | befindet) [..2]
+	(wohin | an welche adresse) (soll | kann | darf | dürfen | sollen | schicke) (ich | wir) [..2] (paket | muster | proben | post | vertrag | ware | schicken | senden | liefern)
+	(schick | schicken sie | teile | sende) [mir] (deinen | ihren | den) (standort)
+term request class=meeting weight=0.88
+	(schick | schicke | schicken | sende | senden | gib | geben | teile | teilen | erstell | erstelle | erstellen | leg) [..1] [mir | uns] [einen | den | ne | eine | mal | bitte] [..1] (link | einladung | zoomlink | zoom link | zoom-link | meet-link | teams-link | teams link | meetinglink | terminlink | kalenderlink | calendly)
+	(schick | schicke | schicken | sende) [mir | uns | sie mir] (einen | den) {platform} (link | termin)
+term request class=payment weight=0.88
+	{giving} [..1] {yours} [..1] (iban | bankverbindung | kontonummer | kontodaten | bankdaten | paypal | paypal adresse)
+term move weight=0.88
+	{talks} [..4] {at} [mein | meinem | den | dem] {messenger}
+	{at} [mein | meinem] {messenger} [..4] {talks}
+	{at} {platform} [..1] (reden | sprechen | schreiben | chatten | besprechen | telefonieren | weiterreden | weiterschreiben | unterhalten | treffen | machen | klären | erreichen | anschreiben | hinzufügen | adden | wechseln | abstimmen)
+	(besser | lieber | einfacher | schneller | bequemer | leichter | angenehmer | am besten | bevorzuge | unkomplizierter) [..3] {at} {messenger}
+	{messenger} [..1] (ist | wäre | geht | passt) [..1] (besser | einfacher | schneller | bequemer | angenehmer | lieber)
+	(kurz | lieber | einen | ein | machen wir | machen | mal | morgen | heute) [..2] {platform} (call | anruf | meeting | termin | gespräch | konferenz | talk | session) [..1]
+	(per | über | via) {platform} [..1] (besprechen | abstimmen | klären | reden | sprechen | treffen | durchgehen | austauschen | telefonieren)
+	(bin | schaue | gucke | sehe) [..2] (hier) [..2] (selten | kaum | nie | nicht | nur) [..4] {messenger}
+	(das hier | hier) [..2] (selten | kaum | nur einmal) [..4] {messenger}
+list away = außerhalb | ausserhalb | außerhalb der plattform | außerhalb dieser plattform | außerhalb von hier | abseits der plattform | privat | unter vier augen | woanders | anderswo | über einen anderen kanal | auf einer anderen plattform | in einer anderen app | an der plattform vorbei | ohne die plattform | nicht hier | nicht über die plattform | nicht über diese seite | auf anderem weg | auf direktem weg
+term move class=social weight=0.87
+	(reden | sprechen | schreiben | chatten | weiterreden | weiterschreiben | weitermachen | kommunizieren | austauschen | besprechen | klären | unterhalten | fortsetzen | zusammenarbeiten | arbeiten | kontakt | uns) [..2] {away}
+	{away} [..2] (reden | sprechen | schreiben | chatten | weiterreden | weiterschreiben | weitermachen | kommunizieren | austauschen | besprechen | klären | unterhalten | fortsetzen | zusammenarbeiten)
+	(hier | die plattform | diese plattform) [..1] (darf ich nicht | kann ich nicht | wird geblockt | blockiert | zensiert | liest mit | lesen mit | wird mitgelesen | filtert) [..4] {talks}
+term move class=phone weight=0.86
+	(am telefon | telefonisch | per telefon | übers telefon | per anruf) [..2] (besprechen | klären | reden | sprechen | erklären | weitermachen | abstimmen | austauschen | geht | ist | wäre | schneller | besser | einfacher)
+	(besprechen | klären | reden | sprechen | erklären | erkläre | abstimmen | lieber | besser | bevorzuge | schneller | einfacher) [..3] (am telefon | telefonisch | per telefon | übers telefon | per anruf)
+	(lass uns | lassen sie uns | wollen wir | sollen wir | können wir | könnten wir | wir können | wir sollten | würde gerne | würde gern) [..3] (telefonieren | anrufen)
+	(ruf mich | rufen sie mich | ruf mich doch | ruft mich | klingel) [einfach | doch | mal | bitte | gern | gerne | lieber | kurz] (an | durch)
+	(kann ich | darf ich | ich kann | ich würde | soll ich) (dich | sie) [..2] (anrufen)
+	(ich rufe | ich ruf) (dich | sie) [..2] an
+term move class=email weight=0.86
+	{talks} [..4] (per | via | über | an meine | auf meine) [private] (mail | e-mail | email | mailadresse)
+	(per | via | über) (mail | e-mail | email) [..2] (weitermachen | schreiben | schicken | senden | besprechen | klären | austauschen | fortsetzen | antworten | kommunizieren | abstimmen | weiter)
+	(schreib | schreiben | schick | schicken | sende | senden | schreibt) [..2] (ne | eine | einfach ne) (mail | e-mail | email)
+term move class=applicant_system weight=0.87
+	(bewerben | bewirb | bewerbung | bewerbungen | bewerbt) [..3] (über | auf | via | per) (unser | unsere | unserer | unserem | das | der | die) [..1] (karriereportal | bewerberportal | portal | website | webseite | homepage | seite | karriereseite | formular | bewerbungsformular)
+	(senden | schicken | sende | schick | reichen) [..3] (lebenslauf | bewerbung | unterlagen | bewerbungsunterlagen | cv) [..1] (an | bei) (unsere | unser | unserer | unserem | die | meine) [..1] (personalabteilung | hr | hr-abteilung | recruiterin | recruiter | adresse | personalbüro | team | mail | e-mail)
+	(füllen | füll | ausfüllen) [..3] (formular | fragebogen | bewerbungsbogen) [..1] (auf | über) (unserer | unsere | der) (website | webseite | seite | homepage)
+list pays = zahl | zahle | zahlen | zahlst | zahlt | bezahl | bezahle | bezahlen | bezahlst | bezahlt | zahlung | bezahlung | überweis | überweise | überweisen | überweist | überweisung | abrechnen | abrechnung | rechnung | auszahlen | schick das geld | das geld | anzahlung | honorar | vergüten | abwickeln | geschäft | zusammenarbeiten | zusammenarbeit | auftrag | beauftragen
+list past = direkt | privat | bar | in bar | auf die hand | schwarz | außerhalb | ausserhalb | an der plattform vorbei | ohne plattform | ohne die plattform | ohne gebühr | ohne gebühren | ohne provision | ohne die provision | ohne die gebühr | auf mein konto | aufs konto | auf ihr konto | auf dein konto | per überweisung | in krypto | ohne umweg | ohne vermittler | nicht über die plattform | nicht über die seite
+term move class=payment weight=0.87
+	{pays} [..3] {past}
+	{past} [..3] (zahlen | zahlst | zahle | bezahlen | abrechnen | überweisen | abwickeln | zusammenarbeiten | vergüten | auszahlen | beauftragen)
+	{pays} [..2] (per | über | via | mit) [mein | dein] {pay} [..2]
+	(überweisen | überweise | überweis) [sie | du] (mir | es mir) [..3]
+	(spart | sparen | spare | sparst | umgehen | umgeht | umgehe | vermeiden | vermeide | erspart | entfällt | entfallen | weglassen | fällt weg | keine) [..3] (gebühr | gebühren | provision | plattformgebühr | plattformgebühren | servicegebühr | servicegebühren | vermittlungsgebühr | kommission | prozent)
+	(ohne) [..1] (gebühr | gebühren | provision | vermittler | zwischenhändler | kommission) [..1] (der plattform | von upwork | hier | direkt | zahlen | für beide)
+	(billiger | günstiger | rabatt | nachlass | prozent weniger) [..3] (wenn) [..2] {past}
+	(wenn) [..1] (wir | sie | du) [..1] {past} [..1] (zahlen | zahlst | abrechnen | abwickeln | arbeiten | machen | zusammenarbeiten)
+	{pay} [..1] (wäre mir lieber | ist mir lieber | wäre einfacher | ist einfacher | wäre besser | geht auch | passt | bevorzuge)
+	(vertrag | auftrag) [..2] (stornieren | abbrechen | schließen | beenden) [..4] {past}
+list place = homepage | startseite | titelseite | rückseite | vorderseite | kopfzeile | briefkopf | ecke | schaufenster | schild | firmenwagen | t-shirt | instagram | insta | linkedin | kanal | blog | shop | galerie | bewerbung | angebot | kostenvoranschlag | broschüre | flyer | screenshot | kontaktseite | über mich seite | insta-bio | instagram-bio | abspann | deck | folien | pdfs | muster | arbeitsprobe | arbeitsproben | visitenkarte
+list seen = steht | stehen | ist | sind | findest | findet | finden | findet sich | siehst | sieht | sehen | sichtbar | habe ich | hab ich | zeigt | enthält | hinterlegt | versteckt | drauf | drin | gibt es | erfährst | erfahren
+list mycontact = nummer | telefonnummer | handynummer | mail | e-mail | email | mailadresse | kontaktdaten | kontakt | daten | alle kontaktdaten | whatsapp | wie du mich erreichst | wie sie mich erreichen | wie man mich erreicht | wo du mich erreichst | wo sie mich erreichen | alles weitere | alles nötige
+term circumvent weight=0.88
+	(meine | mein | meinen | unsere | alle | die | der) {mycontact} [..1] {seen} [..2] (auf | in | im | am | unter | hinten | unten | oben) [..4] {place}
+	(auf | in | im | am | unter | unten im | unten auf | ganz unten auf) [..3] {place} [..2] {seen} [..2] {mycontact}
+	(im | ins) impressum [..2] (findest | finden | steht | stehen | schauen | schau | gucken) [..3]
+	(schau | schauen | guck | gucken | sieh | wirf | werfen) [..2] (ins | im) impressum
+	(mein | meine | meiner | meinem) {place} [..2] {seen} [..2] {mycontact}
+	(schau | schauen | sieh | sehen | guck | gucken | lies | lesen | öffne | öffnen | wirf | werfen | beachte | beachten) [..4] [..1] {place} [..2] (da | dort | dann | steht | stehen | findest | finden | siehst | wissen | weißt) [..3] (alles | mich | meine | nummer | wie | kontakt)
+	(schau | schauen | sieh | guck | zoom | zoome) [..3] (foto | bild) [..3] (visitenkarte | schild | schaufenster | firmenwagen | tafel)
+	(gibt es | gibts | ist | findest du | finden sie | nutze | nutzen sie | klick | klicke | klicken) [..1] (einen | ein | den | das) (button | kontaktbutton | kontaktformular | formular | chat | chatfenster | knopf | buchungskalender | kalender) [..3] (auf | in) (meiner | meinem | unserer) [..1] (homepage | website | webseite | seite | portfolio | blog)
+	(auf | in) (meiner | meinem | unserer) (homepage | website | webseite | seite | portfolio) [..1] (gibt es | gibts | ist | findest du | finden sie) [..1] (einen | ein) (button | kontaktbutton | kontaktformular | formular | chat | buchungskalender | kalender | knopf)
+	(google | googel | googeln | googelt | such | suche | suchen) [..3] (meinen namen | nach mir | mich | meinen firmennamen | mein studio | unseren namen)
+	(steht | alles | findest du | siehe | schau) [..2] (in | in der) (meiner) [..1] bio
+	(in der | in meiner) (bio | insta-bio | instagram-bio) [..1] (steht | findest | ist)

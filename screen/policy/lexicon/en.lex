@@ -442,7 +442,8 @@ term guard weight=1
 	(order | invoice | ticket | tracking | serial | model | part | version | account | case | page | line | room | flight | reference | ref | batch | lot | sku | vin | isbn | policy | job | project | item | product | issue | id | tax | vat | card | chapter | episode | build | week | phase | step | task | seat | table | track | size | shirt) (number | numbers | no)
 	(ip | mac | memory | wallet | web | url | email server | contract | smart contract | proxy | network) address
 	(number | numbers) (of | in mind | one | format | formatting | theory | 1 | 2 | 3 | 4 | 5)
-	(build | builds | built | create | develop | developing | integrate | design | code | implement | creating | building | automate | manage | managing | grow | run | scrape | scraping) [a | an | the | our | some] [simple | custom | small | new] {platform}
+	(build | builds | built | develop | developing | integrate | design | code | implement | building | automate | manage | managing | grow | run | scrape | scraping) [a | an | the | our | some] [simple | custom | small | new] {platform}
+	(create | creating) [a | an | the | our | some] [simple | custom | small | new] {messenger}
 	(post | posts | posting | publish | publishing | advertise | advertising | promote | promoting | market | marketing | sell | selling) [..2] (on | to | in | for) [our | my | the | their] {platform}
 	(experience | experienced | expert | skilled | knowledge | familiar | worked | proficient) (with | in | on | of | using) [..2] {platform}
 	{platform} {compound}
@@ -623,3 +624,177 @@ term circumvent weight=0.88
 	(the | my) {place} (title | name | caption | description | footer | header | watermark | metadata | properties) (is | has | contains | holds | hides | spells | gives) [..1] (my | our | the) {details}
 	(look | check | see | have a look | take a look | peek) [..2] (at | in | on | inside | under | behind) [..3] {place} [and | then] [you'll | you will | you can | you | u'll] (know | see | find | get | be able) [..3] (me | us | my | our)
 	(the | a | there's a | there is a) (button | link | form | widget | chat | calendar) (on | at | in) (my | our) [..2] {place} [..2] (goes | leads | takes | connects | opens | reaches | works | is the way) [..2] (me | us | chat | whatsapp | calendar | phone | inbox | directly)
+
+# --- who asks, for whom, and by what --------------------------------------------
+macro asker = i | we | he | she | they | my {persons} | our {persons} | my client | our client | the courier | the driver | somebody | someone | people | clients
+macro modal = should | can | do | shall | may | could | must | would | will | might | does
+macro getthrough = dial | ring | call | text | phone | reach | write to | email | mail | message | contact | try | use | send | forward | invite | add | look for | search for | find | put | note
+macro byvoice = over the phone | by phone | on the phone | via phone | by telephone | over a phone call | on a phone call
+macro bymail = by email | by e-mail | by mail | via email | via e-mail | via mail | over email | over e-mail | through email
+term request weight=0.9
+	[on | to | at | under] (which | what) [{adj}] {noun} (<modal>) (<asker>) [best | better] (<getthrough>) [..3]
+	(giving | handing | passing) (out | over) {your} [{adj}] [{adj}] <item>
+	(trouble | bother | pester) you for (a | an | the | your | some) [{adj}] [{adj}] <item>
+	(a | an | any | your | just a | just an | just your) [{adj}] [{adj}] {noun} (would | will | 'd | should) (do | be enough | suffice | be fine | be great | help | work | be perfect | be good | be helpful | be handy | be useful | be needed) [nicely | too | fine | a lot | here] $
+	(do | would | did) you (happen to | also | still | actually) (have | be on | use | own) [a | an | any | some] [{adj}] ({messenger} | {noun})
+	(drop | leave | put | write | type | note | include | add | pop | jot | paste) [down] {your} [{adj}] [{adj}] <item> [down] (in | into | at | with | below | under | here | when | so | for me | along)
+	(once | when | as soon as | after | if) (i've | i have | i get | you give me | you share | we have | we get | i've got | i have got) (a | an | your) [{adj}] {noun} (for | of | from | to reach | to call) (you | your)
+	(who | whom | where) (do | should | can | could) (i | we) (ring | call | phone | text) [to get | if | when | for | about] [..2] (you | urgent) $
+	(your | ur) [{adj}] <item> [again] (was | is | were) what [again] $?
+	(remind | tell) me [again] (what | which) {your} [{adj}] <item> (is | was | are)
+	(swap | exchange | trade) [..1] (numbers | emails | e-mails | contacts | contact details | handles | contact info | details | socials | phone numbers)
+	(have | has) (my {persons} | someone | somebody | our {persons}) [..1] (call | ring | phone | text | email) you [directly] (on | at) (which | what) {noun}
+	(best | good | fastest | easiest | right | correct) [{adj}] (number | phone | cell | mobile | email | e-mail | mail | line | address) (for | of) (you | u | ya) [is | would be]
+	(can't | cannot | couldn't | could not | don't | do not) (find | see | spot) {your} [{adj}] [{adj}] <item> (anywhere | on your profile | in your profile | here | in the proposal | in your proposal)
+	(there is | there's | i see) no [{adj}] (phone number | phone | email | email address | contact | contact details | contact info | way to contact you | way to reach you) (on | in) (your | the) (profile | proposal | cv | resume | portfolio)
+	(number | email | phone | mail | contact | handle | address) (so | where | that | which) [that] (<asker>) (can | could | may) [best] (reach | call | ring | text | write | contact | find | add | use) [you | u]
+term request class=phone weight=0.88
+	somewhere (i | we) can (ring | call | phone | text) (you | u)
+	(can | could | may | shall | should) (i | we) (call | ring | phone) (you | u) (on | at) (your | ur | a | any | what | which) [..3]
+	(what | which) (line | extension | number) (<modal>) (<asker>) (ring | dial | call | try | use | phone)
+	(are | r) (you | u) [also] (reachable | available | contactable | free) (by phone | on the phone | by telephone | over the phone | on a phone)
+term request class=email weight=0.88
+	(which | what) [{adj}] (inbox | mailbox | mail account | mail) (<modal>) (<asker>) (<getthrough>) [..4]
+	[to | at] (which | what) (address | inbox | mailbox | account) (<modal>) [..4] (emailed | e-mailed | mailed | emailing | email | e-mail)
+	somewhere (i | we) can (email | mail | e-mail) (you | u)
+	where (<modal>) (<asker>) (email | e-mail | mail) [you | this | it | the | that] [..3]
+term request class=social weight=0.88
+	how (can | do | could | would | should | may) (i | we | people | clients | one) (find | add | reach | follow | message | look for | search for | tag | dm | contact) (you | u) [up] (on | in | at | over | via) {platform}
+	(what | who | which name) (are | r) (you | u) [called | known as | named | listed as | registered as | under | saved as] (on | in | at) {platform}
+	(what | which | under what | under which | with what | by what) (name | username | user name | handle | nick | nickname | id | account | profile) [..4 ..1] (on | in | at | for) {platform} $?
+	(what | which) {platform} (name | username | handle | account | id | profile) [..3] $?
+	(are | r) (you | u) [also] (reachable | available | contactable | active | findable | findable) (on | via | by | in | at) [any | some | other | another] (chat app | messenger | messengers | messaging app | other app | another app | social media | network | {messenger})
+	(another | other | any other | some other | a different | an alternative | alternate | additional | outside) (way | ways | means | channel | channels | option | options | route) (to | of | for) [..2] (stay | staying | keep | keeping | be | get | getting | remain) in (touch | contact) [with (you | u)]
+	(got | have) (a | an | your) {messenger} [by any chance | perhaps | maybe | too | as well | account | handle | name] $?
+	(where | how) else (can | could | do | should | may) (i | we | people) (find | reach | contact | follow | get hold of | talk to | message | write to) (you | u)
+	(add | find | look) (you | u) [up] (on | in) {messenger} [by | under | with] (what | which) [..2]
+	(your | ur) {messenger} (please | pls | plz | then | by any chance) $
+term request class=address weight=0.88
+	where (should | do | shall | can | must | does | will) (the | my | our | your) [..1] (parcel | package | courier | samples | sample | cheque | hardware | device | laptop | delivery | letter | documents | contract | prototype | gift | box | driver) [..1] (go | be sent | come | be shipped | be delivered | be posted | land | turn up)
+	whereabouts [..4] (do you live | are you based | are you located | is your) [..2]
+	(tell | show) (me | us) (where | exactly where) {your} [..1] (office | studio | house | home | shop | workshop | flat | apartment | place | store | warehouse) (is | are | s)
+	(let me know | lmk) where {your} [..1] (office | studio | house | home | shop | workshop | flat | apartment | place | store | warehouse) (is | s)
+	where (can | could | should | do | may) (i | we) (come | drop in | drop by | pop in | stop by) [over | by | and | to] [see | visit | meet | find] (you | u)
+	(what | which) (road | street | avenue | block | building | postcode | zip | zip code | neighbourhood | neighborhood) [number] (do | is | are | r) (you | u | your) [..3] $?
+	(need | want | require | send | give | share) [me | us] {your} [full | complete | exact] (postal details | street and number | house number | delivery details | shipping details | postal address | mailing details | street address)
+	(where | in which street | on which street | what street) (is | are) {your} [..1] (office | studio | shop | workshop | house | flat | store | place) (located | situated | exactly | then | please) [..2]
+term request class=meeting weight=0.88
+	(can | could | would | will | please | pls) [you | u] [please | pls] (set up | create | arrange | open | start | schedule | host | make | generate) [a | an | the | one | our] [..1] (zoom | google meet | meet | teams | webex | skype call | zoom call | zoom meeting | video call | call | meeting | teams meeting) [..3] (and | then) (send | share | drop | give | forward | paste | post) [me | us] (the | a | your) (link | invite | invitation)
+	(do you have | have you got | is there | got) (a | an | any) (booking page | booking link | calendar link | scheduling link | calendly | calendly link | scheduling page | booking calendar) [..4]
+	(what's | what is | share | send | drop) [me | us] {your} (booking page | booking link | calendar link | scheduling link | calendly | scheduling page)
+term request class=contact_form weight=0.88
+	(is there | do you have | have you got | where is | where's) (a | an | the | your | any) (contact form | contact page | enquiry form | inquiry form | form) [on | at | in] [your | the] [..1] [{oursite}] [..2] (fill | fill in | fill out | use | write | reach | contact | get in touch)
+	(send | share | give) [me | us] (the | a | your) [link to] [your | the] (contact form | contact page | enquiry form)
+
+# --- moves, by what is said of the channel ---------------------------------------
+macro going = moving | switching | going | hopping | jumping | talking | chatting | continuing | using | messaging | carrying on | shifting | connecting | meeting | joining | speaking | taking this | taking it | moving this | doing this | doing it | having this chat | having the call | calling
+term move weight=0.88
+	(mind | fancy | up for | okay with | ok with | open to | suggest | prefer | recommend | propose | how about | what about | consider | happy | fine with | comfortable | rather be | thinking of | thought about) [with] (<going>) [..2] (to | on | over to | over | via | through | in | with) [{the}] {messenger}
+	(mind | fancy | suggest | prefer | recommend | propose | how about | what about) using {messenger}
+	(pop | nip | hop | head | jump | swing | slide | shoot | come | skip | dash) (over | across | on over | round) (to | onto | into) [{the}] {messenger} [and | so | where | to | then | instead | please | for] [we | i | us | talk | chat | the rest | a chat | a sec] [..2]
+	(quicker | faster | prompt | instant | speedier | sooner | better) (answer | reply | response | replies | answers | responses) (on | via | over | through | in) {messenger}
+	(answer | reply | respond | react) [..2] (quicker | faster | sooner | right away | instantly | immediately | within minutes | straight away | in seconds) (on | via | over | in) {messenger}
+	(on | via | over) {messenger} (i | we) [always | usually] (answer | reply | respond | am | are | 'm | 're) [..1] (faster | quicker | sooner | right away | instantly | immediately | available | online | reachable | around)
+	(communicates | communicate | talks | talk | chats | chat | operates | coordinate | coordinates | meet | meets) [only | exclusively | mostly | mainly | solely] (through | via | on | over | in) {messenger} [so | please | and | you | only]
+	(work | works | working | stay | staying | live | lives) (mostly | mainly | only | exclusively) (through | via | on | over | in) {messenger}
+	(i'd | i would | we'd | i'll | i | we) [feel | be | am | are | 'm] [much | far | a lot | way] (more comfortable | happier | easier to reach | quicker | faster | better) (on | with | via | over | in) {messenger}
+	(join | find | meet | see | catch | ping | message) (us | me) (there | over there) [instead | then | please | later | tonight | tomorrow | and] [..1] (on | via) {messenger}
+	(rest | details | remaining | everything | brief | files | conversation | questions) [..2] (we can | we'll | let's | i'll | i can) [..2] (on | over | via | through) {messenger}
+	(open | start | create | make | set up) (a | an | our) {messenger} (group | chat | channel | thread | room | server) (for | and | so | where | with) [..2]
+	(i'll | i will | let me | i can | we'll | we can) (create | make | open | start | set up) (a | an | our) {messenger} (group | chat | channel | thread | room | server)
+	(accept | check | look out for | watch for) my {messenger} (request | invite | invitation | message | friend request | contact request)
+	(i've | i have | i | we've | we have) (already | just) (added | messaged | texted | dmed | pinged | found | contacted | invited) (you | u) (on | via | over | in) {messenger}
+	(use | try | check) {messenger} (rather than | instead of) (this | the | here) [chat | inbox | site | app | platform | thing]
+	{messenger} (rather than | instead of) (this | here) [chat | inbox | site | app | platform | thing]
+	{messenger} (is | would be | s) (where | how) (i | we) [usually | mostly] (talk | chat | work | live | hang out | am | are | communicate | discuss | keep | handle)
+	(don't | do not | rarely | hardly | seldom | never) (log in | check | look at | use | open | come) [in | on] (here | this app | this site | this inbox | the inbox | these messages | this platform | this) [..4] {messenger}
+term move class=social weight=0.87
+	(better | other | nicer | simpler | faster | easier | more private) (apps | app | places | place | ways | way | channels | tools) (for | to) (chat | chatting | talk | talking | communicate | communicating | message | messaging)
+	(talk | chat | speak | continue | discuss | carry on | meet | communicate | keep talking | catch up | do business | take this | take it | move this | go | message) [..3] (somewhere private | somewhere more private | somewhere quieter | somewhere quiet | in private | behind the scenes | away from here | away from this | away from this site | away from the platform | away from the app | outside the system | through other channels | through another channel | on another channel | via another channel | by other means | via other means | through other means | in another way | off the record | off-platform | off-site | out of this platform | out of here | elsewhere)
+	(continue | carry on | keep talking | talk further | finish this) [this | it | the chat | the conversation | things] (privately | in private | outside | elsewhere | off here)
+	(i | we) (prefer | would prefer | 'd prefer | 'd rather | would rather) [to | not to | not] (talk | chat | discuss | speak | deal | do) [business | this | it | things] [here] (outside | elsewhere | somewhere else | off here | off the platform | off platform | in private | privately)
+	(let's | lets | let us | we should | we could | can we | could we | shall we) (get | go | move | step | leave | take this | take it | take things | bring this) (out of | away from | off) (here | this site | this app | this platform | this chat | the platform | the app | the site | upwork)
+	(connect | talk | chat | speak | communicate | deal | work | stay in touch | keep in touch | be in touch | collaborate | meet) [with (me | us | you) | directly | better | freely] (outside | outside of | beyond | off) (here | of here | this | the platform | this platform | the site | this site | the app | this app | upwork | fiverr | the system)
+	(without | away from) (the platform | this site | upwork | the site | anyone | moderators | the moderators | the bots) (watching | listening | reading | monitoring | seeing | looking over | in the way | snooping | spying)
+	(where | so) (nobody | no one | no bot | no moderator | they) (reads | read | monitors | watches | can read | is watching | can see | can't read | can't see) [..2] (we | our | along | it | us)
+	(they | the platform | this site | the site | the app | upwork | the system | moderators) (monitor | monitors | read | reads | filter | filters | block | blocks | censor | censors | scan | scans | delete | deletes) [..3] (so | let's | lets | so let's | so we) [..2] (talk | chat | move | use | switch | go | meet | write | speak | call | text)
+	(switch | move | change | swap | go) [over] to (another | a different | some other | some | a | an) (app | messenger | platform | channel | network | chat app | messaging app | place)
+	(other | another | different) (app | messenger | channel) (would | might | could) (be | work) (easier | better | faster | simpler)
+term move class=phone weight=0.86
+	(do | settle | handle | sort | finish | discuss | go over | run through | talk through | explain | cover | walk through | continue | finalise | finalize | clear | talk about | go through | hash out | talk | chat | speak | catch up | connect) [this | it | that | everything | the rest | things | the details | this out | it out | the scope | about it | about this] [..1] (<byvoice>)
+	(a | one) [quick | short | simple | brief | five minute | ten minute | 5 minute | 10 minute] (phone call | call on the phone | chat on the phone | call by phone) (would | will | is | might | could | 'd | saves | beats)
+	(easier | quicker | faster | better | simpler) (<byvoice>)
+	(i'll | i will | let me | i can | can i | could i | may i | shall i | i could) [just | quickly] (ring | phone | telephone) (you | u) [up] (instead | directly | rather | on | at)
+	(call | ring | phone) me (instead | rather than | it's faster | it is faster | it's easier | directly instead | on my phone | on my cell)
+	(typing | chatting | writing) [here | this | all this | on here] (is | takes | 's) [..2] (call | phone | ring) [me | you | instead]
+term move class=email weight=0.86
+	(do | handle | continue | finish | sort | settle | discuss | exchange | keep | switch | move | take | go | proceed | carry on | correspond | communicate | stay in touch | keep in touch | stay in contact | talk | chat) [the rest | this | it | everything | that | things | the conversation | the discussion | the details | over | on] [..1] (<bymail>)
+	(switch | move | change | go | take this | take it | take things | bring this | move this | move it | transfer this) [over] to (email | e-mail | mail)
+	(i'll | i will | let me | i can | i could | we'll | we can | i'd like to | i want to) (send | forward | share) [you | it | them | the | everything | over] [..3] (<bymail>)
+	(send | forward | share) [me | us | over] (the | your | it | them | everything | all | a) [..3] (<bymail>) [instead | please | directly | rather] $
+	(email | e-mail) (is | would be | works | s) [much | way | a lot] (better | easier | faster | simpler | best | fine) [for me | for us | to | for this | than]
+	(check | look at) my (e-mail | email | mail | inbox) (more | much more | far more) (often | frequently)
+term move class=meeting weight=0.87
+	(i'll | i will | let me | i can | i could | we'll | we can | can we | could we | shall we | let's | lets | please | would you | we | i'd like to) [also] (host | set up | schedule | arrange | create | start | open | run | organise | organize | book | do | have | hold | join | hop on | jump on | get on | plan | launch) (a | an | the | our | on a | on) [quick | short | brief | first | 30 minute | 15 minute] {platform} [meeting | call | session | interview | chat | room | link] [..1]
+	(the | our | your) [..1] (interview | kickoff | kick off | meeting | call | onboarding | briefing) [..3] (on | via | over | through | in | using) {platform}
+term move class=applicant_system weight=0.87
+	(fill | fill in | fill out | complete | submit) [out] (the | this | our | an | your | a) [..1] (form | application | questionnaire | application form) (on | at | via | through | in) (our | my | the company | the company's | their) [..1] {oursite}
+	(applications | application | candidates | submissions | proposals | bids | applicants | resumes | cvs) [are | only | must | accepted | apply | taken | welcome | handled | processed] [only | apply | accepted | be sent] (via | through | by | on | at) (our | my | the company | the company's | the) [..1] {oursite}
+	(apply [now | here | directly | please | first | only | online | today] | (submit | send | upload) [..2] ({cvword} | your details | your proposal | your bid) [..2]) (via | through | on | at | using | in) (our | my | the company | the company's) [..1] ({oursite} | hr | hr department | hr team | recruiter | recruiters | agency)
+	(send | email | mail | forward | submit) [..3] {cvword} (to | with) (our | my | the) [..1] (hr | hr department | hr team | recruiter | recruiters | hiring manager | talent team | people team | recruitment team | office)
+	(we | they) only (consider | accept | review | look at | take) [..4] (via | through | on | by | from) (our | my | the company) [..1] {oursite}
+
+# --- money round the platform ----------------------------------------------------
+macro paywith = (by | via | through | with | over | on | using | to | in) [my | your | the | our | a] {pay}
+macro outpay = directly | direct | outside | outside of here | outside the platform | outside the site | outside upwork | off the platform | off platform | off the site | off the books | off here | in cash | cash in hand | cash | by bank transfer | via bank transfer | by wire | by cheque | by check | privately | personally | between us | under the table | on the side | in crypto | straight to my account | straight to your account | to my account | to your account | into my account | into your account
+macro site = the platform | the site | this site | this platform | the app | this app | upwork | fiverr | freelancer | the website | the marketplace | the middleman | the middle man | them
+term move class=payment weight=0.87
+	(settle | sort | handle | square | do | arrange | make | take care of | split) (it | this | that | up | everything | the bill | the rest | the money | payment | the payment | the payments | the invoice | the deal | things | the money side | the finances) [up | out] [..1] (<outpay> | <paywith>)
+	(leave | keep | cut) (<site>) out [of it | of this | of the deal | of our deal]
+	(send | wire | transfer | pay | deposit | remit | move | drop | put) (you | u | me | us | the | it | half | everything | this | your | my) [..3] (straight | directly | direct | right) (to | into) (your | my | our) (account | bank | bank account | wallet | card | {pay})
+	without (<site>) (taking | charging | getting | eating | keeping | grabbing | skimming | deducting | in the middle | in between | being involved | involved)
+	(so | so that) (<site> | they | nobody | no one) (doesn't | don't | won't | does not | do not | will not | can't | cannot | takes | charges | get | gets) [take | get | charge | eat | keep | skim | touch | deduct | a | any | its | their | the] [..2] (cut | fee | fees | commission | percentage | share | percent | 20 | 10)
+	(before | because | since | as) (they | <site>) (take | takes | charge | charges | keep | keeps | eat | eats | skim | skims | pocket | pockets) [..3] (cut | fee | fees | commission | percentage | share | percent) [..2] (pay | directly | outside | let's | lets | privately | direct)
+	(no point | no need | why | no sense | no reason | hate | tired of | instead of | rather than | stop | without) (giving | paying | letting | give | pay | let | in giving | in paying | to give | to pay | handing) (<site>) [take | keep | have | get] [..3] (cut | fee | fees | commission | percent | share | 20 | 10 | 15 | money | anything | so much | that much)
+	(discount | cheaper | lower | less | off | reduce | knock | better rate | better price | lower rate | lower price) [..4] (if | when | should) (you | we | u | paid | it's) [..2] (pay | paid | go | deal | work | do it | do this | settle) [..2] (<outpay> | <paywith>)
+	(if | when) (you | we | u) (pay | go | deal | work | settle | do it | do this | hire me) [..1] (<outpay>) [..2] (i | i'll | i can | my | we | price | rate | it's | you | both)
+	(pay | paid | paying | send | wire | transfer | payment | payments | paycheck | salary | compensate | reimburse) [you | u | me | us] [..2] (<outpay>) [..1] (so | to avoid | to save | no fees | no fee | without | and | instead | rather | which | as | that way | if)
+	(venmo | zelle | paypal | cashapp | cash app | wise | revolut | gpay | gcash | paytm | upi | bizum) (me | you | it | the money | the rest | works | is fine | is ok | is easier | is better | instead)
+	(prefer | rather | like | love | want | happy | fine | ok | okay) [to] (get | be | have | take | receive | accept | pay | send) [paid | the money | payment | the payment | it | you] (<paywith>)
+	(prefer | rather | happy to take | happy to accept | would take | can take | can accept | i take | i accept | i only take | we take) ({payout} | {pay}) [payments | payment | over | instead | directly | if | to | so] [..1] $
+	(close | end | cancel | decline | drop | skip) (the | this | that) (contract | offer | job | order | project) [here | on here | there] [..2] (and | then) [..2] (pay | continue | work | deal | send | hire | do | go | settle) [..3] (<outpay> | <paywith> | without)
+	(no | without | skip the | forget the | don't need the | don't need a | no need for the | no need for a) (escrow | milestone | milestones | contract | platform contract) [..2] (just | i'll | i will | let's | lets | pay | we can | you can) [..2] (pay | send | wire | transfer | cash | directly | {pay})
+	(work | working | deal | do business | hire | collaborate) [with (me | you | us) | together] (directly | outside | privately) [..1] (next time | from now on | in future | in the future | to save | and save | so we | so you | and skip | and avoid | without)
+	(what's | what is | tell me | give me | send me | share) [..2] (paypal | venmo | zelle | wise | revolut | cashapp) [..2] (so i can | i'll | and i'll | to) (pay | send | transfer)
+
+# --- where contact stands, by what shows it ----------------------------------------
+macro showing = icon | bubble | button | symbol | widget | link | form | box | tab | badge | logo | section | page | popup | banner
+macro chatting = envelope | mail | email | phone | call | chat | whatsapp | telegram | contact | contact me | message | messenger | live chat | booking | calendar | get in touch | hire me | book a call | support
+macro toreach = reach | contact | write to | write | message | call | find | email | text | ring | get hold of | get in touch with | ping | dm | talk to | speak to
+term circumvent weight=0.88
+	(find out | learn | see | figure out | discover | know | read) (how | where) to (<toreach>) (me | us) [..1] (<within>) [..3] {place}
+	{place} [..4 ..1] (you'll | you will | you can | u'll | u will | and) (see | find | know | get | learn | read) (where | how) to (<toreach>) [me | us | to me]
+	{place} [..3] (it | that | which) (says | shows | tells you | explains | reveals | spells out) (where | how) to (<toreach>) (me | us)
+	(there's | there is | look for | find | tap | click | click on | press | hit | use | see | you'll find | you'll see | you will see | try | notice) (a | an | the | that | my | our) [..2] (<chatting>) (<showing>) [..4] (my | our) [..1] {place}
+	(my | our) [..1] {place} (has | comes with | features | shows | sports | carries | got | offers) (a | an | the | my) [..2] (<chatting>) (<showing>) [..1] (use | click | press | tap | hit | bottom | top | at | in | there | so | just | on | try) [..2]
+	(read | look at | check | take | note | put together | string together | combine | join | write down) [just | only] [the] (first | last | initial | starting) (letter | letters | word | words | digit | digits | character | characters) (of | in) (each | every | all | the) (line | lines | paragraph | paragraphs | sentence | sentences | word | words | bullet | bullets | project | projects | title | titles | section | heading | headings) (of | in | on) (my | the above | this message | the list above | that)
+	(scroll | go | head | look) [all the way | right] [down | up | over | through] (on | of | at | to | in) (my | our | the) [..3] {place} [..2] (and | to | then | where | you'll | you can) [..1] (drop | write | send | call | message | contact | reach | text | ping | find out how | see how | get in touch | get hold of | leave) [me | us | with me] [a line | a message | to reach | a note]
+	(drop | write | send | leave | shoot) (me | us) (a | an) (line | message | note | email | text) (through | via | from | using | on | over | at) (my | our | the) [..3] ({place} | {oursite})
+	(use | fill in | fill out | write via | reach me via | contact me via) (the | my | our) (form | contact form | chat | live chat | chat box | widget | contact page) (on | at | in | of) (my | our) [..1] ({place} | {oursite})
+	(name | studio | brand | company | handle | username | alias) [..2] (into | in | on) (google | a search engine | the search bar | google search | bing | duckduckgo)
+	(google | bing | look up | duckduckgo) (me | my name | my studio | my brand | our name | us) [..2] (first | top) (hit | result | link)
+	(i'm | im | i am | we're | we are) (the | easy) [..2] (first | top | only | to find) [..2] (result | hit | one | name | on google | online) [on google | in google | when you search]
+	(business card | visiting card | name tag | name badge | letterhead | vcard | shop sign | van | truck | uniform | signboard | billboard) [..3] (in | on | of | from) (the | my | that | this) [..2] (picture | photo | photos | image | gallery | video | shot | screenshot | pic | portfolio | sample | attachment) [..4] (read | shows | has | carries | number | details | contact | email | look | zoom)
+	(zoom in | zoom | look | look closely | check | peek | glance | have a look | take a look) [closely | in | carefully] (on | at | into | to) (the | my) [..2] (business card | visiting card | name tag | letterhead | shop sign | van | truck | t shirt | mug | whiteboard | sticky note | post it | door | window)
+	(everything | all | whatever | anything) [that] you need [..3] (is | 's | sits | stands) [..1] (<within>) (my | our) [..1] (bio | instagram bio | business card | contact page | about page | linktree | signature | letterhead | footer | contact section | vcard)
+	(my | our) (bio | instagram bio | linktree | contact page | about page | business card | signature | footer | letterhead) (has | shows | tells | says | contains | covers) (it all | it | everything | all of it | the rest | all | how)
+	(left | hidden | hid | wrote | stuck | tucked | placed | put | planted | slipped | buried) (my | our) [..1] {details} [..3] {place}
+	(the | that) (answer | way | trick | solution | key | clue | hint | rest) [..2] (reach | contact | reaching | contacting | call | calling | find | finding) (me | us) (is | lies | hides | sits) [..4] {place}
+	(you know | you'll know | you will know) (how | where) to (<toreach>) (me | us) (once | when | after | if) [..4] {place}
+term circumvent class=meeting weight=0.88
+	(book | pick | choose | grab | reserve | schedule | find) [..4] (through | via | on | using | in | from | with) (the | my | our) (calendar | booking | scheduler | booking page | booking form | widget | booking tool | booking system | appointment page | availability page) [..1] (on | at | in | of | linked on | linked in) (my | our) [..1] {place}
+	(my | our) {place} (has | shows | lists) (my | our | a | the) (calendar | booking calendar | availability | free slots | booking page | scheduler | open slots)
+term circumvent evasion=picture weight=0.88
+	(point | aim | hold) (your | a) (camera | phone | phone's camera | phone camera) (at | over | to | towards) (the | that | my | this) [..4]
+	(scan | snap) (it | that | this | them) (with | using) (your | a) (phone | camera)
+	(qr | qr code | barcode) [..3] (on | in | at) (my | our | the) [..3] {place} [..3] (leads | opens | takes | goes | connects | gets | brings | adds)

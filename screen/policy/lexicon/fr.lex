@@ -123,3 +123,85 @@ term handleafter class=email weight=0.88
 term circumvent weight=0.88
 	(mon | ma | mes | le | la | les) ({noun} | coordonnees | contact) (est | sont | se trouve | se trouvent | figure | figurent | apparait) (sur | dans | a | en | au | a la fin | au bas | en bas | au dos | au debut | tout en bas) [de | du | de la | des] [le | la | mon | ma | l'] [..2] {place}
 	(scanne | scannez | flashe | flashez | prends en photo | prenez en photo | pointe | lis | lisez) [..2] (code | qr | carre | code-barres) [..2] [{place}]
+
+# Verbs with their objects and channels, by all their forms.
+list people = client | clients | utilisateur | utilisateurs | acheteur | acheteurs | visiteur | visiteurs | eleve | eleves | abonnes | internautes
+list talks = parler | parle | parlons | parlons-en | parlions | parlez | discuter | discute | discutons | discutez | echanger | echange | echangeons | echangez | continuer | continue | continuons | continuez | poursuivre | poursuivons | communiquer | communique | communiquons | ecrire | ecris | ecrivez | ecrit | ecrivons | s'ecrire | s'ecrit | s'ecrive | s'appeler | se parler | se retrouver | se voir | contacter | contacte | contactez | joindre | joins | joignez | rejoindre | rejoins | rejoignez | ajouter | ajoute | ajoutez | trouver | retrouver | retrouve | chatter | tchatter | tchatche | papoter | passer | passe | passons | basculer | bascule | basculons | migrer | migrons | aller | allons | va | viens | venez | appelle | appeler | repondre | reponds | reponse | regler | voir | voyons | caler | faire | faisons | fait | fasse | organiser | organisons | prevoir | visio | visioconference | appel | reunion | point | entretien | la suite | la conversation | la discussion | se connecter | finaliser | finalisons | expliquer | explique | explique-moi | on se capte | capter | on se cale | en parler | en discuter | parlera | discutera | continuera
+list at = sur | via | par | avec | en utilisant | dans | au | a | sur mon | sur le | grace a
+list giving = donner | donne | donnez | donne-moi | donnez-moi | donnes | envoyer | envoie | envoyez | envoies | envoie-moi | envoyez-moi | passer | passe | passes | passez | passe-moi | passez-moi | file | files | filer | file-moi | laisser | laisse | laisses | laissez | laisse-moi | laissez-moi | communiquer | communiquez | communique | communiquez-moi | transmettre | transmettez | transmets | transmettez-moi | partager | partagez | partage | indiquer | indiquez | indique | indiquez-moi | fournir | fournissez | fournis | balance | balancer | lache | lacher | dis-moi | dites-moi | dire | preciser | precisez | noter | notez | note | inscrire | mettre | mettez | joindre | ajouter | besoin | faudrait | faut | voudrais | aimerais | souhaite | souhaiterais | puis-je avoir | puis-je | pourrais-je | peux avoir | pourrait avoir | avoir | auriez-vous | avez-vous | aurais-tu | as-tu | t'as | tu as | quel est | quelle est | quelles sont | c'est quoi | connaitre | recuperer | obtenir | confirmer | confirmez | confirme
+list chan = numero | numero de telephone | telephone | tel | num | portable | numero de portable | 06 | 07 | fixe | mobile | ligne directe | coordonnees | coordonnees telephoniques | coordonnees bancaires | contact | contacts | email | e-mail | mail | adresse mail | adresse email | adresse e-mail | adresse electronique | courriel | adresse courriel | whatsapp | insta | instagram | telegram | skype | linkedin | facebook | snap | adresse | adresse postale | adresse exacte | adresse complete | domicile | pseudo | identifiant | reseaux
+list reachyou = appeler | appelle | appelez | rappeler | rappelle | joindre | joins | contacter | contacte | ecrire | ecris | envoyer | envoie | adresser | adresse | transmettre | transmets | trouver | trouve | retrouver | ajouter | ajoute | suivre | faire parvenir | vous envoyer | t'envoyer | t'appeler | vous appeler | t'ecrire | vous ecrire | te joindre | vous joindre | te contacter | vous contacter | joignable | deposer
+term request weight=0.9
+	{giving} [..2] (ton | ta | tes | votre | vos) [..1] {chan} [perso | direct | personnel | pour | ou | sur | stp | svp | afin]
+	(ton | ta | votre | vos) [..1] {chan} [..1] (stp | svp | s'il vous plait | s'il te plait)
+	(a | sur | par | avec | vers | de) (quel | quelle | quels) [..1] ({chan} | {noun}) [..3] {reachyou}
+	(quel | quelle) ({chan} | {noun}) [..2] (utilisez-vous | utilises-tu | tu utilises | vous utilisez | dois-je | je dois | puis-je | je peux | preferez-vous | consultez-vous | appeler | composer)
+	(comment | ou) [est-ce que | est-ce qu'on | je | on] (puis-je | peut-on | pourrait-on | peux | peut | pourrais | pourrait) [on | je | vous | te | t' | se] [..1] (joindre | contacter | appeler | ecrire | retrouver | trouver | parler) [..1] (autrement | ailleurs | directement | en dehors | hors | par telephone | par mail | sur {platform} | en direct | sur les reseaux | en prive)
+	(tu es | vous etes | t'es | es-tu | etes-vous | on te trouve | on vous trouve | vous utilisez | tu utilises | tu as | vous avez | t'as | as-tu | avez-vous | utilisez-vous | utilises-tu | seriez-vous | serais-tu) [sur | un compte | un | aussi sur | un profil] {platform}
+	(c'est quoi | quel est | quels sont) (ton | votre | tes | vos) [..2] (pseudo | identifiant | nom | compte | arobase | profil | insta | snap | tag)
+	(sous quel | quel) (nom | pseudo | identifiant) [..3] (sur) {platform}
+	(un autre | une autre | d'autres) (moyen | moyens | facon | canal | voie) (de | pour) [..2] (joindre | contacter | communiquer | echanger | parler)
+	{giving} (un | une) {chan} (ou | pour | sur | de contact | stp | svp | afin | perso | auquel | direct)
+	(laissez | laisse) [-moi | moi] (un | votre | ton) [..1] {chan}
+term request class=address weight=0.88
+	(dans | de | a) (quelle | quel) [..1] (rue | quartier | arrondissement | ville exactement | immeuble | adresse) [..3] (trouve | situe | habite | habitez | habites | est | etes | travaillez | bosses)
+	(ou) (se trouve | se situe | est situe | habitez | habites | dois-je envoyer | dois-je livrer | puis-je passer | puis-je deposer | livrer | je peux passer) [..1] (votre | ton | vous | tu | le colis | exactement | les echantillons)
+	(envoie | envoyez | partage | partagez | donne | donnez) [-moi | moi] (ta | votre) (localisation | position | loc)
+term request class=meeting weight=0.88
+	(envoie | envoyez | envoie-moi | envoyez-moi | envoyer | partage | partagez | partager | passe-moi | donne-moi | cree | creez | creer | genere) [moi | -moi] [un | le | votre | ton | une] (lien | invitation) [..1] (de | pour | vers) [la | une | votre | ton] ({platform} | reunion | visio | appel | calendrier | agenda | zoom | meet)
+	(envoie | envoyez | envoie-moi | envoyez-moi | partage | partagez | passe-moi) [moi | -moi] [un | le] lien {platform}
+term request class=payment weight=0.88
+	{giving} (ton | votre | tes | vos) [..1] (rib | iban | coordonnees bancaires | compte bancaire | paypal | lydia | numero de compte)
+term move weight=0.88
+	{talks} [..4] {at} [mon | le | un] {messenger}
+	{at} [mon | le] {messenger} [..4] {talks}
+	{talks} [..1] (sur | via | par | avec) [mon | le | un] {platform}
+	(je prefere | je prefererais | prefere | mieux | plus simple | plus rapide | plus pratique | plus reactif | plus reactive | plus vite | plus dispo | vaut mieux | ideal) [..4] {at} {messenger}
+	{messenger} [..1] (c'est mieux | c'est plus simple | c'est plus rapide | est plus simple | est plus rapide | serait mieux | serait plus simple | ce sera plus simple)
+	(un | une | le | faire | faisons | caler | organiser | prevoir | petit | petite) (appel | visio | visioconference | point | reunion | entretien | call) [..2] (sur | via | par | en) {platform}
+	(je ne | j') [..2] (viens | vais | consulte | regarde | connecte | connectee) [..4] {messenger}
+	(en) (visio) (sur | via) {platform}
+list away = ailleurs | ailleurs qu'ici | en dehors | en dehors de la plateforme | en dehors d'ici | en dehors du site | en dehors de ce site | hors plateforme | hors du site | hors de la plateforme | hors de ce site | hors site | en prive | en privé | autrement qu'ici | par un autre canal | sur une autre appli | sur une autre application | sur une autre plateforme | sans intermediaire | sans passer par la plateforme | sans passer par le site | sans passer par ici | hors malt | hors upwork | en off
+term move class=social weight=0.87
+	{talks} [..3] {away}
+	(quittons | quitter | sortons | sortir | on quitte | on sort) [..1] (de) [..1] (site | plateforme | d'ici | ici | appli | application)
+	(ici | sur ce site | la plateforme | cette plateforme) [..1] (on ne peut pas | je ne peux pas | bloque | bloquent | filtre | surveille | lit | lisent | c'est surveille | c'est filtre) [..4] {talks}
+term move class=phone weight=0.86
+	(parler | parle | parlons | discuter | discutons | echanger | echange | voir | expliquer | explique | regler | caler | preferer | je prefere | prefere | mieux | plus simple | plus rapide | en parler) [..3] (par telephone | au telephone | de vive voix | par un appel | par appel | a l'oral)
+	(on s'appelle | appelons-nous | s'appeler | on se telephone | on s'appelle plutot) [..2]
+	(appelle-moi | appelez-moi | appelle moi | appelez moi | passe-moi un coup de fil | passez-moi un coup de fil) [..1] (ce sera | c'est plus | plutot | ce soir | demain | des que | quand | si | directement | et | pour | on ira)
+	(un coup de fil | un appel telephonique) (serait | sera | c'est | suffit | suffirait | ira)
+	(puis-je | je peux | je vous | je t' | puis je) [vous | t'] (appeler | appelle | rappeler | rappelle) [..1] (demain | ce soir | cet apres-midi | quand | maintenant | directement | par telephone | dans)
+term move class=email weight=0.86
+	{talks} [..3] (par | via | sur mon | a mon) [mon | le] (mail | email | e-mail | courriel | adresse mail)
+	(envoie | envoyez | envoie-moi | envoyez-moi | envoyer | transmettez | transmettre | transmettez-moi | repondez | reponds | repondre) [..4] (par | via | sur mon | a mon) (mail | email | e-mail | courriel)
+	(je vous | je t') (envoie | enverrai | ecris | ecrirai | transmets) [..3] (par) (mail | email | e-mail | courriel)
+term move class=applicant_system weight=0.87
+	(postulez | postule | postuler | candidatez | candidater | inscrivez-vous | inscris-toi | deposez) [..2] (sur | via | par | depuis) (notre | le | mon | nos) [..1] (site | site web | site carriere | page carrieres | page carriere | espace carriere | portail | formulaire | plateforme)
+	(remplissez | remplir | completez | remplis) [..1] (formulaire | dossier | questionnaire) [..1] (sur | de) (notre | le) (site | portail | site web)
+	(envoyez | envoyer | envoie | transmettez | adressez) [..1] (cv | candidature | curriculum) [..1] (a | au) (notre | nos | mon | la | ma) [..1] (service | rh | drh | recruteur | recruteuse | equipe | bureau | responsable)
+list pays = payer | paye | payez | paie | payez-moi | paye-moi | paie-moi | paies | regler | regle | reglez | reglement | paiement | paiements | virement | virements | virer | vire | verser | verse | versez | transferer | facturer | facture | facturez | encaisser | remunerer | l'argent | l'acompte | travailler | travaille | passer | bosser | fait affaire
+list payme = payez-moi | paye-moi | paie-moi | me payer | me paies | me payez | te paie | te payer | vous paie | vous payer | me regler | me regle | te regle | vous regle | me virer | me verser | te verse | vous verse | te vire | vous vire | m'envoyer | je paie | je regle | on regle | me faire | te fais | vous fais | j'accepte | je prends | je prefere etre paye | je prefere etre payee | etre paye | etre payee
+list past = en direct | direct | directement | en dehors | en dehors de la plateforme | en dehors du site | hors plateforme | hors du site | hors de la plateforme | en especes | en liquide | en cash | cash | de la main a la main | par virement | sur mon compte | sur votre compte | sur ton compte | en crypto | sans commission | sans la commission | sans frais | sans les frais | sans intermediaire | sans la plateforme | sans passer par | de gre a gre | au black
+term move class=payment weight=0.87
+	{pays} [..3] {past}
+	{payme} [..3] (par | via | sur | avec | en) [mon | ton | le] {pay}
+	(eviter | evite | evitons | evitez | economiser | economise | economisons | contourner | contourne | echapper | epargner | gagner | perdre | supprimer | zapper | sauter | on evite | s'epargne | s'eviter | enlever) [..2] (commission | commissions | frais | 10 | 20 | pourcentage | intermediaire)
+	(se passe | se passer | passons-nous | on se passe | sans passer) (de | par) [..1] (plateforme | site | malt | upwork | intermediaire | l'intermediaire | ici)
+	(pas besoin de | inutile de) (passer par | payer par) [..1] (ici | plateforme | site | la plateforme | le site)
+	(si) [..2] (passe | paye | payez | paie | travaille | fait) [..1] (en direct | direct | hors plateforme | en dehors | en liquide | en especes | par virement | directement) [..4]
+	(annule | annulez | annulons | cloture | cloturons | fermons) [..1] (contrat | commande | mission) [..4] (paie | paye | virement | direct | regle)
+list place = pied | haut | coin | en-tete | entete | carte de visite | vitrine | enseigne | insta | instagram | linkedin | blog | boutique | devis | plaquette | brochure | galerie | chaine | generique | mentions legales | page contact | page a propos | couverture | dos | derniere image | premiere image | image de couverture | photo de profil | capture | exemple | en tete
+list seen = est | sont | se trouve | se trouvent | figure | figurent | apparait | apparaissent | trouverez | trouveras | trouvez | trouves | verrez | verras | vois | voyez | il y a | j'ai mis | j'ai laisse | j'ai ecrit | montre | contient | indique | affiche | explique | lis | lisez | visible | visibles | ecrit | indiquees | marque | notees
+list mycontact = coordonnees | numero | telephone | portable | mail | email | e-mail | adresse mail | contact | contacts | whatsapp | insta | comment me joindre | comment me contacter | comment me trouver | comment m'ecrire | comment m'appeler | ou me joindre | de quoi me joindre | de quoi me contacter | tout pour me joindre | tout pour me contacter
+term circumvent weight=0.88
+	(mes | mon | ma | nos | toutes mes | le | les) {mycontact} [..1] {seen} [..1] (sur | dans | a | en | au | sous | derriere | tout en bas) [..4] {place}
+	(sur | dans | a la | au | en | tout en bas de | tout en haut de | en bas de | en haut de) [..4] {place} [..2] {seen} [..2] {mycontact}
+	(mon | ma | mes) {place} [..2] {seen} [..2] {mycontact}
+	{place} [..4] (vous verrez | tu verras | vous trouverez | tu trouveras | vous saurez | tu sauras) [..1] (comment | ou | de quoi | tout) [me | m'] [..1] (joindre | contacter | ecrire | appeler | trouver)
+	(regarde | regardez | voir | voyez | consulte | consultez | va | allez | ouvre | ouvrez | jette | jetez | lis | lisez | verifie | verifiez | visite | visitez) [..4] [..1] {place} [..2] (tout | il y a | y a | vous verrez | tu verras | vous trouverez | tu trouveras | mon | mes | comment) [..2]
+	(regarde | regardez | zoome | zoomez) [..2] (photo | image | capture) [..2] (carte de visite | enseigne | vitrine | camion | badge)
+	(il y a | y a | vous avez | tu as | utilisez | utilise | cliquez | clique | appuie | appuyez) [sur] (un | le) (bouton | formulaire | chat | lien | widget | onglet | icone) [..3] (sur | de) (mon | notre) [..1] (site | portfolio | page | blog | site web)
+	(tapez | tape | cherchez | cherche | googlez | google | recherchez) [..4] (sur google | dans google | sur internet | sur le net)
+	(tout est | tout se trouve | c'est | regarde | voir) (dans | sur | en) (ma | la) bio [insta | instagram | tiktok]
+	(en impressum | mentions legales) [..3] (tout | coordonnees | trouverez)

@@ -79,3 +79,71 @@ term handleafter class=email weight=0.88
 term circumvent weight=0.88
 	(il | la | i | mio | mia | miei) ({noun} | contatti | recapiti) (è | sono | si trova | si trovano) (nel | nella | sul | sulla | in | alla fine del | in fondo al | in fondo alla) [mio | mia] [..2] (portfolio | sito | profilo | pdf | file | curriculum | immagine | foto | banner | documento | pagina | video)
 	(scansiona | scansioni | inquadra | leggi) [..2] (codice | qr) [..2]
+
+# Verbs with their objects and channels, by all their forms.
+list people = cliente | clienti | utente | utenti | visitatori | studenti | acquirenti
+list talks = parlare | parliamo | parliamone | parlarne | parla | parlo | discutere | discutiamo | discutiamone | discuterne | sentire | sentirci | sentiamoci | ci sentiamo | sentirsi | scrivere | scrivimi | scrivermi | scrivo | scriva | mi scriva | scriverci | scriviamoci | scriverti | scriverle | continuare | continuiamo | proseguire | proseguiamo | chattare | chattiamo | messaggiare | contattare | contattami | contattarmi | mi contatti | contattarti | contattarla | chiamare | chiamami | chiamarmi | mi chiami | aggiungere | aggiungimi | aggiungermi | mi aggiunga | cercare | cercami | trovare | trovami | mi trovi | mi trova | rispondere | rispondo | passare | passiamo | spostare | spostiamoci | spostarci | andare | andiamo | vedere | vederci | vediamoci | vederne | organizzare | fissare | fissiamo | fare | facciamo | chiamata | videochiamata | videocall | call | riunione | colloquio | incontro | conversazione | chiarire | chiariamo | spiegare | spiego | definire | definiamo | mettersi d'accordo | accordarci | accordiamoci | comunicare | comunichiamo | mandare | mandami | mando | mandi | inviare | inviami | invio | invii | sono | il resto | i dettagli | raggiungermi | collegarci | trattare
+list at = su | via | tramite | per | con | sul | in | usando | al | sulla | alla
+list giving = dammi | dai | dare | darmi | dia | mi dia | darebbe | daresti | manda | mandami | mandare | mandarmi | mandi | mi mandi | invia | inviami | inviare | inviarmi | invii | mi invii | passa | passami | passare | passarmi | passi | scrivi | scrivimi | scrivere | scriva | lascia | lasciami | lasciare | lasciarmi | lasci | mi lasci | lascerebbe | dimmi | dire | dirmi | dica | mi dica | condividi | condividere | fornire | fornirmi | fornisca | comunicare | comunicarmi | comunichi | indicare | indicarmi | indichi | girami | girarmi | gira | avere | potrei avere | posso avere | serve | mi serve | servirebbe | ho bisogno | avrei bisogno | vorrei | qual è | quale è | quali sono | sapere | conoscere | mi dici | mi dai | mi passi | chiedere | chiederti | chiederle | confermare | confermami | hai | ha | avresti | avrebbe
+list chan = numero | numero di telefono | telefono | cellulare | cell | numero di cellulare | recapito | recapito telefonico | recapiti | fisso | contatto | contatti | dati di contatto | email | e-mail | mail | indirizzo email | indirizzo mail | indirizzo e-mail | indirizzo di posta | indirizzo di posta elettronica | posta elettronica | pec | whatsapp | instagram | insta | telegram | skype | linkedin | facebook | nickname | nick | indirizzo | indirizzo di casa | indirizzo postale | indirizzo completo | domicilio
+list reachyou = chiamare | chiamarti | chiamarla | chiamo | contattare | contattarti | contattarla | contatto | scrivere | scriverti | scriverle | scrivo | mandare | mandarti | mandarle | mando | inviare | inviarti | inviarle | invio | spedire | spedirle | trovare | trovarti | trovo | aggiungere | aggiungo | sentire | sentirti | raggiungere | raggiungerti | telefonare | telefonarti | telefonarle
+term request weight=0.9
+	{giving} [..2] (tuo | tua | tuoi | suo | sua | suoi | vostro | il tuo | il suo) [..1] {chan}
+	{giving} (un | una | il | l') [..1] {chan} (per | dove | a cui | su cui | tuo | suo | personale | di riferimento | diretto)
+	(a | su | al | per) (che | quale | quali) [..1] {chan} [..3] {reachyou}
+	(che | quale | quali) {chan} [..1] (usi | usa | hai | ha | posso usare | devo usare)
+	(come | dove) (posso | potrei | possiamo | ti | la) [posso] [..1] (contattarti | contattarla | trovarti | trovarla | trovo | contatto | chiamarti | aggiungerti | aggiungo | raggiungerti) [..1] (fuori | direttamente | altrimenti | su {platform} | per telefono | via mail | in privato | al di fuori)
+	(sei | è | ti trovo | la trovo | hai un profilo | hai | ha) [anche | per caso | su | lei] [su | in] {platform}
+	(usi | usa | utilizzi) {platform}
+	(con che | con quale | che | quale) (nome | nick | nickname | utente | username) [..3] (su) {platform}
+	come ti (trovo | chiami | cerco) (su | in) {platform}
+	(un altro | altro) (modo | canale | mezzo | recapito) [..1] (per) [..1] (contattarti | contattarla | sentirci | comunicare)
+term request class=address weight=0.88
+	(in) (che | quale) (via | zona | strada | quartiere) [..1] (abiti | abita | ti trovi | si trova | stai | lavori | è)
+	(dove) (abiti | abita | vivi | vive | si trova | sta | è) [..1] [di preciso | esattamente | il tuo | il suo | la tua | lo studio | ufficio | studio]
+	dove (posso | devo) (spedire | mandare | inviare | consegnare | venire | passare) [..3]
+term request class=meeting weight=0.88
+	(manda | mandami | mandarmi | invia | inviami | inviarmi | passami | mi mandi | mi invii | crea | condividi) [..1] (link | invito) [..1] (di | per | al | del | della) [..1] ({platform} | zoom | meet | riunione | call | videochiamata | calendario)
+term request class=payment weight=0.88
+	{giving} [..1] (tuo | tua | suo | sua | il tuo | il suo) [..1] (iban | conto | coordinate | coordinate bancarie | paypal | postepay)
+term move weight=0.88
+	{talks} [..4] (su | via | tramite | per | con | sul) {messenger}
+	(su | via | tramite | per | con) {messenger} [..4] {talks}
+	{talks} [..2] (su | via | tramite | per | con | in) {platform}
+	(preferisco | preferirei | meglio | comodo | facile | veloce | prima | reattivo) [..3] (su | via | tramite | per | con) {messenger}
+	(una | facciamo una | fare una | fissiamo una | organizziamo una) (call | chiamata | videochiamata | riunione | videocall) [..1] (su | via | tramite | con) {platform}
+	(qui) [..1] (entro poco | non entro | raramente) [..4] {messenger}
+list away = fuori dalla piattaforma | fuori piattaforma | fuori da qui | fuori dal sito | fuori da questo sito | fuori da questa piattaforma | al di fuori | in privato | privatamente | altrove | su un altro canale | su un'altra app | su un'altra piattaforma | senza intermediari | non qui
+term move class=social weight=0.87
+	{talks} [..3] {away}
+	(usciamo | uscire) [..1] (da | dalla) [..1] (qui | piattaforma | questo sito | questa piattaforma)
+	(qui | la piattaforma | questo sito) [..1] (non si può | non posso | bloccano | cancellano | censurano | leggono) [..4] {talks}
+term move class=phone weight=0.86
+	{talks} [..2] (al telefono | per telefono | telefonicamente | a voce)
+	(al telefono | per telefono | telefonicamente | a voce) [..2] (parliamo | parlare | sentiamoci | sentirci | ci sentiamo | facciamo prima | è meglio | spiego | chiariamo | meglio)
+	(chiamami | mi chiami | telefonami | mi telefoni) [..1] (stasera | domani | oggi | quando | che | così | e | pure | direttamente | dopo | nel)
+	(posso) (chiamarti | chiamarla | telefonarti | telefonarle) [..1]
+term move class=email weight=0.86
+	{talks} [..3] (via | per | tramite | alla mia | sulla mia | con) (mail | email | e-mail)
+	(mandami | mandarmi | mi mandi | inviami | mi invii | invio | mando | inviare | mandare | scrivimi | mi scriva) [..3] (via | per | tramite | alla mia | sulla mia) (mail | email | e-mail)
+	(una | un') (mail | email | e-mail) (è meglio | sarebbe meglio)
+term move class=applicant_system weight=0.87
+	(candidati | candidarsi | candidarti | si candidi | iscriviti | registrati | compila | compilare | compili) [..3] (sul | tramite il | attraverso il | dal | nel) (nostro) [..1] (sito | portale | form | modulo | career)
+	(invia | inviare | invii | manda | mandare) [..2] (cv | curriculum | candidatura) [..1] (a | al | alle) (nostro | nostra | nostre | mio | la nostra) [..1]
+list pays = paga | pagami | pagare | pagarmi | pagarti | paghi | pago | mi paghi | ti pago | pagamento | pagamenti | saldare | saldo | saldami | bonifico | bonifica | versare | versami | verso | trasferire | trasferisci | mandami i soldi | i soldi | fatturare | fatturo | fattura | accordarci | accordiamoci | lavorare | lavoriamo | collaborare | collaboriamo | compenso | acconto
+list past = direttamente | fuori | fuori piattaforma | fuori dalla piattaforma | fuori dal sito | in contanti | cash | con bonifico | via bonifico | sul mio conto | sul tuo conto | sul suo conto | in nero | in cripto | senza commissioni | senza commissione | senza la piattaforma | senza intermediari | senza passare | a mano | brevi manu
+term move class=payment weight=0.87
+	{pays} [..3] {past}
+	(pagami | mi paghi | ti pago | mandami | mi mandi | ti mando | inviami | accetto | preferisco) [..3] (con | via | su | tramite | per) [mio] {pay}
+	(evitare | evitiamo | risparmiare | risparmiamo | saltare | saltiamo | aggirare | perdere | così evitiamo | eliminare) [..2] (commissione | commissioni | percentuale | costi | trattenute | fee)
+	(sconto | meno | prezzo) [..3] (se) [..2] {past}
+	(annulliamo | annulla | chiudiamo) [..1] (contratto | ordine | incarico) [..4] {past}
+list place = piè di pagina | footer | intestazione | angolo | biglietto da visita | biglietto | vetrina | insegna | furgone | galleria | presentazione | slide | ultima slide | copertina | firma | logo | filigrana | canale | blog | instagram | insta | linkedin | preventivo | brochure | retro | campione | sito | bio di instagram | carta intestata
+list seen = è | sono | trovi | trova | troverai | troverà | lo trovi | li trovi | vedi | vede | c'è | ci sono | ho messo | ho lasciato | ho scritto | appare | compare | mostra | contiene | scritto | indicato | riportato
+list mycontact = numero | telefono | cellulare | mail | email | contatti | contatto | recapiti | recapito | dati | come contattarmi | come trovarmi | come raggiungermi | tutto
+term circumvent weight=0.88
+	(il mio | la mia | i miei | mio | mia | miei | il | i | tutti i) {mycontact} [..1] {seen} [..1] (in | nel | nella | nell' | sul | sulla | sull' | a | al | in fondo) [..4] {place}
+	(in | nel | nella | nell' | sul | sulla | sull' | in fondo al | in fondo alla) [..4] {place} [..2] {seen} [..2] {mycontact}
+	(guarda | guardi | vedi | controlla | dai un'occhiata | apri | leggi | visita | zooma | ingrandisci) [..4] {place} [..2] (lì | c'è | ci sono | trovi | troverai | trova | vedi | dove) [..2]
+	(cercami | cerca | cerchi | googla | digita) [..4] (su google | su internet | online | nel motore)
+	(c'è | clicca | clicchi | usa | usi | premi) [..1] (un | il | sul) (pulsante | bottone | modulo | form | chat | icona | widget) [..3] (sul | nel | del) (mio | nostro) [..1]
