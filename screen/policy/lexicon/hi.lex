@@ -71,3 +71,62 @@ term request class=address weight=0.88
 	(apna | aapka) [pura | poora | exact | ghar ka] (address | pata) (bhejiye | bhejo | bhej do | dijiye | do | de do | batao | bataiye | bata do | share karo | send karo | kya hai)
 term request weight=0.9
 	(aapka | apka | tumhara | apna) [..1] {noun} (kya hai | bhejiye | bhejo | dijiye | do | dena | batao | bataiye | bata do | share karo | send karo | mil sakta hai | de sakte ho)
+
+# Verbs with their objects and channels, by all their forms.
+list people = customer | customers | client ke users | users | user | grahak
+list talks = baat | bat | baatein | batein | baatcheet | karo | karte | karte hain | karenge | kare | karein | kar lo | karlo | kijiye | kro | krte | krlo | aao | aa jao | aajao | ajao | aa jaiye | aiye | message | msg | text | chat | call | contact | connect | milte | milo | milenge | ping | add | bhejo | bhej do | bhejna | bhejta | bhejti | bhej dunga | likho | discuss | samjha deta | samjha dunga | samjhata | batata | bata dunga | join | jawab | reply | zoom call | video call | meeting | shift | chalte | chalo | switch | continue | aage ki baat | baaki | details
+list giving = do | de do | dedo | dena | dijiye | dijiyega | de dijiye | bhejo | bhej do | bhejna | bhejiye | bhej dijiye | batao | bata do | batana | bataiye | bata dijiye | share karo | share kro | share karna | share kijiye | share kar do | send karo | send kro | send kar do | send kijiye | chahiye | chaiye | chahie | milega | mil sakta | mil sakti | mil jayega | mil jata | de sakte | likh do | likho | dedijiye | drop karo | drop kar do | provide karo | kya hai | kya h | kya hoga | hoga kya | do na | bhej na | batao na | dena zara | note karwa do | msg kar do
+list yours = apna | apni | apne | aapka | aapki | aapke | apka | apki | tumhara | tumhari | tera | teri | aap ka | aap ki
+list chan = number | no | mobile number | mobile no | phone number | phone no | contact number | contact no | contact | whatsapp number | whatsapp no | whatsapp | cell number | nambar | email | email id | mail id | mail | gmail | gmail id | insta | insta id | instagram | telegram | telegram id | skype id | fb id | linkedin | address | pata | ghar ka pata | ghar ka address | location | contact details
+list reachyou = call | phone | contact | message | msg | whatsapp | bheju | bhejun | bhejna | bhejo | karu | karun | kare | mail | send | milu | baat
+term request weight=0.9
+	{yours} [..1] {chan} [..2] {giving}
+	{giving} [..1] {yours} [..1] {chan}
+	^ {chan} [..1] (do | de do | dedo | bhejo | bhej do | batao | bata do | share karo | share kro | send karo | dijiye | bhejiye | milega | mil sakta | mil jayega | chahiye) [na | bhai | sir | please | pls | ji | zara | aap | hai | kya] $
+	(kis | kaunse | kaun se | konse | kon se) {noun} [pe | par] [..2] {reachyou}
+	(aapse | apse | tumse | aap se) [..1] (kaise | kahan | kidhar) [..1] (contact | baat | connect) [..2]
+	{platform} (pe | par | me) [..2] (naam | id | username | handle) [..2] (hai | kya | aapka | apka)
+	{platform} (pe | par | me) (kya | kaunsa | kis) [..2] (naam | id) [..2]
+	(aap | tum | ap | aapka) [..1] {platform} (pe | par | use | account | chalate | hai) [..2]
+term request class=address weight=0.88
+	(aap | tum | ap | aapka) [..1] (kahan | kaha | kidhar) (se | rehte | rahte | office | shop | rehti) [..2]
+	(kahan | kaha | kidhar) (courier | bhejna | bheju | bhejun | deliver | aana) [..2]
+term request class=meeting weight=0.88
+	{platform} (link | ka link | ki link | invite) [..1] (bhejo | bhej do | do | de do | share | send | bhejiye | banao)
+term request class=payment weight=0.88
+	{yours} [..1] (upi | upi id | account number | account details | bank details | gpay number | phonepe number | paytm number) [..2] {giving}
+term move weight=0.88
+	{platform} (pe | par | me | mein | p | pr | se) [hi] [..3] {talks}
+	{talks} [..2] {messenger} (pe | par | me | mein | p | pr)
+	(yahan | yaha | yahaan | idhar) (nahi | nhi | mat) [..2] {messenger}
+	{messenger} (better | sahi | theek | best | fast) [rahega | hai | hoga]
+term move class=social weight=0.87
+	(platform | site | upwork | app | yahan | yaha | iske | is site) (se | ke) (bahar | bahr | alag) [..2]
+	(yahan | yaha | idhar | is pe) [..1] (block | delete | allowed nahi | nahi de sakta | nahi bata) [..3] {talks}
+	(direct | directly | seedha | personally | personal pe | private me) (baat | contact | connect | message) [..2]
+term move class=phone weight=0.86
+	(phone | call) (pe | par) [..2] (baat | samjha | batata | bata | discuss | karte | karenge | kar lete | samjhata)
+	(mujhe | muje | mereko | mujhko) (call | phone | ring) (karo | karna | kar lo | karlo | kijiye | kar dena | kro | kr lo)
+	(call | phone) (karlo | kar lo | karo | kijiye | karna) (mujhe | muje | mereko)
+	(kya main | main | mai | kya mai) [aapko] (call | phone) (karu | karun | kar lu | kar sakta)
+term move class=email weight=0.86
+	(email | mail | gmail) (pe | par | se) [..1] (baat | bhejo | bhej do | bhejna | bhejta | bhej dunga | continue | discuss | reply)
+list pays = payment | paise | paisa | pay | paid | rupees | amount | advance | rakam | bhugtan | deal | kaam
+list past = direct | directly | seedha | seedhe | bahar | bahar se | cash | cash me | account me | account mein | mere account me | bank me | bina commission | bina fee | platform ke bahar | site ke bahar | bina platform | upi se | upi pe | gpay pe | phonepe pe | paytm pe
+term move class=payment weight=0.87
+	{pays} [..2] {past} [..1] (do | de do | kar do | karo | kar dena | karna | bhejo | bhej do | bhejna | dena | dunga | karunga | kr do | le lo | lenge | karenge | karte | kar lete)
+	{past} [..2] {pays} [..1] (do | de do | kar do | karo | kar dena | karna | bhejo | bhej do | dena | dunga | karunga | kar lete | karte)
+	(seedha | seedhe | direct | directly) {pay} [..1] (karo | kar do | kar dena | kr do | karna | bhejo | bhej do | dena | kijiye)
+	{pay} (se | pe | par) [..1] (bhej dunga | bhej dungi | bhejo | bhej do | kar do | kar dena | le lunga | kar dunga | pay karo | pay kar do | de dunga)
+	{pay} (kar do | kar dena | karo | kr do | kar dunga)
+	(commission | fee | fees | charges | kaat | katauti | tax) [..1] (bach | bachao | bacha | bachega | bachegi | bach jayegi | bach jayega | bachane | bach jaye | nahi lagega | nahi katega | kaat | kaatega | kaat lete | lete | bahut | jyada | zyada) [..1]
+	(contract | milestone | escrow) (ki zaroorat nahi | ki jarurat nahi | ke bina | mat banao) [..1]
+	bina (contract | milestone | escrow | platform | commission) [ke] [..1]
+list place = last page | pehle page | first page | aakhri page | resume ke | cv ke | portfolio ke | website pe | site pe | footer | header | bio | profile pic | dp | insta bio | cover | logo | watermark | ppt | last slide | file ke | video ke end | thumbnail | gallery | visiting card | sample | attachment
+list mycontact = number | no | contact | contact details | details | email | mail id | whatsapp | sab | sab kuch | sari details | saari details | poora detail
+term circumvent weight=0.88
+	(mera | meri | mere | hamara | sab | sara | saara) [..1] {mycontact} [..2] {place} [..3] (hai | hain | h | likha | likha hai | milega | mil jayega | diya | dekh | dekho | de rakha)
+	{place} [..1] (me | mein | pe | par | ke | ki | mai) [..2] (mera | meri | mere | sab | saara | sara) [..1] {mycontact} [..2]
+	{place} [..1] (me | mein | pe | par | mai) [..2] (sab | sab kuch | saara | poora | contact) [..1] (likha | diya | hai | milega | mil jayega | contact details) [..2]
+	google (pe | par) [..3] (naam | name | studio | shop) [..1] (search | dalo | likho | daal | dekho) [..1]
+	(mera | hamara | mere studio ka | meri shop ka) (naam | name) google [..2]

@@ -54,3 +54,57 @@ term guard weight=1
 	(nomor | no) (pesanan | resi | faktur | halaman | invoice | seri)
 	(bot | plugin | iklan | api | konten) (untuk | di) {platform}
 	(chat | ngobrol | hubungi saya) (di sini | disini)
+
+# Verbs with their objects and channels, by all their forms.
+list people = pelanggan | pengguna | customer | pembeli | klien kami | user
+list talks = lanjut | lanjutin | lanjutkan | dilanjut | ngobrol | ngobrolnya | bicara | bicarakan | obrolin | chat | chattingan | chatnya | diskusi | diskusinya | diskusiin | bahas | dibahas | pindah | komunikasi | hubungi | kontak | kontakan | telepon | telpon | telfon | call | video call | vc | meeting | kirim | kirimin | tambahin | add | cari | follow | dm | japri | wa | balas | respon | fast respon | aktif | ketemu | kita | janjian | jelasin | langsung | negosiasi | deal
+list giving = minta | boleh minta | bisa minta | mintain | kirim | kirimkan | kirimin | kasih | kasihin | bagi | berikan | tolong | share | bisa share | boleh tau | boleh tahu | tau | sebutkan | butuh | perlu | cantumkan | tulis | tinggalkan | drop | infokan | info | mau | punya | ada | apa | berapa
+list yours = kamu | anda | mu | nya | kakak | kak | bapak | ibu | mas | mbak | bang | gan
+list chan = nomor | nomor hp | no hp | nomor telepon | no telepon | nomor wa | no wa | wa | whatsapp | nomor whatsapp | nomer | nomer hp | nomer wa | nomor telpon | nomornya | nomor wanya | email | emailnya | alamat email | ig | ignya | instagram | instagramnya | telegram | telegramnya | kontak | kontaknya | fb | fbnya | line | id line | linkedin | alamat | alamatnya | alamat rumah | alamat lengkap | wanya | nohp
+noun phone = nomornya | nomor wa nya | nomor hpnya | no hpnya | no wanya | nomor teleponnya
+noun email = emailnya
+noun address = alamatnya | alamat lengkapnya
+noun social = ignya | kontaknya | fbnya
+term request weight=0.9
+	{giving} [dong | ya | aja | saya | mas | kak | mbak | pak | bu] {chan} [nya | kamu | anda | mu | kak | mas | dong | ya | kakak | bapak | ibu | donk | boleh]
+	{chan} [nya] {yours} [..1] (berapa | apa | ada | dong | mana | boleh | donk)
+	(kirim | hubungi | telepon | telpon | chat | wa) [..1] (ke | di) {noun} (mana | berapa | apa | yang mana)
+	(punya | ada | pakai | pake) [akun] {platform} [gak | ga | tidak | kah | kak | ya | nggak | kan]
+	(gimana | bagaimana) [..1] (hubungi | kontak | menghubungi) [..2] (selain | di luar | langsung)
+	(nama | username | akun) [..1] {platform} [nya | kamu | mu | kak] (apa | berapa)
+term request class=address weight=0.88
+	(rumah | kantor | studio | alamat | toko) [..2] (di mana | dimana | dmn)
+	(tinggal | domisili | rumahnya | kantornya | studionya | alamatnya | alamat lengkapnya) [..2] (di mana | dimana | dmn)
+	(kirim | dikirim | antar) [..1] ke [alamat] mana
+term request class=payment weight=0.88
+	{giving} (nomor rekening | no rekening | norek | rekening | no rek | nomor dana | nomor ovo) [..1]
+term move weight=0.88
+	{talks} [..3] (di | lewat | via | ke | pakai | pake | melalui | by) {messenger}
+	(di | lewat | via | ke | pakai | pake) {messenger} [..2] {talks}
+	(di | lewat | via | ke) {messenger} (aja | saja | yuk | ya | deh)
+	{talks} [..1] (di | lewat | via | ke) {platform} (aja | saja | yuk | ya | deh | kak)
+	(lebih enak | lebih cepat | lebih mudah | enakan | mending | lebih gampang) [..1] (di | lewat | via | pakai) {messenger}
+	(chat | hubungi | kontak | add | dm) [saya | aku | gue] (di | via | lewat) {platform}
+list away = di luar platform | diluar platform | di luar aplikasi | di luar situs | di luar sini | diluar | luar platform | tanpa platform | japri | secara pribadi | secara langsung | di tempat lain | di aplikasi lain
+term move class=social weight=0.87
+	{talks} [..2] {away}
+	{away} [..2] (aja | saja | yuk | ngobrol | bicara | deal | kerja)
+	(di sini | disini) [..1] (gak bisa | tidak bisa | diblokir | dihapus | dipantau | kena) [..4] {talks}
+term move class=phone weight=0.86
+	(telepon | telpon | telfon | call) (saya | aku) [aja | saja | nanti | malam | besok | langsung]
+	(lewat | via | by) (telepon | telpon | telfon) [aja | saja | ya] [..1]
+	(boleh | bisa) [saya] (telepon | telpon | telfon) [..1]
+list pays = bayar | bayarnya | pembayaran | pembayarannya | transfer | tf | kirim uang | uangnya | dp | dpnya | lunas | pelunasan | deal
+list past = langsung | di luar | diluar | di luar platform | tunai | cash | ke rekening | ke rekening saya | ke rek | tanpa potongan | tanpa komisi | tanpa fee | tanpa admin | tanpa platform | lewat dana | lewat ovo | pakai dana | pakai ovo | via dana | via ovo | via gopay | lewat gopay | qris | bca | mandiri | bri | bni
+term move class=payment weight=0.87
+	{pays} [..3] {past}
+	{past} [..2] {pays}
+	(gak | ga | nggak | tidak | tanpa | biar gak | biar ga | biar nggak | supaya tidak | hindari) [..1] (kepotong | dipotong | kena potongan | kena komisi | kena fee | potongan | komisi | fee platform)
+	(gak usah | ga usah | jangan | tidak perlu) [..1] (lewat sini | lewat platform | pakai platform | lewat situs)
+list place = halaman depan | halaman pertama | sampul | footer | header | pojok | bagian bawah | bio | showreel | video showreel | portofolionya | banner | watermark | slide | slide terakhir | ig | instagram | galeri | kartu nama | menit | porto | cvnya
+list mycontact = nomor | nomor saya | kontak | kontak saya | email saya | semua kontak | semua | ada semua | nomor hp saya | info kontak | wa saya
+term circumvent weight=0.88
+	{mycontact} [..1] (ada | tertera | tertulis | bisa dilihat | kelihatan | tercantum | saya taruh | saya tulis) [..1] (di | dalam | pada) [..3] {place}
+	(cek | lihat | liat | buka | tonton | perhatikan) [..4] {place} [..3] (ada | semua | nomor | kontak | di situ | disitu | di sana)
+	(di | pada) [..2] {place} [..2] (ada | tertera | tertulis) [..1] {mycontact}
+	(cari | googling | search | ketik) [..1] (nama saya | nama studio saya | nama aku | nama toko saya) [..2]

@@ -61,3 +61,63 @@ term guard weight=1
 	(bestel | order | factuur | pagina) nummer
 	(bot | plugin | campagne | api | pagina) (voor | op) {platform}
 	(app me | praat | chatten | bericht) (hier | via het platform)
+
+# Verbs with their objects and channels, by all their forms.
+list people = klant | klanten | gebruiker | gebruikers | bezoekers | leerlingen
+list talks = praten | praat | verder praten | verderpraten | doorpraten | chatten | chat | bellen | bel | spreken | spreek | overleggen | bespreken | afspreken | appen | app | schrijven | schrijf | mailen | contact | contact houden | contact opnemen | bereiken | bereikbaar | toevoegen | voeg | voeg me toe | vinden | vind | zoeken | zoek | overstappen | overschakelen | overgaan | verplaatsen | verder | verder gaan | verdergaan | doorgaan | stuur | sturen | gesprek | call | videocall | meeting | interview | reageer | reageren | antwoord | antwoorden | zit | ben | doen | regelen | afhandelen | ontmoeten | communiceren | volg | makkelijker | sneller | handiger | fijner | liever | beter
+list giving = geef | geven | geef me | stuur | sturen | stuur me | stuur mij | deel | delen | mag ik | kan ik | zou ik | krijgen | hebben | krijg | doorgeven | achterlaten | laat | noem | zeg | vertel | app | mail | nodig | heb je | heeft u | wat is | wat zijn | noteer | weten | wil
+list yours = je | jouw | uw | jullie
+list chan = nummer | telefoonnummer | mobiel | mobiele nummer | mobiel nummer | gsm | gsm-nummer | 06 | 06-nummer | telefoon | email | e-mail | mail | mailadres | e-mailadres | emailadres | whatsapp | insta | instagram | telegram | skype | linkedin | contactgegevens | gegevens | adres | thuisadres | woonadres | postadres | adresgegevens
+list reachyou = bereiken | bellen | sturen | mailen | schrijven | contacteren | appen | vinden | toevoegen | terugbellen
+term request weight=0.9
+	{giving} [..2] {yours} [..1] {chan}
+	{yours} [..1] {chan} [..2] (geven | sturen | doorgeven | delen | achterlaten | hebben | krijgen | alsjeblieft | aub | a.u.b)
+	{giving} [..1] (een) {chan} (waar | waarop | van je | van u | voor mij)
+	(op | naar | via | onder) (welk | welke) {chan} [..3] {reachyou}
+	(hoe | waar) (kan | kunnen) (ik | we | wij) (je | jou | u) [..2] (bereiken | vinden | contacteren | bellen) [..1]
+	(zit je | zit u | heb je | heeft u | gebruik je | gebruikt u | ben je | bent u) [ook | misschien | toevallig] [op] {platform}
+	(hoe heet je | onder welke naam | wat is je naam) [..3] (op) {platform}
+term request class=address weight=0.88
+	(waar | in welke straat) (woon je | woont u | zit je | zit jullie | is je | is uw | ligt | is jullie) [..2]
+	(waar) (kan | mag | moet) (ik) (het pakket | het | de) [..2] (naartoe | heen | sturen | bezorgen)
+term request class=meeting weight=0.88
+	(stuur | deel | maak) [me | mij | even] [..2] ({platform} | zoom | meet | teams) [..1] (link | uitnodiging)
+	(stuur | deel | maak) [me | mij | even] [..1] (link | uitnodiging) (voor | van | naar) [..2]
+term request class=payment weight=0.88
+	{giving} [..1] {yours} (iban | rekeningnummer | bankgegevens | tikkie)
+term move weight=0.88
+	{talks} [..4] (via | op | per | over | naar | met) {messenger}
+	(via | op | per | over | naar) {messenger} [..3] {talks}
+	{talks} [..2] (via | op | per | over | naar) {platform}
+	(makkelijker | sneller | handiger | fijner | liever | beter) [..3] (via | op | per) {messenger}
+	(hier) [..2] (zelden | nauwelijks | nooit | niet vaak) [..4] {messenger}
+list away = buiten het platform | buiten dit platform | buiten de site | buiten deze site | buiten de app | buiten dit | ergens anders | elders | privé | prive | onder vier ogen | niet hier | zonder tussenpersoon | zonder platform | zonder het platform
+term move class=social weight=0.87
+	{talks} [..3] {away}
+	{away} [..2] {talks}
+	(hier) [..1] (mag niet | kan niet | wordt geblokkeerd | blokkeren | lezen ze mee | wordt meegelezen) [..4] {talks}
+term move class=phone weight=0.86
+	{talks} [..2] (telefonisch | via de telefoon | per telefoon | aan de telefoon)
+	(telefonisch | per telefoon | aan de telefoon) [..2] {talks}
+	(bel me | bel mij | bel me even) [..1] (vanavond | morgen | straks | even | maar | gerust | als | dan | vandaag)
+	(zullen we | kunnen we | laten we) [..2] bellen
+	(mag | kan | zal) ik (je | u) [..1] bellen
+term move class=email weight=0.86
+	{talks} [..2] (via | per | over) [de] (mail | e-mail | email)
+	(stuur | sturen | stuur me | stuur mij) [..3] (mailtje | mail | per mail | via mail | e-mail)
+list pays = betaal | betalen | betaalt | betaling | maak | maak over | overmaken | geld | factuur | factureer | factureren | afrekenen | samenwerken | werken | overboeken | tikkie
+list past = rechtstreeks | direct | buiten | buiten het platform | buiten de site | contant | cash | zwart | zonder commissie | zonder kosten | zonder platform | zonder het platform | zonder tussenpersoon | op mijn rekening | op je rekening | via tikkie | met tikkie | onderhands
+term move class=payment weight=0.87
+	{pays} [..4] {past}
+	(betaal me | betaal mij | maak het over | ik betaal | stuur me) [..2] (via | met | per) {pay}
+	(scheelt | schelen | besparen | bespaart | omzeilen | ontwijken | uitsparen) [..3] (commissie | kosten | fee | servicekosten | provisie)
+	(zonder) (commissie | servicekosten) [..2] (goedkoper | direct)
+	(goedkoper | korting) [..2] (als) [..2] {past}
+list place = onderaan mijn website | website | footer | visitekaartje | bovenaan | onderaan | handtekening | briefhoofd | kop | hoek | instagram | insta | linkedin | kanaal | blog | offerte | presentatie | slide | laatste slide | galerij | logo | watermerk | omslag | busje | etalage | contactpagina
+list mycontact = nummer | telefoonnummer | mail | e-mail | mailadres | gegevens | contactgegevens | alles | hoe je me bereikt | hoe u mij bereikt
+term circumvent weight=0.88
+	(mijn | al mijn | alle | de) {mycontact} [..1] (staat | staan | is | zijn | vind je | vindt u | zie je) [..1] (in | op | onderaan | bovenaan | onder) [..4] {place}
+	(in | op | onderaan | bovenaan) [..3] {place} [..1] (staat | staan | vind je | vindt u | zie je) [..2] {mycontact}
+	(kijk | bekijk | check | zie | open | zoom) [..4] {place} [..2] (daar | staat | vind je | vindt u | zie je) [..2]
+	(google | zoek) [..1] (mijn naam | mij | me | mijn bedrijf | mijn studio) [..2]
+	(op mijn) (site | website) [..1] (staat | is | zit | vind je) [..1] (een) (knop | formulier | contactformulier | chat | agenda)

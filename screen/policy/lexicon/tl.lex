@@ -59,3 +59,65 @@ term hint class=social evasion=handle_hint weight=0.85
 	(pareho | parehas | same) [lang | din | po] [ng] (username | name | pangalan | handle) [ko] [dito | sa] [{platform}]
 term mailname class=email weight=0.88
 	{mailer} (ko | ko ay | ko po | po | ko ito)
+
+# Verbs with their objects and channels, by all their forms.
+list talks = usap | mag-usap | mag usap | magusap | usap tayo | pag-usapan | pag usapan | pagusapan | chat | i-chat | ichat | message | imessage | i-message | text | i-text | itext | tawag | tawagan | tumawag | call | pm | dm | i-pm | contact | kontakin | makontak | add | i-add | iadd | hanapin | lipat | lumipat | tuloy | ituloy | magtuloy | kausapin | kausap | reply | sagot | sumagot | meet | kita | magkita | video call | interview | ipaliwanag | i-explain | explain | send | isend | i-send | pasa | ipasa | invite | follow | reach | continue | tayo | doon | dun | mas mabilis | mas madali | mas ok | mas okay | active | online
+list giving = pahingi | pahingi po | pahingi naman | penge | pabigay | bigay | ibigay | ibigay mo | bigay mo | send mo | isend | i-send | paki send | pakisend | pa-send | pasend | pa send | share mo | i-share | ishare | hingi | makahingi | hihingin | mahingi | hingiin | makuha | kunin | hingin | pakibigay | pakishare | paki share | paki bigay | paki lagay | ilagay | iwan | iwan mo | i-drop | drop mo | ano | anong | may | meron | pwedeng | pwede | pede | puwede | paano | text mo | malaman | alamin | i-provide | provide | pakiprovide
+list yours = mo | niyo | nyo | ninyo | iyong | inyong | ka | kayo | your
+list chan = number | cp number | cp no | cellphone number | cell number | contact number | contact no | contact | mobile number | phone number | numero | email | email address | email add | gmail | fb | fb account | facebook | messenger | viber | whatsapp | telegram | ig | insta | instagram | skype | linkedin | address | tirahan | contact details | number nyo
+term request weight=0.9
+	{giving} [po | naman | ba | naman po | sana | ko | din | nga | lang] [ng | ang | yung | sa | ang mga] {chan} {yours}
+	{giving} [po | naman | ba | naman po | sana | ko | din | nga | lang | bang] [ng | ang | yung | sa] (iyong | inyong | your) {chan}
+	{giving} [po | naman | ba | naman po | sana | ko | nga | lang | bang] (ng | ang | yung) {chan} [po | naman | please | pls | sir | maam | para]
+	(may | meron) [po] {chan} [po] (ka | kayo | ba) [po | ba | bang] [..3]
+	(may | meron) [po] [ka | kayo | ba] [po | ba | bang] {platform} [po] [ka | kayo | ba] [..1]
+	(saang | anong | saan) [po] {noun} [..3] (tawagan | tumawag | itext | i-text | isend | i-send | ipasa | i-email | tatawag | kontakin)
+	(saan | san | paano) [po] (ko | kita | kayo | ka) [po] [..1] (tawagan | itext | i-text | kontakin | makontak | ma-contact | macontact | i-email | ma-reach | hanapin | mahahanap)
+	{chan} {yours} [po] (please | pls | ba | nga | naman | po)
+	(saan | san) [ko | po] [..1] (i-email | iemail | isend | i-send | ipapasa) [..4] email
+term request class=address weight=0.88
+	(saan | san | taga saan) [po] (ka | kayo) [po | ba] (nakatira | naka tira | nagtatrabaho | nag-oopisina | banda) [..1]
+	(saan | san) [po] (ang | yung) (bahay | opisina | office | studio | shop) (mo | nyo | ninyo)
+	(saan | san) [po] [ko | namin] (ipapadala | ipadala | ide-deliver | i-deliver | ihahatid) [..2]
+	(complete | kumpletong | buong) address (mo | nyo | niyo | po)
+term move weight=0.88
+	{talks} [..3] (sa | via | on | thru | gamit) {messenger}
+	(sa | via | on | thru) {messenger} [na lang | nalang | na | po | mo | nyo | din] [..2] {talks}
+	(sa | via) {messenger} [po] (na lang | nalang) [po | tayo | ako]
+	(i-add | iadd | add | hanapin | i-message | imessage | i-chat | ichat | i-pm) (mo | nyo | niyo) [po] (ako | ko) [..2] {messenger}
+	(mas mabilis | mas ok | mas okay | mas madali | mas active | mas maganda) [..2] (sa | via) {messenger}
+	{talks} [..2] (sa | via) {platform}
+term move class=social weight=0.87
+	(sa labas | labas | outside) [ng | na lang | nalang | po] [..1] {talks}
+	{talks} [..2] (sa labas | labas | outside)
+	(dito | rito) [..1] (bawal | di pwede | hindi pwede | binablock | bina-block | minomonitor) [..4] {talks}
+	(huwag | wag) [na] [tayo] dito [..3] {talks}
+term move class=phone weight=0.86
+	(tawagan | tawag | itawag | text | itext | i-text | i-call | icall) (mo | nyo | niyo) [na] [lang | po] [na lang | nalang] (ako | ko) [..1]
+	(sa) (phone | telepono | tawag) [na lang | nalang] [..2] {talks}
+	{talks} [..2] (sa phone | sa telepono | over the phone | by phone)
+	(tatawag | tatawagan) (ako | kita | ko kayo) [..2]
+term move class=email weight=0.86
+	{talks} [..2] (sa | via | by | thru) email
+	(sa | via | thru) email [na lang | nalang] [..2]
+	(i-email | iemail | email) (mo | nyo | niyo) [na lang | nalang] (ako | sakin | sa akin) [..1]
+list pays = bayad | bayaran | magbayad | bayaran mo | ibayad | padala | ipadala | i-send | send | isend | transfer | i-transfer | pera | downpayment | dp | singil
+list past = direct | direkta | diretso | deretso | direct na lang | diretso na lang | sa akin | sakin | sa labas | outside | cash | cash na lang | bank transfer | walang fee | walang kaltas | walang commission
+term move class=payment weight=0.87
+	{pays} [..3] {past}
+	{past} [..2] {pays}
+	(i-gcash | igcash | gcash | i-gcash nyo | i-paymaya | paymaya | maya) (mo | nyo | niyo | na lang | nalang | po) [..2]
+	(kung | sana) [i-] {pay} [..2] (na lang | nalang)
+	(sa | via | thru) {pay} [..1] (na lang | nalang | mo | nyo | po)
+	{pays} [..3] (sa | via | thru) {pay}
+	(iwas | para iwas | para walang | walang | malaki | laki | sayang | mahal) [..1] (fee | fees | commission | kaltas | bawas | charge | charges) [..2]
+list place = dulo | hulihan | resume ko | portfolio ko | profile ko | profile pic | cover photo | header | footer | watermark | sample video | video ko | website ko | business card | calling card | dp | bio ko | fb page | page ko | unang page | first page | last slide | thumbnail | gallery | sample
+list mycontact = number | number ko | contact | contact details | contact ko | email ko | email | details | details ko | lahat | viber ko | cp number ko | fb ko
+term circumvent weight=0.88
+	(nasa | nandun | andun | nandoon | nandyan | andyan | nakalagay | nakasulat | makikita | naka-qr | meron) [..2] (sa | yung | ang | dulo) [..2] {place} [..3] {mycontact}
+	{mycontact} [..2] (nasa | nandun | andun | nandoon | nandyan | andyan | nakalagay | nakasulat | makikita | meron) [..2] {place}
+	(nasa | nasa dulo ng) {place} [..2] {mycontact}
+	(check | tingnan | tignan | silipin | hanapin | buksan | i-check | icheck | panoorin) (mo | nyo | niyo) [..4] {place} [..3] (nandun | andun | nandoon | nandyan | andyan | makikita | meron | number | contact)
+	(i-scan | iscan | scan) (mo | nyo | niyo) [..3]
+	(naka-qr | naka qr) [..4] {place}
+	(search | i-search | isearch | i-google | igoogle | hanapin) (mo | nyo | niyo) [lang | po] [..1] (pangalan | name | studio) [ko] [..2]

@@ -37,3 +37,42 @@ term announce weight=0.9
 	(gọi | gọi cho tôi | liên hệ | gọi số)
 term guard weight=1
 	số (đơn hàng | hóa đơn | trang)
+
+# Verbs with their objects and channels, by all their forms.
+list people = khách hàng | người dùng
+list talks = nói chuyện | nói | trao đổi | liên hệ | liên lạc | chuyển | chuyển qua | chuyển sang | tiếp tục | chat | nhắn | nhắn tin | gọi | gọi điện | kết bạn | add | tìm | gửi | gửi bản vẽ | gửi file | gặp | họp | bàn | bàn tiếp | tư vấn | trả lời | inbox | ib | qua | call | báo giá | phỏng vấn | hẹn
+noun phone = số | số của bạn | số liên lạc | số máy
+noun email = gmail | địa chỉ mail
+term request weight=0.9
+	(cho tôi | cho mình | cho em | cho anh | cho xin | xin | cho mình xin | cho tôi xin | cho em xin | gửi | gửi mình | để lại | cho hỏi | cho biết | có thể cho | xin phép hỏi) [mình | em | anh | chị | bạn] [..1] ({noun} | {platform} | facebook | zalo) [của] [bạn | anh | chị | em] [nhé | với | được không | ạ | để | nha | đi]
+	(gọi | nhắn | liên hệ | gửi) [..3] (số | số nào | email | mail | vào email | qua email) nào
+	(bạn | anh | chị | em) (có | dùng | xài | có dùng | hay dùng) [..1] {platform} [..1] (không | ko | k | hông)
+	{noun} [của] (bạn | anh | chị | em) (là gì | là bao nhiêu | bao nhiêu | số mấy | là)
+	(liên hệ | liên lạc) (với bạn | với anh | với chị | bạn) (bằng cách nào | thế nào | ở đâu | như thế nào)
+term request class=address weight=0.88
+	(bạn | anh | chị | nhà bạn | nhà anh | văn phòng) [..1] (ở đâu | sống ở đâu | ở chỗ nào)
+	(gửi) [..2] (đến đâu | về đâu | tới đâu | địa chỉ nào)
+term move weight=0.88
+	{talks} [..3] (qua | trên | bằng | sang | ở | vào) {messenger}
+	(qua | trên | bằng | sang | ở | vào) {messenger} [..3] {talks}
+	{messenger} (nhé | nha | đi | cho tiện | cho nhanh | cho dễ | tiện hơn | nhanh hơn)
+term move class=social weight=0.87
+	{talks} [..2] (ngoài | bên ngoài | ngoài nền tảng | ngoài web | ngoài trang | ngoài app | riêng)
+	(ngoài | bên ngoài) (nền tảng | web | trang | app | sàn) [..2]
+term move class=phone weight=0.86
+	(gọi | gọi điện | alo) (cho) (mình | tôi | em | anh | chị) [..1]
+	(nói chuyện | trao đổi) [..1] (qua điện thoại | bằng điện thoại)
+term move class=email weight=0.86
+	(gửi | nhắn | trao đổi | liên hệ) [..2] (mail | email | qua mail | qua email) (cho mình | cho tôi | cho em | nhé | nha)
+	(qua | bằng) (mail | email) (nhé | nha | cho tiện | đi)
+list pays = thanh toán | chuyển khoản | ck | trả | trả tiền | chuyển tiền | chuyển | đặt cọc | cọc
+list past = trực tiếp | thẳng | ngoài | bên ngoài | tiền mặt | vào tài khoản | qua momo | momo | không qua web | không qua sàn | khỏi mất phí | khỏi phí | không mất phí | đỡ mất phí | đỡ phí
+term move class=payment weight=0.87
+	{pays} [..3] {past}
+	(khỏi | không | đỡ | tránh | qua web | qua sàn) [..1] (mất phí | phí | tốn phí | mất hoa hồng | hoa hồng)
+list place = trang cuối | trang đầu | cuối file | hồ sơ | portfolio | website | trang web | web | ảnh | hình | file | pdf | cv | video | bìa | ảnh bìa | bio | banner | danh thiếp | chân trang | cuối trang | slide | logo
+term circumvent weight=0.88
+	(số | email | mail | liên hệ | thông tin liên hệ | thông tin | sđt | số điện thoại) [..2] (ở | có | nằm | trong | trên | có trên | có trong) [..3] {place}
+	(xem | coi | nhìn | mở | vào) [..2] {place} [..2] (có | thấy | sẽ thấy | là có) [..2]
+	(tìm | search | tra) (tên | tên mình | tên tôi | tên studio) [..2] (google | mạng)
+	(tìm tên | search tên | tra tên) [..2] (google | mạng)
