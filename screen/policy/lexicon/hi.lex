@@ -74,7 +74,7 @@ term request weight=0.9
 
 # Verbs with their objects and channels, by all their forms.
 list people = customer | customers | client ke users | users | user | grahak
-list talks = baat | bat | baatein | batein | baatcheet | karo | karte | karte hain | karenge | kare | karein | kar lo | karlo | kijiye | kro | krte | krlo | aao | aa jao | aajao | ajao | aa jaiye | aiye | message | msg | text | chat | call | contact | connect | milte | milo | milenge | ping | add | bhejo | bhej do | bhejna | bhejta | bhejti | bhej dunga | likho | discuss | samjha deta | samjha dunga | samjhata | batata | bata dunga | join | jawab | reply | zoom call | video call | meeting | shift | chalte | chalo | switch | continue | aage ki baat | baaki | details
+list talks = baat | bat | baatein | batein | baatcheet | karo | karte | karte hain | karenge | kare | karein | kar lo | karlo | kijiye | kro | krte | krlo | aao | aa jao | aajao | ajao | aa jaiye | aiye | msg karo | message karo | chat karte | call karo | call karte | contact karo | connect karte | milte | milo | milenge | ping karo | add karo | add kar | bhejo | bhej do | bhejna | bhejta | bhejti | bhej dunga | likho | discuss karte | discuss karo | samjha deta | samjha dunga | samjhata | batata | bata dunga | join karo | jawab | reply karta | reply deta | meeting karte | shift | chalte | chalo | switch karte | continue karte | aage ki baat | baaki
 list giving = do | de do | dedo | dena | dijiye | dijiyega | de dijiye | bhejo | bhej do | bhejna | bhejiye | bhej dijiye | batao | bata do | batana | bataiye | bata dijiye | share karo | share kro | share karna | share kijiye | share kar do | send karo | send kro | send kar do | send kijiye | chahiye | chaiye | chahie | milega | mil sakta | mil sakti | mil jayega | mil jata | de sakte | likh do | likho | dedijiye | drop karo | drop kar do | provide karo | kya hai | kya h | kya hoga | hoga kya | do na | bhej na | batao na | dena zara | note karwa do | msg kar do
 list yours = apna | apni | apne | aapka | aapki | aapke | apka | apki | tumhara | tumhari | tera | teri | aap ka | aap ki
 list chan = number | no | mobile number | mobile no | phone number | phone no | contact number | contact no | contact | whatsapp number | whatsapp no | whatsapp | cell number | nambar | email | email id | mail id | mail | gmail | gmail id | insta | insta id | instagram | telegram | telegram id | skype id | fb id | linkedin | address | pata | ghar ka pata | ghar ka address | location | contact details
@@ -82,7 +82,7 @@ list reachyou = call | phone | contact | message | msg | whatsapp | bheju | bhej
 term request weight=0.9
 	{yours} [..1] {chan} [..2] {giving}
 	{giving} [..1] {yours} [..1] {chan}
-	^ {chan} [..1] (do | de do | dedo | bhejo | bhej do | batao | bata do | share karo | share kro | send karo | dijiye | bhejiye | milega | mil sakta | mil jayega | chahiye) [na | bhai | sir | please | pls | ji | zara | aap | hai | kya] $
+	^ {chan} [mera | aapka | apna | bhai | sir | zara | to | toh | ek] (do | de do | dedo | bhejo | bhej do | batao | bata do | share karo | share kro | send karo | dijiye | bhejiye | milega | mil sakta | mil jayega | chahiye) [na | bhai | sir | please | pls | ji | zara | aap | hai | kya] $
 	(kis | kaunse | kaun se | konse | kon se) {noun} [pe | par] [..2] {reachyou}
 	(aapse | apse | tumse | aap se) [..1] (kaise | kahan | kidhar) [..1] (contact | baat | connect) [..2]
 	{platform} (pe | par | me) [..2] (naam | id | username | handle) [..2] (hai | kya | aapka | apka)

@@ -57,8 +57,8 @@ term guard weight=1
 
 # Verbs with their objects and channels, by all their forms.
 list people = pelanggan | pengguna | customer | pembeli | klien kami | user
-list talks = lanjut | lanjutin | lanjutkan | dilanjut | ngobrol | ngobrolnya | bicara | bicarakan | obrolin | chat | chattingan | chatnya | diskusi | diskusinya | diskusiin | bahas | dibahas | pindah | komunikasi | hubungi | kontak | kontakan | telepon | telpon | telfon | call | video call | vc | meeting | kirim | kirimin | tambahin | add | cari | follow | dm | japri | wa | balas | respon | fast respon | aktif | ketemu | kita | janjian | jelasin | langsung | negosiasi | deal
-list giving = minta | boleh minta | bisa minta | mintain | kirim | kirimkan | kirimin | kasih | kasihin | bagi | berikan | tolong | share | bisa share | boleh tau | boleh tahu | tau | sebutkan | butuh | perlu | cantumkan | tulis | tinggalkan | drop | infokan | info | mau | punya | ada | apa | berapa
+list talks = lanjut | lanjutin | lanjutkan | dilanjut | ngobrol | ngobrolnya | bicara | bicarakan | obrolin | chattingan | chatnya | diskusi | diskusinya | diskusiin | bahas | dibahas | pindah | komunikasi | hubungi | kontak | kontakan | telepon | telpon | telfon | vc | kirim | kirimin | tambahin | cari | dm | japri | wa | balas | respon | fast respon | aktif | ketemu | kita | janjian | jelasin | langsung | negosiasi 
+list giving = minta | boleh minta | bisa minta | mintain | kirim | kirimkan | kirimin | kasih | kasihin | bagi | berikan | tolong | bisa share | boleh tau | boleh tahu | tau | sebutkan | butuh | perlu | cantumkan | tulis | tinggalkan | infokan | info | mau | punya | ada | apa | berapa
 list yours = kamu | anda | mu | nya | kakak | kak | bapak | ibu | mas | mbak | bang | gan
 list chan = nomor | nomor hp | no hp | nomor telepon | no telepon | nomor wa | no wa | wa | whatsapp | nomor whatsapp | nomer | nomer hp | nomer wa | nomor telpon | nomornya | nomor wanya | email | emailnya | alamat email | ig | ignya | instagram | instagramnya | telegram | telegramnya | kontak | kontaknya | fb | fbnya | line | id line | linkedin | alamat | alamatnya | alamat rumah | alamat lengkap | wanya | nohp
 noun phone = nomornya | nomor wa nya | nomor hpnya | no hpnya | no wanya | nomor teleponnya
@@ -94,7 +94,7 @@ term move class=phone weight=0.86
 	(telepon | telpon | telfon | call) (saya | aku) [aja | saja | nanti | malam | besok | langsung]
 	(lewat | via | by) (telepon | telpon | telfon) [aja | saja | ya] [..1]
 	(boleh | bisa) [saya] (telepon | telpon | telfon) [..1]
-list pays = bayar | bayarnya | pembayaran | pembayarannya | transfer | tf | kirim uang | uangnya | dp | dpnya | lunas | pelunasan | deal
+list pays = bayar | bayarnya | pembayaran | pembayarannya | transfer | tf | kirim uang | uangnya | dp | dpnya | lunas | pelunasan 
 list past = langsung | di luar | diluar | di luar platform | tunai | cash | ke rekening | ke rekening saya | ke rek | tanpa potongan | tanpa komisi | tanpa fee | tanpa admin | tanpa platform | lewat dana | lewat ovo | pakai dana | pakai ovo | via dana | via ovo | via gopay | lewat gopay | qris | bca | mandiri | bri | bni
 term move class=payment weight=0.87
 	{pays} [..3] {past}

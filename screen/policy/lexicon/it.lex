@@ -93,7 +93,8 @@ term request weight=0.9
 	(a | su | al | per) (che | quale | quali) [..1] {chan} [..3] {reachyou}
 	(che | quale | quali) {chan} [..1] (usi | usa | hai | ha | posso usare | devo usare)
 	(come | dove) (posso | potrei | possiamo | ti | la) [posso] [..1] (contattarti | contattarla | trovarti | trovarla | trovo | contatto | chiamarti | aggiungerti | aggiungo | raggiungerti) [..1] (fuori | direttamente | altrimenti | su {platform} | per telefono | via mail | in privato | al di fuori)
-	(sei | è | ti trovo | la trovo | hai un profilo | hai | ha) [anche | per caso | su | lei] [su | in] {platform}
+	(sei | è | ti trovo | la trovo | hai un profilo | ha un profilo) [anche | per caso | lei] (su | in) {platform}
+	(hai | ha | avresti) [anche | per caso | lei] {messenger} [..1] $?
 	(usi | usa | utilizzi) {platform}
 	(con che | con quale | che | quale) (nome | nick | nickname | utente | username) [..3] (su) {platform}
 	come ti (trovo | chiami | cerco) (su | in) {platform}

@@ -83,7 +83,7 @@ term move class=phone weight=0.86
 	(seni | sizi) (arayabilir miyim | arayayım | arayabilirim) [..1]
 	(akşam | yarın | bugün) (beni) (ara | arayın)
 term move class=email weight=0.86
-	(mail | e-posta | email) [..1] (üzerinden | yoluyla | ile | at | atın | atar mısınız | atarsan | atarsanız | atayım | gönder | gönderin) [..2]
+	(mail | e-posta | email) [..1] (üzerinden | yoluyla | ile | atın | atar mısınız | atarsan | atarsanız | atayım | gönder | gönderin) [..2]
 	(mailden | maille | e-postayla | mailime | e-postama) [..2] (yaz | yazın | devam | gönder | gönderin | konuşalım | atın | at | yazışalım | görüşelim)
 list pays = öde | ödeme | ödemeyi | ödeyin | öderim | ödeyebilirsin | ödeyebilirsiniz | öderseniz | ödersen | parayı | para | ücreti | ücret | havale | havaleyle | havale yap | eft | atayım | atarım | atarsan | atarsanız | gönder | gönderin | gönderirim | yatır | yatırın | yatırırım | anlaşalım | çalışalım | hallederiz | kapora
 list past = direkt | doğrudan | elden | nakit | nakit olarak | hesabıma | hesabınıza | hesabına | ibana | ibanıma | iban üzerinden | havaleyle | havale ile | eft ile | platform dışı | platform dışında | site dışında | site dışından | komisyonsuz | aracısız | aracı olmadan | aracı olmasın | papara ile | papara üzerinden | kripto ile | dışarıdan
@@ -92,7 +92,7 @@ term move class=payment weight=0.87
 	{past} [..3] {pays}
 	(komisyon | kesinti | aracı) [..1] (vermeyelim | ödemeyelim | ödemeden | olmadan | olmasın | vermeden | kesilmesin | gitmesin | kaptırmayalım | ödemek istemiyorum)
 	(komisyondan | kesintiden) (kurtuluruz | kurtulalım | kaçalım | tasarruf)
-	{pay} [..1] (at | atayım | gönder | gönderin | yolla | ile öde | üzerinden öde | üzerinden)
+	{pay} [..1] (atayım | gönder | gönderin | yolla | ile öde | üzerinden öde | üzerinden)
 list place = cv'nin | cv'nin son sayfasında | sayfanın | sayfasında | sitemin | sitemde | portfolyomun | profilimin | profilimdeki | kapak görselinde | kapak görselinin | kapakta | kapak fotoğrafında | görselde | görselin | köşesinde | köşesine | altında | alt köşesine | kartvizitte | kartvizitimde | logoda | imzada | videonun | videonun sonunda | dosyanın | sunumun | sunumda | son slaytta | biyografimde | bioda | biomda | instagramımda | sayfamda | galeride | filigranda | fotoğraftaki | teklifte
 list mycontact = numaram | telefonum | mailim | e-postam | iletişim bilgilerim | iletişim bilgim | ulaşım bilgim | bilgilerim | cep numaram | adresim | whatsappım
 term circumvent weight=0.88

@@ -41,10 +41,12 @@ term guard weight=1
 # Verbs with their objects and channels, by all their forms.
 list people = khách hàng | người dùng
 list talks = nói chuyện | nói | trao đổi | liên hệ | liên lạc | chuyển | chuyển qua | chuyển sang | tiếp tục | chat | nhắn | nhắn tin | gọi | gọi điện | kết bạn | add | tìm | gửi | gửi bản vẽ | gửi file | gặp | họp | bàn | bàn tiếp | tư vấn | trả lời | inbox | ib | qua | call | báo giá | phỏng vấn | hẹn
-noun phone = số | số của bạn | số liên lạc | số máy
+noun phone = số của bạn | số liên lạc | số máy
 noun email = gmail | địa chỉ mail
 term request weight=0.9
 	(cho tôi | cho mình | cho em | cho anh | cho xin | xin | cho mình xin | cho tôi xin | cho em xin | gửi | gửi mình | để lại | cho hỏi | cho biết | có thể cho | xin phép hỏi) [mình | em | anh | chị | bạn] [..1] ({noun} | {platform} | facebook | zalo) [của] [bạn | anh | chị | em] [nhé | với | được không | ạ | để | nha | đi]
+	(cho | xin | cho xin | cho mình xin | cho tôi xin | cho em xin | gửi) [mình | em | tôi] số [bạn | của | anh | chị | nhé | với | nha | đi | được | ạ | điện]
+	(số) (của) (bạn | anh | chị) (là gì | là bao nhiêu | bao nhiêu | là)
 	(gọi | nhắn | liên hệ | gửi) [..3] (số | số nào | email | mail | vào email | qua email) nào
 	(bạn | anh | chị | em) (có | dùng | xài | có dùng | hay dùng) [..1] {platform} [..1] (không | ko | k | hông)
 	{noun} [của] (bạn | anh | chị | em) (là gì | là bao nhiêu | bao nhiêu | số mấy | là)
@@ -72,7 +74,7 @@ term move class=payment weight=0.87
 	(khỏi | không | đỡ | tránh | qua web | qua sàn) [..1] (mất phí | phí | tốn phí | mất hoa hồng | hoa hồng)
 list place = trang cuối | trang đầu | cuối file | hồ sơ | portfolio | website | trang web | web | ảnh | hình | file | pdf | cv | video | bìa | ảnh bìa | bio | banner | danh thiếp | chân trang | cuối trang | slide | logo
 term circumvent weight=0.88
-	(số | email | mail | liên hệ | thông tin liên hệ | thông tin | sđt | số điện thoại) [..2] (ở | có | nằm | trong | trên | có trên | có trong) [..3] {place}
+	(số của mình | số của tôi | số mình | số tôi | email | mail | liên hệ | thông tin liên hệ | thông tin | sđt | số điện thoại) [..2] (ở | có | nằm | trong | trên | có trên | có trong) [..3] {place}
 	(xem | coi | nhìn | mở | vào) [..2] {place} [..2] (có | thấy | sẽ thấy | là có) [..2]
 	(tìm | search | tra) (tên | tên mình | tên tôi | tên studio) [..2] (google | mạng)
 	(tìm tên | search tên | tra tên) [..2] (google | mạng)
