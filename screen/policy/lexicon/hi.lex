@@ -90,7 +90,7 @@ term request weight=0.9
 	(aap | tum | ap | aapka) [..1] {platform} (pe | par | use | account | chalate | hai) [..2]
 term request class=address weight=0.88
 	(aap | tum | ap | aapka) [..1] (kahan | kaha | kidhar) (se | rehte | rahte | office | shop | rehti) [..2]
-	(kahan | kaha | kidhar) (courier | bhejna | bheju | bhejun | deliver | aana) [..2]
+	(kahan | kaha | kidhar) (courier | bhejna | bheju | bhejun | deliver) [..2]
 term request class=meeting weight=0.88
 	{platform} (link | ka link | ki link | invite) [..1] (bhejo | bhej do | do | de do | share | send | bhejiye | banao)
 term request class=payment weight=0.88
