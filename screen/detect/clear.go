@@ -1,6 +1,9 @@
 package detect
 
-import "strings"
+import (
+	"strings"
+	"unicode/utf8"
+)
 
 // shapeOf names the kind of thing that a run is by its shape alone, when that
 // is not a telephone number; "" when it may be one. text is what was scanned.
@@ -28,7 +31,7 @@ func shapeOf(text string, r run) string {
 		return "ISBN"
 	case isSSN(text, r):
 		return "social security number"
-	case isCount(r.digits):
+	case isCount(r.digits), countsUp(text, r):
 		return "sequence"
 	}
 	return ""
@@ -75,7 +78,7 @@ func isCoded(text string, r run) bool {
 		switch c := text[r.Start-1]; {
 		case isAlnum(c), strings.IndexByte("_=&%@\\^", c) >= 0:
 			return true
-		case strings.IndexByte("/.+-", c) >= 0 && r.Start > 1 && text[r.Start-2] > ' ' && c != '-':
+		case strings.IndexByte("/.+-", c) >= 0 && r.Start > 1 && text[r.Start-2] > ' ' && c != '-' && !(c == '.' && text[r.Start-2] >= utf8.RuneSelf):
 			return true
 		}
 	}
@@ -139,6 +142,8 @@ func isDate(text string, r run) bool {
 	switch n := len(r.groups); {
 	case n == 1 && len(r.digits) == 8:
 		return beginsWithMonth(r.digits) && within(r.digits[6:], 1, 31)
+	case n == 2 && r.lens(4, 2):
+		return isYear(r.digits[:4]) && within(r.digits[4:], 1, 12)
 	case n == 2:
 		return r.lens(4, 4) && isYear(r.digits[:4]) && isYear(r.digits[4:])
 	case n < 3 || n > 5:
@@ -278,4 +283,17 @@ func isCount(digits string) bool {
 		up, down, same = up && step == 1, down && step == 9, same && step == 0
 	}
 	return up || down || same
+}
+
+// countsUp reports whether the groups of r count up: rows and seats, not numbers.
+func countsUp(text string, r run) bool {
+	if len(r.groups) < 5 || r.plus {
+		return false
+	}
+	for i := 1; i < len(r.groups); i++ {
+		if r.value(text, i) != r.value(text, i-1)+1 {
+			return false
+		}
+	}
+	return true
 }

@@ -55,7 +55,7 @@ func New(lex *contact.Lexicon) *Detector {
 	near.addWords(nearSetOff, append(fold.AtWords(), "a"))
 	near.addWords(nearDot, fold.DotWords())
 	near.addWords(nearNumeral, fold.NumberWords())
-	near.addWords(nearSum, append(fold.SumWords(), "x"))
+	near.addWords(nearSum, append(fold.SumWords(), append(fold.ReckonWords(), "x")...))
 	near.addWords(nearTrick, slices.Collect(maps.Values(d.tellers.words.words)))
 	near.addWords(nearSlash, fold.LinkWords())
 	near.addWords(nearTurned, slices.Collect(maps.Keys(d.tellers.back)))

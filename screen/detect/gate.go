@@ -62,6 +62,7 @@ func newGate(d *Detector) *gate {
 	}
 	add(noteScan, fold.LinkWords()...)
 	add(noteSum, fold.SumWords()...)
+	add(noteSum, fold.ReckonWords()...)
 	for turned := range d.tellers.back {
 		add(noteScan, turned)
 	}

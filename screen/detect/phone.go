@@ -187,12 +187,31 @@ func (f *phoneFinder) judge(r run, near nearness) judgement {
 	if f.second && !f.believes(r, &j) {
 		return j
 	}
+	if near.cleared && !near.after && near.words > 0 && f.disguised(r) {
+		near = nearness{} // nobody hides the number of an order
+		j.near = near
+	}
 	if !(r.plus && j.plan.valid) && (near.cleared || near.announced == unannounced && f.inListing(f.canonical(r.Span).Start)) {
 		return j
 	}
 	_ = announced(f, r, &j) || international(f, r, &j) || unmasked(f, r, &j) || spelled(f, r, &j) ||
 		onItsOwn(f, r, &j) || valid(f, r, &j) || formed(f, r, &j)
 	return j
+}
+
+// disguised reports whether r is written in a way that nobody chooses for a number
+// of anything but a telephone: in words, digit by digit, or in a trick's
+// characters.
+func (f *phoneFinder) disguised(r run) bool {
+	if len(r.digits) < 9 || len(r.digits) > 13 {
+		return false
+	}
+	if len(r.groups) == len(r.digits) {
+		return true
+	}
+	return slices.ContainsFunc(f.view.Evasions(r.Span, nil), func(e contact.Evasion) bool {
+		return e != contact.NativeDigits && e != contact.InName && e != contact.SplitLines
+	})
 }
 
 // signs reports whether r ends a text that is signed: "Regards, Rosa 415 555
@@ -275,11 +294,17 @@ func (f *phoneFinder) believes(r run, j *judgement) bool {
 		if e == contact.InName && j.near.announced == unannounced {
 			j.near.announced = f.named(r)
 		}
-		if (needsWord(e) || e == contact.Omission && !f.told) && j.near.announced == unannounced && !(r.plus && j.plan.valid) {
+		if (needsWord(e) || e == contact.Omission) && !f.told && j.near.announced == unannounced && !f.standsOut(r, j) {
 			return false
 		}
 	}
 	return true
+}
+
+// standsOut reports whether r cannot be anything but a telephone number: with a
+// plus, or a valid one of the country in three groups or more.
+func (f *phoneFinder) standsOut(r run, j *judgement) bool {
+	return j.plan.valid && (r.plus || j.plan.national && len(r.groups) > 2 && len(r.digits) >= 9) || r.plus && j.plan.possible && len(r.digits) >= 11
 }
 
 // unmasked takes numbers that were put into a code, turned round or worked out.
@@ -289,7 +314,9 @@ func unmasked(f *phoneFinder, r run, j *judgement) bool {
 	}
 	for _, e := range f.undid(r) {
 		switch {
-		case e == contact.Encoding, e == contact.Reversed, e == contact.Math, f.told && (e == contact.Omission || e == contact.Separators):
+		case e == contact.Math && 2*lone(r) < len(r.groups) && j.near.announced == unannounced: // sums, not digits
+		case e == contact.Encoding, e == contact.Reversed, e == contact.Bidi, e == contact.Math,
+			f.told && (e == contact.Omission || e == contact.Separators || e == contact.LetterDigits):
 			j.rule, j.confidence = "phone.unmasked", 0.85
 			return true
 		case e == contact.SplitLines && len(r.digits) >= 9 && len(r.groups) <= 4 && f.leadsWithZero(r):
@@ -298,6 +325,17 @@ func unmasked(f *phoneFinder, r run, j *judgement) bool {
 		}
 	}
 	return false
+}
+
+// lone is how many groups of r are one digit.
+func lone(r run) int {
+	n := 0
+	for _, g := range r.groups {
+		if g.Len() == 1 {
+			n++
+		}
+	}
+	return n
 }
 
 // leadsWithZero reports whether a group of r begins with a zero: the pieces of a

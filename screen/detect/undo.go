@@ -20,6 +20,8 @@ var (
 	nearSubtract = nearNamed("subtract") // or smaller
 	nearEach     = nearNamed("each")     // each of them
 	nearOwnFile  = nearNamed("ownfile")  // names of files that introduce who wrote them
+	nearKeypad   = nearNamed("keypad")   // letters among digits are those on the keys of a telephone
+	nearAcrostic = nearNamed("acrostic") // the first letters of the lines are to be read
 	nearNameTold = nearNamed("nametold") // speaks of the name of a file or the like
 )
 
@@ -36,7 +38,7 @@ type tellers struct {
 // of platforms backwards.
 func newTellers(lex *contact.Lexicon, near *nearLists) tellers {
 	words := slices.Concat(fold.LinkWords(), fold.SpokenWords(), fold.MarkWords())
-	for _, list := range [...]nearList{nearBackward, nearCode, nearOmit} {
+	for _, list := range [...]nearList{nearBackward, nearCode, nearOmit, nearKeypad, nearAcrostic} {
 		for e := range near.each(list) {
 			words = append(words, slices.MaxFunc(e.words, func(a, b string) int { return len(a) - len(b) }))
 		}
@@ -85,7 +87,7 @@ func undo(p *pass) {
 	}
 	u := p.undone()
 	told := p.hears()
-	u.steps = p.steps(told, u.steps[:0])
+	u.steps = p.steps(&told, u.steps[:0])
 	if len(u.steps) == 0 || !u.view.Rewrite(p.view, u.steps) {
 		return
 	}
@@ -93,7 +95,7 @@ func undo(p *pass) {
 	p.own(p.hits) // what they share with views is written over now
 	q := &u.pass
 	q.again(p, &u.view)
-	q.told = told.backwards || told.coded || told.fillers.Said || told.fillers.Shift != 0
+	q.told = told.backwards || told.coded || told.keypad || told.mapped || told.fillers.Said || told.fillers.Shift != 0
 	for _, find := range secondFamilies {
 		find(q)
 	}
@@ -152,15 +154,17 @@ func (p *pass) setOff(w *word) bool {
 // told is what a text says about its tricks.
 type told struct {
 	backwards, coded bool
+	keypad, acrostic bool
+	mapped           bool // what its letters stand for
 	fillers          fold.Fillers
 }
 
 // tellingSet are the lists of what a text says about its tricks, but for shifts.
-var tellingSet = nearSetOf(nearBackward, nearCode, nearOmit)
+var tellingSet = nearSetOf(nearBackward, nearCode, nearOmit, nearKeypad, nearAcrostic)
 
 func (p *pass) hears() told {
 	p.survey()
-	t := told{fillers: fold.Fillers{Words: p.left[:0]}, backwards: !p.plain && strings.ContainsRune(p.in.Text, '\u202e')}
+	t := told{fillers: fold.Fillers{Words: p.left[:0]}}
 	if p.signs.digits > minPhone {
 		t.fillers.Shift = p.shift()
 	}
@@ -170,6 +174,8 @@ func (p *pass) hears() told {
 	for i := range p.words {
 		t.backwards = t.backwards || p.listed(nearBackward, i, len(p.words)-1)
 		t.coded = t.coded || p.listed(nearCode, i, len(p.words)-1)
+		t.keypad = t.keypad || p.listed(nearKeypad, i, len(p.words)-1)
+		t.acrostic = t.acrostic || p.listed(nearAcrostic, i, len(p.words)-1)
 		if n := p.phrase(nearOmit, i, len(p.words)-1); n > 0 {
 			t.fillers.Said = true
 			p.fillers(i+n, &t.fillers)
@@ -244,12 +250,21 @@ var (
 	signMarks = marksOf("@#*&^~=%([{<")
 )
 
+// fewestBits is how many digits the shortest address in bits has.
+const fewestBits = 48
+
 // steps appends what can be undone in the text. What is more telling comes
 // first.
-func (p *pass) steps(t told, dst []fold.Step) []fold.Step {
+func (p *pass) steps(t *told, dst []fold.Step) []fold.Step {
 	text, g, holds := p.text, &p.signs, &p.holds
 	mixed := g.mixed+g.inert > 0
-	if t.coded || g.mixed > 0 || g.odd > 0 || g.ats > 0 {
+	overridden := false
+	if !p.plain {
+		from := len(dst)
+		dst = fold.Overridden(p.view, p.in.Text, dst)
+		overridden = len(dst) > from
+	}
+	if t.coded || g.mixed > 0 || g.odd > 0 || g.ats > 0 || g.digits >= fewestBits || strings.Contains(text, ".-") || strings.Contains(text, "-.") {
 		dst = fold.Encoded(text, p.original, t.coded, dst)
 	}
 	dst = fold.Backwards(text, t.backwards, p.isTop, p.isKnown, dst)
@@ -260,7 +275,11 @@ func (p *pass) steps(t told, dst []fold.Step) []fold.Step {
 		dst = fold.Shifted(text, t.fillers.Shift, dst)
 	}
 	if (g.digits >= 4 || p.hasSpelled()) && (mixed || !p.plain || holds.marks.hasAny(sumMarks) || holds.near.has(nearSum)) {
-		dst = fold.Sums(text, dst)
+		if sums := fold.Sums(text, dst); len(sums) > len(dst) {
+			dst = sums
+		} else {
+			dst = fold.Reckoned(text, dst)
+		}
 	}
 	if g.digits >= 7 && (mixed || g.dots > 0 || holds.marks.hasAny(nameMarks)) || holds.marks.has('-') || holds.marks.has('_') {
 		own := p.introduces
@@ -286,10 +305,26 @@ func (p *pass) steps(t told, dst []fold.Step) []fold.Step {
 	if holds.near.has(nearAt) || g.ats > 0 {
 		dst = fold.Dictated(text, p.isPlainTop, dst)
 	}
-	if g.singles >= 3 {
+	from := len(dst)
+	if holds.marks.has('=') || holds.numerals > 0 || g.singles >= 3 {
+		dst = fold.Mapped(text, dst)
+		t.mapped = len(dst) > from
+	}
+	if g.singles >= 3 && !t.mapped {
 		dst = fold.PulledApart(text, dst)
 	}
-	dst = fold.Spaced(text, p.isTop, p.isKnown, dst)
+	if t.keypad || g.digits >= 4 && g.upper >= 4 || !p.plain {
+		dst = fold.Keypad(text, t.keypad, p.original, dst)
+	}
+	if g.singles >= 3 {
+		dst = fold.Roman(text, dst)
+	}
+	if holds.near.has(nearTurned) {
+		dst = fold.TurnedWords(text, p.isKnown, p.isName, dst)
+	}
+	if !overridden {
+		dst = fold.Spaced(text, p.isTop, p.isKnown, dst)
+	}
 	if g.digits >= 6 {
 		dst = fold.Labelled(text, dst)
 		dst = fold.Stuffed(text, dst)

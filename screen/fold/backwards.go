@@ -14,6 +14,9 @@ func Backwards(text string, said bool, isTop, known func(string) bool, dst []Ste
 	if !said && strings.IndexByte(text, '@') < 0 && !strings.Contains(text, "//:") {
 		return dst
 	}
+	if said {
+		dst = lastToFirst(text, isTop, dst)
+	}
 	for i := 0; i < len(text); {
 		if text[i] <= ' ' {
 			i++
@@ -35,6 +38,119 @@ func Backwards(text string, said bool, isTop, known func(string) bool, dst []Ste
 			dst = append(dst, turned(text, at))
 		}
 		i = end
+	}
+	return dst
+}
+
+// longestOverride bounds what is turned round under a direction mark, in bytes.
+const longestOverride = 256
+
+// Overridden appends the steps that turn round what is shown backwards.
+func Overridden(v *View, original string, dst []Step) []Step {
+	v.Overrides(original, func(at contact.Span) {
+		if line := strings.IndexByte(at.Of(v.text), '\n'); line >= 0 {
+			at.End = at.Start + line
+		}
+		if at.Len() > 1 && at.Len() <= longestOverride {
+			dst = append(dst, Step{at, Turn(at.Of(v.text)), contact.Bidi})
+		}
+	})
+	return dst
+}
+
+// leastTurned is how many words in a row are turned round at least that are none
+// of their own.
+const leastTurned = 3
+
+// TurnedWords appends the steps that turn round rows of words of which each is
+// known backwards: word by word ("llac em no epyks"), or as a whole if name knows
+// the first of them ("epyks no em llac").
+func TurnedWords(text string, known, name func(string) bool, dst []Step) []Step {
+	for i := 0; i < len(text); {
+		start, end := nextWord(text, i)
+		if start == end {
+			break
+		}
+		i = end
+		n, strange, named, last, first := 0, 0, false, start, true
+		var row [16]contact.Span
+		for at := start; n < len(row); {
+			s, e := nextWord(text, at)
+			if s == e || n > 0 && strings.Trim(text[last:s], " ,'") != "" {
+				break
+			}
+			w := text[s:e]
+			if t := Turn(w); !known(t) && !(len(w) == 1 && (w == "i" || w == "a" || w == "u")) {
+				break
+			} else if name(t) {
+				named = true
+				first = n == 0
+			}
+			if !known(w) {
+				strange++
+			}
+			row[n] = contact.Span{Start: s, End: e}
+			n, at, last = n+1, e, e
+		}
+		if n < leastTurned || strange < leastTurned-1 || !named {
+			continue
+		}
+		if first {
+			dst = append(dst, turned(text, contact.Span{Start: start, End: last}))
+		} else {
+			for _, w := range row[:n] {
+				dst = append(dst, turned(text, w))
+			}
+		}
+		i = last
+	}
+	return dst
+}
+
+// lastToFirst appends the step that reads the words of an address from the last
+// to the first: "com dot mail at jo".
+func lastToFirst(text string, isTop func(string) bool, dst []Step) []Step {
+	for i := 0; i < len(text); {
+		start, end := nextWord(text, i)
+		if start == end {
+			break
+		}
+		i = end
+		if !isTop(text[start:end]) || start > 0 && text[start-1] > ' ' {
+			continue
+		}
+		var words [12]contact.Span
+		n, at, signed, to := 0, start, -1, start
+		for n < len(words) {
+			s, e := nextWord(text, at)
+			for e < len(text) && s < e && (isWordByte(text[e]) || strings.IndexByte("-_.", text[e]) >= 0 && alnumAt(text, e+1)) {
+				e++
+			}
+			if s == e || s > to && n > 0 && text[to:s] != " " {
+				break
+			}
+			if atSet[text[s:e]] {
+				signed = n
+			}
+			words[n] = contact.Span{Start: s, End: e}
+			n, at, to = n+1, e, e
+			if signed > 0 && n > signed+1 {
+				break
+			}
+		}
+		if signed < 3 || n < signed+2 || !dotSet[words[1].Of(text)] {
+			continue
+		}
+		read := words[signed+1].Of(text) + "@"
+		for k := signed - 1; k >= 0; k-- {
+			if w := words[k].Of(text); dotSet[w] {
+				read += "."
+			} else {
+				read += w
+			}
+		}
+		dst = append(dst, Step{contact.Span{Start: start, End: words[signed+1].End}, read, contact.Reversed})
+		i = words[signed+1].End
 	}
 	return dst
 }
@@ -98,7 +214,7 @@ func isBackwards(tok string, said bool, isTop, known func(string) bool) bool {
 	if at := strings.IndexByte(tok, '@'); said && at > 0 && strings.IndexByte(tok, '.') > 0 {
 		return strings.IndexByte(tok[:at], '.') > 0 && strings.IndexByte(tok[at:], '.') < 0
 	}
-	return said && !known(tok) && known(Turn(tok))
+	return said && !known(tok) && (known(Turn(tok)) || strings.IndexByte(tok, '_') > 0)
 }
 
 // digitsBackwards is the row of digits at i, with the plus behind it; empty if

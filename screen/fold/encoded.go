@@ -1,6 +1,7 @@
 package fold
 
 import (
+	"encoding/base32"
 	"encoding/base64"
 	"encoding/hex"
 	"strconv"
@@ -67,6 +68,11 @@ func codeToken(text string, at contact.Span, original func(contact.Span) string,
 	tok := at.Of(text)
 	if read := rot13Address(tok, said); read != "" {
 		return append(dst, Step{at, read, contact.Encoding})
+	}
+	if said {
+		if read := toldCode(tok, original(at)); read != "" {
+			return append(dst, Step{at, read, contact.Encoding})
+		}
 	}
 	if strings.ContainsAny(tok, "%&\\") {
 		return references(text, at, dst)
@@ -192,6 +198,58 @@ func rot13Address(tok string, said bool) string {
 	return ""
 }
 
+// toldCode decodes a token that is worth a try only where the text speaks of a
+// code: letters shifted by some places, bytes by one, base32, or a number in hex.
+func toldCode(tok, written string) string {
+	if n, ok := strings.CutPrefix(tok, "0x"); ok && len(n) >= 7 && len(n) <= 10 {
+		if v, err := strconv.ParseUint(n, 16, 64); err == nil && v >= 1e8 {
+			return strconv.FormatUint(v, 10)
+		}
+	}
+	if len(tok) < shortestCode || len(tok) > 256 {
+		return ""
+	}
+	if read, err := base32.StdEncoding.WithPadding(base32.NoPadding).DecodeString(strings.TrimRight(strings.ToUpper(written), "=")); err == nil && legible(read) && isContact(string(read)) {
+		return strings.ToLower(string(read))
+	}
+	for _, by := range [...]int{-1, 1} {
+		if read := shiftBytes(written, by); isAddress(read) {
+			return strings.ToLower(read)
+		}
+	}
+	if at := strings.IndexByte(tok, '@'); at <= 0 || strings.IndexByte(tok[at:], '.') < 0 || plainTop(tok[strings.LastIndexByte(tok, '.')+1:]) {
+		return ""
+	}
+	for by := rune(1); by < 26; by++ {
+		if read := rotate(tok, by); isAddress(read) {
+			return read
+		}
+	}
+	return ""
+}
+
+// isAddress reports whether s is an address under a common top-level domain.
+func isAddress(s string) bool {
+	at, dot := strings.IndexByte(s, '@'), strings.LastIndexByte(s, '.')
+	if at <= 0 || dot <= at+1 || strings.IndexByte(s[at+1:], '@') >= 0 {
+		return false
+	}
+	switch strings.ToLower(s[dot+1:]) {
+	case "com", "net", "org", "info", "edu", "de", "fr", "es", "ru", "uk", "br", "it", "io", "me":
+		return strings.Trim(s, "@._-+abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789") == ""
+	}
+	return false
+}
+
+// shiftBytes adds by to each byte of s.
+func shiftBytes(s string, by int) string {
+	out := []byte(s)
+	for i := range out {
+		out[i] += byte(by)
+	}
+	return string(out)
+}
+
 // plainTop reports whether an address that ends so needs no decoding.
 func plainTop(s string) bool {
 	switch s {
@@ -201,14 +259,22 @@ func plainTop(s string) bool {
 	return false
 }
 
-func rot13(s string) string { return strings.Map(rotated, s) }
+func rot13(s string) string { return rotate(s, 13) }
 
 // rotated is the letter thirteen places on; what is none stays.
-func rotated(r rune) rune {
+func rotated(r rune) rune { return moved(r, 13) }
+
+// moved is the letter so many places on; what is none stays.
+func moved(r, by rune) rune {
 	if 'a' <= r && r <= 'z' {
-		return 'a' + (r-'a'+13)%26
+		return 'a' + (r-'a'+by)%26
 	}
 	return r
+}
+
+// rotate moves each letter of s on by so many places.
+func rotate(s string, by rune) string {
+	return strings.Map(func(r rune) rune { return moved(r, by) }, s)
 }
 
 // references decodes %40, &#64;, &#x40;, &commat;, \x40 and \u0040 in a token.
@@ -264,11 +330,12 @@ func reference(s string) (length int, c byte) {
 // were tried.
 func codeRow(text string, i int, said bool) (Step, bool) {
 	longest := i
+	var some Step // of a code that the text speaks of, if nothing better is read
 	for _, code := range [...]struct {
 		least  int
 		begins func(c byte) bool
 		decode func(tok string) (byte, bool)
-	}{{7, beginsMorse, fromMorse}, {6, beginsHex, hexByte}, {5, beginsBits, bitByte}, {6, isDigitByte, decimalByte}} {
+	}{{leastMorse, beginsMorse, fromMorse}, {6, beginsHex, hexByte}, {5, beginsBits, bitByte}, {6, isDigitByte, decimalByte}, {7, beginsBits, bitDigit}, {6, isDigitByte, octalByte}} {
 		if !code.begins(text[i]) {
 			continue
 		}
@@ -276,7 +343,7 @@ func codeRow(text string, i int, said bool) (Step, bool) {
 		end := i
 		for at := i; at < len(text) && len(out) < 512; {
 			to := at
-			for to < len(text) && text[to] > ' ' && text[to] != '/' && text[to] != ',' {
+			for to < len(text) && text[to] > ' ' && text[to] != '/' && text[to] != ',' && text[to] != '|' {
 				to++
 			}
 			c, ok := code.decode(text[at:to])
@@ -285,7 +352,7 @@ func codeRow(text string, i int, said bool) (Step, bool) {
 			}
 			out = append(out, c)
 			end = to
-			for at = to; at < len(text) && at-to < 3 && (text[at] == ' ' || text[at] == '/' || text[at] == ',' || text[at] == '\n'); {
+			for at = to; at < len(text) && at-to < 3 && (strings.IndexByte(" /,|\n", text[at]) >= 0 || said && strings.HasPrefix(text[at:], "- ") && at > to); {
 				at++
 			}
 			if at == to {
@@ -293,12 +360,26 @@ func codeRow(text string, i int, said bool) (Step, bool) {
 			}
 		}
 		longest = max(longest, end)
-		if read := string(out); len(out) >= code.least && (said || isContact(read) && strings.IndexByte(read, '@') > 0) {
-			return Step{contact.Span{Start: i, End: end}, strings.ToLower(read), contact.Encoding}, true
+		read := string(out)
+		if len(out) < code.least {
+			continue
 		}
+		s := Step{contact.Span{Start: i, End: end}, strings.ToLower(read), contact.Encoding}
+		if isContact(read) && (said || strings.IndexByte(read, '@') > 0 || code.least == leastMorse) {
+			return s, true
+		}
+		if said && some.Len() == 0 {
+			some = s
+		}
+	}
+	if some.Len() > 0 {
+		return some, true
 	}
 	return Step{Span: contact.Span{Start: i, End: longest}}, false
 }
+
+// leastMorse is how many characters in Morse are read at least.
+const leastMorse = 7
 
 // beginsMorse, beginsHex and beginsBits report whether a token that begins with
 // c could be of the code.
@@ -320,6 +401,23 @@ func bitByte(tok string) (byte, bool) {
 		return 0, false
 	}
 	v, err := strconv.ParseUint(tok, 2, 8)
+	return byte(v), err == nil && 0x20 <= v && v < 0x7f
+}
+
+// bitDigit is the digit that up to four bits are.
+func bitDigit(tok string) (byte, bool) {
+	if len(tok) > 4 || strings.Trim(tok, "01") != "" {
+		return 0, false
+	}
+	v, err := strconv.ParseUint(tok, 2, 8)
+	return '0' + byte(v), err == nil && v <= 9
+}
+
+func octalByte(tok string) (byte, bool) {
+	if len(tok) < 2 || len(tok) > 3 {
+		return 0, false
+	}
+	v, err := strconv.ParseUint(tok, 8, 8)
 	return byte(v), err == nil && 0x20 <= v && v < 0x7f
 }
 

@@ -477,6 +477,10 @@ func nextWord(text string, i int) (start, end int) {
 		end = i + n
 		for k != kindAlone && end < len(text) {
 			r, n := utf8.DecodeRuneInString(text[end:])
+			if r == '\'' && k == kindLetter && text[end-1] >= utf8.RuneSelf && end+1 < len(text) && text[end+1] >= utf8.RuneSelf {
+				end++ // "п'ять"
+				continue
+			}
 			if kindOf(r) != k {
 				break
 			}

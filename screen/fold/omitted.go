@@ -1,6 +1,7 @@
 package fold
 
 import (
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -35,39 +36,85 @@ func Omitted(text string, f *Fillers, original func(contact.Span) string, dst []
 		case f.Said && (strings.IndexByte(tok, '@') > 0 || strings.Count(tok, ".") > 0 && len(tok) > 6):
 			dst = f.fromAddress(text, at, original, dst)
 		default:
+			if row := rowEnd(text, at.End); f.Said && countDigits(at.Of(text)) > 0 && countDigits(text[at.Start:row]) <= mostDigits {
+				at.End, i = row, row
+			}
 			dst = f.fromNumber(text, trimToken(text, at), dst)
 		}
 	}
 	return dst
 }
 
-// fromNumber leaves the letters of a token out that has many digits: all of
-// them if the text says so, else one letter that stands between them again and
-// again.
-func (f *Fillers) fromNumber(text string, at contact.Span, dst []Step) []Step {
-	digits, letters, same := 0, 0, true
-	var filler byte
-	for i := at.Start; i < at.End; i++ {
-		switch c := text[i]; {
-		case isDigitByte(c):
-			digits++
-		case isLetterByte(c) || f.Letters && c >= utf8.RuneSelf:
-			letters++
-			same = same && (filler == 0 || filler == c)
-			filler = c
+// mostDigits is how many digits a number has at most from which something is left
+// out.
+const mostDigits = 16
+
+func countDigits(s string) int {
+	n := 0
+	for i := range len(s) {
+		if isDigitByte(s[i]) {
+			n++
 		}
 	}
-	least, most := minRow, 16
+	return n
+}
+
+// rowEnd is the end of the row of tokens that the one which ends at i begins: the
+// next ones that hold digits and letters belong to it.
+func rowEnd(text string, i int) int {
+	for all := 0; all <= mostDigits && i < len(text) && text[i] == ' '; {
+		end, digits := i+1, 0
+		for end < len(text) && text[end] > ' ' {
+			if isDigitByte(text[end]) {
+				digits++
+			}
+			end++
+		}
+		if digits == 0 {
+			break
+		}
+		i, all = end, all+digits
+	}
+	return i
+}
+
+// fromNumber leaves the letters of a row of tokens out that has many digits: all of
+// them if the text says so, else one letter or word that stands between them again
+// and again. It returns where the row ends.
+func (f *Fillers) fromNumber(text string, at contact.Span, dst []Step) []Step {
+	digits, letters, runs, same := 0, 0, 0, true
+	var filler string
+	for i := at.Start; i < at.End; {
+		r, n := utf8.DecodeRuneInString(text[i:at.End])
+		switch kindOf(r) {
+		case kindDigit:
+			digits++
+		case kindLetter:
+			end := i
+			for end < at.End {
+				r, n := utf8.DecodeRuneInString(text[end:at.End])
+				if kindOf(r) != kindLetter {
+					break
+				}
+				end += n
+			}
+			run := text[i:end]
+			letters, runs, same = letters+utf8.RuneCountInString(run), runs+1, same && (filler == "" || filler == run)
+			filler, n = run, end-i
+		}
+		i += n
+	}
+	least, most := minRow, mostDigits
 	if f.Said && letters > 0 && f.names(filler) && same {
 		least = 1
 	}
-	if digits < least || digits > most || letters == 0 || !f.Said && (!same || letters < 2) ||
-		f.Said && !f.Letters && !f.names(filler) && 2*letters < digits {
+	if digits < least || digits > most || letters == 0 || !f.Said && (!same || runs < 2 || len(filler) > 1 && (runs < 3 || numberWords[filler].value > 0)) ||
+		f.Said && !f.Letters && !f.names(filler) && !(same && runs > 2 && len(filler) > 1) && 2*letters < digits {
 		return dst
 	}
 	for i := at.Start; i < at.End; {
-		_, n := utf8.DecodeRuneInString(text[i:at.End])
-		if isLetterByte(text[i]) || f.Letters && n > 1 {
+		r, n := utf8.DecodeRuneInString(text[i:at.End])
+		if k := kindOf(r); k == kindLetter || f.Letters && (k == kindAlone || strings.IndexByte("*#_~^", text[i]) >= 0) {
 			dst = append(dst, Step{contact.Span{Start: i, End: i + n}, "", contact.Omission})
 		}
 		i += n
@@ -75,14 +122,8 @@ func (f *Fillers) fromNumber(text string, at contact.Span, dst []Step) []Step {
 	return dst
 }
 
-func (f *Fillers) names(letter byte) bool {
-	for _, w := range f.Words {
-		if len(w) == 1 && w[0] == letter {
-			return true
-		}
-	}
-	return false
-}
+// names reports whether the text names the filler, a letter or a word.
+func (f *Fillers) names(filler string) bool { return slices.Contains(f.Words, filler) }
 
 // fromAddress leaves named words, and capitals or digits if they are named, out
 // of an address.
@@ -109,6 +150,9 @@ func (f *Fillers) fromAddress(text string, at contact.Span, original func(contac
 // fillerAt is the length of the filler at i, or 0.
 func (f *Fillers) fillerAt(text string, i, limit int, original func(contact.Span) string) int {
 	for _, w := range f.Words {
+		if n := markedFiller(text[i:limit], w); n > 0 {
+			return n
+		}
 		if (len(w) > 2 || len(w) == 1) && strings.HasPrefix(text[i:limit], w) && text[i:limit] != w {
 			return len(w)
 		}
@@ -122,6 +166,15 @@ func (f *Fillers) fillerAt(text string, i, limit int, original func(contact.Span
 		n++
 	}
 	return n
+}
+
+// markedFiller is the length of w with a mark on either side at the start of
+// text: "#NOSPAM#".
+func markedFiller(text, w string) int {
+	if n := len(w) + 2; len(w) > 2 && len(text) > n && !isWordByte(text[0]) && text[0] < utf8.RuneSelf && text[0] != '@' && text[0] != '.' && text[1:n-1] == w && text[n-1] == text[0] {
+		return n
+	}
+	return 0
 }
 
 // Shifted appends the steps that add by to each digit of the numbers of a text

@@ -1,6 +1,7 @@
 package fold
 
 import (
+	"math/bits"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -18,7 +19,14 @@ type row struct {
 	commas  bool
 	hyphens bool // or dots, or slashes
 	amount  bool // all that follows a comma has three digits
+	plus    bool
+	sums    bool // a sign of equality or a plus stands between spaces
+	marks   uint8
 }
+
+// mixed reports whether marks of four kinds stand between the groups: nobody
+// writes anything so but a number that is to be hidden.
+func (r *row) mixed() bool { return bits.OnesCount8(r.marks) >= 4 }
 
 // minRow is the fewest digits of a row that is read as one.
 const minRow = 7
@@ -68,7 +76,16 @@ func readRow(text string, i int, room []contact.Span) row {
 // note takes the gap before rest into account.
 func (r *row) note(gap, rest string) {
 	for i := range len(gap) {
+		if n := strings.IndexByte(",;'-./*_", gap[i]); n >= 0 {
+			r.marks |= 1 << n
+		}
 		switch gap[i] {
+		case '+':
+			r.sums = r.sums || len(gap) > 1 || r.commas
+			r.plus = true
+		case '=':
+			r.sums = r.sums || len(gap) > 1
+			r.odd = true
 		case '\n':
 			r.lines = true
 		case ',':
@@ -93,7 +110,7 @@ func (r *row) stuffed(text string) bool {
 	if r.digits < minRow || r.digits > 16 || len(r.groups) < 3 || !r.odd && !r.lines && !r.commas {
 		return false
 	}
-	if r.amount || r.commas && r.hyphens || r.commas && 2*r.single < len(r.groups) && !r.grouped(text) {
+	if r.sums || r.plus && r.commas || r.amount || r.commas && r.hyphens && !r.mixed() || r.commas && !r.mixed() && 2*r.single < len(r.groups) && !r.grouped(text) {
 		return false
 	}
 	if sumSign(text, first.Start-1) || sumSign(text, last.End) {
@@ -145,7 +162,10 @@ func stuffingEnd(text string, i int) int {
 	at, marks := i, 0
 	for at < len(text) && at-i <= longestPicture {
 		if isStuffing(text[at]) {
-			if marks++; marks > longestGap {
+			if at == i || text[at] != text[at-1] || text[at] == '\n' {
+				marks++ // the same again and again is one
+			}
+			if marks > longestGap || at-i >= 2*longestGap {
 				return i
 			}
 			at++
@@ -165,7 +185,7 @@ func stuffingEnd(text string, i int) int {
 
 // isStuffing reports whether c can stand between the digits of a number that
 // was pulled apart.
-func isStuffing(c byte) bool { return strings.IndexByte(" \n-./()*~|_,;=#^'\"<>[]{}\\&!", c) >= 0 }
+func isStuffing(c byte) bool { return strings.IndexByte(" \n-./()*~|_,;=#^'\"<>[]{}\\&!+", c) >= 0 }
 
 // digitText is a digit as a string.
 func digitText(c byte) string { return "0123456789"[c-'0' : c-'0'+1] }
@@ -191,21 +211,40 @@ func digitOf(c byte) (byte, bool) {
 	return 0, false
 }
 
-// likeDigit is digitOf for the letters that pass for digits beside others only.
-func likeDigit(c byte) (byte, bool) {
-	switch c {
-	case 'E':
+// likeDigit is digitOf for a rune; beside digits more letters pass for them.
+func likeDigit(r rune, beside bool) (byte, bool) {
+	switch r {
+	case 'О', 'о':
+		return '0', true
+	case 'І', 'і':
+		return '1', true
+	case 'З', 'з':
 		return '3', true
-	case 'A':
+	case 'Ч', 'ч':
 		return '4', true
-	case 'G':
+	case 'б', 'Б':
 		return '6', true
-	case 'T':
-		return '7', true
-	case 'g':
-		return '9', true
+	case 'В', 'в':
+		return '8', true
 	}
-	return digitOf(c)
+	if beside {
+		switch r {
+		case 'E':
+			return '3', true
+		case 'A':
+			return '4', true
+		case 'G':
+			return '6', true
+		case 'T':
+			return '7', true
+		case 'g':
+			return '9', true
+		}
+	}
+	if r >= utf8.RuneSelf {
+		return 0, false
+	}
+	return digitOf(byte(r))
 }
 
 // LetterDigits appends the steps that read letters as the digits that they
@@ -214,7 +253,7 @@ func likeDigit(c byte) (byte, bool) {
 // digits than small letters, and in groups of their own.
 func LetterDigits(text string, original func(contact.Span) string, dst []Step) []Step {
 	for i := 0; i < len(text); {
-		if !isWordByte(text[i]) && text[i] != '|' || i > 0 && (isWordByte(text[i-1]) || text[i-1] >= utf8.RuneSelf) {
+		if !isWordByte(text[i]) && text[i] != '|' && text[i] < utf8.RuneSelf || i > 0 && (isWordByte(text[i-1]) || text[i-1] >= utf8.RuneSelf) {
 			i++
 			continue
 		}
@@ -241,35 +280,37 @@ func letterRow(text string, i int, original func(contact.Span) string, dst []Ste
 	digits, letters, capitals := 0, 0, true
 	end = i
 	for groups := 0; groups < 12; groups++ {
-		at, d := i, 0
-		for at < len(text) && at-i <= longestLetterGroup && isLetterDigit(text[at]) {
-			if isDigitByte(text[at]) {
+		at, d, n := i, 0, 0
+		for at < len(text) && at-i <= longestLetterGroup {
+			r, size := utf8.DecodeRuneInString(text[at:])
+			if !isLetterDigit(r) {
+				break
+			}
+			if size == 1 && isDigitByte(text[at]) {
 				d++
 			}
-			at++
+			at, n = at+size, n+1
 		}
 		if at == i || at < len(text) && (isWordByte(text[at]) || text[at] >= utf8.RuneSelf) {
 			break
 		}
 		written := original(contact.Span{Start: i, End: at})
-		if len(written) != at-i || d == 0 && !alonePasses(written, i > 0 && text[i-1] == '+', digits+letters) {
+		if utf8.RuneCountInString(written) != n || d == 0 && !alonePasses(written, i > 0 && text[i-1] == '+', digits+letters) {
 			break
 		}
 		l, kept := 0, len(dst)
-		for j := 0; j < len(written); j++ {
-			if isDigitByte(written[j]) {
-				continue
+		for from, rest := i, written; rest != ""; {
+			r, size := utf8.DecodeRuneInString(rest)
+			_, width := utf8.DecodeRuneInString(text[from:])
+			if c, looks := likeDigit(r, d > 0); r >= utf8.RuneSelf || !isDigitByte(byte(r)) {
+				if !looks {
+					l = -1
+					break
+				}
+				l++
+				dst = append(dst, Step{contact.Span{Start: from, End: from + width}, digitText(c), contact.LetterDigits})
 			}
-			c, looks := digitOf(written[j])
-			if d > 0 {
-				c, looks = likeDigit(written[j])
-			}
-			if !looks {
-				l = -1
-				break
-			}
-			l++
-			dst = append(dst, Step{contact.Span{Start: i + j, End: i + j + 1}, digitText(c), contact.LetterDigits})
+			rest, from = rest[size:], from+width
 		}
 		if l < 0 {
 			dst = dst[:kept]
@@ -292,10 +333,13 @@ func letterRow(text string, i int, original func(contact.Span) string, dst []Ste
 	return dst, end, letters > 0 && (digits >= 3 || digits > 0 && capitals) && n >= minRow && n <= 15
 }
 
-// isLetterDigit reports whether c, of the folded text, is a digit or could pass
+// isLetterDigit reports whether r, of the folded text, is a digit or could pass
 // for one.
-func isLetterDigit(c byte) bool {
-	return isDigitByte(c) || strings.IndexByte("oqdil|!zs$beatg", c) >= 0
+func isLetterDigit(r rune) bool {
+	if r < utf8.RuneSelf {
+		return isDigitByte(byte(r)) || strings.IndexByte("oqdil|!zs$beatg", byte(r)) >= 0
+	}
+	return strings.ContainsRune("озчбвіо", r)
 }
 
 // alonePasses reports whether a group of letters without a digit can be one of

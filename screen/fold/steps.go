@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"slices"
 	"sort"
+	"strings"
 
 	"offside/screen/contact"
 )
@@ -52,6 +53,28 @@ func (v *View) Undone(s contact.Span, dst []contact.Evasion) []contact.Evasion {
 		}
 	}
 	return dst
+}
+
+// Overrides calls turn with each span of v, the canonical view of original, that
+// stands there under a right-to-left override: it is shown backwards.
+func (v *View) Overrides(original string, turn func(contact.Span)) {
+	const override, ends = "\u202e", "\u202c\u202d\u2069"
+	from := -1
+	for _, e := range v.edits {
+		if e.why != contact.Bidi && e.start != e.end {
+			continue
+		}
+		switch mark := original[e.from+v.offset : e.to+v.offset]; {
+		case mark == override && from < 0:
+			from = e.end
+		case from >= 0 && strings.Contains(ends, mark) && mark != "":
+			turn(contact.Span{Start: from, End: e.start})
+			from = -1
+		}
+	}
+	if from >= 0 {
+		turn(contact.Span{Start: from, End: len(v.text)})
+	}
 }
 
 // Did reports whether the trick was undone anywhere in v.

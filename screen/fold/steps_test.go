@@ -40,7 +40,11 @@ func undoAll(text string, said bool, f *Fillers, v, w *View) {
 	steps := Encoded(folded, original, said, nil)
 	steps = Backwards(folded, said, testTops, testKnown, steps)
 	steps = Omitted(folded, f, original, steps)
-	steps = Sums(folded, steps)
+	if sums := Sums(folded, steps); len(sums) > len(steps) {
+		steps = sums
+	} else {
+		steps = Reckoned(folded, steps)
+	}
 	steps = Names(folded, testTops, testAnnounces, testOwn, testProviders, steps)
 	steps = Links(folded, testTops, testPlainTops, testHosts, steps)
 	steps = Doubled(folded, steps)
@@ -51,8 +55,18 @@ func undoAll(text string, said bool, f *Fillers, v, w *View) {
 		steps = Shifted(folded, f.Shift, steps)
 	}
 	steps = Labelled(folded, steps)
-	steps = PulledApart(folded, steps)
-	steps = Spaced(folded, testTops, testKnown, steps)
+	if mapped := Mapped(folded, steps); len(mapped) > len(steps) {
+		steps = mapped
+	} else {
+		steps = PulledApart(folded, steps)
+	}
+	steps = Keypad(folded, f.Said, original, steps)
+	steps = Roman(folded, steps)
+	steps = TurnedWords(folded, testKnown, testNames, steps)
+	steps = Overridden(v, text, steps)
+	if len(Overridden(v, text, nil)) == 0 {
+		steps = Spaced(folded, testTops, testKnown, steps)
+	}
 	steps = Stuffed(folded, steps)
 	steps = LetterDigits(folded, original, steps)
 	steps = Disguised(folded, v.Did(contact.Homoglyph), testKnown, testNames, testTurned, new(Reads), steps)
@@ -93,6 +107,25 @@ func TestSteps(t *testing.T) {
 		{text: "www ana com", want: "www.ana.com"},
 		{text: "www dot ana dot com, lena dotcom", want: "www.ana.com, lena dotcom"},
 		{text: "lena dotcom or jo at mail dotcom", want: "lena.com or jo at mail.com"},
+		{text: "0400, then 3 x 300, then 200 minus 42", want: "0400-900-158"},
+		{text: "06, puis 4 fois 11, puis 100-7, puis 5x5, puis 7+8", want: "06-44-93-25-15"},
+		{text: "half of 18, 1, the root of 49, 5, 5, 5, 3 squared", want: "9-1-7-5-5-5-9"},
+		{text: "A=1, B=2 and so on: C A B  E E E  J A C H", want: "a=1, b=2 and so on: 3 1 2  5 5 5  0 1 3 8"},
+		{text: "every ? is a five: 917 ??? 01?2", want: "every ? is a five: 917 555 0152"},
+		{text: "llac em no epyks", want: "call me on skype"},
+		{text: "ppastahw no em llac", want: "call me on whatsapp"},
+		{text: "last to first: com dot mail at jo", said: true, want: "last to first: jo@mail.com"},
+		{text: "to\u202emoc.liam@\u202c now", want: "to@mail.com now"},
+		{text: "take 07apple912kiwi 550pear271", want: "take 07912 550271", fillers: Fillers{Said: true, Letters: true}},
+		{text: "8кот926кот318кот44кот07", want: "89263184407"},
+		{text: "jo#nospam#@mail.com", want: "jo@mail.com", fillers: x},
+		{text: "urvd@jpdlo.frp kbofAxfc/ef", said: true, want: "rosa@gmail.com jane@web.de"},
+		{text: "0x222E7C8C3", said: true, want: "9175550147"},
+		{text: "1-800-FLOWERS", want: "1-800-3569377"},
+		{text: "IX I VII - V V V - O I IV II", want: "9175550142"},
+		{text: "8 9ОЗ 127 4Ч 5б", want: "8 903 127 44 56"},
+		{text: "98,20;77'31-0.6", want: "98,20,77,31,0,6"},
+		{text: "3~1~2 || 5~5~5 || 0~1~2~7", want: "3 1 2 5 5 5 0 1 2 7"},
 		{text: "www . ana . studio", want: "www.ana.studio"},
 		{text: "jo-at-gmail-com.docx", want: "jo@gmail.com .docx"},
 		{text: "jo_gmail_com", want: "jo@gmail.com"},
