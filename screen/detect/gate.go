@@ -49,7 +49,7 @@ func newGate(d *Detector) *gate {
 	for h := range d.tellers.words.words {
 		notes[h] |= noteTrick
 	}
-	for _, list := range [...]nearList{nearBackward, nearCode} {
+	for _, list := range [...]nearList{nearBackward, nearCode, nearKeypad, nearAcrostic} {
 		for e := range d.near.each(list) {
 			add(noteTold, e.words[0])
 		}
@@ -185,7 +185,7 @@ func (p *pass) wordsClean(text string) (trick, omit, ok bool) {
 			p.signs.digits > 0 && (note&noteSum != 0 || note&noteStreetless != 0 && p.streetless(i)),
 			note&noteAt != 0 && p.atSignAt(text, i),
 			note&noteEach != 0 && p.signs.digits > minPhone && p.listed(nearEach, i, len(p.words)-1),
-			note&noteTold != 0 && (p.listed(nearBackward, i, len(p.words)-1) || p.listed(nearCode, i, len(p.words)-1)),
+			note&noteTold != 0 && p.tellsOf(i),
 			note&noteDot != 0 && i+1 < len(p.words) && p.topAt(text, p.words[i+1].Start):
 			return trick, omit, false
 		}
@@ -199,6 +199,16 @@ func (p *pass) wordsClean(text string) (trick, omit, ok bool) {
 		}
 	}
 	return trick, omit, !omit || p.signs.inert == 0
+}
+
+// tellsOf reports whether the words from i on say how something is to be read.
+func (p *pass) tellsOf(i int) bool {
+	for _, list := range [...]nearList{nearBackward, nearCode, nearKeypad, nearAcrostic} {
+		if p.listed(list, i, len(p.words)-1) {
+			return true
+		}
+	}
+	return false
 }
 
 // gluedNumber reports whether number words stand in a word of plain text in any

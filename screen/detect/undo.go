@@ -22,6 +22,8 @@ var (
 	nearOwnFile  = nearNamed("ownfile")  // names of files that introduce who wrote them
 	nearKeypad   = nearNamed("keypad")   // letters among digits are those on the keys of a telephone
 	nearAcrostic = nearNamed("acrostic") // the first letters of the lines are to be read
+	nearLeading  = nearNamed("leading")  // what is left out stands first
+	nearTrailing = nearNamed("trailing") // or last
 	nearNameTold = nearNamed("nametold") // speaks of the name of a file or the like
 )
 
@@ -87,6 +89,9 @@ func undo(p *pass) {
 	}
 	u := p.undone()
 	told := p.hears()
+	if told.acrostic {
+		p.initials()
+	}
 	u.steps = p.steps(&told, u.steps[:0])
 	if len(u.steps) == 0 || !u.view.Rewrite(p.view, u.steps) {
 		return
@@ -102,6 +107,43 @@ func undo(p *pass) {
 	p.work += q.work
 	p.cut = p.cut || q.cut
 	p.adopt(q)
+}
+
+// initials adds what the first letters of the lines spell, where the text says
+// that they spell something: a number, a platform, or a handle of one that is named.
+func (p *pass) initials() {
+	told := -1
+	for i := range p.words {
+		if p.listed(nearAcrostic, i, len(p.words)-1) {
+			told = p.words[i].Start
+			break
+		}
+	}
+	word, at := fold.Initials(p.text, told)
+	h := contact.Hit{Confidence: 0.85, Evasions: p.tricks(contact.SplitLines), Evidence: p.because(p.concat("the lines begin with ", word))}
+	h.Reading = p.read(contact.Pair{Original: p.original(at), Read: word})
+	switch {
+	case at.Len() == 0:
+		return
+	case digitsOnly(word):
+		if len(word) < minJoinedDigits || len(word) > maxJoinedDigits || isCount(word) {
+			return
+		}
+		h.Rule, h.Class, h.Act, h.Value = "phone.unmasked", contact.Phone, contact.Share, word
+		if plan := p.s.plans.of(word, false, p.in.Regions); plan.e164 != "" {
+			h.Value = plan.e164
+		}
+	case p.isName(word):
+		h.Rule, h.Class, h.Act = ruleOf(contact.Move, contact.Social), contact.Social, contact.Move
+	default:
+		i := slices.IndexFunc(p.terms, func(t termHit) bool { return t.platform != nil && t.platform.item.class == contact.Social })
+		if i < 0 {
+			return
+		}
+		h.Rule, h.Class, h.Act = "handle.platform", contact.Social, contact.Share
+		h.Value = p.concat(p.terms[i].platform.item.platform.ID, ":", word)
+	}
+	p.add(at, h)
 }
 
 // secondFamilies are those that take a second look: addresses have no tricks of
@@ -179,6 +221,7 @@ func (p *pass) hears() told {
 		if n := p.phrase(nearOmit, i, len(p.words)-1); n > 0 {
 			t.fillers.Said = true
 			p.fillers(i+n, &t.fillers)
+			p.fillersBefore(i, &t.fillers)
 		}
 	}
 	return t
@@ -221,6 +264,31 @@ const maxFillers = 8
 // mostFillers is how many words behind "remove" can say what to remove.
 const mostFillers = 5
 
+// fillersBefore adds what the words right before word i say is to be left out: a
+// single letter, or a word in capitals ("every Z is silent").
+func (p *pass) fillersBefore(i int, f *fold.Fillers) {
+	for j := i - 1; j >= 0 && j >= i-mostFillers && len(f.Words) < maxFillers; j-- {
+		if breaks(p.text[p.words[j].End:p.words[j+1].Start]) {
+			return
+		}
+		w := p.words[j].Of(p.text)
+		written := p.original(p.words[j].Span)
+		if isUpper(written[0]) && (len(w) == 1 && w != "i" || len(w) > 2 && isUpper(written[len(written)-1])) {
+			f.Words = append(f.Words, w)
+		}
+	}
+}
+
+// atEnd notes how many digits word j, which says at which end, leaves out there.
+func (p *pass) atEnd(j int) int {
+	if j+1 < len(p.words) {
+		if n, ok := fold.Digit(p.words[j+1].Of(p.text)); ok && n > 0 && n < 6 {
+			return n
+		}
+	}
+	return -1
+}
+
 // fillers adds what the words from i on say is to be left out.
 func (p *pass) fillers(i int, f *fold.Fillers) {
 	for j := i; j < len(p.words) && j < i+mostFillers; j++ {
@@ -229,6 +297,10 @@ func (p *pass) fillers(i int, f *fold.Fillers) {
 		}
 		w := p.words[j].Of(p.text)
 		switch {
+		case p.signs.digits >= minPhone && p.opens(nearLeading, j):
+			f.First = p.atEnd(j)
+		case p.signs.digits >= minPhone && p.opens(nearTrailing, j):
+			f.Last = p.atEnd(j)
 		case p.listed(nearCapital, j, len(p.words)-1):
 			f.Capitals = true
 		case p.listed(nearDigits, j, len(p.words)-1):
@@ -293,6 +365,12 @@ func (p *pass) steps(t *told, dst []fold.Step) []fold.Step {
 	}
 	if g.ats > 1 {
 		dst = fold.Doubled(text, dst)
+	}
+	if holds.marks.has('\n') {
+		dst = fold.Listed(text, dst)
+	}
+	if g.ats > 0 && g.odd > 0 {
+		dst = fold.Wrapped(text, p.isPlainTop, dst)
 	}
 	if !p.plain || holds.marks.hasAny(signMarks) {
 		styled := p.view.Styled

@@ -190,7 +190,7 @@ var byteClass = func() (class [256]byte) {
 			class[c] = b
 		case b >= 0x7f, b < ' ' && b != '\n' && b != '\t' && b != '\r':
 			class[c] = byteAlien
-		case strings.IndexByte("@.%&\\=$|+_*~![{/#", b) >= 0:
+		case strings.IndexByte("@.%&\\=$|+_*~![{/#?", b) >= 0:
 			class[c] = byteTelling
 		}
 	}
@@ -287,6 +287,10 @@ func (g *signs) note(text string, i int) {
 			return
 		}
 		if i+1 < len(text) && text[i+1] > ' ' || text[i] == '=' {
+			g.odd++
+		}
+	case '?': // "01?2"
+		if i+1 < len(text) && isDigit(text[i+1]) {
 			g.odd++
 		}
 	case '#': // "jo#mail.com" and "what's ur #?", but no "#1"

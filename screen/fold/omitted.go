@@ -16,6 +16,9 @@ type Fillers struct {
 	Digits   bool
 	Letters  bool // all letters between digits
 	Shift    int  // what is to be added to each digit: see Shifted
+	// First and Last are how many digits at either end are to be left out; a group
+	// of them if negative.
+	First, Last int
 }
 
 // Omitted appends the steps that leave fillers out: the letters between digits
@@ -33,6 +36,8 @@ func Omitted(text string, f *Fillers, original func(contact.Span) string, dst []
 		}
 		i = at.End
 		switch tok := at.Of(text); {
+		case (f.First != 0 || f.Last != 0) && isDigitByte(tok[0]):
+			dst, i = f.fromEnds(text, at.Start, dst)
 		case f.Said && (strings.IndexByte(tok, '@') > 0 || strings.Count(tok, ".") > 0 && len(tok) > 6):
 			dst = f.fromAddress(text, at, original, dst)
 		default:
@@ -43,6 +48,47 @@ func Omitted(text string, f *Fillers, original func(contact.Span) string, dst []
 		}
 	}
 	return dst
+}
+
+// fromEnds leaves out what stands at the ends of the row of digits at i, and
+// returns where the row ends.
+func (f *Fillers) fromEnds(text string, i int, dst []Step) (_ []Step, end int) {
+	digits, first := 0, i
+	for at := i; at < len(text) && at-end <= longestGap && digits <= 2*mostDigits; at++ {
+		if isDigitByte(text[at]) {
+			digits, end = digits+1, at+1
+			if f.First > 0 && digits == f.First || f.First < 0 && first == i && (at+1 == len(text) || !isDigitByte(text[at+1])) {
+				first = at + 1
+			}
+		} else if strings.IndexByte(" -./()", text[at]) < 0 {
+			break
+		}
+		if end == 0 {
+			end = at
+		}
+	}
+	if digits < minRow+max(f.First, -f.First, 0)+max(f.Last, -f.Last, 0) || digits > mostDigits {
+		return dst, max(end, i+1)
+	}
+	last := end
+	for n := 0; f.Last > n || f.Last < 0 && last == end-n && last > first && isDigitByte(text[last-1]); last-- {
+		if isDigitByte(text[last-1]) {
+			n++
+		}
+	}
+	for first < last && first > i && !isDigitByte(text[first]) {
+		first++
+	}
+	for last > first && last < end && !isDigitByte(text[last-1]) {
+		last--
+	}
+	if first > i {
+		dst = append(dst, Step{contact.Span{Start: i, End: first}, "", contact.Omission})
+	}
+	if last < end {
+		dst = append(dst, Step{contact.Span{Start: last, End: end}, "", contact.Omission})
+	}
+	return dst, end
 }
 
 // mostDigits is how many digits a number has at most from which something is left

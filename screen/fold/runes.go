@@ -125,6 +125,8 @@ func symbol(r rune) (read string, why contact.Evasion, ok bool) {
 		return string('a' + r - 0x1f170), contact.Emoji, true
 	case 0x249c <= r && r <= 0x24b5: // ⒜
 		return string('a' + r - 0x249c), contact.FullwidthMath, true
+	case 0x2680 <= r && r <= 0x2685: // ⚀
+		return string('1' + r - 0x2680), contact.Emoji, true
 	case 0x1f110 <= r && r <= 0x1f129: // 🄐
 		return string('a' + r - 0x1f110), contact.FullwidthMath, true
 	case 0x2474 <= r && r <= 0x247c: // ⑴

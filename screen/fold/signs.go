@@ -220,3 +220,69 @@ func Doubled(text string, dst []Step) []Step {
 	}
 	return dst
 }
+
+// Wrapped appends the steps that take marks off around the signs of an address:
+// "jo~@~mail~.~com", "jo>@<mail>.<com".
+func Wrapped(text string, isTop func(string) bool, dst []Step) []Step {
+	for i := strings.IndexByte(text, '@'); i >= 0; {
+		dst = wrapped(text, i, isTop, dst)
+		next := strings.IndexByte(text[i+1:], '@')
+		if next < 0 {
+			break
+		}
+		i += 1 + next
+	}
+	return dst
+}
+
+// wrapped reads the marks around the "@" at i and the dots behind it.
+func wrapped(text string, i int, isTop func(string) bool, dst []Step) []Step {
+	sign, ok := wrappedSign(text, i)
+	if !ok {
+		return dst
+	}
+	from := len(dst)
+	dst = append(dst, Step{sign, "@", contact.Separators})
+	for at, n := sign.End, 0; n < maxSpokenLabels; n++ {
+		end := at
+		for end < len(text) && (isWordByte(text[end]) || text[end] == '-' && alnumAt(text, end+1)) {
+			end++
+		}
+		dot := end
+		for dot < len(text) && dot-end < 2 && isWrapping(text[dot]) {
+			dot++
+		}
+		if n > 0 && isTop(text[at:end]) && (dot == len(text) || text[dot] != '.') {
+			return dst
+		}
+		if dot == len(text) || text[dot] != '.' {
+			break
+		}
+		sign, ok := wrappedSign(text, dot)
+		if !ok {
+			sign = contact.Span{Start: dot, End: dot + 1}
+		} else {
+			dst = append(dst, Step{sign, ".", contact.Separators})
+		}
+		if sign.Start != end {
+			break
+		}
+		at = sign.End
+	}
+	return dst[:from]
+}
+
+// wrappedSign is the sign at i with the marks around it, if there are any and
+// letters or digits stand on either side.
+func wrappedSign(text string, i int) (contact.Span, bool) {
+	at := contact.Span{Start: i, End: i + 1}
+	for at.Start > 0 && i-at.Start < 2 && isWrapping(text[at.Start-1]) {
+		at.Start--
+	}
+	for at.End < len(text) && at.End-i <= 2 && isWrapping(text[at.End]) {
+		at.End++
+	}
+	return at, at.Start < i && at.End > i+1 && alnumAt(text, at.Start-1) && alnumAt(text, at.End)
+}
+
+func isWrapping(c byte) bool { return strings.IndexByte("~*+=<>|^!#-_:;/()[]{}", c) >= 0 }

@@ -48,6 +48,8 @@ func undoAll(text string, said bool, f *Fillers, v, w *View) {
 	steps = Names(folded, testTops, testAnnounces, testOwn, testProviders, steps)
 	steps = Links(folded, testTops, testPlainTops, testHosts, steps)
 	steps = Doubled(folded, steps)
+	steps = Listed(folded, steps)
+	steps = Wrapped(folded, testPlainTops, steps)
 	steps = Signs(folded, v.Styled, testTops, steps)
 	steps = Spoken(folded, testPlainTops, original, steps)
 	steps = Dictated(folded, testPlainTops, steps)
@@ -112,6 +114,12 @@ func TestSteps(t *testing.T) {
 		{text: "half of 18, 1, the root of 49, 5, 5, 5, 3 squared", want: "9-1-7-5-5-5-9"},
 		{text: "A=1, B=2 and so on: C A B  E E E  J A C H", want: "a=1, b=2 and so on: 3 1 2  5 5 5  0 1 3 8"},
 		{text: "every ? is a five: 917 ??? 01?2", want: "every ? is a five: 917 555 0152"},
+		{text: "1) 0917\n2) 555\n3) 0142", want: "0917-555-0142"},
+		{text: "- jo\n- @mail\n- .com", want: "jo@mail.com"},
+		{text: "jo~@~mail~.~co~.~uk hey>@<mail>.<io", want: "jo@mail.co.uk hey@mail.io"},
+		{text: "4 917 555 0163 8", want: "917 555 0163", fillers: Fillers{Said: true, First: -1, Last: -1}},
+		{text: "0491 571 804 999", want: "0491 571 804", fillers: Fillers{Said: true, Last: 3}},
+		{text: "⚅⚀⚅ 555", want: "616 555"},
 		{text: "llac em no epyks", want: "call me on skype"},
 		{text: "ppastahw no em llac", want: "call me on whatsapp"},
 		{text: "last to first: com dot mail at jo", said: true, want: "last to first: jo@mail.com"},

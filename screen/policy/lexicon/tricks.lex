@@ -32,6 +32,9 @@ list near:digits =
 # What is left out is all letters.
 list near:letters =
 	letter | letters | vowels | vowel | consonants | words | vocales | vogais | voyelles | vokale | vocali | гласные | words in between | fruit | fruits | animals | animal | pets | colors | colours | names | emojis | emoji | smileys | palabras | palavras | mots | worter | parole | слова | слово | litery | alphabets | alphabet | letras | lettres | buchstaben | lettere | буквы | буквами | букв | litery | letters | huruf | harf | 字母 | الحروف | الأحرف
+# What is left out stands at an end.
+list near:leading = first | leading | primero | primera | primeros | premier | premiere | premiers | erste | ersten | primeiro | primeira | primo | prima | первый | первую | первые | pierwszy | pierwsza | pehla | pehle | eerste | ilk
+list near:trailing = last | final | trailing | ultimo | ultima | ultimos | ultimas | dernier | derniere | derniers | letzte | letzten | последний | последнюю | последние | ostatni | ostatnia | aakhri | laatste | son
 # Something is to be added to, or taken from, each digit.
 list near:add = add | adding | plus | increase by | raise by | suma | sumar | sumale | anade | agrega | mas | some | soma | somar | adicione | mais | ajoute | ajoutez | ajouter | addiere | plus | zahle | aggiungi | piu | прибавь | прибавьте | добавь | добавьте | плюс | jod do | tambah | tambahkan | dodaj | 加
 list near:subtract = subtract | subtracting | minus | take away | decrease by | reduce by | resta | restar | restale | menos | subtraia | diminua | soustrais | soustrayez | enleve | moins | ziehe | subtrahiere | minus | togli | meno | вычти | вычтите | отними | минус | ghata do | kurangi | odejmij | 减
