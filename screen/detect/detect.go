@@ -55,6 +55,8 @@ func New(lex *contact.Lexicon) *Detector {
 	near.addWords(nearSetOff, append(fold.AtWords(), "a"))
 	near.addWords(nearDot, fold.DotWords())
 	near.addWords(nearNumeral, fold.NumberWords())
+	near.addWords(nearReckon, fold.ReckonWords())
+	near.addWords(nearRoman, fold.RomanWords())
 	near.addWords(nearSum, append(fold.SumWords(), append(fold.ReckonWords(), "x")...))
 	near.addWords(nearTrick, slices.Collect(maps.Values(d.tellers.words.words)))
 	near.addWords(nearSlash, fold.LinkWords())

@@ -275,6 +275,9 @@ func (p *pass) wordedLocal(end int) (local string, start int) {
 // not a plain word.
 func (p *pass) wordedConfidence(whole, at contact.Span, local string, d domain, bracket bool) float64 {
 	word := at.Of(p.text)
+	if word == "at" && !isASCII(p.original(at)) {
+		word = "ät" // which is no other word
+	}
 	announced := p.listedBefore(nearEmail, whole.Start)
 	class, _ := p.d.hosts.class(d.name, "")
 	provider := class == contact.HostEmailProvider

@@ -63,6 +63,7 @@ func newGate(d *Detector) *gate {
 	add(noteScan, fold.LinkWords()...)
 	add(noteSum, fold.SumWords()...)
 	add(noteSum, fold.ReckonWords()...)
+	add(noteSpelled, fold.RomanWords()...)
 	for turned := range d.tellers.back {
 		add(noteScan, turned)
 	}

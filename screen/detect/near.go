@@ -82,6 +82,8 @@ var (
 	nearSetOff  = nearNamed("") // those, and "a", which can stand for it where marks set it off
 	nearDot     = nearNamed("") // words for "."
 	nearNumeral = nearNamed("") // number words
+	nearReckon  = nearNamed("") // words of numbers that are to be worked out
+	nearRoman   = nearNamed("") // Roman numerals
 	nearSum     = nearNamed("") // words for the signs of a sum
 	nearTrick   = nearNamed("") // words that tell of a trick: see tellers
 	nearSlash   = nearNamed("") // words for the signs of a link

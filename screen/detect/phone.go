@@ -314,7 +314,7 @@ func unmasked(f *phoneFinder, r run, j *judgement) bool {
 	}
 	for _, e := range f.undid(r) {
 		switch {
-		case e == contact.Math && 2*lone(r) < len(r.groups) && j.near.announced == unannounced: // sums, not digits
+		case e == contact.Math && 4*lone(r) < 3*len(r.groups) && j.near.announced == unannounced: // sums, not digits
 		case e == contact.Encoding, e == contact.Reversed, e == contact.Bidi, e == contact.Math,
 			f.told && (e == contact.Omission || e == contact.Separators || e == contact.LetterDigits):
 			j.rule, j.confidence = "phone.unmasked", 0.85
@@ -369,6 +369,9 @@ func spelled(f *phoneFinder, r run, j *judgement) bool {
 		return false
 	}
 	single := len(r.groups) == len(r.digits)
+	if single && len(r.digits) < 9 && f.barred(r) {
+		return false
+	}
 	words := f.view != f.pass.view && len(f.view.Evasions(r.Span, nil)) > 0
 	if !single && !words {
 		return false
@@ -378,6 +381,12 @@ func spelled(f *phoneFinder, r run, j *judgement) bool {
 		j.confidence = 0.92
 	}
 	return true
+}
+
+// barred reports whether r stands between bars, as in a table or a score.
+func (f *phoneFinder) barred(r run) bool {
+	before, after := strings.TrimRight(f.text[:r.Start], " "), strings.TrimLeft(f.text[r.End:], " ")
+	return strings.HasSuffix(before, "|") || strings.HasPrefix(after, "|")
 }
 
 // spaces are the white space of the canonical view.

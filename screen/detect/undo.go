@@ -264,16 +264,25 @@ const maxFillers = 8
 // mostFillers is how many words behind "remove" can say what to remove.
 const mostFillers = 5
 
-// fillersBefore adds what the words right before word i say is to be left out: a
-// single letter, or a word in capitals ("every Z is silent").
+// joined reports whether word j has a digit, or a mark joins it to another word.
+func (p *pass) joined(j int) bool {
+	w := p.words[j]
+	if strings.ContainsAny(w.Of(p.text), "0123456789") {
+		return true
+	}
+	before, after := w.Start-1, w.End
+	return before > 0 && strings.IndexByte("@._-#*", p.text[before]) >= 0 && p.text[before-1] > ' ' ||
+		after+1 < len(p.text) && strings.IndexByte("@._-#*", p.text[after]) >= 0 && p.text[after+1] > ' '
+}
+
+// fillersBefore adds what words in capitals say is to be left out: a single letter
+// right before word i ("every Z is silent"), and longer ones wherever they stand.
 func (p *pass) fillersBefore(i int, f *fold.Fillers) {
-	for j := i - 1; j >= 0 && j >= i-mostFillers && len(f.Words) < maxFillers; j-- {
-		if breaks(p.text[p.words[j].End:p.words[j+1].Start]) {
-			return
-		}
+	for j := 0; j < len(p.words) && len(f.Words) < maxFillers; j++ {
 		w := p.words[j].Of(p.text)
 		written := p.original(p.words[j].Span)
-		if isUpper(written[0]) && (len(w) == 1 && w != "i" || len(w) > 2 && isUpper(written[len(written)-1])) {
+		single := len(w) == 1 && w != "i" && w != "a" && j < i && j >= i-mostFillers
+		if (single || len(w) > 2) && isUpper(written[0]) && isUpper(written[len(written)-1]) && !p.joined(j) && !slices.Contains(f.Words, w) {
 			f.Words = append(f.Words, w)
 		}
 	}
@@ -281,7 +290,7 @@ func (p *pass) fillersBefore(i int, f *fold.Fillers) {
 
 // atEnd notes how many digits word j, which says at which end, leaves out there.
 func (p *pass) atEnd(j int) int {
-	if j+1 < len(p.words) {
+	if j+1 < len(p.words) && p.text[p.words[j].End:p.words[j+1].Start] == " " {
 		if n, ok := fold.Digit(p.words[j+1].Of(p.text)); ok && n > 0 && n < 6 {
 			return n
 		}
@@ -297,6 +306,8 @@ func (p *pass) fillers(i int, f *fold.Fillers) {
 		}
 		w := p.words[j].Of(p.text)
 		switch {
+		case p.joined(j): // a part of what something is left out of
+			return
 		case p.signs.digits >= minPhone && p.opens(nearLeading, j):
 			f.First = p.atEnd(j)
 		case p.signs.digits >= minPhone && p.opens(nearTrailing, j):
@@ -347,11 +358,11 @@ func (p *pass) steps(t *told, dst []fold.Step) []fold.Step {
 		dst = fold.Shifted(text, t.fillers.Shift, dst)
 	}
 	if (g.digits >= 4 || p.hasSpelled()) && (mixed || !p.plain || holds.marks.hasAny(sumMarks) || holds.near.has(nearSum)) {
-		if sums := fold.Sums(text, dst); len(sums) > len(dst) {
-			dst = sums
-		} else {
-			dst = fold.Reckoned(text, dst)
+		sums := fold.Sums(text, dst)
+		if len(sums) == len(dst) || holds.near.has(nearReckon) {
+			sums = fold.Reckoned(text, sums[:len(dst)])
 		}
+		dst = sums
 	}
 	if g.digits >= 7 && (mixed || g.dots > 0 || holds.marks.hasAny(nameMarks)) || holds.marks.has('-') || holds.marks.has('_') {
 		own := p.introduces
@@ -369,7 +380,7 @@ func (p *pass) steps(t *told, dst []fold.Step) []fold.Step {
 	if holds.marks.has('\n') {
 		dst = fold.Listed(text, dst)
 	}
-	if g.ats > 0 && g.odd > 0 {
+	if g.ats > 0 {
 		dst = fold.Wrapped(text, p.isPlainTop, dst)
 	}
 	if !p.plain || holds.marks.hasAny(signMarks) {
@@ -394,7 +405,7 @@ func (p *pass) steps(t *told, dst []fold.Step) []fold.Step {
 	if t.keypad || g.digits >= 4 && g.upper >= 4 || !p.plain {
 		dst = fold.Keypad(text, t.keypad, p.original, dst)
 	}
-	if g.singles >= 3 {
+	if holds.near.has(nearRoman) {
 		dst = fold.Roman(text, dst)
 	}
 	if holds.near.has(nearTurned) {
@@ -433,10 +444,14 @@ func (p *pass) isHost(label, top string) bool {
 	return class != "" && class != contact.HostEmailProvider && class != contact.HostSample
 }
 
+// addressTops are top-level domains that are words as well, and that many
+// addresses have.
+var addressTops = [...]string{"me", "in", "es", "de", "it", "ca", "se", "no", "fi", "be", "at", "co"}
+
 // isPlainTop is isTop for those that are no words.
 func (p *pass) isPlainTop(label string) bool {
 	return p.isTop(label) && (p.d.near.has(nearPlainTLD, label) || len(label) == 2 && !p.d.near.has(nearWordTLD, label) ||
-		label == "me" || label == "in" || label == "es" || label == "de" || label == "it" || label == "ca")
+		slices.Contains(addressTops[:], label))
 }
 
 // isKnown reports whether w is a word of the lexicon.

@@ -8,11 +8,15 @@ import (
 )
 
 // What people put between the parts of an address that they dictate: "rosa, then
-// the at sign, then gmail, then dot com".
-var dictation = setOf(canonicals(strings.Fields(`then the a an and sign symbol word followed by next comes goes after lastly finally
-	dann der die das zuerst zuletzt danach gefolgt von folgt kommt und ein zeichen puis ensuite le la les l suivi de du signe apres et un
-	luego despues el los seguido por y signo una depois o os seguida sinal e poi il lo seguito da segno потом затем знак значок далее и после
-	lalu kemudian tanda potem nastepnie znak i sonra isareti daarna dan teken sedan och tecken phir aur tapos at`)))
+// the at sign, then gmail, then dot com". sequence are the words that say that
+// another part follows, or what it is; beside them articles and the like stand.
+var (
+	sequence = setOf(canonicals(strings.Fields(`then next followed sign symbol comes goes after lastly finally afterwards
+		dann danach zuletzt gefolgt folgt zeichen puis ensuite suivi signe apres luego despues seguido seguida signo depois sinal
+		poi dopo seguito segno потом затем знак значок далее после lalu kemudian tanda potem nastepnie znak sonra isareti daarna teken
+		sedan tecken phir tapos`)))
+	besideSequence = setOf(canonicals(strings.Fields(`the an and word by that der die das von kommt und ein le la les de du et un el los por una os da il lo gli und och dan aur ang`)))
+)
 
 // markWords are how people write the other marks of an address in words.
 var markWords = func() map[string]string {
@@ -75,10 +79,11 @@ func dictated(text string, at contact.Span, isTop func(string) bool, dst []Step)
 	to, noise := passOn(text, at.End)
 	domain := to
 	dst = append(dst, Step{contact.Span{Start: local, End: to}, "@", contact.AtDotWords})
-	noise = noise || len(marks) > 0 || strings.Trim(text[local:at.Start], silent) != ""
+	noise = noise || len(marks) > 0 || hasNoise(text[local:at.Start])
 	if sign := at.Of(text) == "@"; sign && !hasWord(text[local:at.Start]+text[at.End:to]) {
 		noise = len(marks) > 0 // a list goes on with "@name"
 	}
+	plainly := false // "at some point, in": words that mean what they say
 	for n := 0; n < maxSpokenLabels; n++ {
 		end := to
 		for end < len(text) && (isWordByte(text[end]) || text[end] == '-') {
@@ -88,7 +93,7 @@ func dictated(text string, at contact.Span, isTop func(string) bool, dst []Step)
 			return dst[:from]
 		}
 		dot, next, odd := dictatedDot(text, end)
-		if n > 0 && isTop(text[to:end]) && (dot == end || !isTop(labelAt(text, next))) {
+		if n > 0 && isTop(text[to:end]) && !(plainly && !commonTop(text[to:end])) && (dot == end || !isTop(labelAt(text, next))) {
 			if !noise {
 				return dst[:from]
 			}
@@ -98,6 +103,9 @@ func dictated(text string, at contact.Span, isTop func(string) bool, dst []Step)
 			return dst[:from]
 		}
 		noise = noise || odd
+		if w := strings.Trim(text[end:next], silent+",;:'\""); n == 0 {
+			plainly = at.Of(text) == "at" && (w == "point" || w == "period" || w == "punt" || w == "punct")
+		}
 		if text[end:next] != "." {
 			dst = append(dst, Step{contact.Span{Start: end, End: next}, ".", contact.AtDotWords})
 		}
@@ -106,10 +114,34 @@ func dictated(text string, at contact.Span, isTop func(string) bool, dst []Step)
 	return dst[:from]
 }
 
+// hasNoise reports whether more than articles and spaces stands in a gap.
+func hasNoise(gap string) bool {
+	for i := 0; i < len(gap); {
+		start, end := nextWord(gap, i)
+		if strings.Trim(gap[i:start], silent) != "" || sequence[gap[start:end]] {
+			return true
+		}
+		if start == end {
+			return strings.Trim(gap[i:], silent) != ""
+		}
+		i = end
+	}
+	return false
+}
+
 // hasWord reports whether a letter stands in a gap.
 func hasWord(gap string) bool {
 	start, end := nextWord(gap, 0)
 	return start < end
+}
+
+// commonTop reports whether a top-level domain is a common one and no word.
+func commonTop(label string) bool {
+	switch label {
+	case "com", "net", "org", "info", "edu", "gov", "biz", "fr":
+		return true
+	}
+	return false
 }
 
 // labelAt is the run of word bytes at i.
@@ -149,10 +181,11 @@ func passOn(text string, i int) (end int, noise bool) {
 			i++
 		}
 		s, e := wordAt(text, i)
-		if s == e || !dictation[text[s:e]] || e < len(text) && strings.IndexByte("._-@", text[e]) >= 0 && alnumAt(text, e+1) || atSet[text[s:e]] || dotSet[text[s:e]] {
+		w := text[s:e]
+		if s == e || !sequence[w] && !besideSequence[w] || e < len(text) && strings.IndexByte("._-@'", text[e]) >= 0 && alnumAt(text, e+1) || atSet[w] || dotSet[w] {
 			break
 		}
-		i, noise = e, true
+		i, noise = e, noise || sequence[w]
 	}
 	for i < len(text) && isDictationMark(text[i]) {
 		noise = noise || strings.IndexByte(silent, text[i]) < 0
@@ -175,7 +208,7 @@ func passBack(text string, i int) int {
 			}
 			s -= n
 		}
-		if s == i || !dictation[text[s:i]] || s > 0 && text[s-1] > ' ' || atSet[text[s:i]] {
+		if w := text[s:i]; s == i || !sequence[w] && !besideSequence[w] || s > 0 && text[s-1] > ' ' || atSet[w] {
 			break
 		}
 		i = s

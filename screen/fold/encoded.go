@@ -199,13 +199,8 @@ func rot13Address(tok string, said bool) string {
 }
 
 // toldCode decodes a token that is worth a try only where the text speaks of a
-// code: letters shifted by some places, bytes by one, base32, or a number in hex.
+// code: letters shifted by some places, bytes by one, or base32.
 func toldCode(tok, written string) string {
-	if n, ok := strings.CutPrefix(tok, "0x"); ok && len(n) >= 7 && len(n) <= 10 {
-		if v, err := strconv.ParseUint(n, 16, 64); err == nil && v >= 1e8 {
-			return strconv.FormatUint(v, 10)
-		}
-	}
 	if len(tok) < shortestCode || len(tok) > 256 {
 		return ""
 	}

@@ -14,7 +14,7 @@ var (
 		primero primera segundo segunda tercero tercera luego despues finalmente ultimo ultima termina empieza sigue siguen acaba acaban continua depois terceiro terceira fim comeca
 		puis ensuite enfin premier premiere deuxieme troisieme finit dann danach zuletzt erst erste zweite dritte zweiter dritter zum schluss
 		poi infine primo prima secondo seconda terzo terza потом затем дальше далее конец второй вторая третий третья phir tapos lalu terus kemudian`)))
-	pieceNouns = setOf(canonicals(strings.Fields(`part parts line piece row block group half chunk bit parte linea trozo bloque pedaço partie ligne morceau teil zeile stueck stück часть строка кусок riga pezzo bagian`)))
+	pieceNouns = setOf(canonicals(strings.Fields(`part parts line piece row block group half chunk bit parte linea trozo bloque pedaço partie ligne morceau teil zeile stueck stück часть строка кусок riga pezzo bagian exchange prefix`)))
 	pieceFills = setOf(canonicals(strings.Fields(`and the with in en by is are of that this it numbers digits digit number y el la los las con por e o a os as com et le la les par avec und die der das mit и lo gli con aur ang`)))
 )
 

@@ -35,7 +35,8 @@ func Mapped(text string, dst []Step) []Step {
 		return dst
 	}
 	alphabet := standsFor(keys, 'a') == '1' && standsFor(keys, 'b') == '2'
-	return mappedRows(text, func(c byte) byte {
+	return mappedRows(text, func(i int) byte {
+		c := text[i]
 		if d := standsFor(keys, c); d != 0 {
 			return d
 		}
@@ -50,9 +51,9 @@ func Mapped(text string, dst []Step) []Step {
 // a telephone: where the text says so, and behind the codes of free numbers.
 func Keypad(text string, said bool, original func(contact.Span) string, dst []Step) []Step {
 	from := len(dst)
-	dst = mappedRows(text, func(c byte) byte {
-		if isLetterByte(c) {
-			return keypad[c-'a']
+	dst = mappedRows(text, func(i int) byte {
+		if isLetterByte(text[i]) && upper(original(contact.Span{Start: i, End: i + 1})) {
+			return keypad[text[i]-'a']
 		}
 		return 0
 	}, 10, dst)
@@ -63,7 +64,7 @@ func Keypad(text string, said bool, original func(contact.Span) string, dst []St
 			end++
 		}
 		row := contact.Span{Start: dst[i].Start, End: dst[end-1].End}
-		if upper(original(row)) && (said || tollFree(text[:row.Start])) {
+		if said || tollFree(text[:row.Start]) {
 			kept += copy(dst[kept:], dst[i:end])
 		}
 		i = end
@@ -149,9 +150,10 @@ func signBefore(text string, i int) byte {
 	return 0
 }
 
-// mappedRows appends the steps for rows of digits and of what digitOf knows, with
+// mappedRows appends the steps for rows of digits and of bytes for which digitOf has
+// one, with
 // so many of both at least and one of the latter.
-func mappedRows(text string, digitOf func(byte) byte, least int, dst []Step) []Step {
+func mappedRows(text string, digitOf func(i int) byte, least int, dst []Step) []Step {
 	for i := 0; i < len(text); {
 		from, digits, at, end := len(dst), 0, i, i
 		for {
@@ -160,7 +162,7 @@ func mappedRows(text string, digitOf func(byte) byte, least int, dst []Step) []S
 				break
 			}
 			for j := at; j < to; j++ {
-				if d := digitOf(text[j]); d != 0 && !isDigitByte(text[j]) {
+				if d := digitOf(j); d != 0 && !isDigitByte(text[j]) {
 					dst = append(dst, Step{contact.Span{Start: j, End: j + 1}, digitText(d), contact.LetterDigits})
 				}
 			}
@@ -189,11 +191,11 @@ func mappedRows(text string, digitOf func(byte) byte, least int, dst []Step) []S
 
 // mappedGroup is the end of the group of digits and of what digitOf knows that
 // begins at i, if it is one as a whole.
-func mappedGroup(text string, i int, digitOf func(byte) byte) (end int, ok bool) {
+func mappedGroup(text string, i int, digitOf func(i int) byte) (end int, ok bool) {
 	if i > 0 && (alnumAt(text, i-1) || text[i-1] >= utf8.RuneSelf) {
 		return i, false
 	}
-	for end = i; end < len(text) && end-i <= longestLetterGroup && (isDigitByte(text[end]) || digitOf(text[end]) != 0); {
+	for end = i; end < len(text) && end-i <= longestLetterGroup && (isDigitByte(text[end]) || digitOf(end) != 0); {
 		end++
 	}
 	return end, end > i && (end == len(text) || !alnumAt(text, end) && text[end] < utf8.RuneSelf && text[end] != '=')
@@ -240,6 +242,9 @@ func Roman(text string, dst []Step) []Step {
 	}
 	return dst
 }
+
+// RomanWords returns the numerals of more than one letter.
+func RomanWords() []string { return []string{"ii", "iii", "iv", "vi", "vii", "viii", "ix"} }
 
 // roman is the digit that a numeral is.
 func roman(w string) (byte, bool) {

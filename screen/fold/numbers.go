@@ -332,6 +332,9 @@ func counted(text string, n number) (number, bool) {
 		return number{}, false
 	}
 	if d, ok := plurals[text[s:e]]; ok {
+		if strings.HasPrefix(text[e:], inARow) {
+			e += len(inARow)
+		}
 		return multiple(contact.Span{Start: n.Start, End: e}, strconv.Itoa(d), count), true
 	}
 	if end, ok := countedDigit(text, s, e); ok {
@@ -342,6 +345,9 @@ func counted(text string, n number) (number, bool) {
 	}
 	return readMultiple(text, n.Start, e, count)
 }
+
+// inARow follows what is counted, and adds nothing.
+const inARow = " in a row"
 
 // repeatAt reads how often the number that ends at end is said to stand there,
 // and where the words for it end: "five thrice", "4 two times". A count that a

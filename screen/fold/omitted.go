@@ -35,9 +35,10 @@ func Omitted(text string, f *Fillers, original func(contact.Span) string, dst []
 			at.End++
 		}
 		i = at.End
-		switch tok := at.Of(text); {
+		switch tok := trimToken(text, at).Of(text); {
+		case tok == "":
 		case (f.First != 0 || f.Last != 0) && isDigitByte(tok[0]):
-			dst, i = f.fromEnds(text, at.Start, dst)
+			dst, i = f.fromEnds(text, trimToken(text, at).Start, dst)
 		case f.Said && (strings.IndexByte(tok, '@') > 0 || strings.Count(tok, ".") > 0 && len(tok) > 6):
 			dst = f.fromAddress(text, at, original, dst)
 		default:
@@ -54,6 +55,7 @@ func Omitted(text string, f *Fillers, original func(contact.Span) string, dst []
 // returns where the row ends.
 func (f *Fillers) fromEnds(text string, i int, dst []Step) (_ []Step, end int) {
 	digits, first := 0, i
+	end = i
 	for at := i; at < len(text) && at-end <= longestGap && digits <= 2*mostDigits; at++ {
 		if isDigitByte(text[at]) {
 			digits, end = digits+1, at+1
@@ -62,9 +64,6 @@ func (f *Fillers) fromEnds(text string, i int, dst []Step) (_ []Step, end int) {
 			}
 		} else if strings.IndexByte(" -./()", text[at]) < 0 {
 			break
-		}
-		if end == 0 {
-			end = at
 		}
 	}
 	if digits < minRow+max(f.First, -f.First, 0)+max(f.Last, -f.Last, 0) || digits > mostDigits {

@@ -145,7 +145,7 @@ func (r *row) steps(text string, dst []Step) []Step {
 		if r.groups[i-1].Len() == 1 && r.groups[i].Len() == 1 {
 			read = " "
 		}
-		if r.commas {
+		if r.commas && !r.mixed() {
 			read = "," // a list, if no word says otherwise
 		}
 		dst = append(dst, Step{gap, read, why})
@@ -330,7 +330,7 @@ func letterRow(text string, i int, original func(contact.Span) string, dst []Ste
 		i = next
 	}
 	n := digits + letters
-	return dst, end, letters > 0 && (digits >= 3 || digits > 0 && capitals) && n >= minRow && n <= 15
+	return dst, end, letters > 0 && (digits >= 3 || digits > 0 && capitals || digits > 1 && n > minRow+1) && n >= minRow && n <= 15
 }
 
 // isLetterDigit reports whether r, of the folded text, is a digit or could pass
@@ -349,7 +349,10 @@ func alonePasses(written string, plus bool, before int) bool {
 	if upper(written) && (len(written) >= 2 || plus || before >= minRow-2) {
 		return true
 	}
-	return len(written) >= 2 && len(written) <= 4 && before > 0 && strings.Trim(written, written[:1]) == ""
+	if len(written) < 2 || len(written) > 4 || before == 0 {
+		return false
+	}
+	return strings.Trim(written, written[:1]) == "" || before >= minRow-2 && strings.IndexFunc(written[1:], unicode.IsUpper) >= 0
 }
 
 // upper reports whether the letters of s are capitals, but for an l, which is

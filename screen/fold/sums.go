@@ -187,7 +187,7 @@ func sumAt(text string, i int) (sum, bool) {
 		return sum{}, false
 	}
 	op, at, tight := operator(text, at)
-	if op == 0 || (op == '-' || op == '*') && tight && !open {
+	if op == 0 || (op == '-' || op == '*' || op == '/') && tight && !open {
 		return sum{}, false
 	}
 	b, at, ok := operand(text, at)
@@ -273,6 +273,8 @@ func operator(text string, i int) (op byte, end int, tight bool) {
 		if i+1 < len(text) && !isLetterByte(text[i+1]) {
 			return '*', i + 1, true
 		}
+	case '/':
+		return '/', i + 1, true
 	}
 	s, e := wordAt(text, i)
 	switch w := text[s:e]; {

@@ -43,7 +43,7 @@ list near:other =
 	auftragsnummer | artikelnummer | aktenzeichen | ausweis | ausweisnummer | personalausweis | plz | steuernummer | preis | ordine | fattura | spedizione |
 	carta | conto | codice | prezzo | заказ | заказа | счет | счет-фактура | трек | карта | карты | паспорт | инн | снилс | код | цена | договор | артикул |
 	накладная | индекс | pesanan | faktur | resi | rekening | kode | harga | 订单 | 订单号 | 发票 | 快递 | 单号 | 卡号 | 账号 | 身份证 | 价格 | 编号 | 验证码 | 注文 | 注文番号 | 請求書 | 주문 |
-	주문번호 | 송장 | 계좌 | طلب | الطلب | فاتورة | شحنة | بطاقة | حساب | كود | سعر
+	주문번호 | 송장 | 계좌 | طلب | الطلب | فاتورة | الفاتورة | الشحنة | البطاقة | الحساب | السعر | المبلغ | شحنة | بطاقة | حساب | كود | سعر
 # It counts what comes after it.
 list near:unit =
 	usd | eur | gbp | inr | php | dollars | dollar | euros | euro | pounds | rupees | pesos | rubles | bucks | cents | users | user | customers | people |
