@@ -65,16 +65,24 @@ func undisguised(text string, i int, turned func(string) string) int {
 		return end
 	}
 	seen := uint8(0)
-	for end < len(text) && disguises[text[end]] != 0 {
+	for end < len(text) && end-i <= longestDisguise && disguises[text[end]] != 0 {
 		seen |= disguises[text[end]]
 		end++
 	}
+	letters, tooLong := seen == isLetterThere, end-i > longestDisguise
 	switch {
-	case seen == isLetterThere:
-		if n := end - i; turned == nil || n < shortestTurned || n > longestDisguise || turned(text[i:end]) == "" {
+	case letters && tooLong:
+		for end < len(text) && isWordByte(text[end]) {
+			end++
+		}
+		if end == len(text) || text[end] < utf8.RuneSelf {
 			return end
 		}
-	case seen&^(isDigitThere|isSymbolThere) == 0:
+	case letters:
+		if turned == nil || end-i < shortestTurned || turned(text[i:end]) == "" {
+			return end
+		}
+	case !tooLong && seen&^(isDigitThere|isSymbolThere) == 0:
 		return end
 	}
 	return i
