@@ -27,7 +27,7 @@ func SpokenWords() []string {
 // span as it was written.
 func Spoken(text string, isTop func(string) bool, original func(contact.Span) string, dst []Step) []Step {
 	for i := 1; i < len(text); {
-		if !atBegins[text[i]] || text[i] != 'a' && text[i] < utf8.RuneSelf && isWordByte(text[i-1]) {
+		if !beginsAt(text, i) || text[i] != 'a' && text[i] < utf8.RuneSelf && isWordByte(text[i-1]) {
 			i++ // most bytes: only "a" begins a sign within a word
 			continue
 		}
@@ -47,14 +47,24 @@ func Spoken(text string, isTop func(string) bool, original func(contact.Span) st
 	return dst
 }
 
-// atBegins are the bytes that begin a word, phrase or sign for "@". It is never
-// written to after it is made.
-var atBegins = func() (begins [256]bool) {
-	begins['@'] = true
-	for _, w := range append(AtWords(), atPhrases...) {
-		begins[w[0]] = true
+// beginsAt reports whether a word, phrase or sign for "@" could begin at i, by its
+// first two bytes.
+func beginsAt(text string, i int) bool {
+	if text[i] == '@' || i+1 == len(text) {
+		return text[i] == '@'
 	}
-	return begins
+	n := uint(text[i])<<8 | uint(text[i+1])
+	return atStarts[n>>6]&(1<<(n&63)) != 0
+}
+
+// atStarts is a set of the first two bytes of words and phrases for "@", which have
+// two at least. It is read only.
+var atStarts = func() (set [1 << 10]uint64) {
+	for _, w := range append(AtWords(), atPhrases...) {
+		n := uint(w[0])<<8 | uint(w[1])
+		set[n>>6] |= 1 << (n & 63)
+	}
+	return set
 }()
 
 // spokenAt reads the word or phrase for "@" that begins at i, with the marks
