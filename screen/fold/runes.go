@@ -183,11 +183,20 @@ func pairs(list string) map[rune]byte {
 	return out
 }
 
-// smallCapitals reads phonetic letters that pass for Latin ones.
+// smallCapitals reads phonetic letters that pass for Latin ones, and those of
+// scripts that people take for nothing but their looks: Cherokee, Lisu and the
+// Canadian syllabics.
 var smallCapitals = map[rune]byte{
 	'ɑ': 'a', 'ᴀ': 'a', 'ʙ': 'b', 'ᴄ': 'c', 'ᴅ': 'd', 'ᴇ': 'e', 'ꜰ': 'f', 'ɡ': 'g', 'ɢ': 'g', 'ʜ': 'h', 'ɪ': 'i',
 	'ᴊ': 'j', 'ᴋ': 'k', 'ʟ': 'l', 'ᴍ': 'm', 'ɴ': 'n', 'ᴏ': 'o', 'ᴘ': 'p', 'ꞯ': 'q', 'ʀ': 'r', 'ꜱ': 's', 'ᴛ': 't',
-	'ᴜ': 'u', 'ᴠ': 'v', 'ᴡ': 'w', 'ʏ': 'y', 'ᴢ': 'z',
+	'ᴜ': 'u', 'ᴠ': 'v', 'ᴡ': 'w', 'ʏ': 'y', 'ᴢ': 'z', 'ɛ': 'e', 'ʝ': 'j', 'ʅ': 'l', 'ɱ': 'm', 'ɳ': 'n', 'ƚ': 't', 'ʋ': 'v', 'ƥ': 'p',
+	'Ꭺ': 'a', 'Ᏼ': 'b', 'Ꮯ': 'c', 'Ꭰ': 'd', 'Ꭼ': 'e', 'Ꮐ': 'g', 'Ꮹ': 'g', 'Ꮋ': 'h', 'Ꭵ': 'i', 'Ꮖ': 'i', 'Ꭻ': 'j', 'Ꮶ': 'k',
+	'Ꮮ': 'l', 'Ꮇ': 'm', 'Ꮎ': 'o', 'Ꮲ': 'p', 'Ꭱ': 'r', 'Ꮢ': 'r', 'Ꮪ': 's', 'Ꮥ': 's', 'Ꭲ': 't', 'Ꮜ': 'u', 'Ꮩ': 'v', 'Ꮙ': 'v',
+	'Ꮃ': 'w', 'Ꮤ': 'w', 'Ꮍ': 'y', 'Ꭹ': 'y', 'Ꮓ': 'z',
+	'ᗩ': 'a', 'ᗷ': 'b', 'ᑕ': 'c', 'ᗪ': 'd', 'ᖴ': 'f', 'ᕼ': 'h', 'ᒍ': 'j', 'ᒪ': 'l', 'ᗰ': 'm', 'ᑎ': 'n', 'ᑭ': 'p', 'ᖇ': 'r',
+	'ᔕ': 's', 'ᑌ': 'u', 'ᐯ': 'v', 'ᗯ': 'w', '᙭': 'x', 'ᘔ': 'z',
+	'ꓮ': 'a', 'ꓐ': 'b', 'ꓚ': 'c', 'ꓓ': 'd', 'ꓰ': 'e', 'ꓝ': 'f', 'ꓖ': 'g', 'ꓧ': 'h', 'ꓲ': 'i', 'ꓙ': 'j', 'ꓗ': 'k', 'ꓡ': 'l',
+	'ꓟ': 'm', 'ꓠ': 'n', 'ꓳ': 'o', 'ꓑ': 'p', 'ꓣ': 'r', 'ꓢ': 's', 'ꓔ': 't', 'ꓴ': 'u', 'ꓦ': 'v', 'ꓪ': 'w', 'ꓫ': 'x', 'ꓬ': 'y', 'ꓜ': 'z',
 }
 
 // turnedLetters reads letters that stand on their heads.
@@ -207,8 +216,13 @@ const regionalRow = 3
 // inRegionalRow reports whether the regional indicator at i stands in a row of
 // them that is more than a flag. What folding leaves out does not part them:
 // people put it there lest letters become flags. Nor does a space between each
-// two.
+// two. One that stands apart from the next is a letter by itself.
 func inRegionalRow(src string, i int) bool {
+	before, _ := utf8.DecodeLastRuneInString(src[:i])
+	after, _ := utf8.DecodeRuneInString(src[i+utf8.RuneLen(firstRegional):])
+	if !isRegional(before) && !isRegional(after) {
+		return true
+	}
 	return regionals(src, i, false) >= regionalRow || regionals(src, i, true) >= regionalRow
 }
 
