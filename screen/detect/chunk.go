@@ -48,12 +48,29 @@ func (g *grammar) chunk(text string, words []word, s *phraseScratch) {
 	s.first = append(s.first, int32(len(s.chunks)))
 }
 
+// oneLetter reports whether w is one letter or digit, of a script that puts several
+// in a word.
+func oneLetter(w string) bool {
+	r, n := utf8.DecodeRuneInString(w)
+	return n == len(w) && !alone(r)
+}
+
 // glued reports whether a name is a part of a host, a path or an address
-// rather than a word of its own.
+// rather than a word of its own. The dot behind a letter of a script without
+// spaces ends a sentence.
 func glued(text string, at contact.Span) bool {
 	if at.Start > 0 {
-		if c := text[at.Start-1]; c == '.' || c == '/' || c == '@' && at.Start > 1 && isAlnum(text[at.Start-2]) || c == '_' {
+		switch c := text[at.Start-1]; c {
+		case '.':
+			if r, _ := utf8.DecodeLastRuneInString(text[:at.Start-1]); !alone(r) {
+				return true
+			}
+		case '/', '_':
 			return true
+		case '@':
+			if at.Start > 1 && isAlnum(text[at.Start-2]) {
+				return true
+			}
 		}
 	}
 	if at.End+1 < len(text) {
@@ -76,7 +93,7 @@ func (g *grammar) disguised(text string, words []word, i int, s *phraseScratch) 
 		g.symbols(text, words, i, s)
 	}
 	switch {
-	case len(w) == 1:
+	case oneLetter(w):
 		g.joined(text, words, i, 2*maxName/3, contact.Spacing, s)
 	case i+1 < len(words) && g.probe.cuts.has(pairHash(words[i].hash, words[i+1].hash)):
 		g.joined(text, words, i, 2, contact.Separators, s)
@@ -193,7 +210,7 @@ func (g *grammar) joined(text string, words []word, i, most int, why contact.Eva
 		if length += len(w); length > maxName {
 			return
 		}
-		if why == contact.Spacing && len(w) != 1 {
+		if why == contact.Spacing && !oneLetter(w) {
 			return
 		}
 		if j > i && len(text[words[j-1].End:words[j].Start]) > 2 {

@@ -2,6 +2,8 @@ package detect
 
 import (
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"offside/screen/contact"
 )
@@ -44,14 +46,15 @@ func (p *pass) handleAfterTerm(t *termHit) {
 	if named := p.called(t, at); named.Len() > 0 {
 		at = named
 	}
-	if at.Len() == 0 || p.isClaimed(at) {
-		return
+	if at.Len() > 0 && !p.isClaimed(at) {
+		if conf, ok := p.judgeHandle(at, marked, t); ok {
+			p.addHandle(t, at, conf)
+			return
+		}
 	}
-	conf, ok := p.judgeHandle(at, marked, t)
-	if !ok {
-		return
+	if at := p.handleApart(t); at.Len() > 0 {
+		p.addHandle(t, at, 0.8)
 	}
-	p.addHandle(t, at, conf)
 }
 
 // called is the token behind a word like "is" that stands at at, right behind
@@ -104,8 +107,18 @@ func (p *pass) nameNotWord(at contact.Span, t *termHit) bool {
 	between := p.text[t.End:at.Start]
 	rest := strings.TrimLeft(p.text[at.End:], " ")
 	ends := rest == "" || strings.ContainsAny(rest[:1], ".,;!?)\n")
-	return strings.ContainsAny(between, ":=@") || ends && t.last > t.platform.last
+	return strings.ContainsAny(between, ":=@"+arrows) || ends && (t.last > t.platform.last || p.foreign(at, t))
 }
+
+// foreign reports whether a token is written in Latin letters behind the name of
+// a platform in a script without spaces: "카톡 soriart".
+func (p *pass) foreign(at contact.Span, t *termHit) bool {
+	r, _ := utf8.DecodeLastRuneInString(p.text[:t.platform.End])
+	return alone(r) && isLower(p.text[at.Start]) && at.Len() >= shortestBareName && !p.isKnown(at.Of(p.text))
+}
+
+// arrows are signs that point to what follows.
+const arrows = "→➡👉⇒➜➔➤►▶⟶"
 
 // shortestBareName is how many letters a name has at least that looks like an
 // ordinary word.
@@ -182,15 +195,15 @@ func (p *pass) mailName(t *termHit) {
 	}
 	at, marked := p.tokenAfter(t.End)
 	marked = marked || t.last > t.platform.last || at.Len() > 0 && strings.Contains(p.text[t.End:at.Start], " -")
-	if at.Len() == 0 || p.isClaimed(at) || !marked {
-		return
+	if at.Len() > 0 && !p.isClaimed(at) && marked {
+		if look := lookOf(at.Of(p.text)); look == lookHandle && !p.namesFile(at.Of(p.text)) || look == lookWord && p.nameNotWord(at, t) {
+			p.addMailName(t, at, 0.85)
+			return
+		}
 	}
-	tok := at.Of(p.text)
-	look := lookOf(tok)
-	if look != lookHandle && (look != lookWord || !p.nameNotWord(at, t)) {
-		return
+	if at := p.handleApart(t); at.Len() > 0 && p.text[at.Start] != '@' {
+		p.addMailName(t, at, 0.8)
 	}
-	p.addMailName(t, at, 0.85)
 }
 
 // namesFile reports whether a token ends like the name of a file.
@@ -351,16 +364,7 @@ const longestHandle = 64
 // tokenAfter is the token that could be a handle behind end, and whether a
 // colon or the like leads to it.
 func (p *pass) tokenAfter(end int) (at contact.Span, marked bool) {
-	i := end
-	for i < len(p.text) && i < end+6 {
-		c := p.text[i]
-		if c == ':' || c == '=' || c == '>' {
-			marked = true
-		} else if !strings.ContainsRune(" -,(\"'~*[/", rune(c)) {
-			break
-		}
-		i++
-	}
+	i, marked := p.handleGap(end)
 	start := i
 	if i < len(p.text) && p.text[i] == '@' {
 		i++
@@ -383,13 +387,46 @@ func (p *pass) tokenAfter(end int) (at contact.Span, marked bool) {
 	for i > start && (p.text[i-1] == '.' || p.text[i-1] == '-') {
 		i--
 	}
-	if i < len(p.text) && (p.text[i] == '@' || p.text[i] == '/' || p.text[i] >= 0x80 && !strings.HasPrefix(p.text[i:], "\u3002")) {
+	if i < len(p.text) && (p.text[i] == '@' || p.text[i] == '/' || p.text[i] >= utf8.RuneSelf && goesOn(p.text[i:])) {
 		return contact.Span{}, false
 	}
 	if i-start > 40 {
 		return contact.Span{}, false
 	}
 	return contact.Span{Start: start, End: i}, marked
+}
+
+// handleGap is where what stands between a platform's name, which ends at end,
+// and its handle ends, and whether a colon or the like is in it.
+func (p *pass) handleGap(end int) (i int, marked bool) {
+	for i = end; i < len(p.text) && i < end+12; {
+		c := p.text[i]
+		switch {
+		case c >= utf8.RuneSelf:
+			r, n := utf8.DecodeRuneInString(p.text[i:])
+			if unicode.In(r, unicode.L, unicode.M, unicode.N) {
+				return i, marked
+			}
+			marked = true
+			i += n
+			continue
+		case c == ':' || c == '=' || c == '>':
+			marked = true
+		case i >= end+6 && !marked:
+			return i, marked
+		case strings.IndexByte(" -,(\"'~*[/|", c) < 0 && !(c == '\n' && marked):
+			return i, marked
+		}
+		i++
+	}
+	return i, marked
+}
+
+// goesOn reports whether the letter that rest begins with belongs to the word
+// before it. One of a script without spaces does not.
+func goesOn(rest string) bool {
+	r, _ := utf8.DecodeRuneInString(rest)
+	return unicode.In(r, unicode.L, unicode.M, unicode.N) && !alone(r)
 }
 
 func isHandleByte(c byte) bool {

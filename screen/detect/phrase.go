@@ -91,7 +91,7 @@ func oddWord(words []word, text string) bool {
 	single := 0
 	for i := range words {
 		w := words[i].Of(text)
-		if len(w) == 1 && isLower(w[0]) {
+		if oneLetter(w) && isLetter(w[0]) {
 			if single++; single == 4 {
 				return true
 			}

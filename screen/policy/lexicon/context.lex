@@ -115,3 +115,10 @@ list near:plaintld = com|net|org|edu|gov|mil|int|info|biz|dev|app|xyz|mobi|asia|
 list near:place = at|on|via|from|see|check|em|en|auf|bei|unter|sur|chez|na|su|на
 # What the name of a package begins with: com.example.app.
 list near:reverse = com|org|net|io|edu|gov|dev|java|javax|android|androidx|system|microsoft
+# What somebody is called follows, some words behind the name of a platform.
+list near:naming =
+	as | under | called | named | name | my name | name is | username | user | user name | handle | nick | nickname | alias | id | account | login | by the name | i'm | im | i am | it's | its | that's | find me as | go by | known as | search | search for | look for | add | tag |
+	como | me llamo | llamado | llamada | soy | usuario | mi usuario | apodo | cuenta | busca | buscame como | sou | usuario e | procura por | conta | meu nome | sous | pseudo | pseudo c'est | c'est | je suis | compte | identifiant | als | heisse | heiß | heiße | ich heisse | bin ich | unter | name ist | lautet | benutzername | konto |
+	sono | chiamo | mi chiamo | nome | utente | jako | nazywam sie | nazwa | login to | ник | никнейм | я | имя | логин | под ником | под именем | как | имя ящика | ящик | акаунт | аккаунт | нік | ім'я | логін | onder | als | heet | ben ik | naam | gebruikersnaam | ca | numele | ma cheama |
+	adım | adim | kullanıcı adı | kullanici adi | hesabım | hesap | nama | akun | akunku | id nya | idnya | namanya | po | ko | pangalan ko | pangalan | naam | naam hai | mera naam | tên | tên là | nick là | tài khoản | 账号 | 号 | 名字 | 叫 | 是 | 名前は | は | アカウント | 아이디 | 아이디는 | اسمي | حسابي | يوزر | معرفي | باسم | שם | בשם | ku | saya | aku | gue | gw | ak |
+	namn | heter | navn | hedder | nimi | jmenuji se | jmeno | nevem
