@@ -34,7 +34,8 @@ type grammar struct {
 	vocab   map[uint64]int32
 	hashes  []uint64           // of the words, by number
 	edges   map[uint64]int32   // the list tree
-	entries map[int32][][]word // the words of the lists' entries
+	entries map[int32][][]word // the words that the lists' entries begin with: see begin
+	begun   map[beginning]bool
 	fold    folded
 }
 
@@ -187,14 +188,14 @@ func newGrammar(lex *contact.Lexicon) *grammar {
 		}
 	}
 	g.probe.build(g, &c.rare, lex.Platforms)
-	g.vocab, g.hashes, g.edges, g.entries, g.fold = nil, nil, nil, nil, folded{}
+	g.vocab, g.hashes, g.edges, g.entries, g.begun, g.fold = nil, nil, nil, nil, nil, folded{}
 	return g
 }
 
 // newVocabulary is a grammar with the lists of lex, and no terms compiled yet.
 func newVocabulary(lex *contact.Lexicon) *grammar {
 	g := &grammar{marks: newMarkTable(), vocab: make(map[uint64]int32, 1<<13), edges: make(map[uint64]int32, 1<<13), nodes: make([]listNode, 1),
-		lists: map[string]int32{}, terms: lex.Terms, entries: map[int32][][]word{}}
+		lists: map[string]int32{}, terms: lex.Terms, entries: map[int32][][]word{}, begun: map[beginning]bool{}}
 	for _, name := range slices.Sorted(maps.Keys(shared)) {
 		g.list("", name)
 	}
@@ -206,7 +207,7 @@ func newVocabulary(lex *contact.Lexicon) *grammar {
 		l := &lex.Lists[i]
 		item := &listItem{class: l.Class, evasion: l.Evasion}
 		for _, w := range l.Words {
-			g.addEntry(g.list(l.Lang, l.Name), w, item)
+			g.addEntry(w, item, g.list(l.Lang, l.Name))
 		}
 	}
 	return g
@@ -245,13 +246,15 @@ func (g *grammar) addPlatform(p *contact.Platform) {
 		}
 	}
 	enter := func(names []string, item listItem, lists ...string) {
+		numbers := make([]int32, len(lists))
+		for i, l := range lists {
+			numbers[i] = g.list("", l)
+		}
 		for _, name := range names {
 			it := item
 			it.platform, it.class = p, p.Class
 			it.joinable = len(name) >= shortestCut && !item.vague && !item.nickname
-			for _, l := range lists {
-				g.addEntry(g.list("", l), name, &it)
-			}
+			g.addEntry(name, &it, numbers...)
 		}
 	}
 	all := append(append([]string{}, lists...), sure...)
@@ -260,13 +263,15 @@ func (g *grammar) addPlatform(p *contact.Platform) {
 	enter(p.Ambiguous, listItem{vague: true}, lists...)
 }
 
-// addEntry puts one entry of a list into the tree. An apostrophe may be left
+// addEntry puts one entry of some lists into the tree. An apostrophe may be left
 // out: "let's" is entered as "let s" and as "lets".
-func (g *grammar) addEntry(list int32, entry string, item *listItem) {
+func (g *grammar) addEntry(entry string, item *listItem, lists ...int32) {
 	for _, form := range forms(entry) {
 		at := int32(0)
-		words := slices.Clone(g.fold.words(form))
-		g.entries[list] = append(g.entries[list], words)
+		words := g.fold.words(form)
+		for _, list := range lists {
+			g.begin(list, words)
+		}
 		for _, w := range words {
 			g.number(w.hash)
 			e := branch(at, w.hash)
@@ -279,8 +284,30 @@ func (g *grammar) addEntry(list int32, entry string, item *listItem) {
 			at = next
 		}
 		if at != 0 {
-			g.nodes[at].ends = append(g.nodes[at].ends, listEnd{list, item})
+			for _, list := range lists {
+				g.nodes[at].ends = append(g.nodes[at].ends, listEnd{list, item})
+			}
 		}
+	}
+}
+
+// beginning is a list and the hashes of the words that an entry of it begins with.
+type beginning struct {
+	list  int32
+	words [3]uint64
+}
+
+// begin notes how an entry of a list begins: the probe looks no further than three
+// words, and they tell the entry well enough to say what a text must have.
+func (g *grammar) begin(list int32, words []word) {
+	b := beginning{list: list}
+	words = words[:min(len(words), len(b.words))]
+	for i := range words {
+		b.words[i] = words[i].hash
+	}
+	if !g.begun[b] {
+		g.begun[b] = true
+		g.entries[list] = append(g.entries[list], slices.Clone(words))
 	}
 }
 

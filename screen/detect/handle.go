@@ -82,6 +82,8 @@ func (p *pass) judgeHandle(at contact.Span, marked bool, t *termHit) (float64, b
 		return 0.95, true
 	case look == lookDigits:
 		return 0.8, marked && len(tok) >= 5 && t.platform.item.platform.ID == "qq"
+	case look == lookHandle && p.spellsWord(tok):
+		return 0, false // "your wh4ts4pp numb3r"
 	case look == lookHandle && marked:
 		return 0.94, true
 	case look == lookHandle:
@@ -130,7 +132,7 @@ func (p *pass) handleBeforeTerm(t *termHit) {
 		return
 	}
 	end := len(strings.TrimRight(p.text[:t.Start], " (:-,"))
-	if t.Start-end > 3 || end == 0 {
+	if t.Start-end > 3 || end == 0 || p.text[end-1] == '.' {
 		return
 	}
 	start := end
@@ -196,7 +198,7 @@ func (p *pass) mailName(t *termHit) {
 	at, marked := p.tokenAfter(t.End)
 	marked = marked || t.last > t.platform.last || at.Len() > 0 && strings.Contains(p.text[t.End:at.Start], " -")
 	if at.Len() > 0 && !p.isClaimed(at) && marked {
-		if look := lookOf(at.Of(p.text)); look == lookHandle && !p.namesFile(at.Of(p.text)) || look == lookWord && p.nameNotWord(at, t) {
+		if look := lookOf(at.Of(p.text)); look == lookHandle || look == lookWord && p.nameNotWord(at, t) {
 			p.addMailName(t, at, 0.85)
 			return
 		}
@@ -237,8 +239,11 @@ func (p *pass) hint(t *termHit) {
 			at.End = c.End
 		}
 	}
-	if last := p.words[t.last].Of(p.text); value == "" && (t.last == t.first+1 || last == "as" || last == "like") {
-		return // "same name", and nothing says where
+	if last := p.words[t.last].Of(p.text); value == "" && (t.last == t.first+1 || last == "as" || last == "like" || p.listed(nearNaming, t.last, t.last)) {
+		return // "the same name", and nothing says where
+	}
+	if c := t.platform; c != nil && c.first <= t.first+2 {
+		at.Start = c.Start // without "on my"
 	}
 	class := contact.Social
 	if t.Class == contact.Email {

@@ -61,7 +61,27 @@ func (p *pass) onlyHandle(tok string) bool {
 	case lookAt:
 		return true
 	case lookHandle:
-		return !p.namesFile(tok) && (strings.ContainsAny(tok, "._") || len(tok) >= shortestBareName && isMixed(tok) && !p.isKnown(strings.TrimRight(tok, "0123456789")))
+		return !p.namesFile(tok) && !p.spellsWord(tok) && (strings.ContainsAny(tok, "._") || len(tok) >= shortestBareName && isMixed(tok) && !p.isKnown(strings.TrimRight(tok, "0123456789")))
+	}
+	return false
+}
+
+// spellsWord reports whether tok is a known word with digits for letters.
+func (p *pass) spellsWord(tok string) bool {
+	if !isMixed(tok) || len(tok) > maxName {
+		return false
+	}
+	for _, letters := range [...]string{leetLetters, leetOthers} {
+		var word speller
+		for _, c := range []byte(tok) {
+			if isDigit(c) {
+				c = letters[c-'0']
+			}
+			word.add(c)
+		}
+		if p.isKnownHash(word.hash()) {
+			return true
+		}
 	}
 	return false
 }

@@ -390,7 +390,7 @@ func (w *prober) accepts(t *contact.Term, at int) bool {
 // anywhere in the text.
 func (w *prober) marked() bool {
 	if !w.asked {
-		w.asked, w.marks = true, handleMarks(w.text, w.words) || strings.ContainsAny(w.text, ":=>")
+		w.asked, w.marks = true, handleMarks(w.text, w.words) || strings.ContainsAny(w.text, ":=>"+arrows)
 	}
 	return w.marks
 }

@@ -49,7 +49,7 @@ func TestCanonical(t *testing.T) {
 		{"🇹\u200b🇪\u200b🇱", "tel", []contact.Evasion{contact.Emoji, contact.ZeroWidth}},
 		{"🇱\u200a🇮 🇳\u200b🇪", "l i ne", []contact.Evasion{contact.Emoji, contact.ZeroWidth}},
 		{"🆔ana", " id ana", []contact.Evasion{contact.Emoji}},
-		{"⒯⒠⒧ 🄘🄖", "tel ig", []contact.Evasion{contact.FullwidthMath, contact.Emoji}},
+		{"⒯⒠⒧ 🄘🄖", "tel ig", []contact.Evasion{contact.FullwidthMath}},
 		{"ᏀᎷᎪᏆᏞ ᔕKYᑭE ꓢꓗꓬꓑꓰ ʂƙƴpɛ", "gmail skype skype skype", []contact.Evasion{contact.Homoglyph}},
 		{"한국어", "한국어", nil},
 		{"a\xffb", "a\ufffdb", nil},

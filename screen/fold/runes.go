@@ -123,6 +123,8 @@ func symbol(r rune) (read string, why contact.Evasion, ok bool) {
 		return string('a' + r - 0x1f150), contact.Emoji, true
 	case 0x1f170 <= r && r <= 0x1f189: // 🅰
 		return string('a' + r - 0x1f170), contact.Emoji, true
+	case r == 0x1f194: // 🆔
+		return " id ", contact.Emoji, true
 	case 0x249c <= r && r <= 0x24b5: // ⒜
 		return string('a' + r - 0x249c), contact.FullwidthMath, true
 	case 0x2680 <= r && r <= 0x2685: // ⚀

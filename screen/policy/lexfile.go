@@ -18,7 +18,8 @@ import (
 //	slang phone = digits             the same in short forms
 //	macro ask = what is | tell me    a piece of a pattern, used as <ask>
 //	term request weight=0.9          phrases of one role, one a line below
-//	platform zoom class=meeting tool names, nicknames and ambiguous names below
+//	platform zoom class=meeting tool names, nicknames and ambiguous names below;
+//	                                 a nickname's words may have variants: green/verde app
 //
 // The files are read at every start, in a fraction of the time that YAML takes.
 type lexFile struct {
@@ -208,13 +209,32 @@ func (f *lexFile) names(text string) error {
 	case "names":
 		p.Names = append(p.Names, entries(list)...)
 	case "nicknames":
-		p.Nicknames = append(p.Nicknames, entries(list)...)
+		for _, e := range entries(list) {
+			p.Nicknames = append(p.Nicknames, variants(e)...)
+		}
 	case "ambiguous":
 		p.Ambiguous = append(p.Ambiguous, entries(list)...)
 	default:
 		return fmt.Errorf("a platform has names, nicknames and ambiguous, not %q", what)
 	}
 	return nil
+}
+
+// variants are the names that an entry stands for, of which a word can have
+// alternatives: "green/verde app". An empty one leaves the word out: "the /little
+// bird".
+func variants(entry string) []string {
+	out := []string{""}
+	for word := range strings.FieldsSeq(entry) {
+		var longer []string
+		for alternative := range strings.SplitSeq(word, "/") {
+			for _, head := range out {
+				longer = append(longer, strings.TrimSpace(head+" "+alternative))
+			}
+		}
+		out = longer
+	}
+	return out
 }
 
 // maxMacros is how deep macros may stand in macros.
