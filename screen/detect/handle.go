@@ -197,8 +197,13 @@ func (p *pass) mailName(t *termHit) {
 	}
 	at, marked := p.tokenAfter(t.End)
 	marked = marked || t.last > t.platform.last || at.Len() > 0 && strings.Contains(p.text[t.End:at.Start], " -")
-	if at.Len() > 0 && !p.isClaimed(at) && marked {
-		if look := lookOf(at.Of(p.text)); look == lookHandle || look == lookWord && p.nameNotWord(at, t) {
+	if at.Len() > 0 && !p.isClaimed(at) {
+		tok := at.Of(p.text)
+		look := lookOf(tok)
+		bare := t.first == t.platform.first && t.last == t.platform.last && !p.opensLine(t.Start)
+		switch {
+		case look == lookDigits && t.platform.item.platform.ID == "qqmail" && len(tok) >= 5 && len(tok) <= 11,
+			marked && look == lookHandle && (!bare || p.onlyHandle(tok)), marked && !bare && look == lookWord && p.nameNotWord(at, t):
 			p.addMailName(t, at, 0.85)
 			return
 		}
@@ -419,7 +424,7 @@ func (p *pass) handleGap(end int) (i int, marked bool) {
 			marked = true
 		case i >= end+6 && !marked:
 			return i, marked
-		case strings.IndexByte(" -,(\"'~*[/|", c) < 0 && !(c == '\n' && marked):
+		case strings.IndexByte(" -,()\"'~*[]/|", c) < 0 && !(c == '\n' && marked):
 			return i, marked
 		}
 		i++

@@ -40,6 +40,8 @@ term hint class=social evasion=handle_hint weight=0.85
 	(it's | its | that's | is) (the same | identical) ({every} | {at} [{the}] {platform})
 term hint class=email evasion=handle_hint weight=0.85
 	<mailname>
+term mailname class=email weight=0.85
+	{mailer}
 term circumvent class=social weight=0.85
 	(google | search | look up | type) ..4 (first hit | first result | first link | top hit | top result | i'm the first | i am the first | first one that comes up)
 

@@ -177,20 +177,25 @@ platform jitsi class=meeting
 platform calendly class=meeting
 	names = calendly | savvycal | cal com | doodle poll | koalendar | tidycal | calendly link
 platform gmail class=email host=gmail.com
+	nicknames = google/g place/thing/inbox/letterbox | g/big-g mail-thing | usual g | g one | gee mail | google-mail one/thing | mail by/from google | google's mail/email/inbox/free-mail
 	names = gmail | g mail | googlemail | google mail | gmail id | gmail account | gmail address | gmial | gmali | gmeil | g00gle mail | google email | jimail | джимейл | гмейл | جيميل
 	ambiguous = gml | big g | the g mail | g-mail
 platform hotmail class=email host=hotmail.com
 	names = hotmail | hot mail | hotmial | hotmeil
 platform outlook class=email host=outlook.com
+	nicknames = microsoft/outlook place/thing/inbox | microsoft's mail/email/inbox
 	names = outlook email | outlook mail | outlook address
 	ambiguous = outlook
 platform yahoo class=email host=yahoo.com
+	nicknames = yahoo place/thing/inbox/one | purple y mail
 	names = yahoo mail | yahoo email | yahoomail | ymail | yahoo id | yahoo address
 	ambiguous = yahoo
 platform protonmail class=email host=proton.me
+	nicknames = proton place/thing/inbox | swiss encrypted mail
 	names = protonmail | proton mail
 	ambiguous = proton
 platform icloud class=email host=icloud.com
+	nicknames = apple/icloud place/thing/inbox/mail | apple's mail/email
 	names = icloud mail | icloud email | icloud address
 	ambiguous = icloud
 platform gmx class=email host=gmx.de
@@ -205,12 +210,74 @@ platform zoho class=email host=zoho.com
 platform rediff class=email host=rediffmail.com
 	names = rediffmail | rediff mail
 platform yandex class=email host=yandex.ru
-	names = yandex mail | yandex email | яндекс почте | яндексе
+	names = yandex mail | yandex email | яндекс почте | яндекс почта | яндексе | яндекс почту | яндекс мейл
 	ambiguous = yandex | яндекс
 platform tuta class=email host=tuta.com
 	names = tutanota | tuta mail
 platform mailru class=email host=mail.ru
-	names = mail ru | мейл ру | яндекс почта
+	names = mail ru | мейл ру | мэйл ру | майл ру | мейлру | мэйлру | мейл.ру | почта мейл | на мейле
+platform webde class=email host=web.de
+	names = web de adresse | web de mail | web de postfach | web de konto | web de account | bei web de
+platform tonline class=email host=t-online.de
+	names = t online | tonline
+platform posteo class=email host=posteo.de
+	names = posteo
+platform freenet class=email host=freenet.de
+	names = freenet mail | freenet adresse
+platform laposte class=email host=laposte.net
+	names = laposte | laposte net | la poste net
+platform wanadoo class=email host=wanadoo.fr
+	names = wanadoo
+platform sfr class=email host=sfr.fr
+	names = sfr mail | adresse sfr | boite sfr
+platform orangefr class=email host=orange.fr
+	names = adresse orange | boite orange | mail orange
+platform libero class=email host=libero.it
+	names = libero mail | libero it | mail libero
+platform virgilio class=email host=virgilio.it
+	names = virgilio mail | virgilio it
+platform tiscali class=email host=tiscali.it
+	names = tiscali
+platform wp class=email host=wp.pl
+	names = wp pl | poczta wp | na wp
+platform onet class=email host=onet.pl
+	names = onet | onecie | oneta | onet pl
+platform interia class=email host=interia.pl
+	names = interia | interii
+platform seznam class=email host=seznam.cz
+	names = seznam | seznamu | seznam cz
+platform ukrnet class=email host=ukr.net
+	names = ukr net | ukrnet | укрнет | укр нет | укрнеті | укрнете
+platform rambler class=email host=rambler.ru
+	names = рамблер | рамблере | рамблера
+platform uol class=email host=uol.com.br
+	names = uol | uol mail
+platform sapo class=email host=sapo.pt
+	names = sapo mail | sapo pt
+platform naver class=email host=naver.com
+	names = naver | naver mail | 네이버 메일 | 네이버
+platform daum class=email host=daum.net
+	names = hanmail | 한메일 | 다음 메일 | daum mail
+platform qqmail class=email host=qq.com
+	names = qq邮箱 | qq mail | qqmail | 企鹅邮箱
+platform netease class=email host=163.com
+	names = 163邮箱 | 网易邮箱 | 网易 163
+platform foxmail class=email host=foxmail.com
+	names = foxmail
+platform walla class=email host=walla.co.il
+	names = walla | וואלה | walla mail
+platform abv class=email host=abv.bg
+	names = abv bg | абв бг
+platform rocketmail class=email host=rocketmail.com
+	names = rocketmail | rocket mail
+platform btinternet class=email host=btinternet.com
+	names = btinternet | bt internet
+platform ziggo class=email host=ziggo.nl
+	names = ziggo
+platform telenet class=email host=telenet.be
+	names = telenet
+platform bluewin class=email host=bluewin.ch
+	names = bluewin
 platform paypal class=payment
 	names = paypal | pay pal | paypall | pp friends and family | пейпал | بايبال | باي بال | 贝宝
 	ambiguous = pp
