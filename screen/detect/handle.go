@@ -244,7 +244,7 @@ func (p *pass) hint(t *termHit) {
 			at.End = c.End
 		}
 	}
-	if last := p.words[t.last].Of(p.text); value == "" && (t.last == t.first+1 || last == "as" || last == "like" || p.listed(nearNaming, t.last, t.last)) {
+	if last := p.words[t.last].Of(p.text); value == "" && (t.last == t.first+1 || last == "as" || last == "like" || t.last <= t.first+3 && p.listed(nearNaming, t.last, t.last)) {
 		return // "the same name", and nothing says where
 	}
 	if c := t.platform; c != nil && c.first <= t.first+2 {
