@@ -56,6 +56,7 @@ func New(lex *contact.Lexicon) *Detector {
 	near.addWords(nearDot, fold.DotWords())
 	near.addWords(nearNumeral, fold.NumberWords())
 	near.addWords(nearReckon, fold.ReckonWords())
+	near.addWords(nearRadio, fold.RadioWords())
 	near.addWords(nearRoman, fold.RomanWords())
 	near.addWords(nearSum, append(fold.SumWords(), append(fold.ReckonWords(), "x")...))
 	near.addWords(nearTrick, slices.Collect(maps.Values(d.tellers.words.words)))

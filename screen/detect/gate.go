@@ -64,6 +64,7 @@ func newGate(d *Detector) *gate {
 	add(noteSum, fold.SumWords()...)
 	add(noteSum, fold.ReckonWords()...)
 	add(noteSpelled, fold.RomanWords()...)
+	add(noteSpelled, fold.RadioWords()...)
 	for turned := range d.tellers.back {
 		add(noteScan, turned)
 	}

@@ -83,6 +83,7 @@ var (
 	nearDot     = nearNamed("") // words for "."
 	nearNumeral = nearNamed("") // number words
 	nearReckon  = nearNamed("") // words of numbers that are to be worked out
+	nearRadio   = nearNamed("") // words that spell letters
 	nearRoman   = nearNamed("") // Roman numerals
 	nearSum     = nearNamed("") // words for the signs of a sum
 	nearTrick   = nearNamed("") // words that tell of a trick: see tellers

@@ -224,6 +224,9 @@ func (p *pass) hears() told {
 			p.fillersBefore(i, &t.fillers)
 		}
 	}
+	if t.fillers.Said {
+		p.loudFillers(&t.fillers)
+	}
 	return t
 }
 
@@ -275,16 +278,31 @@ func (p *pass) joined(j int) bool {
 		after+1 < len(p.text) && strings.IndexByte("@._-#*", p.text[after]) >= 0 && p.text[after+1] > ' '
 }
 
-// fillersBefore adds what words in capitals say is to be left out: a single letter
-// right before word i ("every Z is silent"), and longer ones wherever they stand.
+// fillersBefore adds the single letters in capitals right before word i: "every Z
+// is silent".
 func (p *pass) fillersBefore(i int, f *fold.Fillers) {
-	for j := 0; j < len(p.words) && len(f.Words) < maxFillers; j++ {
-		w := p.words[j].Of(p.text)
-		written := p.original(p.words[j].Span)
-		single := len(w) == 1 && w != "i" && w != "a" && j < i && j >= i-mostFillers
-		if (single || len(w) > 2) && isUpper(written[0]) && isUpper(written[len(written)-1]) && !p.joined(j) && !slices.Contains(f.Words, w) {
-			f.Words = append(f.Words, w)
+	for j := max(0, i-mostFillers); j < i; j++ {
+		if w := p.words[j]; w.Len() == 1 {
+			p.loud(j, f)
 		}
+	}
+}
+
+// loudFillers adds the words in capitals, wherever they stand.
+func (p *pass) loudFillers(f *fold.Fillers) {
+	for j := 0; j < len(p.words) && len(f.Words) < maxFillers; j++ {
+		if p.words[j].Len() > 2 {
+			p.loud(j, f)
+		}
+	}
+}
+
+// loud adds word j if it stands in capitals, apart from others.
+func (p *pass) loud(j int, f *fold.Fillers) {
+	w := p.words[j].Of(p.text)
+	written := p.original(p.words[j].Span)
+	if len(f.Words) < maxFillers && isUpper(written[0]) && isUpper(written[len(written)-1]) && w != "i" && w != "a" && !p.joined(j) && !slices.Contains(f.Words, w) {
+		f.Words = append(f.Words, w)
 	}
 }
 
@@ -404,6 +422,12 @@ func (p *pass) steps(t *told, dst []fold.Step) []fold.Step {
 	}
 	if t.keypad || g.digits >= 4 && g.upper >= 4 || !p.plain {
 		dst = fold.Keypad(text, t.keypad, p.original, dst)
+	}
+	if holds.near.has(nearRadio) {
+		dst = fold.Spelt(text, dst)
+	}
+	if !p.plain {
+		dst = fold.Pictured(text, dst)
 	}
 	if holds.near.has(nearRoman) {
 		dst = fold.Roman(text, dst)

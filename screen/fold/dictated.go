@@ -162,12 +162,17 @@ func dictatedDot(text string, i int) (dot, next int, odd bool) {
 		return at + 1, at + 1, before
 	}
 	s, e := wordAt(text, at)
-	if s == e || at == i || !dotSet[text[s:e]] {
+	if strings.HasPrefix(text[at:], fullStop) {
+		e = at + len(fullStop)
+	} else if s == e || at == i || !dotSet[text[s:e]] {
 		return i, i, false
 	}
 	next, after := passOn(text, e)
 	return e, next, before || after
 }
+
+// fullStop is a dot in two words.
+const fullStop = "full stop"
 
 // mostDictation is how many words can stand between two parts of an address.
 const mostDictation = 4

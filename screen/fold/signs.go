@@ -23,7 +23,7 @@ func Idle(r rune) bool {
 		return false
 	}
 	_, letter := symbolLetter(r)
-	return !letter && !atSigns[r] && !dotSigns[r]
+	return !letter && !atSigns[r] && !dotSigns[r] && pictured[r] == ""
 }
 
 // IdleAt is Idle for the r that stands at text[i:end]: between two letters or

@@ -49,6 +49,7 @@ func undoAll(text string, said bool, f *Fillers, v, w *View) {
 	steps = Links(folded, testTops, testPlainTops, testHosts, steps)
 	steps = Doubled(folded, steps)
 	steps = Listed(folded, steps)
+	steps = Spelt(folded, steps)
 	steps = Wrapped(folded, testPlainTops, steps)
 	steps = Signs(folded, v.Styled, testTops, steps)
 	steps = Spoken(folded, testPlainTops, original, steps)
@@ -57,6 +58,7 @@ func undoAll(text string, said bool, f *Fillers, v, w *View) {
 		steps = Shifted(folded, f.Shift, steps)
 	}
 	steps = Labelled(folded, steps)
+	steps = Pictured(folded, steps)
 	if mapped := Mapped(folded, steps); len(mapped) > len(steps) {
 		steps = mapped
 	} else {
@@ -120,6 +122,8 @@ func TestSteps(t *testing.T) {
 		{text: "4 917 555 0163 8", want: "917 555 0163", fillers: Fillers{Said: true, First: -1, Last: -1}},
 		{text: "0491 571 804 999", want: "0491 571 804", fillers: Fillers{Said: true, Last: 3}},
 		{text: "⚅⚀⚅ 555", want: "616 555"},
+		{text: "Papa India November Echo, at sign, mail, full stop, com", want: "pine@mail.com"},
+		{text: "drop ur 📱#, or 📧", want: "drop ur phone #, or email"},
 		{text: "llac em no epyks", want: "call me on skype"},
 		{text: "ppastahw no em llac", want: "call me on whatsapp"},
 		{text: "last to first: com dot mail at jo", said: true, want: "last to first: jo@mail.com"},
