@@ -142,7 +142,7 @@ func (s support) why() []string {
 // read tries to read an address that begins with word i.
 func (a *postal) read(i int) reading {
 	r := reading{start: i, end: i}
-	if a.is(i, wordStop) && !a.is(i, wordUnit) || a.inName(i) || a.is(i, wordConnective) && (a.lower || !a.capital(i)) && !a.is(i, wordBefore|wordBeforeWeak) {
+	if a.kinds[i].leadsNowhere(!a.lower && a.capital(i)) || a.inName(i) {
 		return r
 	}
 	if end := a.military(i); end > i {
@@ -500,6 +500,10 @@ func (a *postal) military(k int) int {
 	return k
 }
 
+// announcedWithin is how many bytes can stand between what announces an address and
+// its beginning.
+const announcedWithin = 4
+
 // announcement looks for what leads to the address.
 func (a *postal) announcement(r *reading) {
 	start := a.p.words[r.start].Start
@@ -507,7 +511,7 @@ func (a *postal) announcement(r *reading) {
 	near := a.p.termsNear(contact.Span{Start: start, End: start})
 	for i := range near {
 		t := &near[i]
-		if !t.announcesAddress() || t.End > start || start-t.End > 4 {
+		if !t.announcesAddress() || t.End > start || start-t.End > announcedWithin {
 			continue
 		}
 		if t.noun != nil || t.Weight > 0.85 {

@@ -47,6 +47,12 @@ const (
 // wordStreet are the kinds without one of which there is no street and no unit.
 const wordStreet = wordAfter | wordAfterWeak | wordBefore | wordBeforeWeak | wordEnding | wordEndingWeak | wordUnit
 
+// leadsNowhere reports whether no address begins with such a word, which has a
+// capital or not.
+func (k wordKind) leadsNowhere(capital bool) bool {
+	return k&(wordStop|wordUnit) == wordStop || !capital && k&(wordConnective|wordBefore|wordBeforeWeak) == wordConnective
+}
+
 // wordForm says what a word looks like.
 type wordForm uint8
 

@@ -32,6 +32,7 @@ const (
 	noteSum                    // a word for a sign of a sum
 	notePlace                  // ends the name of a place
 	noteOmit                   // begins a phrase that says to leave something out
+	noteDictation              // can stand between the parts of an address that is dictated
 	noteEach                   // begins a phrase that says to do something with each digit
 )
 
@@ -83,6 +84,7 @@ func newGate(d *Detector) *gate {
 		notes[h] |= noteAt
 	}
 	add(noteAt, "a")
+	add(noteDictation, fold.DictationWords()...)
 	for h := range d.spelled.words {
 		notes[h] |= noteSpelled
 	}
@@ -110,7 +112,7 @@ func newGate(d *Detector) *gate {
 	g := &gate{notes: newTable(notes)}
 	known := d.grammar.marks
 	for h, note := range notes {
-		if note&^besideNumbers != 0 {
+		if note&^(besideNumbers|noteDictation) != 0 {
 			known.add(h, flagNote)
 		}
 		if note&(besideNumbers|noteSpelled) != 0 {
@@ -136,7 +138,7 @@ func (p *pass) clean(text string) bool {
 	}
 	p.housed = false
 	trick, omit, ok := p.wordsClean(text)
-	return ok && !(omit && p.omits()) && (g.digits == 0 || p.numbersClean(text)) && p.marksClean(text, trick || g.digits >= 4, omit) && !p.phraseTells(text, p.housed)
+	return ok && !(omit && p.omits()) && (g.digits == 0 || p.numbersClean(text)) && p.marksClean(text, trick || g.digits >= 4) && !p.phraseTells(text, p.housed)
 }
 
 // omits reports whether leaving out what the text says to leave out makes another
@@ -188,7 +190,7 @@ func (p *pass) wordsClean(text string) (trick, omit, ok bool) {
 			note&noteAt != 0 && p.atSignAt(text, i),
 			note&noteEach != 0 && p.signs.digits > minPhone && p.listed(nearEach, i, len(p.words)-1),
 			note&noteTold != 0 && p.tellsOf(i),
-			note&noteDot != 0 && i+1 < len(p.words) && p.topAt(text, p.words[i+1].Start):
+			note&noteDot != 0 && p.topBehind(text, i):
 			return trick, omit, false
 		}
 		omit = omit || note&noteOmit != 0 && p.listed(nearOmit, i, len(p.words)-1)
@@ -200,7 +202,21 @@ func (p *pass) wordsClean(text string) (trick, omit, ok bool) {
 			spelled = i
 		}
 	}
-	return trick, omit, !omit || p.signs.inert == 0
+	return trick, omit, true
+}
+
+// topBehind reports whether what stands behind word i could be a top-level domain,
+// past words with which people dictate an address: "dot and then com".
+func (p *pass) topBehind(text string, i int) bool {
+	for k := i + 1; k < len(p.words) && k <= i+1+fold.MostDictation; k++ {
+		if p.topAt(text, p.words[k].Start) {
+			return true
+		}
+		if p.d.gate.notes.get(p.words[k].hash)&noteDictation == 0 {
+			break
+		}
+	}
+	return false
 }
 
 // tellsOf reports whether the words from i on say how something is to be read.
@@ -252,9 +268,8 @@ func (p *pass) atSignAt(text string, i int) bool {
 }
 
 // marksClean reports whether no mark can be a dot of a domain or a sign of an
-// address. trick says that undo would look, omit that it would leave letters out,
-// so that the rest could be a domain.
-func (p *pass) marksClean(text string, trick, omit bool) bool {
+// address. trick says that undo would look.
+func (p *pass) marksClean(text string, trick bool) bool {
 	for i := strings.IndexByte(text, '.'); i >= 0; {
 		var before, after byte = ' ', ' '
 		if i > 0 {
@@ -266,8 +281,7 @@ func (p *pass) marksClean(text string, trick, omit bool) bool {
 		switch {
 		case before <= ' ' && i > 0 && after == '.':
 			trick = true // "wait ..." makes undo look too
-		case before <= ' ' && i > 0, strings.IndexByte("([{<", before) >= 0, isDigit(after) && !isDigit(before), p.topAt(text, i+1),
-			omit && isAlnum(before) && isAlnum(after):
+		case before <= ' ' && i > 0, strings.IndexByte("([{<", before) >= 0, isDigit(after) && !isDigit(before), p.topAt(text, i+1):
 			return false
 		}
 		next := strings.IndexByte(text[i+1:], '.')

@@ -5,6 +5,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"offside/screen/contact"
 	"offside/screen/fold"
 )
 
@@ -24,6 +25,7 @@ type numbers struct {
 	both      int  // numbers that could be either
 	house     int  // the last of them that a house could have
 	unit      int  // the last word for a unit with its number
+	units     bool // a name follows such a unit
 	postal    int  // the last word for a street
 	leads     bool // that word stands before the name
 	last      int  // the last word with a digit
@@ -54,9 +56,9 @@ func (p *pass) numbersClean(text string) bool {
 			return false
 		}
 	}
-	p.housed = n.houses > 0
+	p.housed = n.houses > 0 || n.units
 	apart := n.houses == 0 || n.codes == 0 || n.houses == 1 && n.codes == 1 && n.both == 1
-	return n.others > bareWords && !n.telling && apart && (n.codes == 0 || n.postal < 0 && n.unit < 0) && n.phonesClean()
+	return n.others > bareWords && !n.telling && apart && !(n.units && n.placed()) && (n.codes == 0 || n.postal < 0 && n.unit < 0) && n.phonesClean()
 }
 
 // oneCase is oneCase of the original text.
@@ -85,19 +87,26 @@ func (n *numbers) word(i int) bool {
 	if note&notePhone != 0 && !n.announced {
 		n.announced = p.announcesAt(i)
 	}
-	if note&notePostal != 0 && n.street(i) || p.d.postal.endsAs(w.Of(n.text)) {
-		n.postal = i
-		if n.reaches(n.last, i) {
+	street, leads := false, false
+	if note&notePostal != 0 {
+		street, leads = n.street(i)
+	}
+	if street || p.d.postal.endsAs(w.Of(n.text)) {
+		if n.postal, n.leads = i, leads; n.reaches(n.last, i) {
 			return false
 		}
 	}
 	if note&notePostal != 0 && n.kind(i)&wordUnit != 0 && n.counted(i) {
+		if i+2 < len(p.words) && strings.EqualFold(p.words[i+2].Of(n.text), "box") {
+			return false // "unit 8087 box 7596": see postal.military
+		}
 		n.unit = i
 		behind := i + 1
 		for behind < len(p.words) && (behind < i+2 || n.kind(behind-1)&wordNumberMark != 0) && !n.ahead(behind) {
 			behind++
 		}
-		return !n.lower && !n.ahead(behind) && !n.reaches(n.house, i)
+		n.units = n.units || n.ahead(behind)
+		return !n.lower && !n.reaches(n.house, i)
 	}
 	return true
 }
@@ -114,6 +123,16 @@ func tellsPiece(w string) bool {
 
 // longestTelling is longer, in bytes, than any word that tells of a piece.
 const longestTelling = 32
+
+// placed reports whether the text names a place that is known.
+func (n *numbers) placed() bool {
+	for i := range n.p.words {
+		if n.p.listed(nearCity, i, len(n.p.words)-1) || n.p.listed(nearCountry, i, len(n.p.words)-1) {
+			return true
+		}
+	}
+	return false
+}
 
 // reaches reports whether the street's word and the number at words a and b,
 // whichever comes first, could be of one address: all that stands between them
@@ -155,7 +174,7 @@ func (n *numbers) kind(i int) wordKind {
 
 // stops reports whether word i can be in no name.
 func (n *numbers) stops(i int) bool {
-	return n.kind(i)&(wordStop|wordConnective|wordUnit|wordBefore|wordBeforeWeak|wordAfter|wordAfterWeak) == wordStop
+	return n.kind(i)&(wordStop|wordNumberMark|wordConnective|wordUnit|wordBefore|wordBeforeWeak|wordAfter|wordAfterWeak) == wordStop
 }
 
 // announcesAt reports whether words from i on announce a number as a
@@ -313,8 +332,11 @@ func (n *numbers) place(i int) bool {
 // made with.
 func (n *numbers) named(i int) bool {
 	p := n.p
-	if i < 0 || i >= len(p.words) || isDigit(n.text[p.words[i].Start]) {
+	if i < 0 || i >= len(p.words) {
 		return false
+	}
+	if w := p.words[i].Of(n.text); isDigit(w[0]) {
+		return !digitsOnly(w) // "1st"
 	}
 	const namely = wordAfter | wordBefore | wordDirection | wordSettlement | wordCodeMark
 	return p.capital(i) || n.kind(i)&namely != 0 || n.place(i)
@@ -356,15 +378,21 @@ func (n *numbers) phonesClean() bool {
 	if n.rows == 0 && !n.announced && !joins {
 		return true
 	}
-	if n.announced || joins {
+	inWords := n.spelled >= minSpelled
+	if n.announced || joins || inWords {
 		p.fold() // what the words around a number say is read in it
 		n.text = p.text
 	}
-	if joins && fold.HasLabelled(n.text) || n.rows > 0 && n.spelled >= minSpelled {
+	if joins && fold.HasLabelled(n.text) {
 		return false
 	}
+	at := func(r run) contact.Span { return r.Span } // in p.text
+	if inWords {
+		v := &p.s.numbers
+		v.FoldNumbers(p.view)
+		n.text, at = v.Text(), func(r run) contact.Span { return v.Source(r.Span) }
+	}
 	s, from := &p.runs, 0
-	inWords := n.spelled >= minSpelled
 	s.reset(n.text, inWords, inWords)
 	for {
 		r, ok := s.next()
@@ -374,13 +402,13 @@ func (n *numbers) phonesClean() bool {
 		p.work++
 		var near nearness
 		if n.announced {
-			near = p.beside(r.Span, from)
+			near = p.beside(at(r), from)
 		}
 		if !n.phoneClean(r, near) {
 			return false
 		}
 		if len(r.digits) >= 5 || near.cleared {
-			from = r.End
+			from = at(r).End
 		}
 	}
 }
@@ -421,29 +449,28 @@ func inRow(gap string) bool {
 var places = [...]nearList{nearCity, nearCountry}
 
 // street reports whether word i, which can name a street or a unit, could name a
-// street where it stands: many of these words are common ones. A unit alone makes
-// no address: it needs a house or a postcode.
-func (n *numbers) street(i int) bool {
+// street where it stands, and whether it stands before the name: many of these words
+// are common ones. A unit alone makes no address: it needs a house or a postcode.
+func (n *numbers) street(i int) (named, leads bool) {
 	p := n.p
 	w := &p.words[i]
 	kind := n.kind(i)
-	n.leads = false
 	if kind&(wordEnding|wordEndingWeak) != 0 {
-		return true
+		return true, false
 	}
 	if kind&(wordAfter|wordAfterWeak) != 0 && i > 0 && n.inName(i-1) && isTight(n.text[p.words[i-1].End:w.Start]) && (kind&wordAfter != 0 || n.kindSaid(i, w.End)) {
-		return true
+		return true, false
 	}
 	if kind&(wordBefore|wordBeforeWeak) == 0 || i+1 == len(p.words) || !isTight(n.text[w.End:p.words[i+1].Start]) {
-		return false
+		return false, false
 	}
-	n.leads = true
 	next := i + 1
 	for n.kind(next)&wordConnective != 0 && !n.named(next) && next+1 < len(p.words) {
 		next++
 	}
 	counted := isDigit(n.text[p.words[i+1].Start])
-	return (counted || n.inName(next) || isDigit(n.text[p.words[next].Start])) && (kind&wordBefore != 0 || counted || w.Len() > 3 || n.kindSaid(i, w.End))
+	named = (counted || n.inName(next) || isDigit(n.text[p.words[next].Start])) && (kind&wordBefore != 0 || counted || w.Len() > 3 || n.kindSaid(i, w.End))
+	return named, named
 }
 
 // counted reports whether a number or a letter stands beside the word for a unit

@@ -84,23 +84,11 @@ func (p *pass) begin(d *Detector, in Input, s *Scratch) bool {
 		return false
 	}
 	p.fold()
-	p.phrased = p.tellsAny(p.text)
+	p.phrased = p.phraseTells(p.text, p.signs.digits > 0)
 	if p.phrased || p.signs.ats > 0 || strings.IndexByte(p.text, '#') >= 0 || oddWord(p.words, p.text) {
 		p.look()
 	}
 	return true
-}
-
-// tellsAny reports whether a phrase could be in text that makes a hit or, where
-// there are numbers, announces an address.
-func (p *pass) tellsAny(text string) bool { return p.phraseTells(text, p.signs.digits > 0) }
-
-// phraseTells reports whether a phrase could be in text that makes a hit or, if
-// that is asked, announces an address.
-func (p *pass) phraseTells(text string, addresses bool) bool {
-	told, steps := p.d.grammar.tells(text, p.words, p.signs.dots > 0, addresses)
-	p.work += steps
-	return told
 }
 
 // fold makes the canonical view of the text, once.

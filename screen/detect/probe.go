@@ -284,12 +284,12 @@ func (p *probe) cutNames(g *grammar, platforms []contact.Platform) {
 	}
 }
 
-// tells reports whether a phrase could be in text that makes a hit by itself
-// or, if that is asked, announces an address. dotted says that there are dots
-// within words. Names in disguise are not its business, except those cut in two:
-// see oddWord. steps is how many it took to say so.
-func (g *grammar) tells(text string, words []word, dotted, addresses bool) (told bool, steps int) {
-	w := prober{g: g, text: text, words: words}
+// phraseTells reports whether a phrase could be in text that makes a hit by itself
+// or, if that is asked, announces an address. Names in disguise are not its
+// business, except those cut in two: see oddWord.
+func (p *pass) phraseTells(text string, addresses bool) bool {
+	g, words, dotted := p.d.grammar, p.words, p.signs.dots > 0
+	w := prober{p: p, g: g, text: text, words: words}
 	for from, to := 0, 0; from < len(words); from = to {
 		to, w.life = g.sentence(text, words, from)
 		if !addresses {
@@ -297,18 +297,18 @@ func (g *grammar) tells(text string, words []word, dotted, addresses bool) (told
 		}
 		for i := from; i < to; i++ {
 			if words[i].mark&flagFirstHalf != 0 && g.cut(text, words, i) {
-				return true, steps
+				return true
 			}
 			if w.life == 0 || !g.probe.begins(words, i, dotted) {
 				continue
 			}
-			told = w.from(i)
-			if steps += w.steps; told {
-				return true, steps
+			told := w.from(i)
+			if p.work += w.steps; told {
+				return true
 			}
 		}
 	}
-	return false, steps
+	return false
 }
 
 // sentence returns the word behind the last one that a phrase could have which
@@ -338,6 +338,7 @@ func (g *grammar) cut(text string, words []word, i int) bool {
 
 // prober follows the automaton from one word, as a walker does.
 type prober struct {
+	p     *pass
 	g     *grammar
 	text  string
 	words []word
@@ -382,8 +383,22 @@ func (w *prober) accepts(t *contact.Term, at int) bool {
 		return at-1 > w.start || len(w.words) < shortMessage || w.marked()
 	case roleHandleAfter:
 		return w.marked()
+	case roleAnnounce:
+		return w.announced(at)
 	}
 	return true
+}
+
+// announced reports whether an address could begin behind the phrase that ends
+// before word at, near enough for it to be announced.
+func (w *prober) announced(at int) bool {
+	end := w.words[at-1].End
+	for ; at < len(w.words) && w.words[at].Start-end <= announcedWithin; at++ {
+		if !wordKind(w.p.d.postal.table.get(w.words[at].hash)).leadsNowhere(w.p.capital(at)) {
+			return true
+		}
+	}
+	return false
 }
 
 // marked reports whether there are marks that a handle has, or that lead to one,

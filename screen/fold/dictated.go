@@ -1,6 +1,8 @@
 package fold
 
 import (
+	"maps"
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -17,6 +19,11 @@ var (
 		sedan tecken phir tapos`)))
 	besideSequence = setOf(canonicals(strings.Fields(`the an and word by that der die das von kommt und ein le la les de du et un el los por una os da il lo gli und och dan aur ang`)))
 )
+
+// DictationWords returns those words, in canonical form.
+func DictationWords() []string {
+	return slices.AppendSeq(slices.Collect(maps.Keys(sequence)), maps.Keys(besideSequence))
+}
 
 // markWords are how people write the other marks of an address in words.
 var markWords = func() map[string]string {
@@ -174,13 +181,13 @@ func dictatedDot(text string, i int) (dot, next int, odd bool) {
 // fullStop is a dot in two words.
 const fullStop = "full stop"
 
-// mostDictation is how many words can stand between two parts of an address.
-const mostDictation = 4
+// MostDictation is how many words can stand between two parts of an address.
+const MostDictation = 4
 
 // passOn passes the white space, marks and words of a dictation at i, and reports
 // whether there was more than white space.
 func passOn(text string, i int) (end int, noise bool) {
-	for range mostDictation {
+	for range MostDictation {
 		for i < len(text) && isDictationMark(text[i]) {
 			noise = noise || strings.IndexByte(silent, text[i]) < 0
 			i++
@@ -201,7 +208,7 @@ func passOn(text string, i int) (end int, noise bool) {
 
 // passBack is passOn towards the beginning of text.
 func passBack(text string, i int) int {
-	for range mostDictation {
+	for range MostDictation {
 		for i > 0 && isDictationMark(text[i-1]) {
 			i--
 		}
