@@ -33,11 +33,15 @@ const (
 	notePlace                  // ends the name of a place
 	noteOmit                   // begins a phrase that says to leave something out
 	noteDictation              // can stand between the parts of an address that is dictated
+	noteStanding               // can stand between a letter and the digit that it stands for
 	noteEach                   // begins a phrase that says to do something with each digit
 )
 
 // besideNumbers are the notes that are asked for where there are numbers only.
 const besideNumbers = notePhone | notePostal | noteStreetless | noteSum | noteProvider | notePlace
+
+// besideWords are the notes that are asked for beside certain words only.
+const besideWords = noteDictation | noteStanding
 
 // newGate makes the gate for d's lists.
 func newGate(d *Detector) *gate {
@@ -85,6 +89,7 @@ func newGate(d *Detector) *gate {
 	}
 	add(noteAt, "a")
 	add(noteDictation, fold.DictationWords()...)
+	add(noteStanding, fold.StandingWords()...)
 	for h := range d.spelled.words {
 		notes[h] |= noteSpelled
 	}
@@ -112,7 +117,7 @@ func newGate(d *Detector) *gate {
 	g := &gate{notes: newTable(notes)}
 	known := d.grammar.marks
 	for h, note := range notes {
-		if note&^(besideNumbers|noteDictation) != 0 {
+		if note&^(besideNumbers|besideWords) != 0 {
 			known.add(h, flagNote)
 		}
 		if note&(besideNumbers|noteSpelled) != 0 {
@@ -130,6 +135,9 @@ const nearSpelled = 4
 // the folded text or, if it is plain, the original.
 func (p *pass) clean(text string) bool {
 	g := &p.signs
+	if !p.plain && p.view.Did(contact.FullwidthMath) {
+		return false // a letter in a circle can be meant as a sign
+	}
 	if g.ats > 0 || g.slash > 0 || g.odd > 0 || g.wide > 0 || g.mixed > 0 || g.singles >= 3 {
 		return false
 	}
@@ -177,7 +185,7 @@ func (p *pass) wordsClean(text string) (trick, omit, ok bool) {
 	}
 	for i := range p.words {
 		w := &p.words[i]
-		if gluedNumber(text, w.Span) {
+		if gluedNumber(text, w.Span) || w.Len() == 1 && p.standsFor(text, i) {
 			return trick, omit, false
 		}
 		if w.mark&ask == 0 {
@@ -203,6 +211,23 @@ func (p *pass) wordsClean(text string) (trick, omit, ok bool) {
 		}
 	}
 	return trick, omit, true
+}
+
+// standsFor reports whether the text could say that word i, a letter, stands for a
+// digit: "t is five".
+func (p *pass) standsFor(text string, i int) bool {
+	for k := i + 1; k < len(p.words) && k <= i+1+fold.MostStanding; k++ {
+		var w speller
+		if w.put(p.words[k].Of(text)); k > i+1 {
+			if _, ok := fold.DigitSaid(string(w.bytes[:w.n])); ok {
+				return true
+			}
+		}
+		if p.d.gate.notes.get(p.words[k].hash)&noteStanding == 0 {
+			break
+		}
+	}
+	return false
 }
 
 // topBehind reports whether what stands behind word i could be a top-level domain,
@@ -325,6 +350,8 @@ func (p *pass) signsClean(text string) bool {
 				dot = dot || text[i] == '|' && p.isTopAt(text, i+1)
 			case '!':
 				exclaims = true
+			default: // a picture can stand for a dot
+				dot = dot || text[i] >= utf8.RuneSelf && p.isTopAt(text, skipAny(text, i+1, around))
 			}
 		}
 		if n < len(p.words) {
@@ -334,10 +361,12 @@ func (p *pass) signsClean(text string) bool {
 	return !(at && dot) && !(exclaims && p.exclaims(text))
 }
 
+// around is what can stand around the dots of an address.
+const around = " \n)]}>"
+
 // spacedDomain reports whether a domain could begin at i, behind what could be
 // meant as "@", with spaces around its dots: "jo * mail. com".
 func (p *pass) spacedDomain(text string, i int) bool {
-	const around = " \n)]}>"
 	for {
 		from := skipAny(text, i, around)
 		i = from

@@ -1,6 +1,8 @@
 package fold
 
 import (
+	"maps"
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -13,6 +15,13 @@ import (
 // stands are the words between a letter and the digit that it stands for.
 var stands = setOf(canonicals(strings.Fields(`is are a an the stands for means as equals equal es un una el son significa vale e um uma sao ist sind eine ein steht fur bedeutet est une vaut
 	это значит как означает e' vale sta per is een staat voor to jest oznacza adalah artinya demek`)))
+
+// MostStanding is how many of them there are at most.
+const MostStanding = 3
+
+// StandingWords returns the words that can stand between a letter and its digit, in
+// canonical form.
+func StandingWords() []string { return slices.Collect(maps.Keys(stands)) }
 
 // keypad is the digit on whose key a letter stands, from "a" on.
 const keypad = "22233344455566677778889999"
@@ -101,7 +110,7 @@ func keysIn(text string, dst []key) []key {
 			break
 		}
 		i = end
-		d, ok := digitSaid(text[start:end])
+		d, ok := DigitSaid(text[start:end])
 		if !ok || len(dst) == cap(dst) {
 			continue
 		}
@@ -112,8 +121,8 @@ func keysIn(text string, dst []key) []key {
 	return dst
 }
 
-// digitSaid is the digit that a word says, in the singular or the plural.
-func digitSaid(w string) (int, bool) {
+// DigitSaid is the digit that a word says, in the singular or the plural.
+func DigitSaid(w string) (int, bool) {
 	if d, ok := Digit(w); ok {
 		return d, true
 	}
@@ -124,7 +133,7 @@ func digitSaid(w string) (int, bool) {
 // signBefore is the letter or sign that the digit at i is said to be; 0 if none.
 func signBefore(text string, i int) byte {
 	linked := false
-	for range 4 {
+	for range MostStanding + 1 {
 		for i > 0 && strings.IndexByte(" =:>-\"'", text[i-1]) >= 0 {
 			linked = linked || text[i-1] == '='
 			i--
