@@ -67,7 +67,6 @@ const (
 // postalIndex is the address lists of the lexicon.
 type postalIndex struct {
 	kinds   map[uint64]wordKind
-	table   table          // kinds, as it is read
 	endings [256][]wordEnd // by their last byte
 }
 
@@ -122,11 +121,9 @@ func newPostalIndex(lists []contact.List, near *nearLists) *postalIndex {
 			}
 		}
 	}
-	numbers := make(map[uint64]int32, len(x.kinds))
 	for h, kind := range x.kinds {
-		numbers[h] = int32(kind)
+		near.first(h).kind = kind
 	}
-	x.table = newTable(numbers)
 	return x
 }
 
@@ -158,10 +155,10 @@ func (p *pass) streetless(i int) bool {
 func (a *postal) begin(p *pass) {
 	a.p, a.x = p, p.d.postal
 	a.kinds, a.forms = a.kinds[:0], a.forms[:0]
-	a.lower, a.coded, a.streets, a.rejected = oneCase(p.in.Text), false, false, 0
-	for _, w := range p.words {
-		text := w.Of(p.text)
-		kind, sh := wordKind(a.x.table.get(w.hash)), formOf(text)
+	a.lower, a.coded, a.streets, a.rejected = p.oneCase(), false, false, 0
+	for i := range p.words {
+		text := p.words[i].Of(p.text)
+		kind, sh := p.d.near.of(&p.words[i]).kind, formOf(text)
 		if sh&formLetters != 0 && kind == 0 {
 			kind = a.x.ending(text)
 		}

@@ -169,7 +169,7 @@ func (n *numbers) kind(i int) wordKind {
 	if i < 0 || i >= len(n.p.words) {
 		return 0
 	}
-	return wordKind(n.p.d.postal.table.get(n.p.words[i].hash))
+	return n.p.d.near.of(&n.p.words[i]).kind
 }
 
 // stops reports whether word i can be in no name.

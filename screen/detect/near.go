@@ -114,6 +114,7 @@ type nearLists struct {
 // nearFirst is what begins with one word.
 type nearFirst struct {
 	opens nearSet
+	kind  wordKind // what the word can be in an address
 	lists []nearEntries
 }
 
@@ -162,12 +163,7 @@ func entryOf(text string, words []word) nearEntry {
 
 // add puts an entry into a list.
 func (n *nearLists) add(list nearList, e nearEntry) {
-	first := e.hashes[0]
-	if n.places[first] == 0 {
-		n.places[first] = int32(len(n.firsts))
-		n.firsts = append(n.firsts, nearFirst{})
-	}
-	f := &n.firsts[n.places[first]]
+	f := n.first(e.hashes[0])
 	f.opens |= 1 << list
 	i := slices.IndexFunc(f.lists, func(l nearEntries) bool { return l.list == list })
 	if i < 0 {
@@ -175,6 +171,15 @@ func (n *nearLists) add(list nearList, e nearEntry) {
 		f.lists = append(f.lists, nearEntries{list: list})
 	}
 	f.lists[i].entries = append(f.lists[i].entries, e)
+}
+
+// first is what begins with the word of this hash, which may be nothing yet.
+func (n *nearLists) first(hash uint64) *nearFirst {
+	if n.places[hash] == 0 {
+		n.places[hash] = int32(len(n.firsts))
+		n.firsts = append(n.firsts, nearFirst{})
+	}
+	return &n.firsts[n.places[hash]]
 }
 
 // addWords puts folded words of one run each into a list.

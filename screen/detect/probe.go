@@ -394,7 +394,7 @@ func (w *prober) accepts(t *contact.Term, at int) bool {
 func (w *prober) announced(at int) bool {
 	end := w.words[at-1].End
 	for ; at < len(w.words) && w.words[at].Start-end <= announcedWithin; at++ {
-		if !wordKind(w.p.d.postal.table.get(w.words[at].hash)).leadsNowhere(w.p.capital(at)) {
+		if !w.p.d.near.of(&w.words[at]).kind.leadsNowhere(w.p.capital(at)) {
 			return true
 		}
 	}
