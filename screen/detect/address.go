@@ -24,7 +24,7 @@ func findAddresses(p *pass) {
 	for i := 0; i < len(p.words) && !p.full(); {
 		p.work++
 		r := a.read(i)
-		if r.weight() < addressNeeds {
+		if r.weight() < addressNeeds || a.ranged(r) {
 			i++
 			continue
 		}

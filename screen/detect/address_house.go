@@ -34,6 +34,42 @@ func (a *postal) house(k int) int {
 	return a.letter(end)
 }
 
+// ranged reports whether r, which has no postcode, speaks of all the houses from
+// one number to a much higher one: "Ahornweg 1–34", "Hauptstraße 1 bis 40".
+func (a *postal) ranged(r reading) bool {
+	if r.postcode || r.box {
+		return false
+	}
+	for k := r.start; k < r.end; k++ {
+		to := k + 1
+		switch gap := a.gap(k); {
+		case a.digitsAt(k) == 0:
+			continue
+		case gap == "–" || gap == " - " || gap == " – " || gap == "-" && !strings.Contains(a.gap(k-1), "#") && a.digitsAt(k-1) == 0 && !a.is(k-1, wordNumberMark):
+		case a.is(k+1, wordRange):
+			to++
+		default:
+			continue
+		}
+		if a.digitsAt(to) > 0 && a.valueAt(to)-a.valueAt(k) >= widestHouse {
+			return true
+		}
+	}
+	return false
+}
+
+// widestHouse is by how much the numbers of one house differ at most.
+const widestHouse = 12
+
+// valueAt is the number that word k spells, at most five digits of it.
+func (a *postal) valueAt(k int) int {
+	w, n := a.text(k), 0
+	for i := 0; i < len(w) && i < 5; i++ {
+		n = n*10 + int(w[i]-'0')
+	}
+	return n
+}
+
 // letter reads the letter behind a house number: "12 B", "5 bis".
 func (a *postal) letter(k int) int {
 	if gap := a.gap(k - 1); gap != " " || k >= a.n() {

@@ -42,6 +42,7 @@ const (
 	wordBuilding   // "Tower"
 	wordSettlement // "г." before a place
 	wordCodeMark   // "D-" before a postcode
+	wordRange      // between the first and the last number of a row of houses
 )
 
 // wordStreet are the kinds without one of which there is no street and no unit.
@@ -96,7 +97,7 @@ func newPostalIndex(lists []contact.List, near *nearLists) *postalIndex {
 	kinds := map[string]wordKind{"street.after": wordAfter, "street.after.weak": wordAfterWeak,
 		"street.before": wordBefore, "street.before.weak": wordBeforeWeak, "unit": wordUnit,
 		"direction": wordDirection, "connective": wordConnective, "stop": wordStop, "street.not": wordNotStreet,
-		"number": wordNumberMark, "building": wordBuilding, "settlement": wordSettlement, "code": wordCodeMark}
+		"number": wordNumberMark, "building": wordBuilding, "settlement": wordSettlement, "code": wordCodeMark, "range": wordRange}
 	var f folded
 	for _, l := range lists {
 		if l.Lang != "und" {

@@ -69,7 +69,10 @@ func (p *pass) stopsAt(i int) bool {
 	case '!', '?', ';', '\n':
 		return true
 	case '.':
-		return i+1 == len(p.text) || p.text[i+1] == ' ' || p.text[i+1] == '\n'
+		if i+1 < len(p.text) && p.text[i+1] != ' ' && p.text[i+1] != '\n' {
+			return false
+		}
+		return i < 3 || p.text[i-2] != '.' || !isLower(p.text[i-1]) || !isLower(p.text[i-3]) // "e.g."
 	}
 	return false
 }
@@ -210,11 +213,13 @@ func (p *pass) subject(h *contact.Hit, at contact.Span) contact.Subject {
 	}
 	before := contact.Span{Start: p.sentence(at).Start, End: at.Start}
 	switch {
+	case p.asMatter(at):
+		return contact.Sample
 	case p.offered(at):
 		return contact.Own
 	case p.roleIn(before, rolePlatform):
 		return contact.Marketplace
-	case h.HasCue(contact.CueSampleData) || (h.HasCue(contact.CueTask) || p.plural(before)) && p.given(at):
+	case h.HasCue(contact.CueSampleData) || (h.HasCue(contact.CueTask) || p.plural(before)) && p.given(at), p.inCodeLine(at) && !p.roleIn(before, roleOwn), h.Class == contact.Phone && isDummy(h.Text) && !p.roleIn(before, roleOwn):
 		return contact.Sample
 	case p.roleIn(p.near(before), roleThird):
 		return contact.ThirdParty

@@ -37,7 +37,7 @@ func (p *pass) handleAfterTerm(t *termHit) {
 	if t.platform == nil || t.platform.item.class != contact.Social {
 		return
 	}
-	if p.compound(t.last) {
+	if p.compound(t.last) || t.vague() && t.End+1 < len(p.text) && p.text[t.End] == '-' && isAlnum(p.text[t.End+1]) { // "x-request-id"
 		p.tellTerm(t, contact.Share)
 		return
 	}
@@ -146,7 +146,7 @@ func (p *pass) handleBeforeTerm(t *termHit) {
 		start--
 	}
 	at := contact.Span{Start: start, End: end}
-	if at.Len() == 0 || p.isClaimed(at) || start > 0 && isAlnum(p.text[start-1]) {
+	if at.Len() == 0 || p.isClaimed(at) || start > 0 && isAlnum(p.text[start-1]) || p.text[end-1] == '.' { // a full stop
 		return
 	}
 	look := lookOf(at.Of(p.text))

@@ -41,7 +41,7 @@ func findIntents(p *pass) {
 		case !ok:
 		case p.full():
 			return
-		case p.guarded(t), p.aboutOthers(t), act != contact.Circumvent && (p.denied(t) || p.quotes(t)), act == contact.Move && (p.absorbed(t) || p.leadsToContact(t)):
+		case p.guarded(t), p.aboutOthers(t), p.asMatter(t.Span), act != contact.Circumvent && (p.denied(t)), act == contact.Move && (p.absorbed(t) || p.leadsToContact(t)):
 			p.tellTerm(t, act)
 		default:
 			p.addIntent(t, act)
@@ -292,24 +292,6 @@ func (p *pass) denied(t *termHit) bool {
 
 // mostDenying is how many words a denial has at most.
 const mostDenying = 5
-
-// quotes reports whether t stands in quotation marks, and words before these
-// say that something made shows it: a form that asks "What's your number?".
-func (p *pass) quotes(t *termHit) bool {
-	if t.first == 0 {
-		return false
-	}
-	gap := p.text[p.words[t.first-1].End:t.Start]
-	if !strings.ContainsAny(gap, "\"'`«“‘„") {
-		return false
-	}
-	for i := t.first - 1; i >= 0 && i > t.first-farthest; i-- {
-		if p.listed(nearShown, i, t.first-1) {
-			return true
-		}
-	}
-	return false
-}
 
 // absorbed reports whether t's platform came with a handle: the handle is the
 // finding then, and the phrase its evidence.

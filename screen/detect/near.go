@@ -74,6 +74,7 @@ var (
 	nearNegation = nearNamed("negation") // what follows is not to happen: "please do not"
 	nearAsking   = nearNamed("asking")   // a negation behind it asks: "why not"
 	nearShown    = nearNamed("shown")    // something made that shows a text
+	nearMatter   = nearNamed("matter")   // a text that is worked on, and what is done to it
 	nearMaybe    = nearNamed("maybe")    // says that a number is something else, if no word announces it
 	nearPlace    = nearNamed("place")    // "at", "on": a website or a place follows
 

@@ -34,3 +34,5 @@ list military = psc | cmr
 list ship = uss | usns | usnv | uscgc | hms
 list apo = apo | fpo | dpo
 list corner = the corner of | corner of | the intersection of | la esquina de | esquina de
+# what stands between the first and the last number of a row of houses
+list range = bis | to | till | until | through | a | al | hasta | ate | до | по | tot | do

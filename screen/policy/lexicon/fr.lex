@@ -205,3 +205,5 @@ term circumvent weight=0.88
 	(tapez | tape | cherchez | cherche | googlez | google | recherchez) [..4] (sur google | dans google | sur internet | sur le net)
 	(tout est | tout se trouve | c'est | regarde | voir) (dans | sur | en) (ma | la) bio [insta | instagram | tiktok]
 	(en impressum | mentions legales) [..3] (tout | coordonnees | trouverez)
+term cue cue=sample_data
+	(adresse | numero | mail | telephone) [..3] (est | sont) (fictif | fictive | fictifs | fictives | factice | bidon | un exemple)
