@@ -219,13 +219,13 @@ func (p *pass) hears() told {
 		t.keypad = t.keypad || p.listed(nearKeypad, i, len(p.words)-1)
 		t.acrostic = t.acrostic || p.listed(nearAcrostic, i, len(p.words)-1)
 		if n := p.phrase(nearOmit, i, len(p.words)-1); n > 0 {
-			t.fillers.Said = true
+			if !t.fillers.Said {
+				t.fillers.Said = true
+				p.loudFillers(&t.fillers)
+			}
 			p.fillers(i+n, &t.fillers)
 			p.fillersBefore(i, &t.fillers)
 		}
-	}
-	if t.fillers.Said {
-		p.loudFillers(&t.fillers)
 	}
 	return t
 }
@@ -338,6 +338,7 @@ func (p *pass) fillers(i int, f *fold.Fillers) {
 			f.Letters = true
 		case len(f.Words) == maxFillers:
 			return
+		case slices.Contains(f.Words, w):
 		case len(w) == 1 && isLower(w[0]) && (p.words[j].Start == 0 || p.text[p.words[j].Start-1] != '\''), len(w) > 3:
 			f.Words = append(f.Words, w)
 		}

@@ -53,6 +53,9 @@ func (v *View) run(text string, start int, copied *int) int {
 		at = next
 	}
 	v.found = found
+	if n := strayAt(found); n < len(found) {
+		found = found[:max(n, 1)]
+	}
 	found = trimRun(text, found)
 	believe := believable(found)
 	for _, n := range found {
@@ -70,6 +73,31 @@ func (v *View) run(text string, start int, copied *int) int {
 		return end
 	}
 	return found[len(found)-1].End
+}
+
+// leastKin is how many other words of its language a weak word needs in its run.
+const leastKin = 2
+
+// strayAt is where the first weak word stands in a run that has too few others of
+// its language: "one to two, three to four" is none in Danish.
+func strayAt(found []number) int {
+	for i, n := range found {
+		if !n.weak || n.lists == 0 {
+			continue
+		}
+		kin := 0
+		for _, o := range found {
+			if !o.weak && o.lists&n.lists != 0 {
+				if kin++; kin == leastKin {
+					break
+				}
+			}
+		}
+		if kin < leastKin {
+			return i
+		}
+	}
+	return len(found)
 }
 
 // trimRun takes off the ends of a run what rather belongs to the words beside it:
@@ -167,9 +195,10 @@ type number struct {
 	contact.Span
 	digits  string
 	spelled bool
-	weak    bool // in a word that is an ordinary one as well
-	glued   bool // several words in one
-	joined  bool // words stand before it that join it to the one before
+	weak    bool   // in a word that is an ordinary one as well
+	lists   uint64 // of number words, that it is from
+	glued   bool   // several words in one
+	joined  bool   // words stand before it that join it to the one before
 	why     contact.Evasion
 }
 
@@ -222,7 +251,7 @@ func readPlain(text string, s, end int) (number, bool) {
 		}
 		n, end, weak = sum, next, false
 	}
-	return number{Span: contact.Span{Start: s, End: end}, digits: strconv.Itoa(n.value), spelled: true, weak: weak, why: contact.SpelledDigits}, true
+	return number{Span: contact.Span{Start: s, End: end}, digits: strconv.Itoa(n.value), spelled: true, weak: weak, lists: n.lists, why: contact.SpelledDigits}, true
 }
 
 // readGlued reads number words without spaces between them: "fivefivefive",
@@ -242,7 +271,7 @@ func readGlued(text string, s, end int) (number, bool) {
 }
 
 // maxGlued is how many number words can stand in one word.
-const maxGlued = 16
+const maxGlued = 20
 
 // shortestGlued is how many bytes a word has at least that number words stand in.
 const shortestGlued = 6

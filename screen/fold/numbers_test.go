@@ -32,6 +32,8 @@ func TestFoldNumbers(t *testing.T) {
 		{"one", "one"},
 		{"o 9175550142, on 5 of 6", "o 9175550142, on 5 of 6"},
 		{"meet at 5 or six", "meet at 5 or six"},
+		{"one to two, three to four for five", "one to 2, 3 to four for five"},
+		{"ring nul syv to tre fire fem seks", "ring 0 7 2 3 4 5 6"},
 		{"", ""},
 	} {
 		var v, w View

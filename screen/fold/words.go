@@ -12,8 +12,9 @@ import (
 // numeral is what a number word says.
 type numeral struct {
 	value int
-	takes int  // smaller numbers below this one may follow and add up
-	weak  bool // an ordinary word as well: counts among other number words only
+	takes int    // smaller numbers below this one may follow and add up
+	weak  bool   // an ordinary word as well: counts among others of its list only
+	lists uint64 // the lists that it stands in
 }
 
 // The number words by language, one word or several spellings ("a/b") for each
@@ -143,13 +144,20 @@ var (
 // common and differ in its value, the one that stands first wins.
 func readNumerals() map[string]numeral {
 	out := map[string]numeral{}
+	list := uint64(1)
 	put := func(words string, first, step, takes int) {
+		list <<= 1
 		for i, forms := range strings.Fields(words) {
 			for _, w := range strings.Split(forms, "/") {
 				w, weak := strings.CutPrefix(w, "~")
 				w = canonical(w)
-				if old, ok := out[w]; !ok || old.weak && !weak && old.value == first+i*step {
-					out[w] = numeral{first + i*step, takes, weak}
+				old, ok := out[w]
+				switch value := first + i*step; {
+				case !ok:
+					out[w] = numeral{value, takes, weak, list}
+				case old.value == value:
+					old.weak, old.lists = old.weak && weak, old.lists|list
+					out[w] = old
 				}
 			}
 		}
