@@ -25,7 +25,7 @@ func (g *grammar) chunk(text string, words []word, s *phraseScratch) {
 	for i := range words {
 		s.first = append(s.first, int32(len(s.chunks)))
 		at := int32(0)
-		for j := i; j < len(words) && (j > i || s.ids[i] != 0 && g.entering.has(words[i].hash)); j++ {
+		for j := i; j < len(words) && (j > i || s.ids[i] != 0 && g.marks.at(words[i].hash).node != 0); j++ {
 			if j > i && breaks(text[words[j-1].End:words[j].Start]) {
 				break
 			}

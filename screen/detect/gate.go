@@ -118,10 +118,10 @@ func newGate(d *Detector) *gate {
 	known := d.grammar.marks
 	for h, note := range notes {
 		if note&^(besideNumbers|besideWords) != 0 {
-			known.add(h, flagNote)
+			known.flag(h, flagNote)
 		}
 		if note&(besideNumbers|noteSpelled) != 0 {
-			known.add(h, flagNumber)
+			known.flag(h, flagNumber)
 		}
 	}
 	return g
@@ -188,7 +188,7 @@ func (p *pass) wordsClean(text string) (trick, omit, ok bool) {
 		if gluedNumber(text, w.Span) || w.Len() == 1 && p.standsFor(text, i) {
 			return trick, omit, false
 		}
-		if w.mark&ask == 0 {
+		if w.mark.flags&ask == 0 {
 			continue
 		}
 		note := gate.notes.get(w.hash)

@@ -75,7 +75,7 @@ func (n *numbers) word(i int) bool {
 	p := n.p
 	w := &p.words[i]
 	note := int32(0)
-	if w.mark&flagNumber != 0 {
+	if w.mark.flags&flagNumber != 0 {
 		note = p.d.gate.notes.get(w.hash)
 	}
 	if note&noteSpelled == 0 {

@@ -13,12 +13,9 @@ import (
 // entries of the lists, and one automaton over words and list names for the
 // patterns. It is built once and only read afterwards.
 type grammar struct {
-	ids  table // hash of a folded word → its number, from 1
-	tree table // the list tree: see branch
-	// entering are the words that entries of lists begin with: a small set in
-	// front of the tree.
-	entering bloom
-	nodes    []listNode
+	ids   table // hash of a folded word → its number, from 1
+	tree  table // the list tree: see branch
+	nodes []listNode
 
 	lists    map[string]int32 // "en:your" and, for those known everywhere, "noun"
 	link     int32            // the list listAt
@@ -46,7 +43,10 @@ type fan struct{ words, lists []int32 }
 // branch is the key of the step from a node of the list tree by a word.
 func branch(from int32, word uint64) uint64 { return word + uint64(from)*0xd6e8feb86659fd93 }
 
-type listNode struct{ ends []listEnd }
+type listNode struct {
+	ends []listEnd
+	goes bool // further words lead on
+}
 
 // listEnd says that an entry of a list ends here.
 type listEnd struct {
@@ -179,13 +179,9 @@ func newGrammar(lex *contact.Lexicon) *grammar {
 		g.states[root].fan = g.newFan(&g.states[root])
 	}
 	g.ids, g.tree = newTable(g.vocab), newTable(g.edges)
-	g.entering = newBloom(wordBits)
-	for _, entries := range g.entries {
-		for _, words := range entries {
-			if len(words) > 0 {
-				g.entering.add(words[0].hash)
-			}
-		}
+	for h, id := range g.vocab {
+		m := g.marks.of(h)
+		m.id, m.node = id, g.tree.get(branch(0, h))
 	}
 	g.probe.build(g, &c.rare, lex.Platforms)
 	g.vocab, g.hashes, g.edges, g.entries, g.begun, g.fold = nil, nil, nil, nil, nil, folded{}
@@ -280,6 +276,7 @@ func (g *grammar) addEntry(entry string, item *listItem, lists ...int32) {
 				next = int32(len(g.nodes))
 				g.nodes = append(g.nodes, listNode{})
 				g.edges[e] = next
+				g.nodes[at].goes = true
 			}
 			at = next
 		}

@@ -44,9 +44,8 @@ type life uint64
 
 // classes is how many classes there are, with those of addresses.
 const (
-	classes        = 36
+	classes        = 64
 	addressClasses = 3
-	lives          = 1<<classes - 1
 )
 
 // rarity knows how often a word is in an ordinary text, roughly: the lexicon says
@@ -57,11 +56,12 @@ type rarity struct {
 	lists  map[int32]must
 }
 
-// How often a word is in an ordinary text.
+// How often a word is in an ordinary text: a list of common ones begins with the most
+// frequent, whose shares fall off as Zipf has it.
 const (
-	often    = 1e-2 // a common one, in English
-	abroad   = 5e-4 // in another language
-	uncommon = 1e-5
+	often    = 0.2  // of the first words of the list, in English, divided by their place
+	abroad   = 0.05 // of those of other languages, beside that
+	uncommon = 3e-6 // of words that are on no list
 )
 
 func newRarity(g *grammar, lists []contact.List) rarity {
@@ -70,11 +70,11 @@ func newRarity(g *grammar, lists []contact.List) rarity {
 		if l.Name != listCommon {
 			continue
 		}
-		weight := abroad
-		if l.Lang == "en" {
-			weight = often
-		}
-		for _, entry := range l.Words {
+		for place, entry := range l.Words {
+			weight := often / float64(place+4)
+			if l.Lang != "en" {
+				weight *= abroad
+			}
 			for _, form := range forms(entry) {
 				for _, w := range g.fold.words(form) {
 					r.common[w.hash] = max(r.common[w.hash], weight)
@@ -195,20 +195,20 @@ func (c *compiler) classes(tops []*top, first, last int) {
 	}
 	for i := range all {
 		for s := range all[i].symbols {
-			c.offer(s, mark(1)<<(first+i))
+			c.offer(s, 1<<(first+i))
 		}
 	}
 }
 
 // offer gives a word, or those that a list makes one's must of, the bit of a class.
-func (c *compiler) offer(symbol int32, bit mark) {
+func (c *compiler) offer(symbol int32, bit life) {
 	if symbol > 0 {
-		c.g.marks.add(c.g.hashes[symbol-1], bit)
+		c.g.marks.of(c.g.hashes[symbol-1]).life |= bit
 		return
 	}
 	for _, entry := range c.g.entries[-1-symbol] {
 		if len(entry) > 0 {
-			c.g.marks.add(c.rare.rarest(entry), bit)
+			c.g.marks.of(c.rare.rarest(entry)).life |= bit
 		}
 	}
 }

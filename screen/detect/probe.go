@@ -65,18 +65,18 @@ const (
 // begins reports whether a phrase can begin at word i. dotted says that there are
 // dots within words.
 func (s *probe) begins(words []word, i int, dotted bool) bool {
-	m, h := words[i].mark, words[i].hash
+	m, h := words[i].mark.flags, words[i].hash
 	switch {
 	case s.all || dotted && s.names, m&flagFirst != 0, dotted && m&flagDotted != 0, m&flagGapped != 0 && s.goesOn(words, h, i+2):
 		return true
-	case m&flagPair == 0 || i+1 == len(words) || words[i+1].mark&flagSecond == 0:
+	case m&flagPair == 0 || i+1 == len(words) || words[i+1].mark.flags&flagSecond == 0:
 		return false
 	}
 	pair := pairHash(h, words[i+1].hash)
 	if s.rows.has(pair) {
 		return true
 	}
-	if m&words[i+1].mark&flagCommon == 0 {
+	if m&words[i+1].mark.flags&flagCommon == 0 {
 		return false
 	}
 	return i+2 < len(words) && s.rows.has(pairHash(pair, words[i+2].hash)) || s.gapped.has(pair) && s.goesOn(words, pair, i+3)
@@ -106,7 +106,7 @@ func gapHash(begin, word uint64) uint64 { return pairHash(begin+1, word) }
 func (p *probe) build(g *grammar, r *rarity, platforms []contact.Platform) {
 	p.rows, p.gapped, p.gaps, p.cuts = newBloom(rowBits), newBloom(wordBits), newBloom(gapBits), newBloom(wordBits)
 	for h := range r.common {
-		g.marks.add(h, flagCommon)
+		g.marks.flag(h, flagCommon)
 	}
 	known := make([]bool, len(g.states))
 	for _, root := range [...]int32{g.anywhere, g.opening} {
@@ -164,13 +164,13 @@ func (b startsBuilder) root(n int32) {
 // first adds a word that begins a phrase, and what can follow it in state to.
 func (b startsBuilder) first(first uint64, to int32) {
 	if b.lives(b.g.states[to].any) {
-		b.g.marks.add(first, flagGapped)
+		b.g.marks.flag(first, flagGapped)
 	}
 	if b.accepts(to) || !b.gap(first, b.g.states[to].any) {
-		b.g.marks.add(first, flagFirst)
+		b.g.marks.flag(first, flagFirst)
 	}
 	if b.nameFollows(to) {
-		b.g.marks.add(first, flagDotted)
+		b.g.marks.flag(first, flagDotted)
 	}
 	b.each(to, func(second uint64, to int32) { b.second(first, second, to) }, func(entry []word, to int32) {
 		if len(entry) == 1 {
@@ -189,13 +189,13 @@ func (b startsBuilder) second(first, second uint64, to int32) {
 		b.pair(first, second)
 		return
 	}
-	b.g.marks.add(first, flagPair)
-	b.g.marks.add(second, flagSecond)
+	b.g.marks.flag(first, flagPair)
+	b.g.marks.flag(second, flagSecond)
 	if b.lives(b.g.states[to].any) {
 		b.gapped.add(pair)
 	}
 	if b.nameFollows(to) {
-		b.g.marks.add(first, flagDotted)
+		b.g.marks.flag(first, flagDotted)
 	}
 	b.each(to, func(third uint64, _ int32) { b.row(first, second, third) },
 		func(entry []word, _ int32) { b.row(first, second, entry[0].hash) })
@@ -221,15 +221,15 @@ func (b startsBuilder) row(first, second, third uint64) {
 		b.pair(first, second)
 		return
 	}
-	b.g.marks.add(first, flagPair)
-	b.g.marks.add(second, flagSecond)
+	b.g.marks.flag(first, flagPair)
+	b.g.marks.flag(second, flagSecond)
 	b.rows.add(pairHash(pairHash(first, second), third))
 }
 
 // pair adds two words that begin a phrase.
 func (b startsBuilder) pair(first, second uint64) {
-	b.g.marks.add(first, flagPair)
-	b.g.marks.add(second, flagSecond)
+	b.g.marks.flag(first, flagPair)
+	b.g.marks.flag(second, flagSecond)
 	b.rows.add(pairHash(first, second))
 }
 
@@ -277,7 +277,7 @@ func (p *probe) cutNames(g *grammar, platforms []contact.Platform) {
 			}
 			w := words[0].Of(g.fold.view.Text())
 			for i := 1; i < len(w); i++ {
-				g.marks.add(hashWord(w[:i]), flagFirstHalf)
+				g.marks.flag(hashWord(w[:i]), flagFirstHalf)
 				p.cuts.add(pairHash(hashWord(w[:i]), hashWord(w[i:])))
 			}
 		}
@@ -296,7 +296,7 @@ func (p *pass) phraseTells(text string, addresses bool) bool {
 			w.life &= g.probe.hits
 		}
 		for i := from; i < to; i++ {
-			if words[i].mark&flagFirstHalf != 0 && g.cut(text, words, i) {
+			if words[i].mark.flags&flagFirstHalf != 0 && g.cut(text, words, i) {
 				return true
 			}
 			if w.life == 0 || !g.probe.begins(words, i, dotted) {
@@ -319,7 +319,7 @@ func (g *grammar) sentence(text string, words []word, from int) (to int, could l
 		if to > from && breaks(text[words[to-1].End:words[to].Start]) {
 			break
 		}
-		could |= life(words[to].mark & lives)
+		could |= words[to].mark.life
 	}
 	return to, could
 }
@@ -413,28 +413,25 @@ func (w *prober) marked() bool {
 // follow reads word at, and the list entries that begin with it, out of a
 // state.
 func (w *prober) follow(state int32, at int) bool {
-	g := w.g
+	g, m := w.g, &w.words[at].mark
 	st := &g.states[state]
-	h := w.words[at].hash
-	if id := g.ids.get(h); id != 0 {
-		if to, ok := g.next(st, id); ok && w.step(to, at+1) {
+	if m.id != 0 {
+		if to, ok := g.next(st, m.id); ok && w.step(to, at+1) {
 			return true
 		}
 	}
 	if !st.lists {
 		return false
 	}
-	for node, j := int32(0), at; j < len(w.words) && (j > at || g.entering.has(h)); j++ {
-		if j > at && breaks(w.text[w.words[j-1].End:w.words[j].Start]) {
-			break
-		}
-		if node = g.tree.get(branch(node, w.words[j].hash)); node == 0 {
-			break
-		}
+	for node, j := m.node, at; node != 0; node = g.tree.get(branch(node, w.words[j].hash)) {
+		j++
 		for _, end := range g.nodes[node].ends {
-			if to, ok := g.next(st, listSymbol(end.list)); ok && w.step(to, j+1) {
+			if to, ok := g.next(st, listSymbol(end.list)); ok && w.step(to, j) {
 				return true
 			}
+		}
+		if j == len(w.words) || !g.nodes[node].goes || breaks(w.text[w.words[j-1].End:w.words[j].Start]) {
+			break
 		}
 	}
 	if to, ok := g.next(st, listSymbol(g.link)); ok {

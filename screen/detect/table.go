@@ -75,27 +75,34 @@ func (b *bloom) has(h uint64) bool {
 // bloomMask are the bits of a spread hash in its word.
 func bloomMask(h uint64) uint64 { return 1<<(h&63) | 1<<(h>>6&63) | 1<<(h>>12&63) }
 
-// mark is what is known of a word, so that all else need not be asked of most: the
-// classes that have it (see life), flags, and above them some bits of its hash.
-type mark uint64
+// mark is what is known of a word, so that most need not be asked about anywhere else.
+type mark struct {
+	life  life  // the classes of phrases that can be with it: see life
+	flags flags // and above them some bits of its hash
+	id    int32 // its number in the grammar, or 0
+	node  int32 // where it leads from the root of the list tree, or 0
+}
 
-// The flags of a word.
+// flags are those of a word.
+type flags uint32
+
 const (
-	flagNote      mark = 1 << (classes + iota) // the gate has a note about it
-	flagNumber                                 // the gate has one that counts beside numbers
-	flagFirstHalf                              // begins the name of a platform that is cut in two
-	flagFirst                                  // begins a phrase, whatever follows
-	flagDotted                                 // an address or a link can follow it at the beginning of a phrase
-	flagGapped                                 // begins a phrase that goes on after any words
-	flagPair                                   // is the first word of a row of two or three
-	flagSecond                                 // is the second one of such a row
-	flagCommon                                 // a common word: it takes a third one to begin a phrase
-	flagBits      = classes + iota
+	flagNote      flags = 1 << iota // the gate has a note about it
+	flagNumber                      // the gate has one that counts beside numbers
+	flagFirstHalf                   // begins the name of a platform that is cut in two
+	flagFirst                       // begins a phrase, whatever follows
+	flagDotted                      // an address or a link can follow it at the beginning of a phrase
+	flagGapped                      // begins a phrase that goes on after any words
+	flagPair                        // is the first word of a row of two or three
+	flagSecond                      // is the second one of such a row
+	flagCommon                      // a common word: it takes a third one to begin a phrase
+	flagKnown                       // is in the table
+	flagBits      = iota
 )
 
 // markTable has the marks of words under some bits of their hash: reading it depends on
 // nothing before, so that many words are asked for at once. A word that is not known
-// may be taken for another once in 1<<32 times; a word never lacks what it has.
+// may be taken for another once in 1<<38 times; a word never lacks what it has.
 type markTable []mark
 
 // markBits are the bits of a hash that the table goes by: three of four places are
@@ -105,22 +112,27 @@ const markBits = 16
 func newMarkTable() markTable { return make(markTable, 1<<markBits) }
 
 // keyOf is the part of a hash that its place does not tell.
-func keyOf(h uint64) mark { return mark(h) << flagBits }
+func keyOf(h uint64) flags { return flags(h)<<flagBits | flagKnown }
 
 // at is the place of the word of this hash, or a free one.
 func (t markTable) at(h uint64) *mark {
+	key := keyOf(h)
 	for i := h >> (64 - markBits); ; i++ {
-		if m := &t[i&(1<<markBits-1)]; *m == 0 || (*m^keyOf(h))>>flagBits == 0 {
+		if m := &t[i&(1<<markBits-1)]; m.flags == 0 || (m.flags^key)>>(flagBits-1) == 0 {
 			return m
 		}
 	}
 }
 
-// add adds to the mark of a word.
-func (t markTable) add(h uint64, m mark) {
-	at := t.at(h)
-	*at |= keyOf(h) | m
+// of is the mark of the word of this hash, to add to it.
+func (t markTable) of(h uint64) *mark {
+	m := t.at(h)
+	m.flags |= keyOf(h)
+	return m
 }
+
+// flag adds flags to a word.
+func (t markTable) flag(h uint64, f flags) { t.of(h).flags |= f }
 
 // pairHash is the hash of two words that follow each other.
 func pairHash(a, b uint64) uint64 { return bits.RotateLeft64(a, 23) ^ b }

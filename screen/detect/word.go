@@ -99,7 +99,7 @@ func scanWords(text string, dst []word) ([]word, signs) {
 			if digits > 0 && digits < end-start {
 				g.mix(text[start:end])
 			}
-			dst = append(dst, word{contact.Span{Start: start, End: end}, hashWord(text[start:end]), 0, 0})
+			dst = append(dst, word{contact.Span{Start: start, End: end}, hashWord(text[start:end]), mark{}, 0})
 			start = -1
 		}
 		before = g.digits
