@@ -1,6 +1,7 @@
 package detect
 
 import (
+	"iter"
 	"slices"
 	"strings"
 
@@ -22,8 +23,8 @@ type probe struct {
 	rows   bloom // the first two words of phrases or, if those are common, three
 	gapped bloom // rows of two common words that phrases begin with which go on after any words
 	gaps   bloom // those, and single words, each with a word that the phrase goes on with
-	names  bool  // some phrase begins with an address or a link
-	all    bool  // some phrase begins with any word
+	link   life  // the classes of phrases that begin with an address or a link
+	any    life  // and with any word
 	cuts   bloom // the halves of platforms' names: see cutNames
 }
 
@@ -57,26 +58,31 @@ func comesOf(t *contact.Term) kind {
 
 // Sizes of the filters, in powers of two of bits.
 const (
-	rowBits  = 23 // a million rows: at 21, every third row that is none passes
-	gapBits  = 21
+	rowBits  = 24 // some millions of rows
+	gapBits  = 22
 	wordBits = 16
 )
 
-// begins reports whether a phrase can begin at word i. dotted says that there are
-// dots within words.
-func (s *probe) begins(words []word, i int, dotted bool) bool {
-	m, h := words[i].mark.flags, words[i].hash
-	switch {
-	case s.all || dotted && s.names, m&flagFirst != 0, dotted && m&flagDotted != 0, m&flagGapped != 0 && s.goesOn(words, h, i+2):
+// begins reports whether a phrase of the classes could can begin at word i. dotted
+// says that there are dots within words.
+func (s *probe) begins(words []word, i int, could life, dotted bool) bool {
+	m, h := &words[i].mark, words[i].hash
+	if s.any&could != 0 || dotted && s.link&could != 0 {
 		return true
-	case m&flagPair == 0 || i+1 == len(words) || words[i+1].mark.flags&flagSecond == 0:
+	}
+	switch f := m.flags; {
+	case m.opens&could == 0:
+		return false
+	case f&flagFirst != 0, dotted && f&flagDotted != 0, f&flagGapped != 0 && s.goesOn(words, h, i+2):
+		return true
+	case f&flagPair == 0 || i+1 == len(words) || words[i+1].mark.flags&flagSecond == 0:
 		return false
 	}
 	pair := pairHash(h, words[i+1].hash)
 	if s.rows.has(pair) {
 		return true
 	}
-	if m&words[i+1].mark.flags&flagCommon == 0 {
+	if m.flags&words[i+1].mark.flags&flagCommon == 0 {
 		return false
 	}
 	return i+2 < len(words) && s.rows.has(pairHash(pair, words[i+2].hash)) || s.gapped.has(pair) && s.goesOn(words, pair, i+3)
@@ -109,9 +115,13 @@ func (p *probe) build(g *grammar, r *rarity, platforms []contact.Platform) {
 		g.marks.flag(h, flagCommon)
 	}
 	known := make([]bool, len(g.states))
+	b := startsBuilder{g: g, r: r, probe: p, common: make([]bool, len(g.hashes)), lists: map[int32][]exit{}, marked: map[int32]bool{}}
+	for i, h := range g.hashes {
+		b.common[i] = r.common[h] > 0
+	}
 	for _, root := range [...]int32{g.anywhere, g.opening} {
 		enliven(g, root, known)
-		startsBuilder{g, r, p}.root(root)
+		b.root(root)
 	}
 	p.cutNames(g, platforms)
 }
@@ -135,135 +145,191 @@ func enliven(g *grammar, n int32, known []bool) life {
 	return st.life
 }
 
+// exit is a way out of a state of which something can come: by a word, or by the
+// entry of a list, as far as its third word.
+type exit struct {
+	words  [3]uint64
+	common [3]bool
+	n      int   // how many words they are, three if there are more
+	to     int32 // the state behind them
+}
+
 // startsBuilder collects the beginnings of the phrases of which something can come.
 type startsBuilder struct {
 	g *grammar
 	r *rarity
 	*probe
+	common []bool           // by the number of a word: it is a common one
+	lists  map[int32][]exit // what the entries of a list lead out by
+	marked map[int32]bool   // states whose exits are marked as second words
 }
-
-// common reports whether the word of this hash is a common one.
-func (b startsBuilder) common(h uint64) bool { return b.r.common[h] > 0 }
 
 // root adds the phrases that begin in state n.
-func (b startsBuilder) root(n int32) {
-	b.each(n, b.first, func(entry []word, to int32) {
-		switch first := entry[0].hash; {
-		case len(entry) == 1:
-			b.first(first, to)
-		case len(entry) == 2:
-			b.second(first, entry[1].hash, to)
+func (b *startsBuilder) root(n int32) {
+	for e := range b.exits(n) {
+		m := b.g.marks.of(e.words[0])
+		m.opens |= b.g.states[e.to].life
+		switch e.n {
+		case 1:
+			b.first(e, m)
+		case 2:
+			b.second(e.words[0], e.words[1], e.common[0] && e.common[1], e.to, m)
 		default:
-			b.row(first, entry[1].hash, entry[2].hash)
+			b.row(e.words, e.common[0] && e.common[1])
+			m.flags |= flagPair
 		}
-	})
-	b.all = b.all || b.lives(b.g.states[n].any)
-	b.names = b.names || b.nameFollows(n)
+		if e.n > 1 {
+			b.g.marks.flag(e.words[1], flagSecond)
+		}
+	}
+	b.any |= b.lifeOf(b.g.states[n].any)
+	b.link |= b.lifeOf(b.linkFrom(n))
 }
 
-// first adds a word that begins a phrase, and what can follow it in state to.
-func (b startsBuilder) first(first uint64, to int32) {
+// first adds a word that begins a phrase, and what can follow it.
+func (b *startsBuilder) first(e *exit, m *mark) {
+	word, to := e.words[0], e.to
 	if b.lives(b.g.states[to].any) {
-		b.g.marks.flag(first, flagGapped)
+		m.flags |= flagGapped
 	}
-	if b.accepts(to) || !b.gap(first, b.g.states[to].any) {
-		b.g.marks.flag(first, flagFirst)
+	if b.accepts(to) || !b.gap(word, b.g.states[to].any) {
+		m.flags |= flagFirst
 	}
-	if b.nameFollows(to) {
-		b.g.marks.flag(first, flagDotted)
+	if b.lives(b.linkFrom(to)) {
+		m.flags |= flagDotted
 	}
-	b.each(to, func(second uint64, to int32) { b.second(first, second, to) }, func(entry []word, to int32) {
-		if len(entry) == 1 {
-			b.second(first, entry[0].hash, to)
+	b.markSeconds(to)
+	for f := range b.exits(to) {
+		common := e.common[0] && f.common[0]
+		if f.n == 1 {
+			b.second(word, f.words[0], common, f.to, m)
 		} else {
-			b.row(first, entry[0].hash, entry[1].hash)
+			b.row([3]uint64{word, f.words[0], f.words[1]}, common)
+			m.flags |= flagPair
 		}
-	})
+	}
+}
+
+// markSeconds marks the words that lead out of state n as second ones.
+func (b *startsBuilder) markSeconds(n int32) {
+	if b.marked[n] {
+		return
+	}
+	b.marked[n] = true
+	for e := range b.exits(n) {
+		b.g.marks.flag(e.words[0], flagSecond)
+	}
 }
 
 // second adds two words that begin a phrase or, if they are common and it goes
-// on, what can follow them in state to.
-func (b startsBuilder) second(first, second uint64, to int32) {
+// on, what can follow them in state to. m is the mark of the first.
+func (b *startsBuilder) second(first, second uint64, common bool, to int32, m *mark) {
+	m.flags |= flagPair
 	pair := pairHash(first, second)
-	if !b.common(first) || !b.common(second) || b.accepts(to) || !b.gap(pair, b.g.states[to].any) {
-		b.pair(first, second)
+	if !common || b.accepts(to) || !b.gap(pair, b.g.states[to].any) {
+		b.rows.add(pair)
 		return
 	}
-	b.g.marks.flag(first, flagPair)
-	b.g.marks.flag(second, flagSecond)
 	if b.lives(b.g.states[to].any) {
 		b.gapped.add(pair)
 	}
-	if b.nameFollows(to) {
-		b.g.marks.flag(first, flagDotted)
+	if b.lives(b.linkFrom(to)) {
+		m.flags |= flagDotted
 	}
-	b.each(to, func(third uint64, _ int32) { b.row(first, second, third) },
-		func(entry []word, _ int32) { b.row(first, second, entry[0].hash) })
+	for e := range b.exits(to) {
+		b.rows.add(pairHash(pair, e.words[0]))
+	}
+}
+
+// row adds three words that begin a phrase: the third only if the others are common.
+func (b *startsBuilder) row(words [3]uint64, common bool) {
+	row := pairHash(words[0], words[1])
+	if common {
+		row = pairHash(row, words[2])
+	}
+	b.rows.add(row)
 }
 
 // gap adds what can follow, after any words, a beginning of this hash: n is the
 // state after the first of these words. It returns false if too much can.
-func (b startsBuilder) gap(begin uint64, n int32) bool {
+func (b *startsBuilder) gap(begin uint64, n int32) bool {
 	for depth := 0; b.lives(n); depth++ {
-		if depth == longestGap || b.accepts(n) || b.nameFollows(n) {
+		if depth == longestGap || b.accepts(n) || b.lives(b.linkFrom(n)) {
 			return false
 		}
-		b.each(n, func(word uint64, _ int32) { b.gaps.add(gapHash(begin, word)) },
-			func(entry []word, _ int32) { b.gaps.add(gapHash(begin, entry[0].hash)) })
+		for e := range b.exits(n) {
+			b.gaps.add(gapHash(begin, e.words[0]))
+		}
 		n = b.g.states[n].any
 	}
 	return true
 }
 
-// row adds three words that begin a phrase: the third only if it is needed.
-func (b startsBuilder) row(first, second, third uint64) {
-	if !b.common(first) || !b.common(second) {
-		b.pair(first, second)
-		return
-	}
-	b.g.marks.flag(first, flagPair)
-	b.g.marks.flag(second, flagSecond)
-	b.rows.add(pairHash(pairHash(first, second), third))
-}
-
-// pair adds two words that begin a phrase.
-func (b startsBuilder) pair(first, second uint64) {
-	b.g.marks.flag(first, flagPair)
-	b.g.marks.flag(second, flagSecond)
-	b.rows.add(pairHash(first, second))
-}
-
 // accepts reports whether a phrase is complete in state n.
-func (b startsBuilder) accepts(n int32) bool {
+func (b *startsBuilder) accepts(n int32) bool {
 	return slices.ContainsFunc(b.g.states[n].accepts, func(a acceptance) bool { return a.life != 0 })
 }
 
-// lives reports whether there is a state n of which life can come.
-func (b startsBuilder) lives(n int32) bool { return n >= 0 && b.g.states[n].life != 0 }
-
-// nameFollows reports whether an address or a link leads out of state n.
-func (b startsBuilder) nameFollows(n int32) bool {
-	to, ok := b.g.next(&b.g.states[n], listSymbol(b.g.link))
-	return ok && b.lives(to)
+// lifeOf is what can come of state n, if there is one.
+func (b *startsBuilder) lifeOf(n int32) life {
+	if n < 0 {
+		return 0
+	}
+	return b.g.states[n].life
 }
 
-// each calls word for each word that leads out of state n to life, and list for
-// each entry of the lists that do.
-func (b startsBuilder) each(n int32, word func(hash uint64, to int32), list func(entry []word, to int32)) {
-	st := &b.g.states[n]
-	for _, s := range b.g.steps[st.first:st.end] {
-		switch {
-		case !b.lives(s.to):
-		case s.symbol > 0:
-			word(b.g.hashes[s.symbol-1], s.to)
-		default:
-			for _, entry := range b.g.entries[-1-s.symbol] {
-				if len(entry) > 0 {
-					list(entry, s.to)
+func (b *startsBuilder) lives(n int32) bool { return b.lifeOf(n) != 0 }
+
+// linkFrom is the state that an address or a link leads to out of state n, or -1.
+func (b *startsBuilder) linkFrom(n int32) int32 {
+	to, ok := b.g.next(&b.g.states[n], listSymbol(b.g.link))
+	if !ok {
+		return -1
+	}
+	return to
+}
+
+// exits yields the ways out of state n; each lives until the next one.
+func (b *startsBuilder) exits(n int32) iter.Seq[*exit] {
+	return func(yield func(*exit) bool) {
+		st := &b.g.states[n]
+		for _, s := range b.g.steps[st.first:st.end] {
+			if !b.lives(s.to) {
+				continue
+			}
+			if s.symbol > 0 {
+				e := exit{[3]uint64{b.g.hashes[s.symbol-1]}, [3]bool{b.common[s.symbol-1]}, 1, s.to}
+				if !yield(&e) {
+					return
+				}
+				continue
+			}
+			for _, e := range b.list(-1 - s.symbol) {
+				if e.to = s.to; !yield(&e) {
+					return
 				}
 			}
 		}
 	}
+}
+
+// list is what the entries of a list lead out by, to whatever state.
+func (b *startsBuilder) list(list int32) []exit {
+	all, known := b.lists[list]
+	if known {
+		return all
+	}
+	for _, entry := range b.g.entries[list] {
+		e := exit{n: min(len(entry), 3)}
+		for i := range e.n {
+			e.words[i], e.common[i] = entry[i].hash, b.r.common[entry[i].hash] > 0
+		}
+		if e.n > 0 {
+			all = append(all, e)
+		}
+	}
+	b.lists[list] = all
+	return all
 }
 
 // cutNames adds the pieces of the platforms' names, which are known when a space
@@ -299,7 +365,7 @@ func (p *pass) phraseTells(text string, addresses bool) bool {
 			if words[i].mark.flags&flagFirstHalf != 0 && g.cut(text, words, i) {
 				return true
 			}
-			if w.life == 0 || !g.probe.begins(words, i, dotted) {
+			if w.life == 0 || !g.probe.begins(words, i, w.life, dotted) {
 				continue
 			}
 			told := w.from(i)

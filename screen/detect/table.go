@@ -77,7 +77,8 @@ func bloomMask(h uint64) uint64 { return 1<<(h&63) | 1<<(h>>6&63) | 1<<(h>>12&63
 
 // mark is what is known of a word, so that most need not be asked about anywhere else.
 type mark struct {
-	life  life  // the classes of phrases that can be with it: see life
+	life  life  // the classes of phrases that can be where it is: see life
+	opens life  // those of phrases that can begin with it
 	flags flags // and above them some bits of its hash
 	id    int32 // its number in the grammar, or 0
 	node  int32 // where it leads from the root of the list tree, or 0
