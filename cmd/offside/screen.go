@@ -97,6 +97,7 @@ type screening struct {
 	store    *shared.Store // nil: nothing is queued
 	key      []byte
 	records  *json.Encoder // nil: none are written
+	lines    *bufio.Writer // where they go
 	bad      complaints
 	found    bool
 	unknown  map[string]int
@@ -140,9 +141,9 @@ func runScreen(ctx context.Context, a *app, o *screenOptions) (err error) {
 			return err
 		}
 	}
-	out := bufio.NewWriter(a.out)
+	s.lines = bufio.NewWriter(a.out)
 	if o.json {
-		s.records = jsonTo(out)
+		s.records = jsonTo(s.lines)
 	}
 	s.ingester = ingest.New(screen.New(p, screen.Options{Facts: facts}), into, ingest.Options{Sample: share, Seed: o.seed, Lot: lot, Renew: func(ctx context.Context) (*screen.Screener, error) {
 		p, err := inForce(ctx, s.store)
@@ -153,7 +154,7 @@ func runScreen(ctx context.Context, a *app, o *screenOptions) (err error) {
 		return screen.New(p, screen.Options{Facts: facts}), nil
 	}})
 	err = s.inputs(ctx)
-	if e := out.Flush(); e != nil && !errors.Is(err, e) { // what failed before fails again here
+	if e := s.lines.Flush(); e != nil && !errors.Is(err, e) { // what failed before fails again here
 		err = errors.Join(err, e)
 	}
 	return errors.Join(err, s.finish(ctx, err))

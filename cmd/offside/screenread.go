@@ -25,53 +25,90 @@ const (
 	stretchBytes   = 1 << 20
 )
 
-// read reads the next record.
-func (s *stretch) read(in *intake.Reader) {
-	m, err := in.Next()
-	switch bad := new(intake.LineError); {
-	case errors.As(err, &bad):
-		s.bad = append(s.bad, bad)
-	case err != nil:
-		s.err = err
-	default:
-		s.messages = append(s.messages, m)
-		s.size += len(m.Text)
-	}
-	s.at = in.Bytes()
+// record is what was read of one record of an input.
+type record struct {
+	message screen.Message
+	bad     error // it is no message
+	at      int64 // bytes of the input up to here
+	err     error // nothing comes after it; io.EOF at the end
 }
+
+// readRecord reads the next record of in.
+func readRecord(in *intake.Reader) record {
+	m, err := in.Next()
+	r := record{message: m, at: in.Bytes()}
+	if bad := new(intake.LineError); errors.As(err, &bad) {
+		r.bad = bad
+	} else {
+		r.err = err
+	}
+	return r
+}
+
+// add puts r at the end of s.
+func (s *stretch) add(r record) {
+	switch {
+	case r.bad != nil:
+		s.bad = append(s.bad, r.bad)
+	case r.err == nil:
+		s.messages = append(s.messages, r.message)
+		s.size += len(r.message.Text)
+	}
+	s.at, s.err = r.at, r.err
+}
+
+func (s *stretch) empty() bool { return len(s.messages)+len(s.bad) == 0 && s.err == nil }
 
 func (s *stretch) full() bool {
 	return len(s.messages)+len(s.bad) >= stretchRecords || s.size >= stretchBytes || s.err != nil
 }
 
-// readAhead reads in until it ends or ctx does, a stretch at a time: what there is
-// when somebody asks for it, and no more than fits. The last one has an error;
-// after it in is the caller's again.
+// readAhead reads in until it ends or ctx does. Whoever receives gets what was
+// read since the last time, at once if there is anything: an input that grows
+// slowly is screened as it grows. The last stretch has an error; after it in is
+// the caller's again.
 func readAhead(ctx context.Context, in *intake.Reader) <-chan stretch {
-	out := make(chan stretch)
+	records, out := make(chan record), make(chan stretch)
 	go func() {
-		for s := (stretch{}); ; {
-			s.read(in)
-			if !s.full() {
-				select {
-				case out <- s:
-					s = stretch{}
-				default:
-				}
-				continue
-			}
+		for {
+			r := readRecord(in)
 			select {
-			case out <- s:
+			case records <- r:
 			case <-ctx.Done():
 				return
 			}
+			if r.err != nil {
+				return
+			}
+		}
+	}()
+	go bundle(ctx, records, out)
+	return out
+}
+
+// bundle passes records on in stretches, until one of them ends the input or
+// ctx is done.
+func bundle(ctx context.Context, records <-chan record, out chan<- stretch) {
+	for s := (stretch{}); ; {
+		from, to := records, out
+		if s.full() {
+			from = nil
+		}
+		if s.empty() {
+			to = nil
+		}
+		select {
+		case r := <-from:
+			s.add(r)
+		case to <- s:
 			if s.err != nil {
 				return
 			}
 			s = stretch{}
+		case <-ctx.Done():
+			return
 		}
-	}()
-	return out
+	}
 }
 
 // input screens what is in one input. It is read ahead by another goroutine; the
@@ -130,7 +167,7 @@ func (s *screening) stretch(ctx context.Context, got *stretch) error {
 	if err != nil {
 		return &storageError{err}
 	}
-	return nil
+	return s.lines.Flush() // whoever reads along waits for it
 }
 
 // record writes what became of a message, if it is to be written.

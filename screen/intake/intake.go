@@ -98,7 +98,7 @@ func NewReader(name string, r io.Reader, o Options) (*Reader, error) {
 	}
 	br := bufio.NewReaderSize(r, 64<<10)
 	in := &Reader{name: name, options: o, unknown: map[string]int{}}
-	head, err := br.Peek(4 << 10)
+	head, err := firstLine(br, 4<<10)
 	if err != nil && err != io.EOF {
 		return nil, fmt.Errorf("%s: %w", name, err)
 	}
@@ -120,6 +120,19 @@ func NewReader(name string, r io.Reader, o Options) (*Reader, error) {
 		in.next = in.nextText
 	}
 	return in, nil
+}
+
+// firstLine peeks at what there is of r up to the end of its first line that is
+// not blank, and beyond, if it need not be waited for; n bytes at most. The input
+// can be a stream that grows slowly.
+func firstLine(r *bufio.Reader, n int) (head []byte, err error) {
+	for want := 1; ; want = len(head) + 1 {
+		_, err = r.Peek(want)
+		head, _ = r.Peek(min(r.Buffered(), n))
+		if err != nil || len(head) == n || bytes.IndexByte(bytes.TrimLeft(head, "\xef\xbb\xbf \t\r\n"), '\n') >= 0 {
+			return head, err
+		}
+	}
 }
 
 // sniff tells the format and refuses what is none.
