@@ -2,6 +2,7 @@ package eval
 
 import (
 	"fmt"
+	"strings"
 
 	"offside/data/stats"
 	"offside/screen"
@@ -38,7 +39,7 @@ func (c *counter) thread(k *Case, by Screener) {
 		flagged = flagged || a.Flagged()
 		for j := range a.Detections {
 			d := &a.Detections[j]
-			found = found || d.Class == k.thread.class && d.Act == contact.Share && d.Value == k.thread.value
+			found = found || d.Class == k.thread.class && d.Act == contact.Share && sameValue(d.Value, k.thread.value)
 		}
 		c.report.Engine, c.report.Policy = a.Engine, a.Policy.Name+"@"+a.Policy.Hash
 	}
@@ -61,6 +62,13 @@ func (c *counter) thread(k *Case, by Screener) {
 	}
 	c.report.Missed = append(c.report.Missed, Mistake{Case: k.ID, Class: k.thread.class, Act: contact.Share, Evasion: contact.SplitMessages,
 		Text: k.thread.value, Context: fmt.Sprintf("%q", k.thread.texts)})
+}
+
+// sameValue reports whether what was found is what a label says, which may leave
+// out the platform of a handle.
+func sameValue(found, label string) bool {
+	_, handle, _ := strings.Cut(found, ":")
+	return found == label || handle != "" && handle == label
 }
 
 // finish fills in what follows from the counts.

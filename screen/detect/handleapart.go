@@ -8,7 +8,7 @@ import (
 
 // nearNaming lists the words that what somebody is called follows: "telegram,
 // where my nick is dev_ostap".
-var nearNaming = nearNamed("naming")
+var nearNaming = nearApart("naming")
 
 // mostApart is how many words can stand between the name of a platform and what
 // somebody is called there.

@@ -42,11 +42,29 @@ var nearNames []string
 
 // nearNamed makes a list.
 func nearNamed(name string) nearList {
-	if len(nearNames) == 64 {
+	if len(nearNames) == setLists {
 		panic("detect: more lists than a nearSet holds")
 	}
 	nearNames = append(nearNames, name)
 	return nearList(len(nearNames) - 1)
+}
+
+// nearApart makes a list that no nearSet holds: one that is asked for in few texts.
+func nearApart(name string) nearList {
+	apartNames = append(apartNames, name)
+	return nearList(setLists + len(apartNames) - 1)
+}
+
+// apartNames are the names of such lists.
+var apartNames []string
+
+// nearListOf is the list that the lexicon calls name, without listNear.
+func nearListOf(name string) (nearList, bool) {
+	if i := slices.Index(nearNames, name); i >= 0 && name != "" {
+		return nearList(i), true
+	}
+	i := slices.Index(apartNames, name)
+	return nearList(setLists + i), i >= 0
 }
 
 var (
@@ -95,7 +113,12 @@ var (
 // nearSet is a set of lists.
 type nearSet uint64
 
-func (s nearSet) has(l nearList) bool { return s>>l&1 != 0 }
+// setLists is how many lists a set can hold.
+const setLists = 64
+
+// has reports whether l is in s, or could be: a list that no set holds could be in
+// any.
+func (s nearSet) has(l nearList) bool { return l >= setLists || s>>l&1 != 0 }
 
 func nearSetOf(lists ...nearList) (s nearSet) {
 	for _, l := range lists {
@@ -137,8 +160,8 @@ func newNearLists(lists []contact.List) *nearLists {
 	var f folded
 	for _, l := range lists {
 		name, near := strings.CutPrefix(l.Name, listNear)
-		list := slices.Index(nearNames, name)
-		if !near || name == "" || list < 0 {
+		list, known := nearListOf(name)
+		if !near || !known {
 			continue
 		}
 		for _, entry := range l.Words {
@@ -146,7 +169,7 @@ func newNearLists(lists []contact.List) *nearLists {
 			if len(words) == 0 {
 				continue
 			}
-			n.add(nearList(list), entryOf(f.view.Text(), words))
+			n.add(list, entryOf(f.view.Text(), words))
 		}
 	}
 	return n

@@ -39,6 +39,7 @@ type pass struct {
 	pieces  []piece       // see thread.go
 	mail    contact.Span  // a piece of an e-mail address: see threadmail.go
 	named   namedPlatform // a platform that waits for its handle: see threadhandle.go
+	piece   Fragment      // a piece of a handle: see joinHandle
 	quoted  answer        // there are back quotes in the text
 	spoken  answer        // it speaks of the name of a file: see namesTold
 	trace   *trace        // notes what becomes of candidates; nil: nobody asked

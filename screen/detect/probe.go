@@ -446,9 +446,9 @@ func (w *prober) step(state int32, at int) bool {
 func (w *prober) accepts(t *contact.Term, at int) bool {
 	switch t.Role {
 	case roleHandle:
-		return at-1 > w.start || len(w.words) < shortMessage || w.marked()
+		return at-1 > w.start || len(w.words) <= mostNaming || w.marked()
 	case roleHandleAfter:
-		return w.marked()
+		return len(w.words) <= mostNaming || w.marked()
 	case roleAnnounce:
 		return w.announced(at)
 	}

@@ -15,7 +15,10 @@ type Fragment struct {
 	Sender  string       `json:"sender"`
 	Span    contact.Span `json:"span"` // in that message's text
 	Text    string       `json:"text"` // the bytes under Span
-	Digits  string       `json:"digits,omitempty"`
+	// Read is what they stand for, of a piece of a handle or a sign for "@" that
+	// is not one of the words for it.
+	Read   string `json:"read,omitempty"`
+	Digits string `json:"digits,omitempty"`
 	// Announced says that the piece was announced as contact ("my num: …"), or
 	// can only be of one class: a piece of an e-mail address, the name of a
 	// platform.
@@ -23,8 +26,12 @@ type Fragment struct {
 	// Platform is the platform that was named, of a fragment that waits for a
 	// handle.
 	Platform string `json:"platform,omitempty"`
-	// Whole says that a contact was complete here: pieces before it are spent.
+	// Named says that the message called the piece one ("it ends with 3d").
+	Named bool `json:"named,omitempty"`
+	// Whole says that a contact was complete here: pieces before it are spent,
+	// unless it was put together of them and could go on.
 	Whole bool `json:"whole,omitempty"`
+	Split bool `json:"split,omitempty"`
 }
 
 // piece is a run of digits too short to be a contact by itself.
@@ -50,7 +57,7 @@ const bareWords = 2
 // joinThread puts the pieces of this message together with those that the same
 // sender left before.
 func joinThread(p *pass) {
-	p.mail, p.mailPart, p.named = contact.Span{}, false, namedPlatform{}
+	p.mail, p.mailPart, p.named, p.piece = contact.Span{}, false, namedPlatform{}, Fragment{}
 	joinPhone(p)
 	joinMail(p)
 	joinHandle(p)
@@ -79,22 +86,32 @@ func joinPhone(p *pass) {
 // all of a message that is nothing but digits, or digits and words that tell of
 // pieces.
 func (p *pass) fit(pieces []piece) []piece {
-	if len(pieces) == 0 {
-		return pieces
-	}
-	words, telling := 0, true
-	for i := range p.words {
-		if w := p.words[i]; !digitsOnly(w.Of(p.text)) && !p.d.spelled.has(w, p.text) {
-			words++
-			telling = telling && fold.TellsPiece(w.Of(p.text))
-		}
-	}
-	if telling {
-		words = 0 // "and it ends with 0160"
-	}
+	beside := p.besideDigits()
 	return slices.DeleteFunc(pieces, func(x piece) bool {
-		return len(x.digits) > maxPieceDigits || !x.announced && words > bareWords
+		return len(x.digits) > maxPieceDigits || !x.announced && beside > bareWords
 	})
+}
+
+// besideDigits is how many words stand beside the digits of the message, or 0 if
+// all of them tell that it is a piece. Where there are pieces before it, there are
+// more of those: "oh and 0171, you know what for".
+func (p *pass) besideDigits() int {
+	words, all, last := 0, true, len(p.words)-1
+	told := 0 // how many of the next words say so
+	for i, w := range p.words {
+		if len(p.in.Before) > 0 {
+			told = max(told-1, p.phrase(nearPiece, i, last), p.phrase(nearBeside, i, last))
+		}
+		if digitsOnly(w.Of(p.text)) || p.d.spelled.has(w, p.text) {
+			continue
+		}
+		words++
+		all = all && (told > 0 || fold.TellsPiece(w.Of(p.text)))
+	}
+	if all {
+		return 0 // "and it ends with 0160"
+	}
+	return words
 }
 
 // lone adds the digit of a message that is nothing but one digit.
@@ -181,7 +198,7 @@ func (p *pass) addJoined(before []Fragment, number string, plan plan, confidence
 func (d *Detector) Fragments(in Input, s *Scratch, dst []Fragment) []Fragment {
 	p := &s.pass
 	if p.skipped {
-		p.mail, p.named = contact.Span{}, namedPlatform{}
+		p.mail, p.named, p.piece = contact.Span{}, namedPlatform{}, Fragment{}
 		p.fold()
 		joinMail(p)
 	}
@@ -193,18 +210,25 @@ func (d *Detector) Fragments(in Input, s *Scratch, dst []Fragment) []Fragment {
 		dst = append(dst, f)
 	}
 	if p.mail.Len() > 0 && (!p.has(contact.Email) || p.mailPart) {
-		dst = append(dst, Fragment{Span: p.view.Original(p.mail), Text: strings.Clone(p.mail.Of(p.text)), Announced: contact.Email})
+		dst = append(dst, Fragment{Span: p.view.Original(p.mail), Text: strings.Clone(p.mail.Of(p.text)), Read: p.mailRead(p.mail),
+			Announced: contact.Email})
 	}
 	if p.named.id != "" {
 		dst = append(dst, Fragment{Span: p.named.at, Text: strings.Clone(p.named.at.Of(in.Text)), Announced: contact.Social,
 			Platform: p.named.id})
+	}
+	if p.piece.Read != "" {
+		f := p.piece
+		f.Text = strings.Clone(f.Text)
+		dst = append(dst, f)
 	}
 	for _, c := range [...]contact.Class{contact.Phone, contact.Email, contact.Social} {
 		if c == contact.Email && p.mailPart {
 			continue
 		}
 		if h := p.shared(c); h != nil {
-			dst = append(dst, Fragment{Span: h.Span, Text: strings.Clone(h.Text), Announced: c, Whole: true})
+			dst = append(dst, Fragment{Span: h.Span, Text: strings.Clone(h.Text), Announced: c, Whole: true,
+				Split: h.Rule == "handle.thread" && p.piece.Read != ""})
 		}
 	}
 	return dst

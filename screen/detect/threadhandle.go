@@ -11,10 +11,14 @@ import (
 // of a platform and its handle.
 const maxHandleGap = 3
 
-// joinHandle takes the handle in a message that is hardly more than one, when
-// the same sender named its platform shortly before: "add me on telegram",
-// "@pedrosky". It also notes the platform that this message names without a
-// handle.
+// maxHandlePieces is how many pieces a handle is put together from.
+const maxHandlePieces = 6
+
+// joinHandle takes the handle in a message that is hardly more than one, or the
+// pieces of one in several, when the same sender named its platform shortly
+// before: "add me on telegram", "@pedrosky"; "vk", "volk", "_montazh". It also
+// notes the platform that this message names without a handle, and the piece
+// that it leaves.
 //
 // The rule: handle.thread.
 func joinHandle(p *pass) {
@@ -27,22 +31,118 @@ func joinHandle(p *pass) {
 	if before == nil || p.named.id != "" {
 		return
 	}
-	at, sure := p.bareHandle()
-	if at.Len() == 0 {
+	at, named := p.said()
+	if at.Len() == 0 || at.Len() > longestHandle || p.isClaimed(at) {
 		return
 	}
-	confidence := 0.75
-	if sure {
-		confidence = 0.85
+	name := p.handlePiece(at)
+	if name == "" {
+		return
 	}
-	here := p.view.Original(at)
-	p.hits = append(p.hits, contact.Hit{Rule: "handle.thread", Class: contact.Social, Act: contact.Share,
-		Span: here, Text: here.Of(p.in.Text), Value: before.Platform + ":" + strings.TrimPrefix(strings.Clone(at.Of(p.text)), "@"),
-		Confidence: confidence, Evasions: []contact.Evasion{contact.SplitMessages},
-		Parts: []contact.Part{{Message: before.Message, Span: before.Span}, {Message: p.in.Message, Span: here}},
-		Reading: []contact.Pair{{Original: before.Text, Read: before.Platform},
-			{Original: here.Of(p.in.Text), Read: strings.Clone(at.Of(p.text))}},
-		Evidence: []string{before.Platform + " was named in an earlier message"}})
+	p.piece = Fragment{Span: p.view.Original(at), Read: name, Announced: contact.Social, Named: named}
+	p.piece.Text = p.piece.Span.Of(p.in.Text)
+	h := joinedHandle{platform: before[0]}
+	for _, f := range before[1:] {
+		h.put(f)
+	}
+	h.put(p.piece)
+	if p.isHandle(&h) {
+		p.addHandleOf(&h)
+	}
+}
+
+// handlePiece reads the piece of a handle at at: a token, or words for the marks
+// in one; "" if it is neither. The result is the caller's.
+func (p *pass) handlePiece(at contact.Span) string {
+	var room [longestHandle]byte
+	piece := room[:0]
+	for i := p.wordIndex(at.Start); i < len(p.words) && p.words[i].Start < at.End; i++ {
+		w := p.words[i]
+		switch {
+		case len(piece)+w.Len() > longestHandle:
+			return ""
+		case p.d.dots.has(w, p.text):
+			piece = append(piece, '.')
+		case p.listed(nearUnderscore, i, len(p.words)-1):
+			piece = append(piece, '_')
+			i += p.phrase(nearUnderscore, i, len(p.words)-1) - 1
+		case !isAlnum(p.text[w.Start]):
+			return "" // of another script
+		default:
+			from, to := w.Start, w.End
+			for from > at.Start && (p.text[from-1] == '@' || isHandleByte(p.text[from-1]) && !isAlnum(p.text[from-1])) && (i == 0 || from > p.words[i-1].End) {
+				from--
+			}
+			if i+1 == len(p.words) || p.words[i+1].Start >= at.End {
+				to = at.End
+			}
+			piece = append(piece, p.text[from:to]...)
+		}
+	}
+	if len(piece) == 0 {
+		piece = append(piece, strings.Trim(at.Of(p.text), " ")...) // marks alone
+	}
+	for _, c := range piece {
+		if !isHandleByte(c) && c != '@' {
+			return ""
+		}
+	}
+	return string(piece)
+}
+
+// joinedHandle is a handle in pieces.
+type joinedHandle struct {
+	platform Fragment
+	pieces   []Fragment
+	name     string
+	named    bool
+}
+
+// put adds a piece. Words that somebody wrote one by one are no pieces of one
+// name: a mark or a digit is where two of them meet, or one is said to be a piece.
+func (h *joinedHandle) put(f Fragment) {
+	if n := len(h.name); n > 0 && !f.Named && !h.named && isLetter(h.name[n-1]) && isLetter(f.Read[0]) {
+		h.pieces, h.name = h.pieces[:0], ""
+	}
+	h.pieces = append(h.pieces, f)
+	h.name += f.Read
+	h.named = h.named || f.Named
+}
+
+// isHandle reports whether the pieces of h read as a handle.
+func (p *pass) isHandle(h *joinedHandle) bool {
+	switch lookOf(h.name) {
+	case lookAt:
+		return true
+	case lookHandle:
+		return !p.namesFile(h.name) && !p.spellsWord(h.name)
+	case lookWord:
+		return h.named && len(h.name) >= shortestBareName
+	}
+	return false
+}
+
+// addHandleOf adds h, of which the last piece is this message's.
+func (p *pass) addHandleOf(h *joinedHandle) {
+	last := h.pieces[len(h.pieces)-1]
+	out := contact.Hit{Rule: "handle.thread", Class: contact.Social, Act: contact.Share, Span: last.Span, Text: last.Text,
+		Value: h.platform.Platform + ":" + strings.TrimPrefix(h.name, "@"), Confidence: 0.75,
+		Evasions: []contact.Evasion{contact.SplitMessages},
+		Parts:    []contact.Part{{Message: h.platform.Message, Span: h.platform.Span}},
+		Reading:  []contact.Pair{{Original: h.platform.Text, Read: h.platform.Platform}},
+		Evidence: []string{h.platform.Platform + " was named in an earlier message"}}
+	if h.name[0] == '@' {
+		out.Confidence = 0.85
+	}
+	for _, f := range h.pieces {
+		message := f.Message
+		if message == "" {
+			message = p.in.Message
+		}
+		out.Parts = append(out.Parts, contact.Part{Message: message, Span: f.Span})
+		out.Reading = append(out.Reading, contact.Pair{Original: f.Text, Read: f.Read})
+	}
+	p.hits = append(p.hits, out)
 }
 
 // namedPlatform is a platform that a message names as a way to make contact.
@@ -50,6 +150,10 @@ type namedPlatform struct {
 	at contact.Span // in the original text
 	id string
 }
+
+// mostNaming is how many words a message has at most that need only name a
+// platform to wait for a handle there.
+const mostNaming = 12
 
 // namedPlatform is the platform that this message asks for, moves to or
 // announces a handle of; a message of few words need only name it.
@@ -62,9 +166,9 @@ func (p *pass) namedPlatform() namedPlatform {
 		}
 		bare := t.first == t.platform.first && t.last == t.platform.last
 		switch t.Role {
-		case roleMove, roleRequest:
-		case roleHandle:
-			if bare && (len(p.words) > shortMessage-1 || t.vague()) {
+		case roleMove, roleRequest, roleHint:
+		case roleHandle, roleHandleAfter:
+			if len(p.words) > mostNaming || bare && t.vague() && len(p.words) >= shortMessage {
 				continue
 			}
 		default:
@@ -75,56 +179,27 @@ func (p *pass) namedPlatform() namedPlatform {
 	return named
 }
 
-// openPlatform is the platform that was named last and got no handle yet.
-func openPlatform(before []Fragment) *Fragment {
+// openPlatform is the platform that was named last and got no whole handle yet,
+// with the pieces that came after it; nil if there is none.
+func openPlatform(before []Fragment) []Fragment {
 	messages := 0
-	for i := len(before) - 1; i >= 0 && messages < maxHandleGap; i-- {
+	var pieces []Fragment
+	for i := len(before) - 1; i >= 0 && messages < maxHandleGap+len(pieces); i-- {
 		f := &before[i]
-		if f.Announced == contact.Social {
-			if f.Whole {
-				return nil
-			}
-			return f
+		switch {
+		case f.Announced != contact.Social:
+		case f.Whole && !f.Split:
+			return nil
+		case f.Platform != "":
+			pieces = append(pieces, *f)
+			slices.Reverse(pieces)
+			return pieces[:min(len(pieces), maxHandlePieces)]
+		case !f.Whole && f.Read != "":
+			pieces = append(pieces, *f)
 		}
 		if i == 0 || before[i-1].Message != f.Message {
 			messages++
 		}
 	}
 	return nil
-}
-
-// besideHandle are the words that may stand beside a handle in a message that
-// is nothing but one.
-var besideHandle = []string{"mine", "is", "my", "it's", "it", "its", "s", "username", "user", "name", "id", "handle", "nick", "here", "that's", "thats",
-	"i'm", "im", "i", "m", "am", "the", "es", "mi", "usuario", "soy", "meu", "e", "ist", "mein", "mon", "c'est", "c", "est", "pseudo", "ник", "мой", "это", "ok", "add", "me", "find", "as", "under", "search", "it'll", "be", "this", "yes", "no", "spaces", "there", "on", "so"}
-
-// bareHandle is the handle in a message that holds nothing else, and whether
-// it has an @ before it.
-func (p *pass) bareHandle() (at contact.Span, sure bool) {
-	if len(p.words) > 2*shortMessage {
-		return at, false
-	}
-	for i := 0; i < len(p.words); {
-		start, end := p.words[i].Start, p.words[i].End
-		for end < len(p.text) && (isHandleByte(p.text[end]) || p.text[end] == '\'') {
-			end++
-		}
-		for end > start && strings.IndexByte(".-'", p.text[end-1]) >= 0 {
-			end--
-		}
-		if start > 0 && p.text[start-1] == '@' {
-			start--
-		}
-		for i++; i < len(p.words) && p.words[i].Start < end; i++ {
-		}
-		token := p.text[start:end]
-		switch look := lookOf(token); {
-		case slices.Contains(besideHandle, token):
-		case at.Len() == 0 && (look == lookAt || look == lookHandle) && !p.isClaimed(contact.Span{Start: start, End: end}):
-			at, sure = contact.Span{Start: start, End: end}, look == lookAt
-		default:
-			return contact.Span{}, false
-		}
-	}
-	return at, sure
 }

@@ -37,9 +37,8 @@ func joinMail(p *pass) {
 	at, ok := p.mailMiddle()
 	before := mailPieces(p.in.Before)
 	lone := true // nothing else stands in this message
-	if !ok && len(before) > 0 && opensDomain(before[len(before)-1].Text) {
-		at, ok = p.firstToken()
-		lone = len(p.words) == 1
+	if !ok && len(before) > 0 {
+		at, ok, lone = p.mailNext(before[len(before)-1])
 	}
 	ok = ok && at.Len() <= maxPiece
 	if ok && len(before) > 0 && !p.has(contact.Email) {
@@ -73,11 +72,75 @@ func mailPieces(before []Fragment) []Fragment {
 	return out[max(0, len(out)-maxMailPieces):]
 }
 
+// mailNext is the piece of this message that goes on with the one before, and
+// whether nothing else stands in it: a sign, the name of a provider, or what
+// follows a sign.
+func (p *pass) mailNext(before Fragment) (at contact.Span, ok, lone bool) {
+	if at := p.atPhrase(); at.Len() > 0 {
+		return at, true, true
+	}
+	said, _ := p.said()
+	opened := p.opensDomain(before.read())
+	if said.Len() > 0 && (opened || p.opensSign(said.Start) || p.providerHost(said.Of(p.text)) != "" && lookOf(before.Text) == lookHandle) {
+		return said, true, true
+	}
+	if !opened {
+		return at, false, true
+	}
+	at, ok = p.firstToken()
+	return at, ok, len(p.words) == 1
+}
+
+// atPhrase is the phrase for "@" that is all that the message says; an empty span
+// if it says more, or has none.
+func (p *pass) atPhrase() (at contact.Span) {
+	last := len(p.words) - 1
+	if last >= longestSaid {
+		return at
+	}
+	for i := 0; i <= last; i++ {
+		if n := p.phrase(nearAtSign, i, last); n > 0 {
+			at = contact.Span{Start: p.words[i].Start, End: p.words[i+n-1].End}
+			i += n - 1
+		} else if n := max(p.phrase(nearBeside, i, last), p.phrase(nearCalled, i, last)); n > 0 {
+			i += n - 1
+		} else {
+			return contact.Span{}
+		}
+	}
+	return at
+}
+
+// mailRead is what the piece at at stands for, if it is a phrase for "@".
+func (p *pass) mailRead(at contact.Span) string {
+	if sign := p.atPhrase(); sign.Len() > 0 && sign == at {
+		return "@"
+	}
+	return ""
+}
+
+// read is what f stands for.
+func (f *Fragment) read() string {
+	if f.Read != "" {
+		return f.Read
+	}
+	return f.Text
+}
+
+// opensSign reports whether the word at i is one for "@" or for a dot.
+func (p *pass) opensSign(i int) bool {
+	if p.text[i] == '@' || p.text[i] == '.' {
+		return true
+	}
+	w := p.words[p.wordAt(i)]
+	return p.d.ats.has(w, p.text) || p.d.dots.has(w, p.text)
+}
+
 // opensDomain reports whether a piece ends where a domain, or more of one,
 // follows.
-func opensDomain(s string) bool {
+func (p *pass) opensDomain(s string) bool {
 	last := s[strings.LastIndexByte(s, ' ')+1:]
-	return strings.HasSuffix(s, "@") || strings.HasSuffix(s, ".") || last == "at" || last == "dot"
+	return strings.HasSuffix(s, "@") || strings.HasSuffix(s, ".") || p.d.ats.hasText(last) || p.d.dots.hasText(last)
 }
 
 // mailStart is the piece of this message that an address could begin with: its
@@ -174,9 +237,13 @@ func (p *pass) joinPieces(before []Fragment, at contact.Span) bool {
 	}
 	j.text, j.ends = j.text[:0], j.ends[:0]
 	for _, f := range before {
-		j.put(f.Text)
+		j.put(p, f.read())
 	}
-	j.put(at.Of(p.text))
+	last := at.Of(p.text)
+	if read := p.mailRead(at); read != "" {
+		last = read
+	}
+	j.put(p, last)
 	j.read(p)
 	for _, h := range j.pass.hits {
 		last := len(j.ends) - 1
@@ -190,8 +257,11 @@ func (p *pass) joinPieces(before []Fragment, at contact.Span) bool {
 }
 
 // put adds a piece: with a space before it, unless it or the one before is a
-// sign that belongs to both.
-func (j *joined) put(piece string) {
+// sign that belongs to both. The "@" before the name of a provider may be missing.
+func (j *joined) put(p *pass, piece string) {
+	if len(j.ends) > 0 && p.providerHost(piece) != "" && !p.opensDomain(string(j.text)) {
+		j.text = append(j.text, '@')
+	}
 	if n := len(j.text); n > 0 && piece != "" && strings.IndexByte("@.", j.text[n-1]) < 0 && strings.IndexByte("@.", piece[0]) < 0 {
 		j.text = append(j.text, ' ')
 	}
