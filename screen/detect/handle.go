@@ -12,6 +12,7 @@ import (
 // first halves of addresses at a named provider, and hints at a handle that
 // the other already knows.
 func findHandles(p *pass) {
+	p.pictured()
 	for i := range p.terms {
 		t := &p.terms[i]
 		switch t.Role {

@@ -165,6 +165,9 @@ func startsFree(t string, i int) bool {
 
 // bareLink adds the domain that starts at i, and returns where to go on, or i.
 func (p *pass) bareLink(i int) int {
+	if end := p.partlyWorded(i); end > i {
+		return end
+	}
 	d, ok := p.readDomain(i, false)
 	if !ok || d.End < len(p.text) && p.text[d.End] == '@' {
 		return i
@@ -189,6 +192,21 @@ func (p *pass) bareLink(i int) int {
 	}
 	p.addLink(l, "link.bare", conf)
 	return l.Span.End
+}
+
+// partlyWorded adds the link of which the first dot is a word, and the rest begins
+// at i: "meet dot google.com/abc". It returns where that ends, or i.
+func (p *pass) partlyWorded(i int) int {
+	n := p.wordIndex(i)
+	if !p.holds.near.has(nearDot) || n < 2 || n >= len(p.words) || !p.opens(nearDot, n-1) ||
+		p.words[n].Start != p.words[n-1].End+1 || p.words[n-1].Start != p.words[n-2].End+1 {
+		return i
+	}
+	known := len(p.claimed)
+	if p.wordedLink(p.words[n-2].Start, false); len(p.claimed) == known {
+		return i
+	}
+	return p.claimed[known].End
 }
 
 // isHandleOf reports whether the name at i, which could be a domain, is said to
@@ -338,9 +356,10 @@ func (p *pass) wordedLink(i int, bracket bool) {
 	switch {
 	case !d.spaced || bracket:
 		p.addLink(l, "link.bare", 0.9)
+	case l.known != "" && l.known != contact.HostEmailProvider && path:
+		p.addLink(l, "link.bare", 0.8)
 	case p.listedAt(nearNotLocal, i):
-	case l.known != "" && l.known != contact.HostEmailProvider && path,
-		p.listedBefore(nearSite, i) && (p.isPlainTop(tld) || !isASCII(d.Of(p.text))) && !p.listedAt(nearNotHost, i):
+	case p.listedBefore(nearSite, i) && (p.isPlainTop(tld) || !isASCII(d.Of(p.text))) && !p.listedAt(nearNotHost, i):
 		p.addLink(l, "link.bare", 0.8)
 	case p.opensLine(i) && p.ends(&l) && (tld == "com" || tld == "net" || tld == "org") && d.labels == 2 && !p.isKnown(d.name[:len(d.name)-4]):
 		p.addLink(l, "link.bare", 0.7) // nothing else stands in the line

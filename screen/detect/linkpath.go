@@ -135,6 +135,10 @@ func (p *pass) addLink(l link, rule string, confidence float64) {
 	case contact.HostSample, "":
 		h.Class = contact.Website
 	}
+	if target, to := p.leadsOn(path); target != "" {
+		class, entry = target, to
+		h.Class, h.Evasions = target, p.tricks(contact.URLObfuscation)
+	}
 	if class != "" {
 		h.Rule, h.Evidence = "link.host", p.because(p.concat(entry, " is on the host list"))
 	} else {
@@ -154,6 +158,32 @@ func (p *pass) addLink(l link, rule string, confidence float64) {
 	}
 	p.add(l.Span, h)
 	p.claim(l.Span)
+}
+
+// leadsOn is the class of the address that a link leads on to, and the entry of the
+// host list that says so: "google.com/url?q=https://t.me/ana". It is empty if there
+// is none, or one that makes no contact by itself.
+func (p *pass) leadsOn(path string) (contact.Class, string) {
+	for i := strings.IndexByte(path, '='); i >= 0; {
+		rest := path[i+1:]
+		for _, scheme := range [...]string{"https", "http", "://", "%3a%2f%2f", "www."} {
+			rest = strings.TrimPrefix(rest, scheme)
+		}
+		host := hostEnd(rest, 0, len(rest))
+		tail, deep := strings.CutPrefix(strings.Replace(rest[host:], "%2f", "/", 1), "/")
+		if deep && tail != "" && strings.IndexByte(rest[:host], '.') > 0 {
+			switch class, entry := p.d.hosts.class(rest[:host], tail); class {
+			case contact.Social, contact.MessagingLink, contact.Meeting, contact.ContactForm, contact.ApplicantSystem, contact.Payment:
+				return class, entry
+			}
+		}
+		next := strings.IndexByte(path[i+1:], '=')
+		if next < 0 {
+			break
+		}
+		i += 1 + next
+	}
+	return "", ""
 }
 
 // linkValue is the canonical form of l: host and path without scheme, "www."

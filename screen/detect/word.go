@@ -108,7 +108,7 @@ func scanWords(text string, dst []word) ([]word, signs) {
 		c := text[i]
 		if c >= utf8.RuneSelf {
 			r, n := utf8.DecodeRuneInString(text[i:])
-			if !fold.IdleAt(text, i, i+n, r) && !isPrice(text, i, n) {
+			if !fold.IdleAt(text, i, i+n, r) && !isPrice(text, i, n) || pictureOf(r) != "" {
 				g.wide++
 			}
 			switch {
