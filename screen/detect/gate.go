@@ -15,6 +15,8 @@ import (
 // alone; whatever it is not sure of is scanned.
 type gate struct {
 	notes table // what there is to note about a word: a set of notes
+	// numerals are the first three letters of number words.
+	numerals beginnings
 }
 
 // What there is to note about a word.
@@ -115,6 +117,9 @@ func newGate(d *Detector) *gate {
 	}
 	notes[hashWord("nan")] |= notePlace
 	g := &gate{notes: newTable(notes)}
+	for _, w := range fold.NumberWords() {
+		g.numerals.add(w)
+	}
 	known := d.grammar.marks
 	for h, note := range notes {
 		if note&^(besideNumbers|besideWords) != 0 {
@@ -185,7 +190,7 @@ func (p *pass) wordsClean(text string) (trick, omit, ok bool) {
 	}
 	for i := range p.words {
 		w := &p.words[i]
-		if gluedNumber(text, w.Span) || w.Len() == 1 && p.standsFor(text, i) {
+		if p.gluedNumber(text, w.Span) || w.Len() == 1 && p.standsFor(text, i) {
 			return trick, omit, false
 		}
 		if w.mark.flags&ask == 0 {
@@ -217,8 +222,9 @@ func (p *pass) wordsClean(text string) (trick, omit, ok bool) {
 // digit: "t is five".
 func (p *pass) standsFor(text string, i int) bool {
 	for k := i + 1; k < len(p.words) && k <= i+1+fold.MostStanding; k++ {
-		var w speller
-		if w.put(p.words[k].Of(text)); k > i+1 {
+		if k > i+1 {
+			var w speller
+			w.put(p.words[k].Of(text))
 			if _, ok := fold.DigitSaid(string(w.bytes[:w.n])); ok {
 				return true
 			}
@@ -228,6 +234,29 @@ func (p *pass) standsFor(text string, i int) bool {
 		}
 	}
 	return false
+}
+
+// beginnings are a set of the first three letters of words, in any case.
+type beginnings [1 << 9]uint64
+
+// place is the bit of the beginning of a word.
+func (b *beginnings) place(w string) (*uint64, uint64) {
+	i := uint(w[0]&31)<<10 | uint(w[1]&31)<<5 | uint(w[2]&31)
+	return &b[i>>6], 1 << (i & 63)
+}
+
+// add adds a word; shorter ones than three letters begin nothing longer.
+func (b *beginnings) add(w string) {
+	if len(w) > 2 {
+		word, bit := b.place(w)
+		*word |= bit
+	}
+}
+
+// begin reports whether a word of the set could begin w, of three bytes at least.
+func (b *beginnings) begin(w string) bool {
+	word, bit := b.place(w)
+	return w[0] >= utf8.RuneSelf || *word&bit != 0
 }
 
 // topBehind reports whether what stands behind word i could be a top-level domain,
@@ -256,9 +285,9 @@ func (p *pass) tellsOf(i int) bool {
 
 // gluedNumber reports whether number words stand in a word of plain text in any
 // case: "fiveFIVEfive".
-func gluedNumber(text string, at contact.Span) bool {
+func (p *pass) gluedNumber(text string, at contact.Span) bool {
 	const shortest = 6
-	if at.Len() < shortest || !fold.BeginsNumeral(byteClass[text[at.Start]], byteClass[text[at.Start+1]]) {
+	if at.Len() < shortest || !p.d.gate.numerals.begin(text[at.Start:]) {
 		return false
 	}
 	var s speller

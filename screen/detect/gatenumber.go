@@ -177,9 +177,15 @@ func (n *numbers) stops(i int) bool {
 	return n.kind(i)&(wordStop|wordNumberMark|wordConnective|wordUnit|wordBefore|wordBeforeWeak|wordAfter|wordAfterWeak) == wordStop
 }
 
+// announcingSet are the lists of words that announce a number as a telephone's.
+var announcingSet = nearSetOf(nearPhone, nearNumber, nearLabel, nearBehind)
+
 // announcesAt reports whether words from i on announce a number as a
 // telephone's.
 func (p *pass) announcesAt(i int) bool {
+	if p.d.near.of(&p.words[i]).opens&announcingSet == 0 {
+		return false
+	}
 	last := len(p.words) - 1
 	return p.listed(nearPhone, i, last) || p.listed(nearNumber, i, last) || p.listed(nearLabel, i, last) || p.listed(nearBehind, i, last)
 }

@@ -66,20 +66,27 @@ type listItem struct {
 
 // state is a state of the automaton.
 type state struct {
-	first, end int32 // its steps are steps[first:end]
-	any        int32 // by any word; -1: none
-	lists      bool  // some of its steps are lists
-	life       life  // what can come of it: see must.go
-	fan        *fan  // its steps, if they are very many
+	first, end int32  // its steps are steps[first:end]
+	symbols    uint64 // bits of the symbols of its steps: see symbolBit
+	any        int32  // by any word; -1: none
+	lists      bool   // some of its steps are lists
+	life       life   // what can come of it: see must.go
+	fan        *fan   // its steps, if they are very many
 	accepts    []acceptance
 }
 
 // step leads to a state by a word's number or a listSymbol.
 type step struct{ symbol, to int32 }
 
+// symbolBit tells most symbols apart.
+func symbolBit(symbol int32) uint64 { return 1 << (uint32(symbol) & 63) }
+
 // next is the state that symbol leads to out of st, if any.
 func (g *grammar) next(st *state, symbol int32) (int32, bool) {
-	if st.fan != nil {
+	switch {
+	case st.symbols&symbolBit(symbol) == 0:
+		return 0, false
+	case st.fan != nil:
 		return st.fan.next(symbol)
 	}
 	low, high := st.first, st.end

@@ -111,6 +111,7 @@ func (m *merger) fill(n int32) {
 			continue
 		}
 		g.steps = append(g.steps, step{symbol, to})
+		st.symbols |= symbolBit(symbol)
 		st.lists = st.lists || symbol < 0
 	}
 	st.end = int32(len(g.steps))

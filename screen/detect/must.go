@@ -36,10 +36,10 @@ func (m must) or(o must) must {
 // state of the automaton.
 //
 // A class is a set of words: of each pattern in it, all words of its must are
-// there. So a sentence without any of these words holds no phrase of the class, for
-// phrases do not go over the end of one (see breaks); and what the words of a
-// sentence, each with a bit for every class that has it, do not allow together need
-// not be followed.
+// there. A phrase does not go over the end of a sentence (see breaks), so what begins
+// at a word is of a class that this word has or one behind it in its sentence: each
+// word has a bit for every class that has it. What these do not allow need not be
+// followed.
 type life uint64
 
 // classes is how many classes there are, with those of addresses.

@@ -355,39 +355,30 @@ func (p *probe) cutNames(g *grammar, platforms []contact.Platform) {
 // business, except those cut in two: see oddWord.
 func (p *pass) phraseTells(text string, addresses bool) bool {
 	g, words, dotted := p.d.grammar, p.words, p.signs.dots > 0
+	kinds := ^life(0)
+	if !addresses {
+		kinds = g.probe.hits
+	}
 	w := prober{p: p, g: g, text: text, words: words}
-	for from, to := 0, 0; from < len(words); from = to {
-		to, w.life = g.sentence(text, words, from)
-		if !addresses {
-			w.life &= g.probe.hits
+	could := g.probe.always // what the words from here to the end of the sentence allow
+	for i := len(words) - 1; i >= 0; i-- {
+		m := &words[i].mark
+		if i+1 < len(words) && breaks(text[words[i].End:words[i+1].Start]) {
+			could = g.probe.always
 		}
-		for i := from; i < to; i++ {
-			if words[i].mark.flags&flagFirstHalf != 0 && g.cut(text, words, i) {
-				return true
-			}
-			if w.life == 0 || !g.probe.begins(words, i, w.life, dotted) {
-				continue
-			}
-			told := w.from(i)
-			if p.work += w.steps; told {
-				return true
-			}
+		could |= m.life
+		if m.flags&flagFirstHalf != 0 && g.cut(text, words, i) {
+			return true
+		}
+		if w.life = could & kinds; !g.probe.begins(words, i, w.life, dotted) {
+			continue
+		}
+		told := w.from(i)
+		if p.work += w.steps; told {
+			return true
 		}
 	}
 	return false
-}
-
-// sentence returns the word behind the last one that a phrase could have which
-// begins with word from, and the classes of phrases that could be between them.
-func (g *grammar) sentence(text string, words []word, from int) (to int, could life) {
-	could = g.probe.always
-	for to = from; to < len(words); to++ {
-		if to > from && breaks(text[words[to-1].End:words[to].Start]) {
-			break
-		}
-		could |= words[to].mark.life
-	}
-	return to, could
 }
 
 // cut reports whether words i and i+1 are a name cut in two.

@@ -214,6 +214,9 @@ func (p *pass) hears() told {
 		return t
 	}
 	for i := range p.words {
+		if p.d.near.of(&p.words[i]).opens&tellingSet == 0 {
+			continue
+		}
 		t.backwards = t.backwards || p.listed(nearBackward, i, len(p.words)-1)
 		t.coded = t.coded || p.listed(nearCode, i, len(p.words)-1)
 		t.keypad = t.keypad || p.listed(nearKeypad, i, len(p.words)-1)
