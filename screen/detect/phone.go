@@ -144,12 +144,19 @@ func (f *phoneFinder) parts(s *runScanner, r run, out []run) []run {
 	}
 	out = append(out, r)
 	for i := 1; i < n; i++ {
-		if part := s.cut(i, n); aside(r, part) && len(r.digits)-len(part.digits) <= 2 && f.planOf(part).valid {
+		part := s.cut(i, n)
+		rest := len(r.digits) - len(part.digits)
+		trunk := i == 1 && rest <= mostAside && part.digits[0] == '0' && r.digits[0] != '0' // "300 0321 4879102": a price before it
+		if (aside(r, part) && rest <= 2 || trunk && len(part.digits) >= 9) && f.planOf(part).valid {
 			return append(out, part)
 		}
 	}
 	return out
 }
+
+// mostAside is how many digits a number that is something else can have right
+// before a telephone number that begins with a zero.
+const mostAside = 4
 
 // aside reports whether what part leaves of r can be something else: an hour,
 // an age, or another number. In a row of like numbers it cannot.

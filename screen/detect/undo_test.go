@@ -104,6 +104,8 @@ func TestTricks(t *testing.T) {
 		{text: "each letter one further: sptb.lmfjo@hnbjm.dpn", want: "each letter one further: ⟦sptb.lmfjo@hnbjm.dpn⟧", value: "rosa.klein@gmail.com"},
 		{text: "ask contact\u202erf.eruovas@\u202c please", want: "ask ⟦contact\u202erf.eruovas@⟧\u202c please", value: "contact@savoure.fr"},
 		{text: "words last to first: com dot gmail at rowan", want: "words last to first: ⟦com dot gmail at rowan⟧", value: "rowan@gmail.com"},
+		// What stands before a number.
+		{text: "about 300 0321 487 9102", want: "about 300 ⟦0321 487 9102⟧", region: "PK"},
 		// Lines.
 		{text: "1) 0917\n2) 555\n3) 0142", want: "1) ⟦0917\n2) 555\n3) 0142⟧"},
 		{text: "0 fees\n7 days\n4 drafts\n4 rounds\n6 formats\n2 mock-ups\n1 guide\n8 icons\n5 covers\nread the first column", want: "⟦0 fees\n7 days\n4 drafts\n4 rounds\n6 formats\n2 mock-ups\n1 guide\n8 icons\n5 covers⟧\nread the first column"},
