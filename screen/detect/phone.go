@@ -194,7 +194,7 @@ func (f *phoneFinder) judge(r run, near nearness) judgement {
 	if f.second && !f.believes(r, &j) {
 		return j
 	}
-	if near.cleared && !near.after && near.words > 0 && f.disguised(r) {
+	if near.cleared && !near.after && f.disguised(r) && (near.words > 0 || f.styled(r)) {
 		near = nearness{} // nobody hides the number of an order
 		j.near = near
 	}
@@ -219,6 +219,12 @@ func (f *phoneFinder) disguised(r run) bool {
 	return slices.ContainsFunc(f.view.Evasions(r.Span, nil), func(e contact.Evasion) bool {
 		return e != contact.NativeDigits && e != contact.InName && e != contact.SplitLines
 	})
+}
+
+// styled reports whether the digits of r are those of mathematics or in circles:
+// other than full-width ones, which are ordinary in some languages.
+func (f *phoneFinder) styled(r run) bool {
+	return slices.Contains(f.view.Evasions(r.Span, nil), contact.FullwidthMath) && !strings.ContainsAny(f.view.Original(r.Span).Of(f.in.Text), "０１２３４５６７８９")
 }
 
 // signs reports whether r ends a text that is signed: "Regards, Rosa 415 555

@@ -106,6 +106,8 @@ func TestTricks(t *testing.T) {
 		{text: "words last to first: com dot gmail at rowan", want: "words last to first: ⟦com dot gmail at rowan⟧", value: "rowan@gmail.com"},
 		// What stands before a number.
 		{text: "about 300 0321 487 9102", want: "about 300 ⟦0321 487 9102⟧", region: "PK"},
+		{text: "rush orders 𝟯𝟬𝟱-𝟱𝟱𝟱-𝟬𝟭𝟲𝟲", want: "rush orders ⟦𝟯𝟬𝟱-𝟱𝟱𝟱-𝟬𝟭𝟲𝟲⟧"},
+		{text: "order ３０５-５５５-０１６６"},
 		// Lines.
 		{text: "1) 0917\n2) 555\n3) 0142", want: "1) ⟦0917\n2) 555\n3) 0142⟧"},
 		{text: "0 fees\n7 days\n4 drafts\n4 rounds\n6 formats\n2 mock-ups\n1 guide\n8 icons\n5 covers\nread the first column", want: "⟦0 fees\n7 days\n4 drafts\n4 rounds\n6 formats\n2 mock-ups\n1 guide\n8 icons\n5 covers⟧\nread the first column"},
