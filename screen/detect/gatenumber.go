@@ -26,6 +26,7 @@ type numbers struct {
 	house     int  // the last of them that a house could have
 	unit      int  // the last word for a unit with its number
 	units     bool // a name follows such a unit
+	leading   bool // a number stands before a word that names begin with
 	postal    int  // the last word for a street
 	leads     bool // that word stands before the name
 	last      int  // the last word with a digit
@@ -56,7 +57,7 @@ func (p *pass) numbersClean(text string) bool {
 			return false
 		}
 	}
-	p.housed = n.houses > 0 || n.units
+	p.housed = n.houses > 0 || n.units || n.leading
 	apart := n.houses == 0 || n.codes == 0 || n.houses == 1 && n.codes == 1 && n.both == 1
 	return n.others > bareWords && !n.telling && apart && !(n.units && n.placed()) && (n.codes == 0 || n.postal < 0 && n.unit < 0) && n.phonesClean()
 }
@@ -207,7 +208,7 @@ func (n *numbers) number(i int) bool {
 	if digits < w.Len() {
 		n.spelled++
 	}
-	if n.last != i-1 || !inRow(n.text[p.words[n.last].End:w.Start]) {
+	if n.last != i-1 || !inRow(n.text, p.words[n.last].End, w.Start) {
 		n.row = row{}
 	} else if n.postcodePair(n.last) {
 		return false
@@ -229,6 +230,7 @@ func (n *numbers) number(i int) bool {
 			return false
 		}
 	}
+	n.leading = n.leading || n.kind(i+1)&wordConnective != 0
 	n.codes += btoi(code)
 	n.both += btoi(house && code)
 	return true
@@ -444,11 +446,11 @@ func (n *numbers) phoneClean(r run, near nearness) bool {
 // stand.
 const streetReach = 10
 
-// inRow reports whether gap can stand between the groups of one number: a few
-// marks, or pictures.
-func inRow(gap string) bool {
+// inRow reports whether what is between from and to can stand between the groups of
+// one number: a few marks, or pictures.
+func inRow(text string, from, to int) bool {
 	const longest, longestPictures = 4, 64
-	return len(gap) <= longest || len(gap) <= longestPictures && !isASCII(gap)
+	return to-from <= longest || to-from <= longestPictures && !isASCII(text[from:to]) || fold.StuffingEnd(text, from) == to
 }
 
 // places are the lists of the names of places.
@@ -464,19 +466,17 @@ func (n *numbers) street(i int) (named, leads bool) {
 	if kind&(wordEnding|wordEndingWeak) != 0 {
 		return true, false
 	}
-	if kind&(wordAfter|wordAfterWeak) != 0 && i > 0 && n.inName(i-1) && isTight(n.text[p.words[i-1].End:w.Start]) && (kind&wordAfter != 0 || n.kindSaid(i, w.End)) {
-		return true, false
-	}
+	named = kind&(wordAfter|wordAfterWeak) != 0 && i > 0 && n.inName(i-1) && isTight(n.text[p.words[i-1].End:w.Start]) && (kind&wordAfter != 0 || n.kindSaid(i, w.End))
 	if kind&(wordBefore|wordBeforeWeak) == 0 || i+1 == len(p.words) || !isTight(n.text[w.End:p.words[i+1].Start]) {
-		return false, false
+		return named, false
 	}
 	next := i + 1
 	for n.kind(next)&wordConnective != 0 && !n.named(next) && next+1 < len(p.words) {
 		next++
 	}
 	counted := isDigit(n.text[p.words[i+1].Start])
-	named = (counted || n.inName(next) || isDigit(n.text[p.words[next].Start])) && (kind&wordBefore != 0 || counted || w.Len() > 3 || n.kindSaid(i, w.End))
-	return named, named
+	leads = (counted || n.inName(next) || isDigit(n.text[p.words[next].Start])) && (kind&wordBefore != 0 || counted || w.Len() > 3 || n.kindSaid(i, w.End))
+	return named || leads, leads
 }
 
 // counted reports whether a number or a letter stands beside the word for a unit
