@@ -350,13 +350,24 @@ func (p *pass) fillers(i int, f *fold.Fillers) {
 
 // What marks tell of what can be undone.
 var (
-	sumMarks  = marksOf("+-*/")
-	nameMarks = marksOf("-_+")
-	signMarks = marksOf("@#*&^~=%([{<")
+	sumMarks = marksOf("+-*/")
+	// reckonMarks are those of what is surely to be worked out.
+	reckonMarks = marksOf("+*([")
+	nameMarks   = marksOf("-_+")
+	signMarks   = marksOf("@#*&^~=%([{<")
 )
 
 // fewestBits is how many digits the shortest address in bits has.
 const fewestBits = 48
+
+// reckons reports whether something could stand in the text that is to be worked
+// out and is neither a range nor a date: signs of sums that are not tight hyphens
+// and slashes, brackets, or words.
+func (p *pass) reckons() bool {
+	holds := &p.holds
+	return p.signs.mixed+p.signs.inert > 0 || !p.plain || holds.marks.hasAny(reckonMarks) || holds.near.has(nearSum) || holds.near.has(nearReckon) ||
+		strings.Contains(p.text, " -") || strings.Contains(p.text, " /") || strings.Contains(p.text, "less")
+}
 
 // steps appends what can be undone in the text. What is more telling comes
 // first.
@@ -381,7 +392,7 @@ func (p *pass) steps(t *told, dst []fold.Step) []fold.Step {
 	}
 	if (g.digits >= 4 || p.hasSpelled()) && (mixed || !p.plain || holds.marks.hasAny(sumMarks) || holds.near.has(nearSum)) {
 		sums := fold.Sums(text, dst)
-		if len(sums) == len(dst) || holds.near.has(nearReckon) {
+		if (len(sums) == len(dst) || holds.near.has(nearReckon)) && p.reckons() {
 			sums = fold.Reckoned(text, sums[:len(dst)])
 		}
 		dst = sums
