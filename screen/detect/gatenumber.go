@@ -93,7 +93,8 @@ func (n *numbers) word(i int) bool {
 		street, leads = n.street(i)
 	}
 	if street || p.d.postal.endsAs(w.Of(n.text)) {
-		if n.postal, n.leads = i, leads; n.reaches(n.last, i) {
+		n.leads = leads || n.leads && n.reaches(n.postal, i) // "rua street das Flores"
+		if n.postal = i; n.reaches(n.last, i) {
 			return false
 		}
 	}
@@ -347,7 +348,17 @@ func (n *numbers) named(i int) bool {
 		return !digitsOnly(w) // "1st"
 	}
 	const namely = wordAfter | wordBefore | wordDirection | wordSettlement | wordCodeMark
-	return p.capital(i) || n.kind(i)&namely != 0 || n.place(i)
+	if p.capital(i) || n.kind(i)&namely != 0 || n.place(i) {
+		return true
+	}
+	if i == 0 {
+		return false
+	}
+	switch n.text[p.words[i-1].End:p.words[i].Start] {
+	case "-", "'", "’":
+		return n.named(i - 1) // "Saint-Denis"
+	}
+	return false
 }
 
 // ahead reports whether a name could begin at word i, with what joins its words.
@@ -408,6 +419,9 @@ func (n *numbers) phonesClean() bool {
 			return true
 		}
 		p.work++
+		if inWords && len(r.digits) >= leastSpelled && wordsIn(&p.s.numbers, r) {
+			return false
+		}
 		var near nearness
 		if n.announced {
 			near = p.beside(at(r), from)

@@ -378,15 +378,14 @@ func international(f *phoneFinder, r run, j *judgement) bool {
 // spelled takes numbers that somebody wrote out digit by digit: nobody does so
 // with an order number.
 func spelled(f *phoneFinder, r run, j *judgement) bool {
-	if len(r.digits) < 7 || len(r.digits) > 13 {
+	if len(r.digits) < leastSpelled || len(r.digits) > 13 {
 		return false
 	}
 	single := len(r.groups) == len(r.digits)
 	if single && len(r.digits) < 9 && f.barred(r) {
 		return false
 	}
-	words := f.view != f.pass.view && len(f.view.Evasions(r.Span, nil)) > 0
-	if !single && !words {
+	if !single && !(f.view != f.pass.view && wordsIn(f.view, r)) {
 		return false
 	}
 	j.rule, j.confidence = "phone.spelled", 0.8
@@ -395,6 +394,13 @@ func spelled(f *phoneFinder, r run, j *judgement) bool {
 	}
 	return true
 }
+
+// leastSpelled is how many digits a number has at least that is written out.
+const leastSpelled = 7
+
+// wordsIn reports whether r, of a view that reads number words, was written with
+// words, or otherwise than it looks.
+func wordsIn(v *fold.View, r run) bool { return len(v.Evasions(r.Span, nil)) > 0 }
 
 // barred reports whether r stands between bars, as in a table or a score.
 func (f *phoneFinder) barred(r run) bool {
