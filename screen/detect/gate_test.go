@@ -92,7 +92,8 @@ func manyTexts(t testing.TB) []string {
 			all = append(all, text)
 		}
 	}
-	for _, pattern := range []string{"../../../shared/evalsets/*.jsonl", "testdata/*.jsonl", "../../data/eval/testdata/*.jsonl"} {
+	for _, pattern := range []string{"../../../shared/evalsets/*.jsonl", "testdata/*.jsonl", "../../data/eval/testdata/*.jsonl",
+		"../../data/eval/testdata/blind/opened.jsonl", "../../data/eval/testdata/blind/second.jsonl"} {
 		files, _ := filepath.Glob(pattern)
 		for _, file := range files {
 			all = append(all, textsOf(t, file)...)
