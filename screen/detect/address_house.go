@@ -129,7 +129,7 @@ func (a *postal) unit(k int) int {
 	case a.ordinal(k) && a.is(k+1, wordUnit) && a.gap(k) == " ": // 5th floor
 		return k + 2
 	case a.floor(k) && k > 0 && strings.Contains(a.gap(k-1), ","): // , 2º izq.
-		if len(a.text(k+1)) <= 4 && a.gap(k) == " " && (a.forms0(k+1)&formLetters != 0 || a.forms0(k+1)&formCode != 0) {
+		if (len(a.text(k+1)) <= 4 || a.is(k+1, wordDirection)) && a.gap(k) == " " && (a.forms0(k+1)&formLetters != 0 || a.forms0(k+1)&formCode != 0) {
 			return k + 2
 		}
 		return k + 1

@@ -19,7 +19,7 @@ func (p *pass) upi(start, i int) bool {
 	}
 	at := contact.Span{Start: start, End: end}
 	p.add(at, contact.Hit{Rule: "payment.upi", Class: contact.Payment, Act: contact.Share, Value: at.Of(p.text),
-		Confidence: 0.9, Evidence: p.because("a mobile payment address")})
+		Confidence: 0.97, Evidence: p.because("a mobile payment address")})
 	p.claim(at)
 	return true
 }

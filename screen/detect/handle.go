@@ -235,6 +235,9 @@ func (p *pass) hint(t *termHit) {
 	at, why, value := t.Span, p.evasionsOf(t), ""
 	conf := 0.75
 	if c := p.platformNear(t); c != nil {
+		if c.item.nickname && p.worked(max(0, c.first-3), c.first) {
+			return // "replace the paper plane icon"
+		}
 		conf, value = t.Weight, c.item.platform.ID
 		if c.evasion != "" {
 			why = more(&p.evasions, why, c.evasion)

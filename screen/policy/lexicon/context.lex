@@ -17,7 +17,7 @@ list near:phone =
 	звоните | позвони | позвоните | набери | наберите | звонить | номер телефона | ватсап | вотсап | вацап | вайбер | телефону | телефонуйте | дзвоніть |
 	telpon | telepon | nomor hp | no hp | hubungi | nomer | tawag | tawagan | tumawag | itext | text mo | फोन | मोबाइल | कॉल | फ़ोन | व्हाट्सएप | call karo |
 	call kar | phone karo | هاتف | الهاتف | جوال | الجوال | موبايل | تلفون | تليفون | اتصل | اتصلوا | اتصل بي | واتساب | واتس | كلمني | رن علي | 电话 | 手机 |
-	手机号 | 打电话 | 致电 | 拨打 | 联系电话 | 微信同号 | 電話 | 手機 | 携帯 | 携帯電話 | お電話 | টেল | ফোন | মোবাইল | নাম্বার | কল | โทร | เบอร์ | โทรศัพท์ | มือถือ | شماره | تماس | تلفن | موبایل | زنگ | טלפון | נייד | τηλέφωνο | κινητό | τηλ | 전화 | 휴대폰 | 핸드폰 | 연락처 | 전화번호 | goi | dien thoai | sdt | ara | arayin | cep | telefonum
+	手机号 | 打电话 | 致电 | 拨打 | 联系电话 | 微信同号 | 電話 | 手機 | 携帯 | 携帯電話 | お電話 | টেল | ফোন | মোবাইল | নাম্বার | কল | โทร | เบอร์ | โทรศัพท์ | มือถือ | شماره | تماس | تلفن | موبایل | زنگ | טלפון | נייד | הטלפון | הטלפון שלי | הנייד | הנייד שלי | הפלאפון | פלאפון | לטלפון | לנייד | תתקשר | תתקשרי | התקשר | תתקשרו | להתקשר | בוואטסאפ | וואטסאפ | המספר שלי | τηλέφωνο | κινητό | τηλ | 전화 | 휴대폰 | 핸드폰 | 연락처 | 전화번호 | goi | dien thoai | sdt | ara | arayin | cep | telefonum
 # A number follows that may be a telephone's.
 list near:number =
 	area code | first digits | first five digits | first three digits | first half of it | prefix is | zalo | wechat | wechat id | weixin | telegram | botim | kakao | kakaotalk | 微信 | 微信号 | телеграм | телега | тг | number | num | nums | numb | nbr | nmbr |

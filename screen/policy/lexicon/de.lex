@@ -216,3 +216,5 @@ term circumvent weight=0.88
 	(google | googel | googeln | googelt | such | suche | suchen) [..3] (meinen namen | nach mir | mich | meinen firmennamen | mein studio | unseren namen)
 	(steht | alles | findest du | siehe | schau) [..2] (in | in der) (meiner) [..1] bio
 	(in der | in meiner) (bio | insta-bio | instagram-bio) [..1] (steht | findest | ist)
+noun address = postanschrift | lieferadresse | privatadresse | firmenadresse
+noun phone = rückrufnummer | kontaktnummer | privatnummer

@@ -120,7 +120,7 @@ term request class=address weight=0.9
 	where [exactly | about | in town | precisely] (is | s | are) {your} (office | house | home | shop | studio | apartment | flat | place | workshop | store | offices | warehouse | headquarters) [exactly | located | at | situated]
 	(what is | what's | whats | give me | send me | share) (the | your) (exact | full | street | postal | mailing) address (of | for) {your} [..1] (office | house | home | shop | studio | place | company | store)
 	where (should | can | do | could | shall) (i | we) (send | ship | mail | deliver | post | courier) (it | them | the | you | this | a | your) [..2]
-	where (can | could | should | do | shall) (i | we) (visit | find | meet | pick up | pick) (you | u) [up | in person]
+	where (can | could | should | do | shall) (i | we) (visit | find | meet) (you | u) [in person]
 	(can | could | may) (i | we) (visit | come to | stop by | drop by | come by | swing by) {your} (office | house | home | studio | place | shop)
 	(send | share | drop) [me | us] {your} (location | live location | pin | location pin)
 term request weight=0.8
@@ -713,7 +713,7 @@ term move weight=0.88
 	(don't | do not | rarely | hardly | seldom | never) (log in | check | look at | use | open | come) [in | on] (here | this app | this site | this inbox | the inbox | these messages | this platform | this) [..4] {messenger}
 term move class=social weight=0.87
 	(better | other | nicer | simpler | faster | easier | more private) (apps | app | places | place | ways | way | channels | tools) (for | to) (chat | chatting | talk | talking | communicate | communicating | message | messaging)
-	(talk | chat | speak | continue | discuss | carry on | meet | communicate | keep talking | catch up | do business | take this | take it | move this | go | message) [..3] (somewhere private | somewhere more private | somewhere quieter | somewhere quiet | in private | behind the scenes | away from here | away from this | away from this site | away from the platform | away from the app | outside the system | through other channels | through another channel | on another channel | via another channel | by other means | via other means | through other means | in another way | off the record | off-platform | off-site | out of this platform | out of here | elsewhere)
+	(talk | chat | speak | continue | discuss | carry on | meet | communicate | keep talking | catch up | do business | take this | take it | move this | message) [..3] (somewhere private | somewhere more private | somewhere quieter | somewhere quiet | in private | behind the scenes | away from here | away from this | away from this site | away from the platform | away from the app | outside the system | through other channels | through another channel | on another channel | via another channel | by other means | via other means | through other means | in another way | off the record | off-platform | off-site | out of this platform | out of here | elsewhere)
 	(continue | carry on | keep talking | talk further | finish this) [this | it | the chat | the conversation | things] (privately | in private | outside | elsewhere | off here)
 	(i | we) (prefer | would prefer | 'd prefer | 'd rather | would rather) [to | not to | not] (talk | chat | discuss | speak | deal | do) [business | this | it | things] [here] (outside | elsewhere | somewhere else | off here | off the platform | off platform | in private | privately)
 	(let's | lets | let us | we should | we could | can we | could we | shall we) (get | go | move | step | leave | take this | take it | take things | bring this) (out of | away from | off) (here | this site | this app | this platform | this chat | the platform | the app | the site | upwork)
@@ -804,13 +804,16 @@ term circumvent evasion=picture weight=0.88
 
 # --- paying, by all the forms of the verb -----------------------------------------
 list pays = pay | pays | paid | paying | payment | payments | send | sends | sent | wire | wired | transfer | transferred | deposit | deposited | release | remit | settle | invoice | invoiced | invoicing | bill | billed | hire | hiring | quote | charge | compensate | handle | do | keep | deal | work | reimburse | advance | drop | shoot | fund | agreement | arrangement | contract | money | cash
-list aside = under the table | off the books | cash in hand | outside the platform | outside this platform | outside the site | outside this site | outside upwork | outside fiverr | outside the app | off platform | off-platform | off the platform | off the site | off site | off this site | to my bank | to my bank account | to my bank a/c | to my a/c | to my acct | to my wallet | to my paypal | to my account | into my account | into my bank | to my iban | into my wallet | straight to you | straight to me | straight to my account | directly to my account | directly to you | directly to me | direct to you | direct to me | direct to my account | directly into my account | without the platform | without the site | without upwork | without this site | bypassing the platform | bypassing the site | around the platform | around the fees | minus the fees | private agreement | private contract | private deal | private arrangement | side deal | side agreement | by bank transfer | via bank transfer | via wire transfer | in crypto | in bitcoin | in usdt | by cash | in cash | via cash
+list aside = under the table | off the books | cash in hand | outside the platform | outside this platform | outside the site | outside this site | outside upwork | outside fiverr | outside the app | off platform | off-platform | off the platform | off the site | off site | off this site | straight to you | straight to me | straight to my account | directly to my account | directly to you | directly to me | direct to you | direct to me | direct to my account | directly into my account | without the platform | without the site | without upwork | without this site | bypassing the platform | bypassing the site | around the platform | around the fees | minus the fees | private agreement | private contract | private deal | private arrangement | side deal | side agreement | by bank transfer | via bank transfer | via wire transfer | in crypto | in bitcoin | in usdt | by cash | in cash | via cash
+list account = to my bank | to my bank account | to my bank a/c | to my a/c | to my acct | to my wallet | to my paypal | to my account | into my account | into my bank | to my iban | into my wallet
 term move class=payment weight=0.86
 	{pays} [..4] {aside}
+	(pay | send | wire | transfer | deposit | release | remit | drop | shoot) [..4] {account}
 	(pay | paying | hire | hiring | invoice | invoicing | bill | billing | contract | contracting) (me | you | us | u | my company | your company | my studio | your studio) [..2] (directly | privately | direct | separately | on the side)
 	(you | i | we) (pay | paid | hire | hired | invoice | invoiced | bill | billed) [..3] (directly | privately | separately)
 	(sort | settle | handle | do | arrange | send | release | make | keep) [the | your | our | my] [..1] (deposit | payment | payments | money | amount | invoice | billing | rest | balance) [..3] (directly | privately | direct | outside | separately)
-	(deposit | send | transfer | wire | drop) [half | it | the rest | everything | all | money | straight] (there | in there | to that account | to this account | to the account below | to this iban | to this wallet | to this address)
+	(deposit | send | transfer | wire) (half | the rest | everything | the money | money | the deposit | the amount | straight | straight in) (there | in there)
+	(deposit | send | transfer | wire | drop) [half | it | the rest | everything | all | money] (to that account | to this account | to the account below | to this iban | to this wallet | to this address)
 	(we | both | us) [..1] (skip | avoid | dodge | save | lose | drop | keep) [both | the | all | those | their | these] [..1] (service | platform | site | client | processing | transaction) (charge | charges | fee | fees | cut | cuts)
 	(no | minus | without | skip | avoid | save | dodge | for avoid | to avoid | before | after) [the | any | their | site | platform | upwork | fiverr] [..1] (deduction | deductions | platform charges | site charges | service charge | service charges) [..2]
 	(giving | give | pay | paying) (them | the site | the platform | this site | upwork | fiverr) (a | their | any | that | the) [..1] (cut | fee | commission | percentage | share)
@@ -822,8 +825,6 @@ term request weight=0.88
 	(send | share | give | provide | drop | forward | include) [me | us] [..3] and {your} [{adj}] [{adj}] <item>
 	(provide | submit | share | send | include | give | indicate | state | attach) [me | us] [your | one | two | three | a | an | at least] [..1] {adj} [{adj}] {noun} [and | so | for | where | if | below | here]
 	(provide | submit | share | send | include | give) [me | us] [your] (one | two | three | both) [{adj}] (contact numbers | phone numbers | numbers | emails | email addresses | contacts)
-	(where | when) (i | we | he | she | my {persons}) [can | could | may] (ring | call | phone | reach | text) you
-	(the | your) (best | fastest | right | main | usual) (inbox | email | number | phone | cell | mobile | address) (to | for) [..2]
 	(might | would | could) (you | u) [happen to] be (on | using) {platform}
 	(any chance) (you're | you are | ur | u r) [also] (on | using) {platform}
 	(you | u) got [a | an | any] {platform} (or not | ah | anot | ma | no)
@@ -836,3 +837,7 @@ term move weight=0.86
 	(i | we) (should | would) [very much] (like | love) to connect (there | on {platform})
 	(everything | interview | interviews | first round | first call | meetings) [..4] (on | over | via) {platform!}
 	(reply | answer | respond | write back) (there | over there) (please | pls | not here | instead | rather)
+term request class=phone weight=0.86
+	(where | when) (i | we | he | she | my {persons}) (can | could | may) (ring | call | phone | text) you
+term request class=email weight=0.86
+	(the | your) (best | right | main | usual) (inbox | email | mailbox) (to | for) [..2]

@@ -228,3 +228,5 @@ term circumvent weight=0.88
 	(buscame | búscame | busca | busque | busqueme | googlea | googleame | googleé | escribe | pon | teclea) [..4] (en google | en internet | en la web | en el buscador | por google)
 	(en la | mira mi | ve mi | esta en mi | todo en mi) (bio | biografia | descripcion) [de mi | del | de] [instagram | insta | ig | tiktok | perfil | facebook] [..2] (esta | hay | todo | numero | contacto)
 list people = cliente | clientes | usuario | usuarios | comprador | compradores | alumno | alumnos | visitante | visitantes | la gente | seguidores
+noun address = domicilio completo | direccion completa | direccion de envio
+noun email = direccion de correo electronico

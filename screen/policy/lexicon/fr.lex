@@ -207,3 +207,4 @@ term circumvent weight=0.88
 	(en impressum | mentions legales) [..3] (tout | coordonnees | trouverez)
 term cue cue=sample_data
 	(adresse | numero | mail | telephone) [..3] (est | sont) (fictif | fictive | fictifs | fictives | factice | bidon | un exemple)
+noun phone = coordonnees telephoniques | numero direct | contact telephonique

@@ -8,7 +8,7 @@ list contactme = hubungi saya | hubungi aku | kontak saya | chat saya | chat aku
 list go = lanjut | lanjutkan | kita lanjut | kita lanjutkan | ngobrol | kita ngobrol | kita bicara | bicara | mari bicara | mari lanjut | mari lanjutkan | yuk lanjut | yuk ngobrol | pindah | kita pindah | yuk pindah | lebih enak | lebih mudah | lebih cepat | lebih baik | chat | chattingan | diskusi | kita diskusi | obrolin | komunikasi | mending | bahas | kita bahas
 list place = portofolio | portfolio | website | situs | profil | pdf | file | cv | halaman terakhir | halaman | gambar | foto | video | banner | dokumen | lampiran | bio | resume
 
-noun phone = nomor | nomor hp | no hp | nomor telepon | no telepon | nomor wa | no wa | nomer | nomer hp | nomer wa | nomor telpon | nomor ponsel | no telp | hp
+noun phone = nomor | nomor hp | no hp | nomor telepon | no telepon | nomer | nomer hp | nomor telpon | nomor ponsel | no telp | hp
 noun email = email | alamat email | e-mail
 noun address = alamat | alamat rumah | alamat lengkap
 noun social = kontak | info kontak
@@ -61,7 +61,7 @@ list talks = lanjut | lanjutin | lanjutkan | dilanjut | ngobrol | ngobrolnya | b
 list giving = minta | boleh minta | bisa minta | mintain | kirim | kirimkan | kirimin | kasih | kasihin | bagi | berikan | tolong | bisa share | boleh tau | boleh tahu | tau | sebutkan | butuh | perlu | cantumkan | tulis | tinggalkan | infokan | info | mau | punya | ada | apa | berapa
 list yours = kamu | anda | mu | nya | kakak | kak | bapak | ibu | mas | mbak | bang | gan
 list chan = nomor | nomor hp | no hp | nomor telepon | no telepon | nomor wa | no wa | wa | whatsapp | nomor whatsapp | nomer | nomer hp | nomer wa | nomor telpon | nomornya | nomor wanya | email | emailnya | alamat email | ig | ignya | instagram | instagramnya | telegram | telegramnya | kontak | kontaknya | fb | fbnya | line | id line | linkedin | alamat | alamatnya | alamat rumah | alamat lengkap | wanya | nohp
-noun phone = nomornya | nomor wa nya | nomor hpnya | no hpnya | no wanya | nomor teleponnya
+noun phone = nomornya | nomor hpnya | no hpnya | nomor teleponnya
 noun email = emailnya
 noun address = alamatnya | alamat lengkapnya
 noun social = ignya | kontaknya | fbnya
@@ -108,3 +108,4 @@ term circumvent weight=0.88
 	(cek | lihat | liat | buka | tonton | perhatikan) [..4] {place} [..3] (ada | semua | nomor | kontak | di situ | disitu | di sana)
 	(di | pada) [..2] {place} [..2] (ada | tertera | tertulis) [..1] {mycontact}
 	(cari | googling | search | ketik) [..1] (nama saya | nama studio saya | nama aku | nama toko saya) [..2]
+noun phone = nomor wa | no wa | nomer wa | nomor wa nya | no wanya

@@ -148,3 +148,6 @@ term circumvent weight=0.88
 	(guarda | guardi | vedi | controlla | dai un'occhiata | apri | leggi | visita | zooma | ingrandisci) [..4] {place} [..2] (lì | c'è | ci sono | trovi | troverai | trova | vedi | dove) [..2]
 	(cercami | cerca | cerchi | googla | digita) [..4] (su google | su internet | online | nel motore)
 	(c'è | clicca | clicchi | usa | usi | premi) [..1] (un | il | sul) (pulsante | bottone | modulo | form | chat | icona | widget) [..3] (sul | nel | del) (mio | nostro) [..1]
+noun email = indirizzo di posta elettronica | pec
+noun phone = recapiti telefonici
+noun address = indirizzo completo | indirizzo di spedizione

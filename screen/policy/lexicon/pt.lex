@@ -213,3 +213,4 @@ term circumvent weight=0.88
 	(joga | jogue | pesquisa | pesquise | procura | procure | busca | busque | coloca | digita | escreve | googla) [..4] (no google | na internet | no buscador | na web)
 	(na | ta na | tá na | tudo na | olha a | ve a) [minha] bio [do | no] [instagram | insta | ig | tiktok | perfil]
 list people = cliente | clientes | usuario | usuarios | utilizador | utilizadores | comprador | compradores | aluno | alunos | visitante | visitantes | seguidores
+noun email = endereço de correio eletronico | endereço eletronico

@@ -99,7 +99,7 @@ term move class=phone weight=0.86
 	(tatawag | tatawagan) (ako | kita | ko kayo) [..2]
 term move class=email weight=0.86
 	{talks} [..2] (sa | via | by | thru) email
-	(sa | via | thru) email [na lang | nalang] [..2]
+	(sa | via | thru) email (na lang | nalang) [..2]
 	(i-email | iemail | email) (mo | nyo | niyo) [na lang | nalang] (ako | sakin | sa akin) [..1]
 list pays = bayad | bayaran | magbayad | bayaran mo | ibayad | padala | ipadala | i-send | send | isend | transfer | i-transfer | pera | downpayment | dp | singil
 list past = direct | direkta | diretso | deretso | direct na lang | diretso na lang | sa akin | sakin | sa labas | outside | cash | cash na lang | bank transfer | walang fee | walang kaltas | walang commission
