@@ -10,7 +10,7 @@ import (
 )
 
 // crew screens several messages at once.
-type crew struct{ scratches []screen.Scratch }
+type crew struct{ scratches []*screen.Scratch }
 
 // fewest is how many messages are not worth waking a second worker for.
 const fewest = 8
@@ -28,7 +28,7 @@ type task struct {
 func (c *crew) screen(s *screen.Screener, tasks []task) []screened {
 	workers := min(runtime.GOMAXPROCS(0), max(1, len(tasks)/fewest))
 	for len(c.scratches) < workers {
-		c.scratches = append(c.scratches, screen.Scratch{})
+		c.scratches = append(c.scratches, new(screen.Scratch))
 	}
 	link(tasks)
 	out := make([]screened, len(tasks))
@@ -45,9 +45,9 @@ func (c *crew) screen(s *screen.Screener, tasks []task) []screened {
 	}
 	var others sync.WaitGroup
 	for i := range workers - 1 {
-		others.Go(func() { work(&c.scratches[i+1]) })
+		others.Go(func() { work(c.scratches[i+1]) })
 	}
-	work(&c.scratches[0])
+	work(c.scratches[0])
 	others.Wait()
 	return out
 }

@@ -344,10 +344,6 @@ func (s *wordSet) hasText(w string) bool {
 	return w != "" && s.words[hashWord(w)] == w
 }
 
-func (s *wordSet) hasHash(h uint64) bool {
-	return s.filter[h>>6&63]&(1<<(h&63)) != 0 && s.words[h] != ""
-}
-
 func (s *wordSet) has(w word, text string) bool {
 	return s.filter[w.hash>>6&63]&(1<<(w.hash&63)) != 0 && s.words[w.hash] == w.Of(text)
 }
