@@ -49,6 +49,9 @@ func (p *pass) handleAfterTerm(t *termHit) {
 	}
 	if at.Len() > 0 && !p.isClaimed(at) {
 		if conf, ok := p.judgeHandle(at, marked, t); ok {
+			if lookOf(at.Of(p.text)) == lookWord {
+				at = p.properName(at)
+			}
 			p.addHandle(t, at, conf)
 			return
 		}
@@ -110,14 +113,36 @@ func (p *pass) nameNotWord(at contact.Span, t *termHit) bool {
 	between := p.text[t.End:at.Start]
 	rest := strings.TrimLeft(p.text[at.End:], " ")
 	ends := rest == "" || strings.ContainsAny(rest[:1], ".,;!?)\n")
-	return strings.ContainsAny(between, ":=@"+arrows) || ends && (t.last > t.platform.last || p.foreign(at, t))
+	pictured := func(r rune) bool { return r >= utf8.RuneSelf && pictureOf(r) == t.platform.item.platform.ID }
+	return strings.ContainsAny(between, ":=@"+arrows) || strings.ContainsFunc(between, pictured) || ends && (t.last > t.platform.last || p.foreign(at, t))
 }
+
+// properName is the name of several words that begins at at, each with a capital:
+// "facebook: Dorset Willow Crafts".
+func (p *pass) properName(at contact.Span) contact.Span {
+	for i := p.wordIndex(at.Start); i+1 < len(p.words) && i < p.wordIndex(at.Start)+mostNames && p.words[i].End == at.End; i++ {
+		next := p.words[i+1].Span
+		if p.text[at.End:next.Start] != " " || !isUpper(p.original(at)[0]) || !isUpper(p.original(next)[0]) || next.End < len(p.text) && isHandleByte(p.text[next.End]) && p.text[next.End] != '.' {
+			break
+		}
+		at.End = next.End
+	}
+	return at
+}
+
+// mostNames is how many more words a name has at most.
+const mostNames = 3
 
 // foreign reports whether a token is written in Latin letters behind the name of
 // a platform in a script without spaces: "카톡 soriart".
 func (p *pass) foreign(at contact.Span, t *termHit) bool {
+	return p.foreignTo(t) && isLower(p.text[at.Start]) && at.Len() >= shortestBareName && !p.isKnown(at.Of(p.text))
+}
+
+// foreignTo reports whether the name of t's platform is in a script without spaces.
+func (p *pass) foreignTo(t *termHit) bool {
 	r, _ := utf8.DecodeLastRuneInString(p.text[:t.platform.End])
-	return alone(r) && isLower(p.text[at.Start]) && at.Len() >= shortestBareName && !p.isKnown(at.Of(p.text))
+	return alone(r)
 }
 
 // arrows are signs that point to what follows.
@@ -204,7 +229,7 @@ func (p *pass) mailName(t *termHit) {
 		bare := t.first == t.platform.first && t.last == t.platform.last && !p.opensLine(t.Start)
 		switch {
 		case look == lookDigits && t.platform.item.platform.ID == "qqmail" && len(tok) >= 5 && len(tok) <= 11,
-			marked && look == lookHandle && (!bare || p.onlyHandle(tok)), marked && !bare && look == lookWord && p.nameNotWord(at, t):
+			(marked || p.foreignTo(t)) && look == lookHandle && (!bare || p.onlyHandle(tok)), marked && !bare && look == lookWord && p.nameNotWord(at, t):
 			p.addMailName(t, at, 0.85)
 			return
 		}

@@ -88,8 +88,35 @@ func joinPhone(p *pass) {
 func (p *pass) fit(pieces []piece) []piece {
 	beside := p.besideDigits()
 	return slices.DeleteFunc(pieces, func(x piece) bool {
-		return len(x.digits) > maxPieceDigits || !x.announced && beside > bareWords
+		return len(x.digits) > maxPieceDigits || !x.announced && beside > bareWords && !p.setApart(x.at)
 	})
+}
+
+// setApart reports whether the digits at at, of the original text, go on with what
+// the sender left before: the message begins with them, or with words that tell so,
+// and what else it says is another clause, or says to call: "156, arvo's best".
+func (p *pass) setApart(at contact.Span) bool {
+	if len(p.in.Before) == 0 {
+		return false
+	}
+	first, behind := 0, 0
+	for first < len(p.words) && p.view.Original(p.words[first].Span).Start < at.Start {
+		first++
+	}
+	for behind = first; behind < len(p.words) && p.view.Original(p.words[behind].Span).Start < at.End; behind++ {
+	}
+	for i := 0; i < first; {
+		n := max(p.phrase(nearPiece, i, first-1), p.phrase(nearBeside, i, first-1))
+		if n == 0 {
+			return false
+		}
+		i += n
+	}
+	if first == len(p.words) || behind == len(p.words) {
+		return behind > first
+	}
+	return strings.ContainsAny(p.text[p.words[behind-1].End:p.words[behind].Start], ",.;!?)\n") ||
+		p.opens(nearPhone, behind) || p.phrase(nearPiece, behind, len(p.words)-1) > 0
 }
 
 // besideDigits is how many words stand beside the digits of the message, or 0 if
@@ -215,7 +242,7 @@ func (d *Detector) Fragments(in Input, s *Scratch, dst []Fragment) []Fragment {
 	}
 	if p.named.id != "" {
 		dst = append(dst, Fragment{Span: p.named.at, Text: strings.Clone(p.named.at.Of(in.Text)), Announced: contact.Social,
-			Platform: p.named.id})
+			Platform: p.named.id, Named: p.named.split})
 	}
 	if p.piece.Read != "" {
 		f := p.piece

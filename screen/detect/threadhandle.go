@@ -41,7 +41,7 @@ func joinHandle(p *pass) {
 	}
 	p.piece = Fragment{Span: p.view.Original(at), Read: name, Announced: contact.Social, Named: named}
 	p.piece.Text = p.piece.Span.Of(p.in.Text)
-	h := joinedHandle{platform: before[0]}
+	h := joinedHandle{platform: before[0], named: before[0].Named}
 	for _, f := range before[1:] {
 		h.put(f)
 	}
@@ -117,7 +117,7 @@ func (p *pass) isHandle(h *joinedHandle) bool {
 	case lookHandle:
 		return !p.namesFile(h.name) && !p.spellsWord(h.name)
 	case lookWord:
-		return h.named && len(h.name) >= shortestBareName
+		return h.named && len(h.name) >= shortestBareName && (h.pieces[0].Named || !p.isKnown(h.pieces[0].Read))
 	}
 	return false
 }
@@ -149,11 +149,16 @@ func (p *pass) addHandleOf(h *joinedHandle) {
 type namedPlatform struct {
 	at contact.Span // in the original text
 	id string
+	// split says that the message tells that the handle comes in pieces.
+	split bool
 }
 
 // mostNaming is how many words a message has at most that need only name a
 // platform to wait for a handle there.
 const mostNaming = 12
+
+// vagueNaming is the same for a name that means other things too.
+const vagueNaming = 2
 
 // namedPlatform is the platform that this message asks for, moves to or
 // announces a handle of; a message of few words need only name it.
@@ -168,13 +173,16 @@ func (p *pass) namedPlatform() namedPlatform {
 		switch t.Role {
 		case roleMove, roleRequest, roleHint:
 		case roleHandle, roleHandleAfter:
-			if len(p.words) > mostNaming || bare && t.vague() && len(p.words) >= shortMessage {
+			if len(p.words) > mostNaming || bare && t.vague() && len(p.words) > vagueNaming {
 				continue
 			}
 		default:
 			continue
 		}
-		named = namedPlatform{p.view.Original(t.platform.Span), t.platform.item.platform.ID}
+		named = namedPlatform{at: p.view.Original(t.platform.Span), id: t.platform.item.platform.ID}
+	}
+	for i := 0; i < len(p.words) && named.id != "" && !named.split; i++ {
+		named.split = p.listed(nearParts, i, len(p.words)-1)
 	}
 	return named
 }

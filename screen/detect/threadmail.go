@@ -1,6 +1,7 @@
 package detect
 
 import (
+	"slices"
 	"strings"
 
 	"offside/screen/contact"
@@ -81,7 +82,7 @@ func (p *pass) mailNext(before Fragment) (at contact.Span, ok, lone bool) {
 	}
 	said, _ := p.said()
 	opened := p.opensDomain(before.read())
-	if said.Len() > 0 && (opened || p.opensSign(said.Start) || p.providerHost(said.Of(p.text)) != "" && lookOf(before.Text) == lookHandle) {
+	if said.Len() > 0 && (opened || p.opensSign(said.Start) || p.providerHost(said.Of(p.text)) != "" && p.looksLocal(before.Text)) {
 		return said, true, true
 	}
 	if !opened {
@@ -89,6 +90,12 @@ func (p *pass) mailNext(before Fragment) (at contact.Span, ok, lone bool) {
 	}
 	at, ok = p.firstToken()
 	return at, ok, len(p.words) == 1
+}
+
+// looksLocal reports whether a piece looks like the first half of an address: a
+// token that is no word, or words with one for a dot between them.
+func (p *pass) looksLocal(piece string) bool {
+	return lookOf(piece) == lookHandle || slices.ContainsFunc(strings.Fields(piece), p.d.dots.hasText)
 }
 
 // atPhrase is the phrase for "@" that is all that the message says; an empty span
@@ -172,7 +179,7 @@ func (p *pass) mailStart() (contact.Span, bool) {
 	switch look := lookOf(token); {
 	case dotted && (announced || n <= shortMessage || signed):
 	case look == lookHandle && (announced || n <= shortMessage || signed):
-	case look == lookWord && (announced || signed && n <= shortMessage || n == 1):
+	case look == lookWord && (announced || signed && n <= shortMessage || n == 1), n == 1 && isLetters(token) && len(token) <= maxLetters:
 	default:
 		return contact.Span{}, false
 	}
@@ -262,11 +269,30 @@ func (j *joined) put(p *pass, piece string) {
 	if len(j.ends) > 0 && p.providerHost(piece) != "" && !p.opensDomain(string(j.text)) {
 		j.text = append(j.text, '@')
 	}
-	if n := len(j.text); n > 0 && piece != "" && strings.IndexByte("@.", j.text[n-1]) < 0 && strings.IndexByte("@.", piece[0]) < 0 {
+	spelled := len(j.ends) > 0 && len(piece) <= maxLetters && isLetters(piece) && isLetters(j.last()) && len(j.last()) <= maxLetters
+	if n := len(j.text); n > 0 && piece != "" && !spelled && strings.IndexByte("@.", j.text[n-1]) < 0 && strings.IndexByte("@.", piece[0]) < 0 {
 		j.text = append(j.text, ' ')
 	}
 	j.text = append(j.text, piece...)
 	j.ends = append(j.ends, len(j.text))
+}
+
+// maxLetters is how many letters a piece has at most that goes on with the letters
+// before it without a sign between: "h", "e", "y".
+const maxLetters = 2
+
+// last is the piece put last.
+func (j *joined) last() string {
+	from := 0
+	if n := len(j.ends); n > 1 {
+		from = j.ends[n-2]
+	}
+	return strings.TrimSpace(string(j.text[from:]))
+}
+
+// isLetters reports whether s is Latin letters only.
+func isLetters(s string) bool {
+	return s != "" && strings.IndexFunc(s, func(r rune) bool { return r < 'a' || r > 'z' }) < 0
 }
 
 // read looks for addresses in what was put together.

@@ -3,6 +3,8 @@ package detect
 import (
 	"slices"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"offside/screen/contact"
 	"offside/screen/fold"
@@ -184,7 +186,7 @@ func (p *pass) suspicious() bool {
 	g := &p.signs
 	return g.digits >= 4 || g.ats > 0 || g.singles >= 3 || g.mixed > 0 || g.odd > 0 || g.wide > 0 ||
 		p.holds.trick || strings.Contains(p.text, " .") || strings.Contains(p.text, " / ") ||
-		len(p.terms) > 0 && p.holds.marks.has('/')
+		p.holds.marks.has('/') && (len(p.terms) > 0 || p.holds.marks.has(','))
 }
 
 // setOff reports whether w, a word or the letter for "@", has a hyphen, bracket,
@@ -407,6 +409,9 @@ func (p *pass) steps(t *told, dst []fold.Step) []fold.Step {
 	if g.mixed > 0 || holds.marks.has('/') || holds.near.has(nearSlash) { // "slash1415" is one word here
 		dst = fold.Links(text, p.isTop, p.isPlainTop, p.isHost, dst)
 	}
+	if holds.marks.has('/') {
+		dst = p.oddDots(dst)
+	}
 	if g.ats > 1 {
 		dst = fold.Doubled(text, dst)
 	}
@@ -470,6 +475,36 @@ func (p *pass) steps(t *told, dst []fold.Step) []fold.Step {
 	}
 	return dst
 }
+
+// oddDots appends the steps that read a mark between the labels of a host that
+// people know, with a path behind it, as a dot: "t,me/ana".
+func (p *pass) oddDots(dst []fold.Step) []fold.Step {
+	text := p.text
+	for i := strings.IndexByte(text, '/'); i >= 0; {
+		top := i
+		for top > 0 && i-top < longestKnown && isLower(text[top-1]) {
+			top--
+		}
+		if mark, n := utf8.DecodeLastRuneInString(text[:top]); top < i && top > n && mark != '.' && !unicode.In(mark, unicode.L, unicode.N, unicode.Z) && mark >= ' ' {
+			label := top - n
+			for label > 0 && top-label < longestKnown && isAlnum(text[label-1]) {
+				label--
+			}
+			if p.isHost(text[label:top-n], text[top:i]) {
+				dst = append(dst, fold.Step{Span: contact.Span{Start: top - n, End: top}, Read: ".", Why: contact.URLObfuscation})
+			}
+		}
+		next := strings.IndexByte(text[i+1:], '/')
+		if next < 0 {
+			break
+		}
+		i += 1 + next
+	}
+	return dst
+}
+
+// longestKnown is the longest label of a host that people know.
+const longestKnown = 24
 
 // isTop reports whether label is a top-level domain.
 func (p *pass) isTop(label string) bool {

@@ -236,6 +236,9 @@ term hint class=email evasion=handle_hint weight=0.85
 	<mailname>
 term circumvent class=social weight=0.85
 	(гугли | погугли | загуглите | вбейте | вбей | найдите) ..4 (первая ссылка | первый результат | первая строчка | первое что вылезет)
+term move evasion=slang class=social weight=0.85
+	(го | гоу | погнали | айда | давай | пошли | гоу | лучше) (в | на) {platform}
+	(стукни | стукните | черкни | черкните | маякни | маякните) [мне] (в | на) {platform}
 
 lang uk
 

@@ -18,6 +18,7 @@ platform telegram class=social
 	names = telegramie | telegrama | telegramem | telegramu | telegramda | telegramdan | телеграму | телеграмом | телегой | телеграмчик | телеграмм | телеграмму | тележка | 텔레그램 | テレグラム | التليجرام | التيليجرام | التلجرام | تلي
 	nicknames = app with the paper plane | app with the paper airplane | app with the plane | paper plane messenger | plane icon app | blue app with the plane | blue app with the paper plane | paper plane icon | the plane one | app that starts with t | messenger that starts with t | durov's app | durovs app | durov app | app with the airplane | paper jet app | app del avion | app del avion de papel | la del avioncito | avionzinho | app do aviaozinho | app do avião | appli avec l'avion | avion bleu | app mit dem papierflieger | papierflieger app | приложение с самолетиком | самолетике | папирусный самолет | aplikacja z samolocikiem | samolocik | kağıt uçak | pesawat kertas | aplikasi pesawat | 小飞机 | 纸飞机软件 | 飞机软件 | 紙飛行機
 platform instagram class=social
+	nicknames = photo/picture platform/network/site with/starting /with i | fotoplattform | fotoplattform/fotoapp mit i | red/app de fotos con/la i
 	nicknames = pink/purple/sunset/rainbow/square /little camera/photo/picture/pic app/site/one | camera/photo/picture app/site with the/all /pink/purple/sunset/rainbow camera/colours/colors/gradient/filters | app/one with the/a/that /little/pink/purple/rainbow camera/polaroid | zuck's/meta's/zucc's photo/picture/pic/camera app/site/one | pic/pics/selfie/reels/insta gram/app/site | la/app/aplicacion/red de/con las/la/las fotitos/camarita/fotos | la/el de la camarita /morada/de /colores | app/rede/aplicativo das/de/da fotinhos/camerinha/fotos | a da camerinha/camera /colorida | appli/reseau de/des/aux/avec photos/photo/filtres/carrées | app mit der /bunten/kleinen/pinken kamera | app/social delle/con foto/fotocamera/fotine/la /fotocamera | запрещенная/запрещенной сеть/соцсеть/сети/соцсети /с /картинками/фото | нельзяграм/запрещенограм/инстик/инстаграмчик/инсточка/инстач | apka ze/od zdjęć/zdjęciami/fotek | fotoğraf uygulaması/uygulamasında | photo/photos/camera wala/wali app/application | aplikasi kamera/foto | camera wala app | 照片墙/小相机
 	names = instagram | insta | instagam | instagrm | instgram | instragram | инстаграм | инстаграмм | инста | инсту | инсте | انستقرام | انستغرام | انستا | إنستغرام
 	nicknames = the gram | photo app | camera app | pink camera app | pink app | purple camera app | app de fotos
@@ -209,6 +210,7 @@ platform zoho class=email host=zoho.com
 	names = zoho mail
 platform rediff class=email host=rediffmail.com
 	names = rediffmail | rediff mail
+	ambiguous = rediff
 platform yandex class=email host=yandex.ru
 	names = yandex mail | yandex email | яндекс почте | яндекс почта | яндексе | яндекс почту | яндекс мейл
 	ambiguous = yandex | яндекс
