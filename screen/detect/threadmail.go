@@ -267,6 +267,7 @@ func (p *pass) joinPieces(before []Fragment, at contact.Span) bool {
 // sign that belongs to both. The "@" before the name of a provider may be missing.
 func (j *joined) put(p *pass, piece string) {
 	if len(j.ends) > 0 && p.providerHost(piece) != "" && !p.opensDomain(string(j.text)) {
+		p.closeDots(j)
 		j.text = append(j.text, '@')
 	}
 	spelled := len(j.ends) > 0 && len(piece) <= maxLetters && isLetters(piece) && isLetters(j.last()) && len(j.last()) <= maxLetters
@@ -275,6 +276,26 @@ func (j *joined) put(p *pass, piece string) {
 	}
 	j.text = append(j.text, piece...)
 	j.ends = append(j.ends, len(j.text))
+}
+
+// closeDots reads the words for dots in the first piece as dots.
+func (p *pass) closeDots(j *joined) {
+	if len(j.ends) > 1 {
+		return
+	}
+	words := strings.Fields(string(j.text))
+	j.text = j.text[:0]
+	for i, w := range words {
+		switch {
+		case p.d.dots.hasText(w) && i > 0:
+			j.text = append(j.text, '.')
+		case i > 0 && j.text[len(j.text)-1] != '.':
+			j.text = append(append(j.text, ' '), w...)
+		default:
+			j.text = append(j.text, w...)
+		}
+	}
+	j.ends[0] = len(j.text)
 }
 
 // maxLetters is how many letters a piece has at most that goes on with the letters

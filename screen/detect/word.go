@@ -310,7 +310,7 @@ func alone(r rune) bool {
 	switch {
 	case r < 0x0e00:
 		return false
-	case 0x4e00 <= r && r <= 0x9fff, 0xac00 <= r && r <= 0xd7a3:
+	case 0x4e00 <= r && r <= 0x9fff, 0xac00 <= r && r <= 0xd7a3, r == 0x3099, r == 0x309a, r == 0x30fc: // marks over kana, and what makes them long
 		return true
 	}
 	return unicode.In(r, unicode.Han, unicode.Hiragana, unicode.Katakana, unicode.Hangul,
