@@ -203,7 +203,8 @@ func (n *numbers) number(i int) bool {
 			digits++
 		}
 	}
-	if n.behind(i) || n.sumAround(i) {
+	isNumber := digits <= 5 && w.Len()-digits <= 1 // as a house has: see formOf
+	if isNumber && n.behind(i) || n.sumAround(i) {
 		return false
 	}
 	if digits < w.Len() {
