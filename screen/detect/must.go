@@ -2,6 +2,7 @@ package detect
 
 import (
 	"cmp"
+	"math"
 	"slices"
 
 	"offside/screen/contact"
@@ -134,6 +135,15 @@ func (c *class) more(m must, r *rarity) (more float64) {
 	return more
 }
 
+// add puts m into c.
+func (c *class) add(m must, r *rarity) {
+	c.weight += c.more(m, r)
+	c.patterns++
+	for _, s := range m.symbols {
+		c.symbols[s] = true
+	}
+}
+
 // symbol is how often a word, or one of a list, is in a text.
 func (r *rarity) symbol(s int32) float64 {
 	if s > 0 {
@@ -165,28 +175,11 @@ func (c *compiler) classes(tops []*top, first, last int) {
 	slices.SortStableFunc(tops, func(x, y *top) int { return cmp.Compare(y.must.weight, x.must.weight) })
 	var all []class
 	for _, t := range tops {
-		best := -1
-		cost := t.must.weight
-		if len(all) == last-first {
-			cost = 1e9
-		}
-		for i := range all {
-			a := &all[i]
-			more := a.more(t.must, &c.rare)
-			if price := more*float64(a.patterns+1) + a.weight; price <= cost {
-				best, cost = i, price
-			}
-		}
-		if best < 0 {
+		best := c.cheapest(all, t.must, len(all) < last-first)
+		if best == len(all) {
 			all = append(all, class{symbols: map[int32]bool{}})
-			best = len(all) - 1
 		}
-		a := &all[best]
-		a.weight += a.more(t.must, &c.rare)
-		a.patterns++
-		for _, s := range t.must.symbols {
-			a.symbols[s] = true
-		}
+		all[best].add(t.must, &c.rare)
 		life := life(1) << (first + best)
 		c.nodes[t.stop].accept.life = life
 		if t.must.symbols == nil {
@@ -198,6 +191,22 @@ func (c *compiler) classes(tops []*top, first, last int) {
 			c.offer(s, 1<<(first+i))
 		}
 	}
+}
+
+// cheapest is the class that costs least when m is in it; the one after the last is
+// a new one, if there is room for it.
+func (c *compiler) cheapest(all []class, m must, room bool) int {
+	best, cost := len(all), m.weight
+	if !room {
+		cost = math.Inf(1)
+	}
+	for i := range all {
+		a := &all[i]
+		if price := a.more(m, &c.rare)*float64(a.patterns+1) + a.weight; price <= cost {
+			best, cost = i, price
+		}
+	}
+	return best
 }
 
 // offer gives a word, or those that a list makes one's must of, the bit of a class.
