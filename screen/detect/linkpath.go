@@ -170,7 +170,10 @@ func (p *pass) leadsOn(path string) (contact.Class, string) {
 			rest = strings.TrimPrefix(rest, scheme)
 		}
 		host := hostEnd(rest, 0, len(rest))
-		tail, deep := strings.CutPrefix(strings.Replace(rest[host:], "%2f", "/", 1), "/")
+		tail, deep := strings.CutPrefix(rest[host:], "/")
+		if !deep {
+			tail, deep = strings.CutPrefix(rest[host:], "%2f")
+		}
 		if deep && tail != "" && strings.IndexByte(rest[:host], '.') > 0 {
 			switch class, entry := p.d.hosts.class(rest[:host], tail); class {
 			case contact.Social, contact.MessagingLink, contact.Meeting, contact.ContactForm, contact.ApplicantSystem, contact.Payment:

@@ -96,7 +96,7 @@ func (p *pass) fit(pieces []piece) []piece {
 // the sender left before: the message begins with them, or with words that tell so,
 // and what else it says is another clause, or says to call: "156, arvo's best".
 func (p *pass) setApart(at contact.Span) bool {
-	if len(p.in.Before) == 0 {
+	if len(p.in.Before) == 0 || len(p.words) > 2*longestSaid {
 		return false
 	}
 	first, behind := 0, 0
