@@ -63,11 +63,16 @@ var ruleSamples = []struct {
 	{"handle.platform", []string{
 		"ping me on skype: [[acme.hiring]]", "пишите в телеграм, ник [[ana_lopez]]", "加我微信 [[analopez88]]",
 		"[[@ana]] on telegram", "my insta is [[lena.paints]]",
+		"insta 👉 [[lena.paints]]", "📸 [[lena.paints]]", "the ghost app, where I go by [[lena.paints]]",
+		"в телеграме мой ник [[lena_paints]]", "т е л е г р а м   [[l e n a _ p]]", "the app that used to be a bird: [[lena_paints]]",
+		"photos 📸 next.js site", "flight ✈️ paris_2024 soon", "plz send ur wh47s4pp numb3r",
 		"my instagram is growing", "skype is down", "WhatsApp 24/7", "Instagram 2.0 launch", "telegram bot v2"}},
 	{"handle.hint", []string{
 		"find me on the [[paper plane app, same name as here]]", "I am on [[insta, same username]]",
 		"[[same handle everywhere]]", "look me up, [[same name on Telegram]]",
 		"you know it, [[same username on the blue bird]]",
+		"[[same username on literally every social]] if you want more", "suche mich, [[gleicher Name auf Instagram]]",
+		"tu peux me trouver, [[même pseudo partout]]", "dans le jeu, le même pseudo est refusé",
 		"the same name twice in the list", "use the same font here", "same as before", "the file has the same name", "same price as last time"}},
 	{"email.provider_named", []string{
 		"my gmail is [[jo.smith]]", "gmail: [[rita_solano]]", "my hotmail is [[kara.b88]]",

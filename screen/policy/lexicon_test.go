@@ -2,6 +2,7 @@ package policy
 
 import (
 	"errors"
+	"slices"
 	"testing"
 	"testing/fstest"
 
@@ -46,6 +47,20 @@ func TestReadLexiconRefuses(t *testing.T) {
 		_, _, err := readLexicon(fstest.MapFS{name: {Data: []byte(src)}}, "l")
 		if !errors.Is(err, ErrInvalid) {
 			t.Errorf("%s: got %v, want ErrInvalid", name, err)
+		}
+	}
+}
+
+func TestVariants(t *testing.T) {
+	for entry, want := range map[string][]string{
+		"paper plane":        {"paper plane"},
+		"green/verde app":    {"green app", "verde app"},
+		"the /little bird":   {"the bird", "the little bird"},
+		"a/b c/d":            {"a c", "b c", "a d", "b d"},
+		"/big blue app/site": {"blue app", "big blue app", "blue site", "big blue site"},
+	} {
+		if got := variants(entry); !slices.Equal(got, want) {
+			t.Errorf("variants(%q) = %q, want %q", entry, got, want)
 		}
 	}
 }
