@@ -123,6 +123,9 @@ func keysIn(text string, dst []key) []key {
 
 // DigitSaid is the digit that a word says, in the singular or the plural.
 func DigitSaid(w string) (int, bool) {
+	if len(w) != 1 && !numberSieve.passes(w) {
+		return 0, false
+	}
 	if d, ok := Digit(w); ok {
 		return d, true
 	}

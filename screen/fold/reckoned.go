@@ -204,6 +204,9 @@ func numberAt(text string, i int) (value string, end int, ok bool) {
 	s, e := wordAt(text, i)
 	value = text[s:e]
 	if s < e && !digitsOnly(value) {
+		if !numberSieve.passes(value) {
+			return "", i, false
+		}
 		n, known := numberWords[value]
 		if !known || n.weak || len(value) < 2 {
 			return "", i, false
@@ -216,6 +219,7 @@ func numberAt(text string, i int) (value string, end int, ok bool) {
 // partOf says what a word takes a number to; 0 if nothing.
 func partOf(w string) byte {
 	switch {
+	case !partSieve.passes(w):
 	case halfWords[w]:
 		return 'h'
 	case doubleWords[w]:
@@ -261,10 +265,13 @@ func anyOperator(text string, i int) (op byte, end int, tight bool) {
 	for at < len(text) && text[at] == ' ' {
 		at++
 	}
-	for sign, op := range map[string]byte{"×": '*', "·": '*', "÷": '/', "/": '/', "*": '*', "x": '*'} {
-		if strings.HasPrefix(text[at:], sign) {
-			if next := at + len(sign); next < len(text) && (text[next] == ' ' || isDigitByte(text[next])) {
-				return op, next, true
+	for _, s := range [...]struct {
+		sign string
+		op   byte
+	}{{"×", '*'}, {"·", '*'}, {"÷", '/'}, {"/", '/'}, {"*", '*'}, {"x", '*'}} {
+		if strings.HasPrefix(text[at:], s.sign) {
+			if next := at + len(s.sign); next < len(text) && (text[next] == ' ' || isDigitByte(text[next])) {
+				return s.op, next, true
 			}
 		}
 	}

@@ -35,7 +35,8 @@ func (s *sieve) passes(w string) bool {
 
 // The words that a text is asked for at each of its words.
 var (
-	numberSieve = sieveOf(maps.Keys(numberWords), maps.Keys(multiples), maps.Keys(repeats))
+	numberSieve = sieveOf(maps.Keys(numberWords), maps.Keys(multiples), maps.Keys(repeats), maps.Keys(plurals))
+	partSieve   = sieveOf(maps.Keys(halfWords), maps.Keys(doubleWords), maps.Keys(rootWords))
 	signSieve   = sieveOf(maps.Keys(atSet), maps.Keys(dotSet), maps.Keys(slashWords), maps.Keys(gluedTops))
 )
 
