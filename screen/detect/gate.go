@@ -190,7 +190,7 @@ func (p *pass) wordsClean(text string) (trick, omit, ok bool) {
 	}
 	for i := range p.words {
 		w := &p.words[i]
-		if p.gluedNumber(text, w.Span) || w.Len() == 1 && p.standsFor(text, i) {
+		if p.gluedNumber(text, w.Span) || w.Len() == 1 && p.standsFor(text, i) || p.signStands(text, i) {
 			return trick, omit, false
 		}
 		if w.mark.flags&ask == 0 {
@@ -234,6 +234,20 @@ func (p *pass) standsFor(text string, i int) bool {
 		}
 	}
 	return false
+}
+
+// signStands reports whether the text could say that a sign before word i stands
+// for a digit: "every ? is a five".
+func (p *pass) signStands(text string, i int) bool {
+	start := p.words[i].Start
+	at := start
+	for at > 0 && strings.IndexByte(fold.SaidMarks, text[at-1]) >= 0 {
+		at--
+	}
+	if at == 0 || strings.IndexByte(fold.SaidSigns, text[at-1]) < 0 {
+		return false
+	}
+	return strings.IndexByte(text[at:start], '=') >= 0 || p.standsFor(text, i-1)
 }
 
 // beginnings are a set of the first three letters of words, in any case.

@@ -139,6 +139,9 @@ func (p *pass) opensSign(i int) bool {
 	if p.text[i] == '@' || p.text[i] == '.' {
 		return true
 	}
+	if len(p.words) == 0 {
+		return false
+	}
 	w := p.words[p.wordAt(i)]
 	return p.d.ats.has(w, p.text) || p.d.dots.has(w, p.text)
 }

@@ -93,10 +93,10 @@ func dictated(text string, at contact.Span, isTop func(string) bool, dst []Step)
 	plainly := false // "at some point, in": words that mean what they say
 	for n := 0; n < maxSpokenLabels; n++ {
 		end := to
-		for end < len(text) && (isWordByte(text[end]) || text[end] == '-') {
+		for end < len(text) && end-to <= longestLabel && (isWordByte(text[end]) || text[end] == '-') {
 			end++
 		}
-		if end == to || digitsOnly(text[to:end]) {
+		if end == to || end-to > longestLabel || digitsOnly(text[to:end]) {
 			return dst[:from]
 		}
 		dot, next, odd := dictatedDot(text, end)
@@ -106,7 +106,7 @@ func dictated(text string, at contact.Span, isTop func(string) bool, dst []Step)
 			}
 			return append(dst, marks...)
 		}
-		if dot == end || to > domain+63 {
+		if dot == end || to > domain+longestLabel {
 			return dst[:from]
 		}
 		noise = noise || odd
@@ -151,10 +151,13 @@ func commonTop(label string) bool {
 	return false
 }
 
-// labelAt is the run of word bytes at i.
+// longestLabel is how many bytes a label of a domain has at most (RFC 1035).
+const longestLabel = 63
+
+// labelAt is the run of word bytes at i, as far as it can be a label.
 func labelAt(text string, i int) string {
 	end := i
-	for end < len(text) && isWordByte(text[end]) {
+	for end < len(text) && end-i <= longestLabel && isWordByte(text[end]) {
 		end++
 	}
 	return text[i:end]

@@ -23,6 +23,13 @@ const MostStanding = 3
 // canonical form.
 func StandingWords() []string { return slices.Collect(maps.Keys(stands)) }
 
+// SaidSigns are the signs that a text can say stand for digits, and SaidMarks what
+// stands between a sign or letter and the words or the digit behind it.
+const (
+	SaidSigns = "?*#_%&@$!"
+	SaidMarks = " =:>-\"'"
+)
+
 // keypad is the digit on whose key a letter stands, from "a" on.
 const keypad = "22233344455566677778889999"
 
@@ -137,7 +144,7 @@ func DigitSaid(w string) (int, bool) {
 func signBefore(text string, i int) byte {
 	linked := false
 	for range MostStanding + 1 {
-		for i > 0 && strings.IndexByte(" =:>-\"'", text[i-1]) >= 0 {
+		for i > 0 && strings.IndexByte(SaidMarks, text[i-1]) >= 0 {
 			linked = linked || text[i-1] == '='
 			i--
 		}
@@ -150,7 +157,7 @@ func signBefore(text string, i int) byte {
 			from -= n
 		}
 		switch w := text[from:i]; {
-		case w == "" && i > 0 && linked && strings.IndexByte("?*#_%&@$!", text[i-1]) >= 0:
+		case w == "" && i > 0 && linked && strings.IndexByte(SaidSigns, text[i-1]) >= 0:
 			return text[i-1]
 		case len(w) == 1 && linked:
 			return w[0]
@@ -163,8 +170,7 @@ func signBefore(text string, i int) byte {
 }
 
 // mappedRows appends the steps for rows of digits and of bytes for which digitOf has
-// one, with
-// so many of both at least and one of the latter.
+// one, with so many of both at least and one of the latter.
 func mappedRows(text string, digitOf func(i int) byte, least int, dst []Step) []Step {
 	for i := 0; i < len(text); {
 		from, digits, at, end := len(dst), 0, i, i

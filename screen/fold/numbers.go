@@ -37,7 +37,7 @@ func (v *View) FoldNumbers(base *View) {
 // least two members, and returns where to go on.
 func (v *View) run(text string, start int, copied *int) int {
 	found := v.found[:0]
-	for at := start; ; {
+	for at := start; len(found) < longestRun; {
 		n, ok := readNumber(text, at)
 		if !ok {
 			n, ok = joined(text, at)
@@ -56,7 +56,14 @@ func (v *View) run(text string, start int, copied *int) int {
 	if n := strayAt(found); n < len(found) {
 		found = found[:max(n, 1)]
 	}
-	found = trimRun(text, found)
+	if len(found) == 0 {
+		_, end := nextWord(text, start)
+		return end
+	}
+	end := found[len(found)-1].End
+	if found = trimRun(text, found); len(found) == 0 {
+		return end // nor is there one in the rest of it
+	}
 	believe := believable(found)
 	for _, n := range found {
 		if !n.spelled && !n.joined || !believe {
@@ -68,12 +75,12 @@ func (v *View) run(text string, start int, copied *int) int {
 		v.edits = append(v.edits, edit{from, len(v.buf), n.Start, n.End, n.why})
 		*copied = n.End
 	}
-	if len(found) == 0 {
-		_, end := nextWord(text, start)
-		return end
-	}
 	return found[len(found)-1].End
 }
+
+// longestRun is how many numbers a run has at most; what follows them is another
+// one.
+const longestRun = 64
 
 // leastKin is how many other words of its language a weak word needs in its run.
 const leastKin = 2
