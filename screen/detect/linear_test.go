@@ -13,7 +13,7 @@ var hostile = []string{"a", "a-at-", "1", "1 ", "a.", "@", "a@", "jo@mail.com ",
 	"call 4155552671 ", "4155552671", "t.me/a ", "http://", "http://a.com/(", "e\u0301", "\u0301", "\u200b", "аa", "aа ", "電話 ",
 	"1.", "12-", "a[.]", "x.com/", "x.com ", "+", "/", "\n", "wh4t ", "12 High Street, ", "my ", "what is your number ", "\xff",
 	"remove 1x", "decode 1 ", "backwards 1 ", "(1+", "%40", "a$4", "1*", "com slash ", "www a ", "- .", "a\n", "@a ", "o1|", "1,2 ", "@a@", "a .", "half of ", "double ", "1=a ", "add 1 1 ", "remove 1a ", "com dot ", "em no epyks ", "x i v ", "at then ", "\u202e1 ", "1 x 2, then ", "remove the fruit 1a2b ", "backwards moc.",
-	"i'm on ", "A-Yt-", "send me your ", "please send me your best direct ", "whatsapp or telegram and ", "\U0001f1e6", "𝓪", "\U000e0041"}
+	"i'm on ", "A-Yt-", "send me your ", "O ", "(at) o ", "two a) at ", "please send me your best direct ", "whatsapp or telegram and ", "\U0001f1e6", "𝓪", "\U000e0041"}
 
 // effort is what screening a text takes: steps, and bytes allocated. Others in
 // the process allocate as well, so that the least of some runs counts.
