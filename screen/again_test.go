@@ -1,6 +1,7 @@
 package screen_test
 
 import (
+	"fmt"
 	"slices"
 	"testing"
 	"time"
@@ -54,6 +55,37 @@ func TestAgain(t *testing.T) {
 	bad.Given = map[string]string{"contract.stat": "x"}
 	if _, err := first.Again(m, nil, &bad, then, &x); err == nil {
 		t.Error("a fact that there is not")
+	}
+}
+
+// TestGivenCountry: where a party is can be given beside the message, and is known
+// when it is read again.
+func TestGivenCountry(t *testing.T) {
+	const src = "name: t\nsurfaces: [message]\nclauses: [{id: A, title: t, text: t, severity: high, on: [{classes: phone, acts: share}], when: [{if: \"true\", text: t}], reason: r}]\n"
+	var x screen.Scratch
+	m := &screen.Message{ID: "m", Text: "my number is 0917 555 0142"}
+	value := func(a *screen.Assessment, err error) string {
+		if err != nil || len(a.Detections) != 1 {
+			return fmt.Sprintf("%+v, %v", a, err)
+		}
+		return a.Detections[0].Value
+	}
+	const want = "+639175550142"
+	var facts screen.Message
+	facts.Sender.Country = "PH"
+	first := screen.New(policyOf(t, src), screen.Options{Facts: facts})
+	was := first.Screen(m, nil, &x)
+	if got := value(was, nil); got != want {
+		t.Errorf("got %s", got)
+	}
+	later := screen.New(policyOf(t, src+"hosts: [{host: pigeonpost.com, class: meeting}]\n"), screen.Options{})
+	if got := value(later.Again(m, nil, was, time.Time{}, &x)); got != want || !later.Rereads(was) {
+		t.Errorf("read again: %s", got)
+	}
+	abroad := *m
+	abroad.Sender.Country = "US"
+	if got := value(first.Screen(&abroad, nil, &x), nil); got == want {
+		t.Error("what the message says does not come first")
 	}
 }
 

@@ -86,6 +86,8 @@ func filled(m, other *Message) Message {
 	fill(&n.Recipient.Role, other.Recipient.Role)
 	fill(&n.Recipient.Plan, other.Recipient.Plan)
 	fill(&n.Contract.State, other.Contract.State)
+	fill(&n.Sender.Country, other.Sender.Country)
+	fill(&n.Recipient.Country, other.Recipient.Country)
 	if n.SentAt.IsZero() {
 		n.SentAt = other.SentAt
 	}

@@ -8,6 +8,7 @@
 package screen
 
 import (
+	"cmp"
 	"maps"
 	"slices"
 	"time"
@@ -66,7 +67,7 @@ func New(p *policy.Policy, o Options) *Screener {
 func (s *Screener) Under(given map[string]string, now time.Time) (*Screener, error) {
 	own := *s
 	if len(given) > 0 {
-		facts, err := factMessage(given)
+		facts, err := givenMessage(given)
 		if err != nil {
 			return nil, err
 		}
@@ -116,18 +117,20 @@ func (s *Screener) calibration() *Calibration {
 	return DefaultCalibration()
 }
 
-// input is what the detectors may know of m.
+// input is what the detectors may know of m, and of what is given beside it.
 func (s *Screener) input(m *Message, x *Scratch) detect.Input {
 	x.names = x.names[:0]
 	for _, a := range m.Attachments {
 		x.names = append(x.names, a.Name)
 	}
+	given := &s.options.Facts
 	return detect.Input{
-		Text:        m.Text,
-		Message:     m.ID,
-		Regions:     [2]string{m.Sender.Country, m.Recipient.Country},
+		Text:    m.Text,
+		Message: m.ID,
+		Regions: [2]string{cmp.Or(m.Sender.Country, given.Sender.Country),
+			cmp.Or(m.Recipient.Country, given.Recipient.Country)},
 		Attachments: x.names,
-		Job:         m.Surface == SurfaceJobPost,
+		Job:         cmp.Or(m.Surface, given.Surface) == SurfaceJobPost,
 	}
 }
 

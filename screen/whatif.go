@@ -2,6 +2,7 @@ package screen
 
 import (
 	"fmt"
+	"maps"
 	"slices"
 	"strings"
 	"time"
@@ -113,12 +114,35 @@ func factMessage(facts map[string]string) (Message, error) {
 	return m, nil
 }
 
+// countryFacts are where the parties are. They are no facts of the policy's
+// conditions, and cannot be flipped: numbers are read by them.
+var countryFacts = map[string]func(*Message) *string{
+	"sender.country":    func(m *Message) *string { return &m.Sender.Country },
+	"recipient.country": func(m *Message) *string { return &m.Recipient.Country },
+}
+
+// givenMessage is the message that has the facts that were given beside one, by
+// name, countries among them. The error is that of factMessage.
+func givenMessage(given map[string]string) (Message, error) {
+	facts := maps.Clone(given)
+	for name := range countryFacts {
+		delete(facts, name)
+	}
+	m, err := factMessage(facts)
+	for name, field := range countryFacts {
+		*field(&m) = given[name]
+	}
+	return m, err
+}
+
 // factTexts is the way back: the facts that m has, by name; nil if it has none.
 func factTexts(m *Message) map[string]string {
 	out := map[string]string{}
-	for name, field := range textFacts {
-		if value := *field(m); value != "" {
-			out[name] = value
+	for _, named := range [...]map[string]func(*Message) *string{textFacts, countryFacts} {
+		for name, field := range named {
+			if value := *field(m); value != "" {
+				out[name] = value
+			}
 		}
 	}
 	for name, t := range map[string]time.Time{"sent_at": m.SentAt, "contract.started_at": m.Contract.StartedAt} {

@@ -75,6 +75,11 @@ func TestExplainLeftovers(t *testing.T) {
 			t.Errorf("%q: no %s %q with reason %q in %+v", c.text, c.class, c.part, c.reason, candidates)
 		}
 	}
+	for _, x := range d.Explain(Input{Text: "my number is +1 415 555 2671, my mail: jo@mail.com"}, &s) {
+		if x.Partial {
+			t.Errorf("%+v leads up to a hit", x)
+		}
+	}
 	for _, text := range []string{"", "hello there", "e.g. this", "it is 5.2 or so", "wait... what"} {
 		if got := d.Explain(Input{Text: text}, &s); len(got) > 0 {
 			t.Errorf("%q: %+v", text, got)

@@ -62,11 +62,23 @@ func (l *leftovers) phrases() {
 		default:
 			continue
 		}
+		if l.leadsUp(t.Span) {
+			l.taken = append(l.taken, l.view.Original(t.Span))
+			continue
+		}
 		if class == "" {
 			class = contact.Social
 		}
 		l.leave(t.Span, class, contact.Share, fmt.Sprintf("“%s” %s", t.Of(l.text), reason))
 	}
+}
+
+// leadsUp reports whether a hit begins in the folded text right after at: what
+// stands there leads up to it.
+func (l *leftovers) leadsUp(at contact.Span) bool {
+	after := l.view.Original(contact.Span{Start: at.Start, End: min(len(l.text), at.End+announcing)})
+	end := l.view.Original(at).End
+	return slices.ContainsFunc(l.hits, func(h contact.Hit) bool { return h.Start >= end && h.Start < after.End })
 }
 
 // names notes the platforms, and the ways to be reached, that are only named.
