@@ -94,7 +94,7 @@ func (n *numbers) word(i int) bool {
 	}
 	if street || p.d.postal.endsAs(w.Of(n.text)) {
 		n.leads = leads || n.leads && n.reaches(n.postal, i) // "rua street das Flores"
-		if n.postal = i; n.reaches(n.last, i) {
+		if n.postal = i; n.reaches(n.last, i) || n.reaches(n.unit, i) {
 			return false
 		}
 	}

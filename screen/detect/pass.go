@@ -66,7 +66,7 @@ func (p *pass) begin(d *Detector, in Input, s *Scratch) bool {
 	p.d, p.s, p.in, p.view = d, s, in, &s.view
 	p.handled = p.handled[:0]
 	p.claimed, p.hits, p.pieces = p.claimed[:0], p.hits[:0], p.pieces[:0]
-	p.terms, p.looked, p.skipped, p.folded = nil, false, false, false
+	p.terms, p.looked, p.phrased, p.skipped, p.folded = nil, false, false, false, false
 	p.quoted, p.spoken, p.holds = unknown, unknown, survey{}
 	p.keep.reset()
 	p.work, p.cut = 0, false

@@ -186,7 +186,7 @@ func (p *pass) suspicious() bool {
 	g := &p.signs
 	return g.digits >= 4 || g.ats > 0 || g.singles >= 3 || g.mixed > 0 || g.odd > 0 || g.wide > 0 ||
 		p.holds.trick || strings.Contains(p.text, " .") || strings.Contains(p.text, " / ") ||
-		p.holds.marks.has('/') && (len(p.terms) > 0 || p.holds.marks.has(','))
+		p.holds.marks.has('/') && (p.phrased || p.holds.marks.has('#') || len(p.oddDots(p.undone().steps[:0])) > 0)
 }
 
 // setOff reports whether w, a word or the letter for "@", has a hyphen, bracket,
