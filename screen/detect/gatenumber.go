@@ -329,7 +329,8 @@ func (n *numbers) isCode(i int) bool {
 		return n.lower || n.named(i-1) || strings.Trim(gap, " ") != ""
 	}
 	before := p.words[i-1].Len()
-	return n.lower || n.kind(i-1)&wordCodeMark != 0 || p.capital(i-1) && before > 1 && before < 5 && p.capitals(i-1) || n.place(i-1)
+	return n.lower || n.kind(i-1)&wordCodeMark != 0 || p.capital(i-1) && before > 1 && before < 5 && p.capitals(i-1) ||
+		n.place(i-1) || isDigit(n.text[p.words[i-1].Start]) && n.named(i-1) // "Aust 0X 7870"
 }
 
 // place reports whether word i can end the name of a place that is known.
