@@ -26,7 +26,7 @@ func said(class contact.Class, act contact.Act, start, end int, confidence float
 	return screen.Detection{Hit: contact.Hit{Class: class, Act: act, Span: contact.Span{Start: start, End: end}, Confidence: confidence, Rule: rule}}
 }
 
-func run(t *testing.T, src string, s scripted) *Report {
+func run(t *testing.T, src string, s Screener) *Report {
 	t.Helper()
 	set, err := Read("set", strings.NewReader(src))
 	if err != nil {

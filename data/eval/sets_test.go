@@ -52,18 +52,9 @@ func TestOwnSets(t *testing.T) {
 // runOwn screens one of the project's own sets.
 func runOwn(t *testing.T, s *screen.Screener, name string) *Report {
 	t.Helper()
-	f, err := os.Open(filepath.Join("testdata", name+".jsonl"))
+	src, err := os.ReadFile(filepath.Join("testdata", name+".jsonl"))
 	if err != nil {
 		t.Fatal(err)
 	}
-	defer f.Close()
-	set, err := Read(name, f)
-	if err != nil {
-		t.Fatal(err)
-	}
-	r, err := Run(set, s)
-	if err != nil {
-		t.Fatal(err)
-	}
-	return r
+	return run(t, string(src), s)
 }

@@ -56,7 +56,7 @@ func newGate(d *Detector) *gate {
 	for h := range d.tellers.words.words {
 		notes[h] |= noteTrick
 	}
-	for _, list := range [...]nearList{nearBackward, nearCode, nearKeypad, nearAcrostic} {
+	for _, list := range toldLists {
 		for e := range d.near.each(list) {
 			add(noteTold, e.words[0])
 		}
@@ -289,7 +289,7 @@ func (p *pass) topBehind(text string, i int) bool {
 
 // tellsOf reports whether the words from i on say how something is to be read.
 func (p *pass) tellsOf(i int) bool {
-	for _, list := range [...]nearList{nearBackward, nearCode, nearKeypad, nearAcrostic} {
+	for _, list := range toldLists {
 		if p.listed(list, i, len(p.words)-1) {
 			return true
 		}
@@ -300,8 +300,7 @@ func (p *pass) tellsOf(i int) bool {
 // gluedNumber reports whether number words stand in a word of plain text in any
 // case: "fiveFIVEfive".
 func (p *pass) gluedNumber(text string, at contact.Span) bool {
-	const shortest = 6
-	if at.Len() < shortest || !p.d.gate.numerals.begin(text[at.Start:]) {
+	if at.Len() < fold.ShortestGlued || !p.d.gate.numerals.begin(text[at.Start:]) {
 		return false
 	}
 	var s speller

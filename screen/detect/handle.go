@@ -314,17 +314,7 @@ func (p *pass) platformNear(t *termHit) *chunk {
 }
 
 // platformAt is the longest name of a platform that begins at word i, or nil.
-func (p *pass) platformAt(i int) *chunk {
-	n := p.d.grammar.lists[listPlatform]
-	var best *chunk
-	chunks := p.chunksAt(i)
-	for k := range chunks {
-		if c := &chunks[k]; c.list == n && (best == nil || c.last > best.last) {
-			best = c
-		}
-	}
-	return best
-}
+func (p *pass) platformAt(i int) *chunk { return p.longestAt(i, len(p.words), listPlatform) }
 
 // mention adds what a document is said to hold.
 func (p *pass) mention(t *termHit) {

@@ -118,17 +118,9 @@ func (p *pass) addIntent(t *termHit, act contact.Act) {
 // nounIn is the class of the first noun among the words of t: what is asked for
 // or pointed to.
 func (p *pass) nounIn(t *termHit) contact.Class {
-	noun := p.d.grammar.lists[listNoun]
 	for i := t.first; i <= t.last; i++ {
-		var longest *chunk // "adresse mail" is no "adresse"
-		chunks := p.chunksAt(i)
-		for k := range chunks {
-			if c := &chunks[k]; c.list == noun && c.last <= t.last && (longest == nil || c.last > longest.last) {
-				longest = c
-			}
-		}
-		if longest != nil {
-			return longest.item.class
+		if c := p.longestAt(i, t.last, listNoun); c != nil { // "adresse mail" is no "adresse"
+			return c.item.class
 		}
 	}
 	return ""
@@ -168,12 +160,19 @@ func (p *pass) nextNoun(last int) *chunk {
 }
 
 // askable is the longest noun or platform at word i.
-func (p *pass) askable(i int) *chunk {
+func (p *pass) askable(i int) *chunk { return p.longestAt(i, len(p.words), listNoun, listSure) }
+
+// longestAt is the longest entry of one of lists that begins at word i and goes
+// no further than word last, or nil.
+func (p *pass) longestAt(i, last int, lists ...string) *chunk {
 	var best *chunk
-	noun, platform := p.d.grammar.lists[listNoun], p.d.grammar.lists[listSure]
 	chunks := p.chunksAt(i)
 	for k := range chunks {
-		if c := &chunks[k]; (c.list == noun || c.list == platform) && (best == nil || c.last > best.last) {
+		c := &chunks[k]
+		if c.last > last || best != nil && c.last <= best.last {
+			continue
+		}
+		if slices.ContainsFunc(lists, func(name string) bool { return p.d.grammar.lists[name] == c.list }) {
 			best = c
 		}
 	}

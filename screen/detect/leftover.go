@@ -83,28 +83,16 @@ func (l *leftovers) leadsUp(at contact.Span) bool {
 
 // names notes the platforms, and the ways to be reached, that are only named.
 func (l *leftovers) names() {
-	noun := l.d.grammar.lists[listNoun]
-	var named []int32
-	for _, list := range [...]string{listPlatform, listMailer, listPay} {
-		named = append(named, l.d.grammar.lists[list])
-	}
 	for i := range l.words {
-		var longest *chunk
-		chunks := l.chunksAt(i)
-		for k := range chunks {
-			c := &chunks[k]
-			if (c.list == noun || slices.Contains(named, c.list)) && (longest == nil || c.last > longest.last) {
-				longest = c
-			}
-		}
+		c := l.longestAt(i, len(l.words), listNoun, listPlatform, listMailer, listPay)
 		switch {
-		case longest == nil:
-		case longest.list == noun:
-			l.leave(longest.Span, longest.item.class, contact.Request,
-				fmt.Sprintf("“%s” is only spoken of: nobody asks for one, and none is announced", longest.Of(l.text)))
+		case c == nil:
+		case c.list == l.d.grammar.lists[listNoun]:
+			l.leave(c.Span, c.item.class, contact.Request,
+				fmt.Sprintf("“%s” is only spoken of: nobody asks for one, and none is announced", c.Of(l.text)))
 		default:
-			l.leave(longest.Span, longest.item.class, contact.Move,
-				fmt.Sprintf("“%s” is only named: no handle, no request and no invitation goes with it", longest.Of(l.text)))
+			l.leave(c.Span, c.item.class, contact.Move,
+				fmt.Sprintf("“%s” is only named: no handle, no request and no invitation goes with it", c.Of(l.text)))
 		}
 	}
 }

@@ -82,7 +82,8 @@ func (p *pass) ownBefore(at contact.Span, from int) bool {
 // inCodeLine reports whether at stands in a line that is written as code: it has
 // marks that prose does not have.
 func (p *pass) inCodeLine(at contact.Span) bool {
-	start := strings.LastIndexByte(p.text[max(0, at.Start-longestSentence):at.Start], '\n') + 1 + max(0, at.Start-longestSentence)
+	from := max(0, at.Start-longestSentence)
+	start := from + strings.LastIndexByte(p.text[from:at.Start], '\n') + 1
 	end := at.End
 	for end < len(p.text) && end-at.End < longestSentence && p.text[end] != '\n' {
 		end++

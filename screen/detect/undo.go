@@ -29,6 +29,9 @@ var (
 	nearNameTold = nearNamed("nametold") // speaks of the name of a file or the like
 )
 
+// toldLists are the lists of what a text says about how it is to be read.
+var toldLists = []nearList{nearBackward, nearCode, nearKeypad, nearAcrostic}
+
 // tellers are the words that tell of a trick, in front of the lists: most
 // texts have none of them.
 type tellers struct {
@@ -42,7 +45,7 @@ type tellers struct {
 // of platforms backwards.
 func newTellers(lex *contact.Lexicon, near *nearLists) tellers {
 	words := slices.Concat(fold.LinkWords(), fold.SpokenWords(), fold.MarkWords())
-	for _, list := range [...]nearList{nearBackward, nearCode, nearOmit, nearKeypad, nearAcrostic} {
+	for _, list := range slices.Concat(toldLists, []nearList{nearOmit}) {
 		for e := range near.each(list) {
 			words = append(words, slices.MaxFunc(e.words, func(a, b string) int { return len(a) - len(b) }))
 		}
@@ -204,7 +207,7 @@ type told struct {
 }
 
 // tellingSet are the lists of what a text says about its tricks, but for shifts.
-var tellingSet = nearSetOf(nearBackward, nearCode, nearOmit, nearKeypad, nearAcrostic)
+var tellingSet = nearSetOf(slices.Concat(toldLists, []nearList{nearOmit})...)
 
 func (p *pass) hears() told {
 	p.survey()

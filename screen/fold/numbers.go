@@ -280,8 +280,8 @@ func readGlued(text string, s, end int) (number, bool) {
 // maxGlued is how many number words can stand in one word.
 const maxGlued = 20
 
-// shortestGlued is how many bytes a word has at least that number words stand in.
-const shortestGlued = 6
+// ShortestGlued is how many bytes a word has at least that number words stand in.
+const ShortestGlued = 6
 
 // MayBeGlued reports whether a word in small letters could be several number words
 // without spaces between them.
@@ -295,7 +295,7 @@ func MayBeGlued(w string) bool {
 }
 
 // mayGlue is a quick MayBeGlued that says yes too often.
-func mayGlue(w string) bool { return len(w) >= shortestGlued && BeginsNumeral(w[0], w[1]) }
+func mayGlue(w string) bool { return len(w) >= ShortestGlued && BeginsNumeral(w[0], w[1]) }
 
 // BeginsNumeral reports whether a number word that others can be glued to could
 // begin with these bytes.
@@ -323,7 +323,7 @@ func canGlue(w string, n numeral) bool {
 // glued appends the values of the number words that w is made of, two at least,
 // each the longest that begins where it does.
 func glued(w string, dst []int8) ([]int8, bool) {
-	if len(w) < shortestGlued {
+	if len(w) < ShortestGlued {
 		return dst, false
 	}
 	for w != "" {
