@@ -9,6 +9,7 @@ import (
 	"time"
 
 	"github.com/spf13/cobra"
+	"github.com/spf13/pflag"
 
 	"offside/queue"
 	"offside/queue/shared"
@@ -29,12 +30,9 @@ type acting struct {
 // newActing makes the cobra command for a verb on an item.
 func newActing(a *app, verb queue.Verb, use, short, long string) (*cobra.Command, *acting) {
 	o := &acting{app: a, command: queue.Command{Do: verb}}
-	cmd := &cobra.Command{Use: use, Short: short, Long: long, RunE: func(cmd *cobra.Command, args []string) error {
-		if len(args) != 1 {
-			return usage("%s takes one item: a message's id, or a number as @12", cmd.Name())
-		}
-		return o.run(cmd.Context(), args[0])
-	}}
+	cmd := &cobra.Command{Use: use, Short: short, Long: long, Args: oneItem,
+		RunE: func(cmd *cobra.Command, args []string) error { return o.run(cmd.Context(), args[0]) },
+	}
 	cmd.Flags().BoolVar(&o.json, "json", false, "print what became of it as JSON")
 	return cmd, o
 }
@@ -49,30 +47,27 @@ func (o *acting) tokenFlag(cmd *cobra.Command, usage string) {
 
 // run carries the command out; name is the item's, or empty where the queue
 // picks one.
-func (o *acting) run(ctx context.Context, name string) (err error) {
-	store, err := o.openExisting(ctx)
-	if err != nil {
-		return err
-	}
-	defer func() { err = errors.Join(err, store.Close()) }()
-	o.command.Actor = o.who()
-	if name != "" {
-		it, err := itemNamed(ctx, store, name)
-		if err != nil {
-			return err
-		}
-		o.command.Item = it.Number
-		if o.prepare != nil {
-			if err := o.prepare(ctx, store, &it); err != nil {
+func (o *acting) run(ctx context.Context, name string) error {
+	return o.onQueue(ctx, func(store *shared.Store) error {
+		o.command.Actor = o.who()
+		if name != "" {
+			it, err := itemNamed(ctx, store, name)
+			if err != nil {
 				return err
 			}
+			o.command.Item = it.Number
+			if o.prepare != nil {
+				if err := o.prepare(ctx, store, &it); err != nil {
+					return err
+				}
+			}
 		}
-	}
-	results, err := store.Do(ctx, o.command)
-	if err != nil {
-		return o.refused(err, name)
-	}
-	return o.report(results[0])
+		results, err := store.Do(ctx, o.command)
+		if err != nil {
+			return o.refused(err, name)
+		}
+		return o.report(results[0])
+	})
 }
 
 // refused says why a command was not carried out, by the name that the caller
@@ -118,18 +113,12 @@ func newClaim(a *app) *cobra.Command {
 claim is a lease: its token goes with decide, skip, escalate and release.`,
 		Example: `  offside claim --json | jq .item.claim.token
   offside claim --clause C1 --lease 30m`,
+		Args: atMostOne("one item"),
 		RunE: func(cmd *cobra.Command, args []string) error {
-			name := ""
-			switch {
-			case len(args) > 1:
-				return usage("claim takes one item")
-			case len(args) == 1:
-				name = args[0]
-			}
 			if err := checkFilters(&o.command.Query); err != nil {
 				return err
 			}
-			return o.run(cmd.Context(), name)
+			return o.run(cmd.Context(), strings.Join(args, ""))
 		},
 	}
 	f := cmd.Flags()
@@ -187,6 +176,7 @@ func newSnooze(a *app) *cobra.Command {
 type decideOptions struct {
 	decision       queue.Decision
 	accept, reject []int
+	amend          bool
 }
 
 func newDecide(a *app) *cobra.Command {
@@ -202,43 +192,56 @@ that stands is replaced with --amend, by its revision.`,
   offside decide m-1042 exception --exception X2 --note "enterprise client"
   offside decide @12 dismiss --permitted --token 88
   offside decide m-1042 confirm --reject 2`,
+		Args: exactly(2, "an item and an outcome: confirm, dismiss or exception"),
 		RunE: func(cmd *cobra.Command, args []string) error {
-			if len(args) != 2 {
-				return usage("decide takes an item and an outcome: confirm, dismiss or exception")
-			}
 			d.decision.Outcome = queue.Outcome(args[1])
-			if !slices.Contains([]queue.Outcome{queue.Confirm, queue.Dismiss, queue.Exception}, d.decision.Outcome) {
+			if !isOutcome(args[1]) {
 				return usage("there is no outcome %q; the outcomes are confirm, dismiss and exception", args[1])
 			}
 			return o.run(cmd.Context(), args[0])
 		},
 	}
 	f := cmd.Flags()
-	f.StringVar(&d.decision.Exception, "exception", "", "which exception of the policy, with outcome exception")
-	f.StringVar(&d.decision.Reason, "reason", "", "a reason code of the policy")
-	f.StringVar(&d.decision.Note, "note", "", "a note for others")
-	f.BoolVar(&d.decision.Permitted, "permitted", false, "with dismiss: it is contact information and breaks no rule")
+	d.flags(f)
 	f.IntSliceVar(&d.accept, "accept", nil, "detections that are contact information, by their numbers: 1,3")
 	f.IntSliceVar(&d.reject, "reject", nil, "detections that are not")
 	f.Uint64Var(&o.command.Revision, "revision", 0, "the item's revision that you saw; refused if it was assessed again since")
-	amend := f.Bool("amend", false, "replace the standing decision; needs --revision")
+	f.BoolVar(&d.amend, "amend", false, "replace the standing decision; needs --revision")
 	f.BoolVar(&o.json, "json", false, "print what became of it as JSON")
 	o.tokenFlag(cmd, tokenUsage)
 	o.prepare = func(ctx context.Context, store *shared.Store, it *queue.Item) error {
-		if *amend {
-			o.command.Do = queue.DoAmend
-		}
-		o.command.Decision = &d.decision
-		if err := d.marks(it); err != nil {
-			return err
-		}
-		h, err := handbookFor(ctx, store, it)
-		if err != nil {
-			return err
-		}
-		return d.known(h)
+		return d.prepare(ctx, store, it, &o.command)
 	}
 	return cmd
+}
+
+// isOutcome reports whether a word is an outcome.
+func isOutcome(word string) bool {
+	return slices.Contains([]queue.Outcome{queue.Confirm, queue.Dismiss, queue.Exception}, queue.Outcome(word))
+}
+
+// flags adds the flags that say how to decide, beside the outcome.
+func (d *decideOptions) flags(f *pflag.FlagSet) {
+	f.StringVar(&d.decision.Exception, "exception", "", "with exception: which one of the policy")
+	f.StringVar(&d.decision.Reason, "reason", "", "a reason code of the policy")
+	f.StringVar(&d.decision.Note, "note", "", "a note for others")
+	f.BoolVar(&d.decision.Permitted, "permitted", false, "with dismiss: it is contact information and breaks no rule")
+}
+
+// prepare completes the command for an item.
+func (d *decideOptions) prepare(ctx context.Context, store *shared.Store, it *queue.Item, c *queue.Command) error {
+	if d.amend {
+		c.Do = queue.DoAmend
+	}
+	c.Decision = &d.decision
+	if err := d.marks(it); err != nil {
+		return err
+	}
+	h, err := handbookFor(ctx, store, it)
+	if err != nil {
+		return err
+	}
+	return d.known(h)
 }
 
 // marks makes the marks on an item's detections that the flags name.

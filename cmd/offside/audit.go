@@ -61,17 +61,19 @@ hold no text of a message, no note and no detected value.`,
 	return cmd
 }
 
-func runAuditLog(ctx context.Context, a *app, o *logOptions) (err error) {
-	store, err := a.openExisting(ctx)
-	if err != nil {
-		return err
-	}
-	defer func() { err = errors.Join(err, store.Close()) }()
-	events, err := o.events(ctx, store)
-	if err != nil {
-		return err
-	}
-	t, enc, n := tabwriter.NewWriter(a.out, 0, 8, 2, ' ', 0), jsonTo(a.out), 0
+func runAuditLog(ctx context.Context, a *app, o *logOptions) error {
+	return a.onQueue(ctx, func(store *shared.Store) error {
+		events, err := o.events(ctx, store)
+		if err != nil {
+			return err
+		}
+		return o.print(a.out, events)
+	})
+}
+
+// print prints events, one a line.
+func (o *logOptions) print(w io.Writer, events iter.Seq2[*queue.Event, error]) error {
+	t, enc, n := tabwriter.NewWriter(w, 0, 8, 2, ' ', 0), jsonTo(w), 0
 	for e, err := range events {
 		if err != nil {
 			return errors.Join(t.Flush(), err)
@@ -264,19 +266,14 @@ func parseEvent(s string) (c queue.Chain, ok bool) {
 	return c, err == nil && n > 0 && len(hash) == 64
 }
 
-func runAuditVerify(ctx context.Context, a *app, o *verifyOptions) (err error) {
+func runAuditVerify(ctx context.Context, a *app, o *verifyOptions) error {
 	want, err := o.wanted()
 	if err != nil {
 		return err
 	}
-	store, err := a.openExisting(ctx)
+	last, err := a.verified(ctx, want)
 	if err != nil {
 		return err
-	}
-	defer func() { err = errors.Join(err, store.Close()) }()
-	last, err := verifyChain(ctx, a, store, want)
-	if err != nil {
-		return fmt.Errorf("%s: %w", a.queue, err)
 	}
 	if o.json {
 		err = jsonTo(a.out).Encode(map[string]any{"queue": a.queue, "events": last.Seq, "hash": last.Hash, "lost": append([]uint64{}, last.Lost...)})
@@ -334,8 +331,19 @@ func located(ctx context.Context, store *shared.Store, err error) error {
 	return broken.Locate(&part[0], &part[1])
 }
 
-// verifyChain follows all events and returns the last; one of them has to be
-// the one that is wanted, where that is given.
+// verified follows all events of the queue and returns the last; one of them has
+// to be the one that is wanted, where that is given.
+func (a *app) verified(ctx context.Context, want queue.Chain) (last queue.Chain, err error) {
+	err = a.onQueue(ctx, func(store *shared.Store) (err error) {
+		if last, err = verifyChain(ctx, a, store, want); err != nil {
+			err = fmt.Errorf("%s: %w", a.queue, err)
+		}
+		return err
+	})
+	return last, err
+}
+
+// verifyChain is verified, on a queue that is open.
 func verifyChain(ctx context.Context, a *app, store *shared.Store, want queue.Chain) (queue.Chain, error) {
 	var c queue.Chain
 	counts, err := store.Counts(ctx)

@@ -3,7 +3,6 @@ package main
 import (
 	"context"
 	"encoding/json"
-	"errors"
 	"fmt"
 	"io"
 	"slices"
@@ -14,6 +13,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"offside/queue"
+	"offside/queue/shared"
 	"offside/tui/ui/safetext"
 )
 
@@ -37,23 +37,20 @@ func newAuditShow(a *app) *cobra.Command {
 	return cmd
 }
 
-func runAuditShow(ctx context.Context, a *app, seq uint64, asJSON bool) (err error) {
-	store, err := a.openExisting(ctx)
-	if err != nil {
-		return err
-	}
-	defer func() { err = errors.Join(err, store.Close()) }()
-	part, err := store.Events(ctx, seq-1, 1)
-	if err != nil {
-		return err
-	}
-	if len(part) == 0 {
-		return fmt.Errorf("the queue has no event %d: %w", seq, queue.ErrNotFound)
-	}
-	if asJSON {
-		return jsonTo(a.out).Encode(&part[0])
-	}
-	return printEvent(a.out, &part[0])
+func runAuditShow(ctx context.Context, a *app, seq uint64, asJSON bool) error {
+	return a.onQueue(ctx, func(store *shared.Store) error {
+		part, err := store.Events(ctx, seq-1, 1)
+		if err != nil {
+			return err
+		}
+		if len(part) == 0 {
+			return fmt.Errorf("the queue has no event %d: %w", seq, queue.ErrNotFound)
+		}
+		if asJSON {
+			return jsonTo(a.out).Encode(&part[0])
+		}
+		return printEvent(a.out, &part[0])
+	})
 }
 
 // printEvent prints what an event says, a line for each thing.

@@ -34,12 +34,8 @@ func newAuditKey(a *app) *cobra.Command {
 		Long: `Make a minisign key to sign with, in a new file that only you can read, and its
 public key in FILE.pub. The key has no password; one that minisign -G made, with
 a password, does as well.`,
-		RunE: func(_ *cobra.Command, args []string) error {
-			if len(args) != 1 {
-				return usage("audit key takes the file to write")
-			}
-			return runAuditKey(a, args[0])
-		},
+		Args: exactly(1, "the file to write"),
+		RunE: func(_ *cobra.Command, args []string) error { return runAuditKey(a, args[0]) },
 	}
 }
 
@@ -92,19 +88,14 @@ event, so what was signed before it still holds.`,
 	return cmd
 }
 
-func runAuditSign(ctx context.Context, a *app, keyFile, output string) (err error) {
+func runAuditSign(ctx context.Context, a *app, keyFile, output string) error {
 	key, err := a.signingKey(keyFile)
 	if err != nil {
 		return err
 	}
-	store, err := a.openExisting(ctx)
+	last, err := a.verified(ctx, queue.Chain{})
 	if err != nil {
 		return err
-	}
-	defer func() { err = errors.Join(err, store.Close()) }()
-	last, err := verifyChain(ctx, a, store, queue.Chain{})
-	if err != nil {
-		return fmt.Errorf("%s: %w", a.queue, err)
 	}
 	if last.Seq == 0 {
 		return fmt.Errorf("%s has no event to sign", a.queue)

@@ -2,10 +2,9 @@ package main
 
 import (
 	"context"
-	"errors"
 	"fmt"
 	"io"
-	"slices"
+	"strings"
 	"time"
 
 	"github.com/spf13/cobra"
@@ -38,19 +37,12 @@ are pending again. When it is interrupted, --resume goes on with it.`,
 		Example: `  offside bulk dismiss --value +14155552671 --dry-run
   offside bulk dismiss --value +14155552671
   offside bulk escalate m-1 m-2 @17`,
-		RunE: func(cmd *cobra.Command, args []string) error {
-			if len(args) == 0 {
-				return usage("bulk takes what to do: confirm, dismiss, exception, skip, snooze, escalate or undo")
-			}
-			return runBulk(cmd.Context(), a, o, args[0], args[1:])
-		},
+		Args: atLeastOne("say what to do: confirm, dismiss, exception, skip, snooze, escalate or undo"),
+		RunE: func(cmd *cobra.Command, args []string) error { return runBulk(cmd.Context(), a, o, args[0], args[1:]) },
 	}
 	f := cmd.Flags()
 	filterFlags(f, &o.query)
-	f.StringVar(&o.decide.decision.Exception, "exception", "", "which exception of the policy, with exception")
-	f.StringVar(&o.decide.decision.Reason, "reason", "", "a reason code of the policy")
-	f.StringVar(&o.decide.decision.Note, "note", "", "a note for others")
-	f.BoolVar(&o.decide.decision.Permitted, "permitted", false, "with dismiss: it is contact information and breaks no rule")
+	o.decide.flags(f)
 	f.StringVar(&o.lane, "to", string(queue.LaneLead), "with escalate: the lane")
 	f.DurationVar(&o.wait, "for", 24*time.Hour, "with snooze: how long")
 	f.StringVar(&o.resume, "resume", "", "go on with the bulk of this name, after it was interrupted")
@@ -63,7 +55,7 @@ are pending again. When it is interrupted, --resume goes on with it.`,
 func (o *bulkOptions) command(verb string) (queue.Command, error) {
 	c := queue.Command{Do: queue.Verb(verb), Bulk: o.resume}
 	switch {
-	case slices.Contains([]queue.Outcome{queue.Confirm, queue.Dismiss, queue.Exception}, queue.Outcome(verb)):
+	case isOutcome(verb):
 		o.decide.decision.Outcome = queue.Outcome(verb)
 		c.Do, c.Decision = queue.DoDecide, &o.decide.decision
 	case c.Do == queue.DoSnooze:
@@ -76,52 +68,65 @@ func (o *bulkOptions) command(verb string) (queue.Command, error) {
 	return c, nil
 }
 
-func runBulk(ctx context.Context, a *app, o *bulkOptions, verb string, names []string) (err error) {
-	job := queue.BulkJob{}
-	if job.Command, err = o.command(verb); err != nil {
+func runBulk(ctx context.Context, a *app, o *bulkOptions, verb string, names []string) error {
+	command, err := o.command(verb)
+	if err != nil {
 		return err
 	}
 	if err := checkFilters(&o.query); err != nil {
 		return err
 	}
-	filtered := o.query != queue.Query{Order: o.query.Order}
+	job := queue.BulkJob{Command: command}
+	job.Command.Actor = a.who()
+	if o.query != (queue.Query{Order: o.query.Order}) {
+		job.Query = &o.query
+	}
 	switch {
-	case filtered == (len(names) > 0):
+	case (job.Query != nil) == (len(names) > 0):
 		return usage("bulk takes either items or filters that say which")
-	case filtered && job.Command.Do == queue.DoUndo:
+	case job.Query != nil && job.Command.Do == queue.DoUndo:
 		return usage("bulk undo takes items; offside undo takes back a whole bulk")
 	}
-	store, err := a.openExisting(ctx)
-	if err != nil {
-		return err
-	}
-	defer func() { err = errors.Join(err, store.Close()) }()
-	job.Command.Actor = a.who()
-	switch {
-	case job.Command.Decision != nil:
-		err = o.decide.knownInForce(ctx, store)
-	case job.Command.Do == queue.DoEscalate:
-		err = checkLane(ctx, store, job.Command.Lane)
-	}
-	if err != nil {
-		return err
-	}
-	if filtered {
-		job.Query = &o.query
-	} else if job.Items, err = picked(ctx, store, names); err != nil {
-		return err
-	}
-	if o.dryRun {
-		n, err := about(ctx, store, &job)
-		switch {
-		case err != nil:
-		case o.json:
-			err = jsonTo(a.out).Encode(map[string]int{"items": n})
-		default:
-			_, err = fmt.Fprintf(a.out, "it would be about %s\n", count(n, "item"))
+	return a.onQueue(ctx, func(store *shared.Store) error {
+		if err := o.check(ctx, store, &job.Command); err != nil {
+			return err
 		}
-		return err
+		if job.Items, err = picked(ctx, store, names); err != nil {
+			return err
+		}
+		if o.dryRun {
+			return o.foretell(ctx, a, store, &job)
+		}
+		return o.run(ctx, a, store, &job, verb)
+	})
+}
+
+// check refuses what the queue's policy does not know.
+func (o *bulkOptions) check(ctx context.Context, store *shared.Store, c *queue.Command) error {
+	switch {
+	case c.Decision != nil:
+		return o.decide.knownInForce(ctx, store)
+	case c.Do == queue.DoEscalate:
+		return checkLane(ctx, store, c.Lane)
 	}
+	return nil
+}
+
+// foretell says how many items a job would be about.
+func (o *bulkOptions) foretell(ctx context.Context, a *app, store *shared.Store, job *queue.BulkJob) error {
+	n, err := about(ctx, store, job)
+	switch {
+	case err != nil:
+	case o.json:
+		err = jsonTo(a.out).Encode(map[string]int{"items": n})
+	default:
+		_, err = fmt.Fprintf(a.out, "it would be about %s\n", count(n, "item"))
+	}
+	return err
+}
+
+// run does the job, and says what became of it.
+func (o *bulkOptions) run(ctx context.Context, a *app, store *shared.Store, job *queue.BulkJob, verb string) error {
 	bar := newProgress(a.streams, verb, int64(len(job.Items)), false)
 	job.Progress = func(r queue.BulkReport) { bar.set(int64(r.Done + len(r.Refused))) }
 	report, err := job.Run(ctx, store)
@@ -203,48 +208,38 @@ func newRewind(a *app, verb queue.Verb, word, short, long string) *cobra.Command
 	o := &rewind{acting{app: a, command: queue.Command{Do: verb}}, word}
 	cmd := &cobra.Command{
 		Use: string(verb) + " [ITEM]", Short: short, Long: long,
-		RunE: func(cmd *cobra.Command, args []string) error {
-			switch len(args) {
-			case 0:
-				return o.run(cmd.Context(), "")
-			case 1:
-				return o.run(cmd.Context(), args[0])
-			}
-			return usage("%s takes one item", verb)
-		},
+		Args: atMostOne("one item"),
+		RunE: func(cmd *cobra.Command, args []string) error { return o.run(cmd.Context(), strings.Join(args, "")) },
 	}
 	cmd.Flags().BoolVar(&o.json, "json", false, "print what became of it as JSON")
 	return cmd
 }
 
-func (o *rewind) run(ctx context.Context, name string) (err error) {
-	store, err := o.openExisting(ctx)
-	if err != nil {
-		return err
-	}
-	defer func() { err = errors.Join(err, store.Close()) }()
-	o.command.Actor = o.who()
-	if name != "" {
-		it, err := itemNamed(ctx, store, name)
-		if err != nil {
+func (o *rewind) run(ctx context.Context, name string) error {
+	return o.onQueue(ctx, func(store *shared.Store) error {
+		o.command.Actor = o.who()
+		if name != "" {
+			it, err := itemNamed(ctx, store, name)
+			if err != nil {
+				return err
+			}
+			o.command.Item = it.Number
+		}
+		r, report, err := queue.Unwind(ctx, store, o.command, nil)
+		switch {
+		case report.Bulk != "":
+			if printed := printBulk(o.app, &report, o.json); err == nil {
+				err = printed
+			}
 			return err
+		case err != nil:
+			return o.refused(err, name)
+		case o.json:
+			return jsonTo(o.out).Encode(outcomeOf{Item: r.Item, Seq: r.Seq, Undid: r.Undid, Redid: r.Redid})
 		}
-		o.command.Item = it.Number
-	}
-	r, report, err := queue.Unwind(ctx, store, o.command, nil)
-	switch {
-	case report.Bulk != "":
-		if printed := printBulk(o.app, &report, o.json); err == nil {
-			err = printed
-		}
-		return err
-	case err != nil:
-		return o.refused(err, name)
-	case o.json:
-		return jsonTo(o.out).Encode(outcomeOf{Item: r.Item, Seq: r.Seq, Undid: r.Undid, Redid: r.Redid})
-	}
-	fmt.Fprintf(o.out, "%s: %s%s\n", o.word, r.Undid, r.Redid)
-	return o.report(queue.Result{Item: r.Item})
+		fmt.Fprintf(o.out, "%s: %s%s\n", o.word, r.Undid, r.Redid)
+		return o.report(queue.Result{Item: r.Item})
+	})
 }
 
 func newHistory(a *app) *cobra.Command {
@@ -253,23 +248,25 @@ func newHistory(a *app) *cobra.Command {
 		Use:   "history",
 		Short: "List what you did, and can take back or do again, the latest first",
 		Args:  noArgs,
-		RunE: a.onQueue(func(cmd *cobra.Command, store *shared.Store) error {
-			all, err := store.History(cmd.Context(), queue.HistoryQuery{Actor: a.who().Name, Limit: limit})
-			if err != nil {
-				return err
-			}
-			for i := range all {
-				if asJSON {
-					err = jsonTo(a.out).Encode(&all[i])
-				} else {
-					err = printAction(a.out, &all[i])
-				}
+		RunE: func(cmd *cobra.Command, _ []string) error {
+			return a.onQueue(cmd.Context(), func(store *shared.Store) error {
+				all, err := store.History(cmd.Context(), queue.HistoryQuery{Actor: a.who().Name, Limit: limit})
 				if err != nil {
 					return err
 				}
-			}
-			return nil
-		}),
+				for i := range all {
+					if asJSON {
+						err = jsonTo(a.out).Encode(&all[i])
+					} else {
+						err = printAction(a.out, &all[i])
+					}
+					if err != nil {
+						return err
+					}
+				}
+				return nil
+			})
+		},
 	}
 	cmd.Flags().IntVar(&limit, "limit", 20, "how many to list")
 	cmd.Flags().BoolVar(&asJSON, "json", false, "print JSON, one action a line")

@@ -95,21 +95,13 @@ func screenSamples(ctx context.Context, store *shared.Store) (ingest.Summary, *s
 // printDemo prints the flagged messages, the most urgent first.
 func printDemo(ctx context.Context, a *app, store queue.Store, sum ingest.Summary, h *screen.Handbook) error {
 	fmt.Fprintf(a.out, "%s screened: %s\n\n", count(sum.Messages, "sample message"), verdictCounts(sum.Verdicts))
-	q := queue.Query{}
-	for {
-		page, err := store.Page(ctx, q)
+	for it, err := range itemsOf(ctx, store, queue.Query{}) {
 		if err != nil {
 			return err
 		}
-		for i := range page.Items {
-			if err := printItem(a.out, &page.Items[i], h); err != nil {
-				return err
-			}
+		if err := printItem(a.out, it, h); err != nil {
+			return err
 		}
-		if !page.More {
-			break
-		}
-		q.After = page.Last
 	}
 	_, err := fmt.Fprintf(a.out, "queue: %s\nreview them in the console, in a terminal: offside review%s\n", a.queue, queueFlag(a))
 	return err

@@ -49,10 +49,9 @@ counted.`,
 		Example: `  offside eval labels.jsonl
   offside eval --json labels.jsonl > before.json
   offside eval --compare before.json labels.jsonl`,
+		Args: atLeastOne("no set named"),
 		RunE: func(cmd *cobra.Command, args []string) error {
-			if o.sets = args; len(args) == 0 {
-				return usage("eval: no set named")
-			}
+			o.sets = args
 			return runEval(cmd.Context(), a, &o)
 		},
 	}

@@ -1,8 +1,8 @@
 package main
 
 import (
+	"cmp"
 	"context"
-	"errors"
 	"fmt"
 	"io"
 	"maps"
@@ -16,6 +16,7 @@ import (
 	"offside/data/export"
 	"offside/data/format"
 	"offside/queue"
+	"offside/queue/shared"
 	"offside/screen"
 	"offside/tui/ui/safetext"
 )
@@ -99,42 +100,16 @@ func parseTime(flag, value string) (time.Time, error) {
 	return t, nil
 }
 
-func runExport(ctx context.Context, a *app, o *exportOptions) (err error) {
-	job := export.Options{Format: o.format, Path: o.output}
-	if job.Format == "" {
-		if job.Format = format.ForFile(o.output); job.Format == "" {
-			return usage("export: no format ends in %s; say which with --format: %s", filepath.Ext(o.output), strings.Join(format.Names(), " or "))
-		}
-	}
-	if _, err := format.New(job.Format, io.Discard); err != nil {
-		return &usageError{err}
-	}
-	if job.Select, err = o.selection(); err != nil {
-		return err
-	}
-	if o.base != "" {
-		if job.Select.Query != (queue.Query{}) || o.since+o.until != "" || len(o.verdicts) > 0 {
-			return usage("export: --since-manifest goes on under the filters of the export before, and takes none")
-		}
-		if job.Base, err = export.ReadManifest(o.base); err != nil {
-			return err
-		}
-	}
-	if o.output == "-" {
-		job.Path, job.Writer = "", a.out
-		switch {
-		case job.Format == "jsonl":
-			job.Writer = safetext.JSON(a.out)
-		case isTerminal(a.out):
-			return usage("export: CSV holds the messages as they were written, which is not safe to show; name a file with -o, or pipe it on")
-		}
-	}
-	store, err := a.openExisting(ctx)
+func runExport(ctx context.Context, a *app, o *exportOptions) error {
+	job, err := o.job(a)
 	if err != nil {
 		return err
 	}
-	defer func() { err = errors.Join(err, store.Close()) }()
-	m, err := writeLabels(ctx, a, store, job)
+	var m export.Manifest
+	err = a.onQueue(ctx, func(store *shared.Store) (err error) {
+		m, err = writeLabels(ctx, a, store, job)
+		return err
+	})
 	if err != nil {
 		return err
 	}
@@ -153,6 +128,40 @@ func runExport(ctx context.Context, a *app, o *exportOptions) (err error) {
 		fmt.Fprintf(a.err, "offside: no labels%s\n", left)
 	}
 	return nil
+}
+
+// job is the export that the flags ask for.
+func (o *exportOptions) job(a *app) (export.Options, error) {
+	job := export.Options{Format: cmp.Or(o.format, format.ForFile(o.output)), Path: o.output}
+	if job.Format == "" {
+		return job, usage("export: no format ends in %s; say which with --format: %s", filepath.Ext(o.output), strings.Join(format.Names(), " or "))
+	}
+	if _, err := format.New(job.Format, io.Discard); err != nil {
+		return job, &usageError{err}
+	}
+	var err error
+	if job.Select, err = o.selection(); err != nil {
+		return job, err
+	}
+	if o.base != "" {
+		if job.Select.Query != (queue.Query{}) || o.since+o.until != "" || len(o.verdicts) > 0 {
+			return job, usage("export: --since-manifest goes on under the filters of the export before, and takes none")
+		}
+		if job.Base, err = export.ReadManifest(o.base); err != nil {
+			return job, err
+		}
+	}
+	if o.output != "-" {
+		return job, nil
+	}
+	job.Path, job.Writer = "", a.out
+	switch {
+	case job.Format == "jsonl":
+		job.Writer = safetext.JSON(a.out)
+	case isTerminal(a.out):
+		return job, usage("export: CSV holds the messages as they were written, which is not safe to show; name a file with -o, or pipe it on")
+	}
+	return job, nil
 }
 
 // leftOut says what was left out and why; empty if nothing was.

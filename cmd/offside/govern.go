@@ -11,6 +11,7 @@ import (
 
 	"offside/queue"
 	"offside/queue/ingest"
+	"offside/queue/shared"
 	"offside/screen"
 	"offside/screen/policy"
 	"offside/tui/ui/safetext"
@@ -26,15 +27,10 @@ func currentPolicy(ctx context.Context, a *app, file string) (p *policy.Policy, 
 	if _, err := os.Stat(a.queue); errors.Is(err, fs.ErrNotExist) {
 		return policy.Default()
 	}
-	store, err := a.openExisting(ctx)
-	if err != nil {
-		return nil, err
-	}
-	defer func() { err = errors.Join(err, store.Close()) }()
-	p, err = inForce(ctx, store)
-	if p == nil && err == nil {
-		return policy.Default()
-	}
+	err = a.onQueue(ctx, func(store *shared.Store) (err error) {
+		p, err = inForceOrDefault(ctx, store)
+		return err
+	})
 	return p, err
 }
 
@@ -54,6 +50,16 @@ func inForce(ctx context.Context, store queue.Store) (*policy.Policy, error) {
 		return nil, err
 	}
 	return policyOf(ctx, store, f.Policy)
+}
+
+// inForceOrDefault is the policy in force in the queue, or the built-in one if
+// none was ever put in force.
+func inForceOrDefault(ctx context.Context, store queue.Store) (*policy.Policy, error) {
+	p, err := inForce(ctx, store)
+	if err == nil && p == nil {
+		return policy.Default()
+	}
+	return p, err
 }
 
 // policyOf reads a policy that the queue keeps.

@@ -75,35 +75,32 @@ decided, in the order of the decisions. --json prints one item a line.`,
 	return cmd
 }
 
-func runList(ctx context.Context, a *app, o *listOptions) (err error) {
+func runList(ctx context.Context, a *app, o *listOptions) error {
 	if err := checkFilters(&o.query); err != nil {
 		return err
 	}
 	if o.decided {
 		o.query.Order = queue.ByDecision
 	}
-	store, err := a.openExisting(ctx)
-	if err != nil {
-		return err
-	}
-	defer func() { err = errors.Join(err, store.Close()) }()
-	show, flush := listPrinter(a.out, o.json)
-	n := 0
-	for it, err := range itemsOf(ctx, store, o.query) {
-		if err != nil {
-			return errors.Join(err, flush())
+	return a.onQueue(ctx, func(store *shared.Store) error {
+		show, flush := listPrinter(a.out, o.json)
+		n := 0
+		for it, err := range itemsOf(ctx, store, o.query) {
+			if err != nil {
+				return errors.Join(err, flush())
+			}
+			if err := show(it); err != nil {
+				return err
+			}
+			if n++; n == o.limit {
+				break
+			}
 		}
-		if err := show(it); err != nil {
-			return err
+		if n == 0 && !o.json {
+			fmt.Fprintln(a.err, "offside: "+o.nothing())
 		}
-		if n++; n == o.limit {
-			break
-		}
-	}
-	if n == 0 && !o.json {
-		fmt.Fprintln(a.err, "offside: "+o.nothing())
-	}
-	return flush()
+		return flush()
+	})
 }
 
 // nothing says that the list is empty.
@@ -170,6 +167,11 @@ func listPrinter(w io.Writer, asJSON bool) (show func(*queue.Item) error, flush 
 	}, t.Flush
 }
 
+// oneItem wants one argument that names an item.
+func oneItem(cmd *cobra.Command, args []string) error {
+	return exactly(1, "one item, by its message's id or its number as @12")(cmd, args)
+}
+
 func newShow(a *app) *cobra.Command {
 	asJSON := false
 	cmd := &cobra.Command{
@@ -177,42 +179,36 @@ func newShow(a *app) *cobra.Command {
 		Short: "Show one item: the message, what was found, why, and where it stands",
 		Long: `Show one item. ITEM is the id of a message, whose newest item is meant, or the
 number of an item as @12.`,
-		RunE: func(cmd *cobra.Command, args []string) error {
-			if len(args) != 1 {
-				return usage("show takes one item: a message's id, or a number as @12")
-			}
-			return runShow(cmd.Context(), a, args[0], asJSON)
-		},
+		Args: oneItem,
+		RunE: func(cmd *cobra.Command, args []string) error { return runShow(cmd.Context(), a, args[0], asJSON) },
 	}
 	cmd.Flags().BoolVar(&asJSON, "json", false, "print JSON")
 	return cmd
 }
 
-func runShow(ctx context.Context, a *app, name string, asJSON bool) (err error) {
-	store, err := a.openExisting(ctx)
-	if err != nil {
+func runShow(ctx context.Context, a *app, name string, asJSON bool) error {
+	return a.onQueue(ctx, func(store *shared.Store) error {
+		it, err := itemNamed(ctx, store, name)
+		if err != nil {
+			return err
+		}
+		if asJSON {
+			return jsonTo(a.out).Encode(&it)
+		}
+		h, err := handbookFor(ctx, store, &it)
+		if err != nil {
+			return err
+		}
+		if err := printItem(a.out, &it, h); err != nil {
+			return err
+		}
+		where := standing(&it)
+		if it.Open() {
+			where += "\n  " + ranking(it.Terms(time.Now()))
+		}
+		_, err = fmt.Fprintf(a.out, "  @%d  %s\n", it.Number, where)
 		return err
-	}
-	defer func() { err = errors.Join(err, store.Close()) }()
-	it, err := itemNamed(ctx, store, name)
-	if err != nil {
-		return err
-	}
-	if asJSON {
-		return jsonTo(a.out).Encode(&it)
-	}
-	h, err := handbookFor(ctx, store, &it)
-	if err != nil {
-		return err
-	}
-	if err := printItem(a.out, &it, h); err != nil {
-		return err
-	}
-	_, err = fmt.Fprintf(a.out, "  @%d  %s\n", it.Number, standing(&it))
-	if it.Open() {
-		_, err = fmt.Fprintf(a.out, "  %s\n", ranking(it.Terms(time.Now())))
-	}
-	return err
+	})
 }
 
 // standing says in one line where an item stands.

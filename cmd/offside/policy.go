@@ -13,6 +13,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"offside/queue"
+	"offside/queue/shared"
 	"offside/screen"
 	"offside/screen/policy"
 	"offside/tui/ui/safetext"
@@ -56,7 +57,7 @@ by its hash or the beginning of it. Without a queue it is the built-in one.`,
 		Example: `  offside policy show
   offside policy show 3f2a9c0d
   offside policy show --source > policy.yaml`,
-		Args: atMostOne,
+		Args: atMostOne("one hash"),
 		RunE: func(cmd *cobra.Command, args []string) error {
 			p, err := shownPolicy(cmd.Context(), a, file, args)
 			if err != nil {
@@ -90,12 +91,11 @@ func shownPolicy(ctx context.Context, a *app, file string, args []string) (p *po
 		return nil, usage("policy show takes a hash or --policy, not both")
 	}
 	hash := args[0][strings.LastIndexByte(args[0], '@')+1:]
-	store, err := a.openExisting(ctx)
-	if err != nil {
-		return nil, err
-	}
-	defer func() { err = errors.Join(err, store.Close()) }()
-	return keptPolicy(ctx, store, hash)
+	err = a.onQueue(ctx, func(store *shared.Store) (err error) {
+		p, err = keptPolicy(ctx, store, hash)
+		return err
+	})
+	return p, err
 }
 
 // keptPolicy reads a policy that the queue keeps, by its hash or the beginning of
@@ -129,24 +129,6 @@ func findHash(ctx context.Context, store queue.Store, begin string) string {
 		}
 	}
 	return ""
-}
-
-// atMostOne refuses a second argument, as a mistake in the call.
-func atMostOne(cmd *cobra.Command, args []string) error {
-	if len(args) > 1 {
-		return usage("%s takes one argument, and got %d", strings.TrimPrefix(cmd.CommandPath(), "offside "), len(args))
-	}
-	return nil
-}
-
-// exactly refuses any other number of arguments.
-func exactly(n int, what string) cobra.PositionalArgs {
-	return func(cmd *cobra.Command, args []string) error {
-		if len(args) != n {
-			return usage("%s takes %s, and got %s", strings.TrimPrefix(cmd.CommandPath(), "offside "), what, count(len(args), "argument"))
-		}
-		return nil
-	}
 }
 
 func newPolicyInit(a *app) *cobra.Command {
@@ -232,9 +214,18 @@ func writeNew(path string, b []byte, mode os.FileMode) error {
 func printHandbook(w io.Writer, h *screen.Handbook) error {
 	var b strings.Builder
 	fmt.Fprintf(&b, "policy %s@%.8s\n", safetext.Inline(h.Policy.Name, 40), h.Policy.Hash)
-	line := linesTo(&b)
 	b.WriteString("\nClauses\n")
-	for _, c := range h.Clauses {
+	writeClauses(&b, h.Clauses)
+	b.WriteString("\nExceptions\n")
+	writeExceptions(&b, h.Exceptions)
+	writeLists(&b, h)
+	_, err := io.WriteString(w, b.String())
+	return err
+}
+
+func writeClauses(b *strings.Builder, clauses []screen.Clause) {
+	line := linesTo(b)
+	for _, c := range clauses {
 		b.WriteByte('\n')
 		line("  %s  %s (%s)", c.ID, c.Title, c.Severity)
 		line("      %s", c.Text)
@@ -242,8 +233,11 @@ func printHandbook(w io.Writer, h *screen.Handbook) error {
 			line("      Source: %s", c.Source)
 		}
 	}
-	b.WriteString("\nExceptions\n")
-	for _, x := range h.Exceptions {
+}
+
+func writeExceptions(b *strings.Builder, exceptions []screen.ExceptionRule) {
+	line := linesTo(b)
+	for _, x := range exceptions {
 		lifts := "every clause"
 		if len(x.Lifts) > 0 {
 			lifts = strings.Join(x.Lifts, ", ")
@@ -258,7 +252,13 @@ func printHandbook(w io.Writer, h *screen.Handbook) error {
 			line("      The reviewer must see: %s", x.Evidence)
 		}
 	}
-	heading(&b, "Lanes", len(h.Lanes))
+}
+
+// writeLists writes what a policy has in lists: lanes, rules, values known to be
+// safe, reason codes.
+func writeLists(b *strings.Builder, h *screen.Handbook) {
+	line := linesTo(b)
+	heading(b, "Lanes", len(h.Lanes))
 	for _, l := range h.Lanes {
 		who := "everybody decides"
 		if len(l.Roles) > 0 {
@@ -266,7 +266,7 @@ func printHandbook(w io.Writer, h *screen.Handbook) error {
 		}
 		line("  %s  %s (%s)", l.Name, cmp.Or(l.Title, l.Name), who)
 	}
-	heading(&b, "Rules", len(h.Rules))
+	heading(b, "Rules", len(h.Rules))
 	for _, r := range h.Rules {
 		own := ""
 		if r.Own {
@@ -277,7 +277,7 @@ func printHandbook(w io.Writer, h *screen.Handbook) error {
 		}
 		line("  %s  %s%s", r.ID, r.State, own)
 	}
-	heading(&b, "Known to be safe", len(h.KnownSafe))
+	heading(b, "Known to be safe", len(h.KnownSafe))
 	for _, k := range h.KnownSafe {
 		until := ""
 		if !k.Until.IsZero() {
@@ -285,12 +285,10 @@ func printHandbook(w io.Writer, h *screen.Handbook) error {
 		}
 		line("  %s  %s (%s, %s%s)", k.Value, k.Why, k.Who, k.When.Format(time.DateOnly), until)
 	}
-	heading(&b, "Reason codes", len(h.Reasons))
+	heading(b, "Reason codes", len(h.Reasons))
 	for _, r := range h.Reasons {
 		line("  %s  %s (%s)", r.ID, r.Label, r.Outcome)
 	}
-	_, err := io.WriteString(w, b.String())
-	return err
 }
 
 // heading begins a part, unless it is empty.

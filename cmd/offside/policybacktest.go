@@ -16,6 +16,7 @@ import (
 	"offside/data"
 	"offside/data/eval"
 	"offside/queue"
+	"offside/queue/shared"
 	"offside/screen"
 	"offside/screen/intake"
 	"offside/screen/policy"
@@ -126,19 +127,16 @@ func (b *backtesting) decided(ctx context.Context, s *screen.Screener) error {
 	return b.decidedInQueue(ctx, s)
 }
 
-func (b *backtesting) decidedInQueue(ctx context.Context, s *screen.Screener) (err error) {
-	store, err := b.openExisting(ctx)
-	if err != nil {
-		return err
-	}
-	defer func() { err = errors.Join(err, store.Close()) }()
-	c, err := store.Counts(ctx)
-	if err != nil {
-		return err
-	}
-	bar := newProgress(b.streams, "replaying", int64(c.States[queue.Decided]), false)
-	defer bar.done()
-	return b.replay(ctx, s, labelsIn(ctx, store), bar, func(n int) int64 { return int64(n) })
+func (b *backtesting) decidedInQueue(ctx context.Context, s *screen.Screener) error {
+	return b.onQueue(ctx, func(store *shared.Store) error {
+		c, err := store.Counts(ctx)
+		if err != nil {
+			return err
+		}
+		bar := newProgress(b.streams, "replaying", int64(c.States[queue.Decided]), false)
+		defer bar.done()
+		return b.replay(ctx, s, labelsIn(ctx, store), bar, func(n int) int64 { return int64(n) })
+	})
 }
 
 // labelsIn are the labels of the queue's standing decisions.

@@ -64,7 +64,7 @@ words that a fact is never), and run the samples inside.
 
 Exit code 1 if a file has a mistake or a sample fails; with --strict also if
 there is a warning.`,
-		Args: someFiles,
+		Args: atLeastOne("no file named"),
 		RunE: func(_ *cobra.Command, args []string) error {
 			failed := false
 			for _, name := range args {
@@ -86,14 +86,6 @@ there is a warning.`,
 	cmd.Flags().BoolVar(&asJSON, "json", false, "print JSON, one object a file")
 	cmd.Flags().BoolVar(&strict, "strict", false, "fail on warnings too")
 	return cmd
-}
-
-// someFiles wants at least one argument.
-func someFiles(cmd *cobra.Command, args []string) error {
-	if len(args) == 0 {
-		return usage("%s: no file named", strings.TrimPrefix(cmd.CommandPath(), "offside "))
-	}
-	return nil
 }
 
 // checkPolicy looks at one file and returns its policy if it has no mistake. The
@@ -158,7 +150,7 @@ func newPolicyTry(a *app) *cobra.Command {
 		Short: "Run the samples of a policy file",
 		Long: `Run the samples of a policy file and print what each gave: of the policy in force
 in the queue, or the built-in one, if no file is named. Exit code 1 if one fails.`,
-		Args: atMostOne,
+		Args: atMostOne("one policy file"),
 		RunE: func(cmd *cobra.Command, args []string) error {
 			p, err := currentPolicy(cmd.Context(), a, strings.Join(args, ""))
 			if err != nil {

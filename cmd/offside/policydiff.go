@@ -17,7 +17,7 @@ func newPolicyDiff(a *app) *cobra.Command {
 		Long: `Say what changes between two policies in what they mean: comments and the form of
 the file make no difference. With one file, the old one is the policy in force in
 the queue, or the built-in one.`,
-		Args: someFiles,
+		Args: atLeastOne("no file named"),
 		RunE: func(cmd *cobra.Command, args []string) error {
 			if len(args) > 2 {
 				return usage("policy diff takes one or two files, and got %d", len(args))

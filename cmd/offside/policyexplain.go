@@ -15,6 +15,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"offside/queue"
+	"offside/queue/shared"
 	"offside/screen"
 	"offside/screen/contact"
 	"offside/screen/intake"
@@ -110,29 +111,26 @@ var itemNumber = regexp.MustCompile(`^@[0-9]+$`)
 
 // explainItem explains an item of the queue, under the facts that were given
 // when it came in.
-func explainItem(ctx context.Context, a *app, o *explainOptions, name string) (err error) {
-	store, err := a.openExisting(ctx)
-	if err != nil {
-		return err
-	}
-	defer func() { err = errors.Join(err, store.Close()) }()
-	it, err := itemNamed(ctx, store, name)
-	if err != nil {
-		return err
-	}
-	p, err := inForce(ctx, store)
-	if o.policy != "" || err == nil && p == nil {
-		p, err = loadPolicy(a, o.policy)
-	}
-	if err != nil {
-		return err
-	}
-	e := newExplainer(a, o, p)
-	then, err := e.screener.Under(it.Assessment.Given, it.EnqueuedAt)
-	if err != nil {
-		return fmt.Errorf("item %s: %w", name, err)
-	}
-	return e.explain(then, &it.Message, then.HitsOf(&it.Message, it.Before, it.Assessment, &e.scratch))
+func explainItem(ctx context.Context, a *app, o *explainOptions, name string) error {
+	return a.onQueue(ctx, func(store *shared.Store) error {
+		it, err := itemNamed(ctx, store, name)
+		if err != nil {
+			return err
+		}
+		p, err := inForceOrDefault(ctx, store)
+		if o.policy != "" {
+			p, err = readPolicy(a, o.policy)
+		}
+		if err != nil {
+			return err
+		}
+		e := newExplainer(a, o, p)
+		then, err := e.screener.Under(it.Assessment.Given, it.EnqueuedAt)
+		if err != nil {
+			return fmt.Errorf("item %s: %w", name, err)
+		}
+		return e.explain(then, &it.Message, then.HitsOf(&it.Message, it.Before, it.Assessment, &e.scratch))
+	})
 }
 
 // explainInput returns the messages that the argument stands for: those of a

@@ -72,7 +72,7 @@ type used struct {
 	Changes *queue.Changes      `json:"changes,omitempty"`
 }
 
-func runUse(ctx context.Context, a *app, o *useOptions) (err error) {
+func runUse(ctx context.Context, a *app, o *useOptions) error {
 	p, err := soundPolicy(a, o.file)
 	if err != nil {
 		return err
@@ -81,41 +81,47 @@ func runUse(ctx context.Context, a *app, o *useOptions) (err error) {
 	if _, err := os.Stat(a.queue); errors.Is(err, fs.ErrNotExist) && o.dryRun {
 		return o.print(a, &u) // nothing is there that it could change
 	}
-	store, err := a.open(ctx, shared.Options{})
-	if err != nil {
-		return err
-	}
-	defer func() { err = errors.Join(err, store.Close()) }()
+	return a.withQueue(ctx, shared.Options{}, func(store *shared.Store) error {
+		if inForce, err := o.put(ctx, a, store, p, &u); !inForce || err != nil {
+			return err
+		}
+		u.InForce = true
+		changes, err := reassess(ctx, a, store, p)
+		if other := new(queue.PolicyError); errors.As(err, &other) {
+			return fmt.Errorf("%s was in force for a moment; somebody put another policy in force meanwhile: %w", named(p), err)
+		}
+		if err != nil {
+			return fmt.Errorf("%s is in force, and not every item is assessed by it yet: repeat the command: %w", named(p), err)
+		}
+		u.Changes = &changes
+		return o.print(a, &u)
+	})
+}
+
+// put puts the policy in force, unless it is already, once what that changes is
+// said and agreed to. It reports whether the policy is in force.
+func (o *useOptions) put(ctx context.Context, a *app, store *shared.Store, p *policy.Policy, u *used) (bool, error) {
 	f, err := store.InForce(ctx)
 	if err != nil {
-		return err
+		return false, err
 	}
 	if !f.None() {
 		u.Before = &f.Policy
 	}
-	if f.Policy.Hash != p.Hash() {
-		if err := u.foresee(ctx, a, store, p); err != nil {
-			return err
+	if f.Policy.Hash == p.Hash() {
+		if o.dryRun {
+			return false, o.print(a, u)
 		}
-		if goOn, err := o.consent(a, &u); !goOn || err != nil {
-			return err
-		}
-		if _, err := store.UsePolicy(ctx, useOf(p, a.who())); err != nil {
-			return err
-		}
-	} else if o.dryRun {
-		return o.print(a, &u)
+		return true, nil
 	}
-	u.InForce = true
-	changes, err := reassess(ctx, a, store, p)
-	if other := new(queue.PolicyError); errors.As(err, &other) {
-		return fmt.Errorf("%s was in force for a moment; somebody put another policy in force meanwhile: %w", named(p), err)
+	if err := u.foresee(ctx, a, store, p); err != nil {
+		return false, err
 	}
-	if err != nil {
-		return fmt.Errorf("%s is in force, and not every item is assessed by it yet: repeat the command: %w", named(p), err)
+	if goOn, err := o.consent(a, u); !goOn || err != nil {
+		return false, err
 	}
-	u.Changes = &changes
-	return o.print(a, &u)
+	_, err = store.UsePolicy(ctx, useOf(p, a.who()))
+	return err == nil, err
 }
 
 // soundPolicy reads a policy that has no mistake and whose samples pass.
@@ -255,35 +261,32 @@ func newPolicyLog(a *app) *cobra.Command {
 	return cmd
 }
 
-func runPolicyLog(ctx context.Context, a *app, asJSON bool) (err error) {
-	store, err := a.openExisting(ctx)
-	if err != nil {
-		return err
-	}
-	defer func() { err = errors.Join(err, store.Close()) }()
-	f, err := store.InForce(ctx)
-	if err != nil {
-		return err
-	}
-	if f.None() {
-		fmt.Fprintln(a.err, "offside: no policy was put in force yet; the first screening does that")
-		return nil
-	}
-	enc, w := jsonTo(a.out), tabwriter.NewWriter(a.out, 0, 8, 2, ' ', 0)
-	for e, err := range policyUses(ctx, store) {
-		switch {
-		case err != nil:
-			return err
-		case asJSON:
-			err = enc.Encode(e)
-		default:
-			_, err = fmt.Fprintf(w, "%s\t%s@%.8s\tby %s\tevent %d\n", e.At.Local().Format("2006-01-02 15:04:05"), keptName(ctx, store, e.Policy), e.Policy, safetext.Inline(e.Actor, 30), e.Seq)
-		}
+func runPolicyLog(ctx context.Context, a *app, asJSON bool) error {
+	return a.onQueue(ctx, func(store *shared.Store) error {
+		f, err := store.InForce(ctx)
 		if err != nil {
 			return err
 		}
-	}
-	return w.Flush()
+		if f.None() {
+			fmt.Fprintln(a.err, "offside: no policy was put in force yet; the first screening does that")
+			return nil
+		}
+		enc, w := jsonTo(a.out), tabwriter.NewWriter(a.out, 0, 8, 2, ' ', 0)
+		for e, err := range policyUses(ctx, store) {
+			switch {
+			case err != nil:
+				return err
+			case asJSON:
+				err = enc.Encode(e)
+			default:
+				_, err = fmt.Fprintf(w, "%s\t%s@%.8s\tby %s\tevent %d\n", e.At.Local().Format("2006-01-02 15:04:05"), keptName(ctx, store, e.Policy), e.Policy, safetext.Inline(e.Actor, 30), e.Seq)
+			}
+			if err != nil {
+				return err
+			}
+		}
+		return w.Flush()
+	})
 }
 
 // keptName is the name of a policy that the queue keeps.

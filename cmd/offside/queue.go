@@ -59,13 +59,12 @@ func newQueueCheck(a *app) *cobra.Command {
 	return cmd
 }
 
-func runQueueCheck(ctx context.Context, a *app, asJSON bool) (err error) {
-	store, err := a.openExisting(ctx)
-	if err != nil {
+func runQueueCheck(ctx context.Context, a *app, asJSON bool) error {
+	var problems []queue.Problem
+	err := a.onQueue(ctx, func(store *shared.Store) (err error) {
+		problems, err = store.Check(ctx)
 		return err
-	}
-	defer func() { err = errors.Join(err, store.Close()) }()
-	problems, err := store.Check(ctx)
+	})
 	if err != nil {
 		return err
 	}
@@ -87,23 +86,20 @@ func runQueueCheck(ctx context.Context, a *app, asJSON bool) (err error) {
 	return err
 }
 
-// onQueue makes what a command runs of what it does with the queue, which must
-// be there already.
-func (a *app) onQueue(do func(cmd *cobra.Command, store *shared.Store) error) func(*cobra.Command, []string) error {
-	return func(cmd *cobra.Command, _ []string) (err error) {
-		store, err := a.openExisting(cmd.Context())
-		if err != nil {
-			return err
-		}
-		defer func() { err = errors.Join(err, store.Close()) }()
-		return do(cmd, store)
-	}
+// onQueue does something with the queue, which must be there already.
+func (a *app) onQueue(ctx context.Context, do func(store *shared.Store) error) error {
+	return a.withQueue(ctx, shared.Options{Existing: true}, do)
 }
 
-// openExisting opens the queue, which must be there already: only screening
-// makes new ones.
-func (a *app) openExisting(ctx context.Context) (*shared.Store, error) {
-	return a.open(ctx, shared.Options{Existing: true})
+// withQueue opens the queue, does something with it, and closes it: a queue that
+// does not close well is an error, whatever was done with it.
+func (a *app) withQueue(ctx context.Context, o shared.Options, do func(store *shared.Store) error) (err error) {
+	store, err := a.open(ctx, o)
+	if err != nil {
+		return err
+	}
+	defer func() { err = errors.Join(err, store.Close()) }()
+	return do(store)
 }
 
 // open opens the queue, with its key if one is given.

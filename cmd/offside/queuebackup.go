@@ -13,6 +13,7 @@ import (
 
 	"offside/queue"
 	"offside/queue/boltstore"
+	"offside/queue/shared"
 )
 
 func newQueueBackup(a *app) *cobra.Command {
@@ -22,39 +23,32 @@ func newQueueBackup(a *app) *cobra.Command {
 		Long: `Copy the queue, as it is at one moment, to a new file, and check the copy.
 Reviewers go on working meanwhile. A backup is a queue: name it with --queue to
 look into it, or put it in the place of the other to go back to it.`,
-		RunE: func(cmd *cobra.Command, args []string) error {
-			if len(args) != 1 {
-				return usage("queue backup takes the file to write")
-			}
-			return runQueueBackup(cmd.Context(), a, args[0])
-		},
+		Args: exactly(1, "the file to write"),
+		RunE: func(cmd *cobra.Command, args []string) error { return runQueueBackup(cmd.Context(), a, args[0]) },
 	}
 }
 
-func runQueueBackup(ctx context.Context, a *app, name string) (err error) {
+func runQueueBackup(ctx context.Context, a *app, name string) error {
 	path, err := filepath.Abs(name) // the process that holds the queue may be elsewhere
 	if err != nil {
 		return err
 	}
-	store, err := a.openExisting(ctx)
-	if err != nil {
-		return err
-	}
-	defer func() { err = errors.Join(err, store.Close()) }()
-	done := a.watchFile(path+boltstore.PartSuffix, a.queue)
-	size, err := store.Backup(ctx, path)
-	done()
-	if errors.Is(err, fs.ErrExist) {
-		return fmt.Errorf("%s is there already; a backup overwrites nothing", name)
-	}
-	if err != nil {
-		return err
-	}
-	if err := a.checkBackup(ctx, path); err != nil {
-		return fmt.Errorf("%s was written, and is not sound: %w", name, err)
-	}
-	fmt.Fprintf(a.out, "wrote %s: %.1f MB, sound\n", name, float64(size)/1e6)
-	return nil
+	return a.onQueue(ctx, func(store *shared.Store) error {
+		done := a.watchFile(path+boltstore.PartSuffix, a.queue)
+		size, err := store.Backup(ctx, path)
+		done()
+		if errors.Is(err, fs.ErrExist) {
+			return fmt.Errorf("%s is there already; a backup overwrites nothing", name)
+		}
+		if err != nil {
+			return err
+		}
+		if err := a.checkBackup(ctx, path); err != nil {
+			return fmt.Errorf("%s was written, and is not sound: %w", name, err)
+		}
+		fmt.Fprintf(a.out, "wrote %s: %.1f MB, sound\n", name, float64(size)/1e6)
+		return nil
+	})
 }
 
 // checkBackup opens the copy and checks all of it: a backup that nobody read is

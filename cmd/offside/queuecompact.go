@@ -2,7 +2,6 @@ package main
 
 import (
 	"context"
-	"errors"
 	"fmt"
 
 	"github.com/spf13/cobra"
@@ -24,13 +23,10 @@ There has to be room for both files.`,
 	}
 }
 
-func runQueueCompact(ctx context.Context, a *app) (err error) {
-	store, err := a.openExisting(ctx)
-	if err != nil {
-		return err
-	}
-	defer func() { err = errors.Join(err, store.Close()) }()
-	return compactQueue(ctx, a, store)
+func runQueueCompact(ctx context.Context, a *app) error {
+	return a.onQueue(ctx, func(store *shared.Store) error {
+		return compactQueue(ctx, a, store)
+	})
 }
 
 // compactQueue compacts and says how much room that gave back.

@@ -4,54 +4,65 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"io"
 
 	"github.com/spf13/cobra"
 
 	"offside/data"
 	"offside/data/eval"
 	"offside/queue"
+	"offside/queue/shared"
 	"offside/screen"
-	"offside/screen/policy"
 )
 
 func newQueueGold(a *app) *cobra.Command {
-	cmd := &cobra.Command{
+	return &cobra.Command{
 		Use:   "gold LABELS",
 		Short: "Mix in messages whose answer is known, to see how well reviewers do",
 		Long: `Mix in the messages of a file of labels, as "offside export" writes it, as items
 whose answer is known. Nobody can tell them from others until they are decided;
 they make no labels. "offside queue stats" says how each reviewer did.`,
-		RunE: func(cmd *cobra.Command, args []string) error {
-			if len(args) != 1 {
-				return usage("queue gold takes one file of labels; - is standard input")
-			}
-			return runQueueGold(cmd.Context(), a, args[0])
-		},
+		Args: exactly(1, "one file of labels, or - for standard input"),
+		RunE: func(cmd *cobra.Command, args []string) error { return runQueueGold(cmd.Context(), a, args[0]) },
 	}
-	return cmd
 }
 
-func runQueueGold(ctx context.Context, a *app, name string) (err error) {
+func runQueueGold(ctx context.Context, a *app, name string) error {
 	f, _, err := openInput(a.streams, name)
 	if err != nil {
 		return err
 	}
 	defer f.Close()
-	store, err := a.openExisting(ctx)
-	if err != nil {
-		return err
-	}
-	defer func() { err = errors.Join(err, store.Close()) }()
-	p, err := inForce(ctx, store)
-	if err == nil && p == nil {
-		p, err = policy.Default()
-	}
-	if err != nil {
-		return err
-	}
-	g := goldIngest{store: store, screener: screen.New(p, screen.Options{})}
-	bad, n := complaints{w: a.err}, 0
-	for l, err := range eval.Labels(displayName(name), f) {
+	bad := complaints{w: a.err}
+	return a.onQueue(ctx, func(store *shared.Store) error {
+		p, err := inForceOrDefault(ctx, store)
+		if err != nil {
+			return err
+		}
+		g := goldIngest{store: store, screener: screen.New(p, screen.Options{})}
+		if err := g.read(ctx, displayName(name), f, &bad); err != nil {
+			return err
+		}
+		if _, err := fmt.Fprintf(a.out, "mixed in %s whose answer is known; %d were there already\n", count(g.tally.Added, "item"), g.tally.Known); err != nil {
+			return err
+		}
+		return bad.end()
+	})
+}
+
+// goldIngest brings in labels as items whose answer is known.
+type goldIngest struct {
+	store    queue.Store
+	screener *screen.Screener
+	scratch  screen.Scratch
+	batch    queue.Batch
+	tally    queue.Tally
+}
+
+// read brings in all labels of a file; those that are none are bad.
+func (g *goldIngest) read(ctx context.Context, name string, r io.Reader, bad *complaints) error {
+	n := 0
+	for l, err := range eval.Labels(name, r) {
 		n++
 		var line *eval.LineError
 		switch {
@@ -63,29 +74,17 @@ func runQueueGold(ctx context.Context, a *app, name string) (err error) {
 		}
 		e := g.entry(l)
 		if err := e.Validate(); err != nil {
-			bad.add(fmt.Errorf("%s: label %d: %w", displayName(name), n, err))
+			bad.add(fmt.Errorf("%s: label %d: %w", name, n, err))
 			continue
 		}
 		if err := g.add(ctx, e); err != nil {
-			return fmt.Errorf("%s: %w", displayName(name), err)
+			return fmt.Errorf("%s: %w", name, err)
 		}
 	}
 	if err := g.flush(ctx); err != nil {
-		return fmt.Errorf("%s: %w", displayName(name), err)
+		return fmt.Errorf("%s: %w", name, err)
 	}
-	if _, err := fmt.Fprintf(a.out, "mixed in %s whose answer is known; %d were there already\n", count(g.tally.Added, "item"), g.tally.Known); err != nil {
-		return err
-	}
-	return bad.end()
-}
-
-// goldIngest brings in labels as items whose answer is known.
-type goldIngest struct {
-	store    queue.Store
-	screener *screen.Screener
-	scratch  screen.Scratch
-	batch    queue.Batch
-	tally    queue.Tally
+	return nil
 }
 
 // entry makes a label's message one whose answer is known.

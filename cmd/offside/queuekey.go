@@ -50,12 +50,8 @@ func newQueueKey(a *app) *cobra.Command {
 		Long: `Make a key for an encrypted queue, in a new file that only you can read. It is an
 age identity, as age-keygen writes them. Keep it elsewhere as well: without it
 nobody can read the queue again.`,
-		RunE: func(_ *cobra.Command, args []string) error {
-			if len(args) != 1 {
-				return usage("queue key takes the file to write")
-			}
-			return runQueueKey(a, args[0])
-		},
+		Args: exactly(1, "the file to write"),
+		RunE: func(_ *cobra.Command, args []string) error { return runQueueKey(a, args[0]) },
 	}
 }
 

@@ -95,43 +95,46 @@ func parseAge(s string) (time.Duration, error) {
 	return 0, usage("%q is no age, as 90d or 36h", s)
 }
 
-func runQueuePurge(ctx context.Context, a *app, o *purgeOptions) (err error) {
+func runQueuePurge(ctx context.Context, a *app, o *purgeOptions) error {
 	p, err := o.purge(time.Now())
 	if err != nil {
 		return err
 	}
 	p.Actor = a.who()
-	store, err := a.openExisting(ctx)
+	return a.onQueue(ctx, func(store *shared.Store) error {
+		for _, name := range o.items {
+			it, err := itemNamed(ctx, store, name)
+			if err != nil {
+				return err
+			}
+			p.Items = append(p.Items, it.Number)
+		}
+		if !o.yes {
+			if goOn, err := o.consent(ctx, a, store, p); !goOn || err != nil {
+				return err
+			}
+		}
+		return purgeAndCompact(ctx, a, store, p)
+	})
+}
+
+// consent says what would be erased, and finds out whether to go on.
+func (o *purgeOptions) consent(ctx context.Context, a *app, store *shared.Store, p queue.Purge) (bool, error) {
+	p.DryRun = true
+	would, err := store.Purge(ctx, p)
 	if err != nil {
-		return err
+		return false, err
 	}
-	defer func() { err = errors.Join(err, store.Close()) }()
-	for _, name := range o.items {
-		it, err := itemNamed(ctx, store, name)
-		if err != nil {
-			return err
-		}
-		p.Items = append(p.Items, it.Number)
+	fmt.Fprintf(a.out, "would erase %s\n", erased(would))
+	switch {
+	case o.dryRun:
+		return false, nil
+	case !isTerminal(a.in):
+		return false, usage("this cannot be undone: give --yes to do it, or --dry-run to look first")
+	case !a.asks("Erase this for good?"):
+		return false, errors.New("nothing was done")
 	}
-	if !o.yes {
-		p.DryRun = true
-		would, err := store.Purge(ctx, p)
-		if err != nil {
-			return err
-		}
-		fmt.Fprintf(a.out, "would erase %s\n", erased(would))
-		if o.dryRun {
-			return nil
-		}
-		if !isTerminal(a.in) {
-			return usage("this cannot be undone: give --yes to do it, or --dry-run to look first")
-		}
-		if !a.asks("Erase this for good?") {
-			return errors.New("nothing was done")
-		}
-		p.DryRun = false
-	}
-	return purgeAndCompact(ctx, a, store, p)
+	return true, nil
 }
 
 func purgeAndCompact(ctx context.Context, a *app, store *shared.Store, p queue.Purge) error {
@@ -165,5 +168,5 @@ func forgetDrafts(ctx context.Context, a *app, store *shared.Store) error {
 }
 
 func erased(e queue.Erased) string {
-	return fmt.Sprintf("%s, of them %s decided", count(e.Items, "item"), strconv.Itoa(e.Labels))
+	return fmt.Sprintf("%s, of them %d decided", count(e.Items, "item"), e.Labels)
 }

@@ -132,12 +132,8 @@ func newQueueRestore(a *app) *cobra.Command {
 		Long: `Put a copy of a backup in the place of the queue, which is kept beside it. The
 copy is checked as a whole before. Nobody may have the queue open meanwhile.
 What was purged since the backup was made comes back with it: purge it again.`,
-		RunE: func(cmd *cobra.Command, args []string) error {
-			if len(args) != 1 {
-				return usage("queue restore takes the backup")
-			}
-			return runQueueRestore(cmd.Context(), a, args[0])
-		},
+		Args: exactly(1, "the backup"),
+		RunE: func(cmd *cobra.Command, args []string) error { return runQueueRestore(cmd.Context(), a, args[0]) },
 	}
 }
 

@@ -10,6 +10,7 @@ import (
 	"time"
 
 	"github.com/spf13/cobra"
+	"github.com/spf13/pflag"
 
 	"offside/data/eval"
 	"offside/queue"
@@ -32,16 +33,18 @@ func newQueueStats(a *app) *cobra.Command {
 		Use:   "stats",
 		Short: "Print how much is open, decided and by whom, who holds what, and how far reviewers agree",
 		Args:  noArgs,
-		RunE: a.onQueue(func(cmd *cobra.Command, store *shared.Store) error {
-			s, err := gatherStats(cmd.Context(), store, who)
-			if err != nil {
-				return err
-			}
-			if asJSON {
-				return jsonTo(a.out).Encode(s)
-			}
-			return printStats(a.out, a.queue, s, who, time.Now())
-		}),
+		RunE: func(cmd *cobra.Command, _ []string) error {
+			return a.onQueue(cmd.Context(), func(store *shared.Store) error {
+				s, err := gatherStats(cmd.Context(), store, who)
+				if err != nil {
+					return err
+				}
+				if asJSON {
+					return jsonTo(a.out).Encode(s)
+				}
+				return printStats(a.out, a.queue, s, who, time.Now())
+			})
+		},
 	}
 	cmd.Flags().StringVar(&who, "for", "", "what keeps items out of this reviewer's page")
 	cmd.Flags().BoolVar(&asJSON, "json", false, "print JSON")
@@ -154,17 +157,19 @@ share of equal answers, Cohen's kappa and Krippendorff's alpha (nominal). Both
 are 1 where reviewers always agree and 0 where they agree no more than by chance.
 "offside queue settings --second 5%" has decisions made twice.`,
 		Args: noArgs,
-		RunE: a.onQueue(func(cmd *cobra.Command, store *shared.Store) error {
-			c, err := store.Counts(cmd.Context())
-			if err != nil {
-				return err
-			}
-			r := eval.ReviewersOf(c.Pairs)
-			if asJSON {
-				return jsonTo(a.out).Encode(&r)
-			}
-			return printAgreement(a.out, &r)
-		}),
+		RunE: func(cmd *cobra.Command, _ []string) error {
+			return a.onQueue(cmd.Context(), func(store *shared.Store) error {
+				c, err := store.Counts(cmd.Context())
+				if err != nil {
+					return err
+				}
+				r := eval.ReviewersOf(c.Pairs)
+				if asJSON {
+					return jsonTo(a.out).Encode(&r)
+				}
+				return printAgreement(a.out, &r)
+			})
+		},
 	}
 	cmd.Flags().BoolVar(&asJSON, "json", false, "print JSON")
 	return cmd
@@ -203,22 +208,24 @@ func newQueueClusters(a *app) *cobra.Command {
 accounts, say. "offside list --value VALUE" lists the items of one, and "offside
 bulk dismiss --value VALUE" decides them.`,
 		Args: noArgs,
-		RunE: a.onQueue(func(cmd *cobra.Command, store *shared.Store) error {
-			all, err := store.Clusters(cmd.Context(), limit)
-			if err != nil {
-				return err
-			}
-			if asJSON {
-				enc := jsonTo(a.out)
-				for i := range all {
-					if err := enc.Encode(&all[i]); err != nil {
-						return err
-					}
+		RunE: func(cmd *cobra.Command, _ []string) error {
+			return a.onQueue(cmd.Context(), func(store *shared.Store) error {
+				all, err := store.Clusters(cmd.Context(), limit)
+				if err != nil {
+					return err
 				}
-				return nil
-			}
-			return printClusters(a.out, all)
-		}),
+				if asJSON {
+					enc := jsonTo(a.out)
+					for i := range all {
+						if err := enc.Encode(&all[i]); err != nil {
+							return err
+						}
+					}
+					return nil
+				}
+				return printClusters(a.out, all)
+			})
+		},
 	}
 	cmd.Flags().IntVar(&limit, "limit", 20, "how many to list")
 	cmd.Flags().BoolVar(&asJSON, "json", false, "print JSON, one value a line")
@@ -239,7 +246,6 @@ func printClusters(w io.Writer, all []queue.Cluster) error {
 }
 
 func newQueueSettings(a *app) *cobra.Command {
-	var lot, second, strong string
 	asJSON := false
 	cmd := &cobra.Command{
 		Use:   "settings",
@@ -249,43 +255,53 @@ it. The change is an event, and holds for what comes later.`,
 		Example: `  offside queue settings
   offside queue settings --second 5% --strong 0.95`,
 		Args: noArgs,
-		RunE: a.onQueue(func(cmd *cobra.Command, store *shared.Store) error {
-			s, err := store.Settings(cmd.Context())
-			if err != nil {
+		RunE: func(cmd *cobra.Command, _ []string) error {
+			return a.onQueue(cmd.Context(), func(store *shared.Store) error {
+				s, err := changeSettings(cmd.Context(), a, store, cmd.Flags())
+				if err != nil {
+					return err
+				}
+				if asJSON {
+					return jsonTo(a.out).Encode(s)
+				}
+				_, err = fmt.Fprintf(a.out, "placed by lot: %.4g%% of the flagged messages\nmade twice: %.4g%% of the decisions%s\n", 100*s.Lot, 100*s.Second, strongly(s.Strong))
 				return err
-			}
-			if s.Seq == 0 { // what screening goes by until somebody sets it
-				if s.Lot, err = parseShare("lot", a.conf.Lot); err != nil {
-					return err
-				}
-			}
-			changed := false
-			for flag, to := range map[string]*float64{"lot": &s.Lot, "second": &s.Second, "strong": &s.Strong} {
-				if f := cmd.Flags().Lookup(flag); f.Changed {
-					changed = true
-					if *to, err = parseShare("--"+flag, f.Value.String()); err != nil {
-						return err
-					}
-				}
-			}
-			if changed {
-				if err := store.Configure(cmd.Context(), a.who(), s); err != nil {
-					return err
-				}
-			}
-			if asJSON {
-				return jsonTo(a.out).Encode(s)
-			}
-			_, err = fmt.Fprintf(a.out, "placed by lot: %.4g%% of the flagged messages\nmade twice: %.4g%% of the decisions%s\n", 100*s.Lot, 100*s.Second, strongly(s.Strong))
-			return err
-		}),
+			})
+		},
 	}
 	f := cmd.Flags()
-	f.StringVar(&lot, "lot", "", "share of the flagged messages to place by lot, as 10%")
-	f.StringVar(&second, "second", "", "share of the decisions that another reviewer makes again, blind, as 5%")
-	f.StringVar(&strong, "strong", "", "confidence from which rejecting a detection always goes to another reviewer, as 0.95; 0: never")
+	f.String("lot", "", "share of the flagged messages to place by lot, as 10%")
+	f.String("second", "", "share of the decisions that another reviewer makes again, blind, as 5%")
+	f.String("strong", "", "confidence from which rejecting a detection always goes to another reviewer, as 0.95; 0: never")
 	f.BoolVar(&asJSON, "json", false, "print JSON")
 	return cmd
+}
+
+// changeSettings changes the queue's settings to what the flags say, if they say
+// anything, and returns them.
+func changeSettings(ctx context.Context, a *app, store *shared.Store, flags *pflag.FlagSet) (queue.Settings, error) {
+	s, err := store.Settings(ctx)
+	if err != nil {
+		return s, err
+	}
+	if s.Seq == 0 { // what screening goes by until somebody sets it
+		if s.Lot, err = parseShare("lot", a.conf.Lot); err != nil {
+			return s, err
+		}
+	}
+	changed := false
+	for flag, to := range map[string]*float64{"lot": &s.Lot, "second": &s.Second, "strong": &s.Strong} {
+		if f := flags.Lookup(flag); f.Changed {
+			changed = true
+			if *to, err = parseShare("--"+flag, f.Value.String()); err != nil {
+				return s, err
+			}
+		}
+	}
+	if changed {
+		err = store.Configure(ctx, a.who(), s)
+	}
+	return s, err
 }
 
 func strongly(confidence float64) string {

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"cmp"
 	"context"
 	"errors"
 	"fmt"
@@ -13,6 +14,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"offside/queue"
+	"offside/queue/shared"
 	"offside/screen"
 	"offside/screen/policy"
 	"offside/tui"
@@ -46,26 +48,20 @@ console says "saved"; ? shows all keys.`,
 	return cmd
 }
 
-func runReview(ctx context.Context, a *app, o *reviewOptions) (err error) {
+func runReview(ctx context.Context, a *app, o *reviewOptions) error {
 	if !o.plain && !a.interactive() {
 		return errors.New("review needs a terminal, unless it is --plain; in a pipe, offside screen --json and offside export do the work")
 	}
 	defer collectLater()()
-	store, err := a.openExisting(ctx)
-	if err != nil {
-		return err
-	}
-	defer func() { err = errors.Join(err, store.Close()) }()
-	p, err := inForce(ctx, store)
-	if err == nil && p == nil {
-		p, err = policy.Default()
-	}
-	if err != nil {
-		return err
-	}
-	wait := catchUp(ctx, a, store, p)
-	err = o.look.open(ctx, a, "", store, screen.HandbookOf(p))
-	return errors.Join(err, wait())
+	return a.onQueue(ctx, func(store *shared.Store) error {
+		p, err := inForceOrDefault(ctx, store)
+		if err != nil {
+			return err
+		}
+		wait := catchUp(ctx, a, store, p)
+		err = o.look.open(ctx, a, "", store, screen.HandbookOf(p))
+		return errors.Join(err, wait())
+	})
 }
 
 // collectLater lets garbage grow to several times of what is in use, unless the
@@ -100,67 +96,66 @@ func (l *look) open(ctx context.Context, a *app, notice string, store queue.Stor
 
 // openConsole runs the console on a queue.
 func openConsole(ctx context.Context, a *app, l *look, notice string, store queue.Store, h *screen.Handbook) (sum tui.Summary, err error) {
-	theme := l.theme
-	if theme == "" {
-		theme = a.conf.Theme
-	}
-	if theme != "" && !slices.Contains(tui.Themes(), theme) {
-		return tui.Summary{}, usage("there is no theme %q; the themes are %s", theme, strings.Join(tui.Themes(), ", "))
-	}
-	if l.lease <= 0 || l.lease > queue.MaxLease {
-		return tui.Summary{}, usage("--lease: a claim lasts up to %s, not %s", queue.MaxLease, l.lease)
-	}
-	breaks, err := a.conf.breaks()
+	o, err := l.console(a)
 	if err != nil {
-		return tui.Summary{}, err
+		return sum, err
 	}
 	own, kept, err := a.openDesk()
 	switch {
-	case err != nil && notice == "":
-		notice = err.Error()
 	case err == nil:
+		o.Desk, o.Kept = own, kept
 		defer func() { err = errors.Join(err, own.Close()) }()
+	case notice == "":
+		notice = err.Error()
 	}
-	o := tui.Options{
-		Store:    store,
-		Handbook: h,
-		Book: func(ctx context.Context, hash string) (*screen.Handbook, error) {
-			return keptHandbook(ctx, store, hash)
-		},
-		Wonder: func(ctx context.Context, it *queue.Item) (*screen.Wonder, error) {
-			p, err := policyOf(ctx, store, it.Assessment.Policy)
-			if err != nil {
-				return nil, err
-			}
-			return screen.New(p, screen.Options{}).Wonder(&it.Message, it.Before, it.Assessment, it.EnqueuedAt)
-		},
-		Adopt:   func(p *policy.Policy, by queue.Actor) rules.Adoption { return adopt(store, p, by) },
+	o.Notice, o.Store, o.Handbook = notice, store, h
+	o.Book = func(ctx context.Context, hash string) (*screen.Handbook, error) {
+		return keptHandbook(ctx, store, hash)
+	}
+	o.Wonder = func(ctx context.Context, it *queue.Item) (*screen.Wonder, error) {
+		p, err := policyOf(ctx, store, it.Assessment.Policy)
+		if err != nil {
+			return nil, err
+		}
+		return screen.New(p, screen.Options{}).Wonder(&it.Message, it.Before, it.Assessment, it.EnqueuedAt)
+	}
+	o.Adopt = func(p *policy.Policy, by queue.Actor) rules.Adoption { return adopt(store, p, by) }
+	sum, err = tui.Run(ctx, o)
+	if keys := new(tui.KeysError); errors.As(err, &keys) {
+		return sum, &usageError{err}
+	}
+	return sum, err
+}
+
+// console is how the console looks and listens: by the flags, the config and the
+// environment.
+func (l *look) console(a *app) (o tui.Options, err error) {
+	theme := cmp.Or(l.theme, a.conf.Theme)
+	if theme != "" && !slices.Contains(tui.Themes(), theme) {
+		return o, usage("there is no theme %q; the themes are %s", theme, strings.Join(tui.Themes(), ", "))
+	}
+	if l.lease <= 0 || l.lease > queue.MaxLease {
+		return o, usage("--lease: a claim lasts up to %s, not %s", queue.MaxLease, l.lease)
+	}
+	breaks, err := a.conf.breaks()
+	dumb := os.Getenv("TERM") == "dumb"
+	return tui.Options{
 		Actor:   a.who(),
 		Input:   a.in,
 		Output:  a.out,
 		Theme:   theme,
 		Lang:    a.conf.printer(os.Getenv),
 		NoColor: os.Getenv("NO_COLOR") != "",
-		Dumb:    os.Getenv("TERM") == "dumb",
-		ASCII:   !utf8Locale(os.Getenv) || os.Getenv("TERM") == "dumb",
-		Notice:  notice,
+		Dumb:    dumb,
+		ASCII:   !utf8Locale(os.Getenv) || dumb,
 		Breaks:  breaks,
 		Lease:   l.lease,
 		Editor:  editor(os.Getenv),
 		Keys:    a.conf.Keys,
-		Kept:    kept,
 		Mask:    l.mask || a.conf.masks(),
 		Dim:     l.dim || a.conf.dims(),
 		Mouse:   a.conf.Mouse == nil || *a.conf.Mouse,
-	}
-	if own != nil {
-		o.Desk = own
-	}
-	sum, err = tui.Run(ctx, o)
-	if keys := new(tui.KeysError); errors.As(err, &keys) {
-		return sum, &usageError{err}
-	}
-	return sum, err
+	}, err
 }
 
 // flags adds the flags that say how the console looks.

@@ -74,5 +74,38 @@ func noArgs(cmd *cobra.Command, args []string) error {
 	case cmd.HasSubCommands():
 		return usage("there is no command %q", strings.TrimPrefix(cmd.CommandPath()+" "+args[0], "offside "))
 	}
-	return usage("%s takes no argument, and got %q", strings.TrimPrefix(cmd.CommandPath(), "offside "), args[0])
+	return usage("%s takes no argument, and got %q", called(cmd), args[0])
 }
+
+// exactly refuses any other number of arguments than n, which are what.
+func exactly(n int, what string) cobra.PositionalArgs {
+	return func(cmd *cobra.Command, args []string) error {
+		if len(args) != n {
+			return usage("%s takes %s, and got %s", called(cmd), what, count(len(args), "argument"))
+		}
+		return nil
+	}
+}
+
+// atMostOne refuses a second argument; the first is what.
+func atMostOne(what string) cobra.PositionalArgs {
+	return func(cmd *cobra.Command, args []string) error {
+		if len(args) > 1 {
+			return usage("%s takes %s, and got %s", called(cmd), what, count(len(args), "argument"))
+		}
+		return nil
+	}
+}
+
+// atLeastOne wants an argument; what there is to name is what.
+func atLeastOne(what string) cobra.PositionalArgs {
+	return func(cmd *cobra.Command, args []string) error {
+		if len(args) == 0 {
+			return usage("%s: %s", called(cmd), what)
+		}
+		return nil
+	}
+}
+
+// called is how a command is called, without the program: "queue stats".
+func called(cmd *cobra.Command) string { return strings.TrimPrefix(cmd.CommandPath(), "offside ") }

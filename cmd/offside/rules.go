@@ -2,7 +2,6 @@ package main
 
 import (
 	"context"
-	"errors"
 	"fmt"
 	"io"
 	"slices"
@@ -39,42 +38,35 @@ The rules page of the console shows the same figures.`,
 		Example: `  offside rules
   offside rules --json | jq '.rules[] | select(.precision.high < 0.5) | .id'
   offside rules C1`,
-		RunE: func(cmd *cobra.Command, args []string) error {
-			if len(args) > 1 {
-				return usage("rules takes one rule or clause")
-			}
-			return runRules(cmd.Context(), a, &o, args)
-		},
+		Args: atMostOne("one rule or clause"),
+		RunE: func(cmd *cobra.Command, args []string) error { return runRules(cmd.Context(), a, &o, args) },
 	}
 	cmd.Flags().IntVar(&o.latest, "latest", stats.DefaultLatest, "how many decisions to look at, the latest first; -1 is all")
 	cmd.Flags().BoolVar(&o.json, "json", false, "print JSON")
 	return cmd
 }
 
-func runRules(ctx context.Context, a *app, o *rulesOptions, args []string) (err error) {
-	store, err := a.openExisting(ctx)
-	if err != nil {
-		return err
-	}
-	defer func() { err = errors.Join(err, store.Close()) }()
-	if len(args) == 1 {
-		return runAlarms(ctx, a, o, store, args[0])
-	}
-	bar := newProgress(a.streams, "counting", 0, false)
-	defer bar.done()
-	f, err := stats.New(store, stats.Options{Latest: o.latest}).All(ctx, func(n, _ int) { bar.set(int64(n)) })
-	if err != nil {
-		return err
-	}
-	changes, err := eval.LastChanges(ctx, store)
-	if err != nil {
-		return err
-	}
-	bar.done()
-	if o.json {
-		return jsonTo(a.out).Encode(ruleFigures{f, changed(changes)})
-	}
-	return printRules(a.out, &f)
+func runRules(ctx context.Context, a *app, o *rulesOptions, args []string) error {
+	return a.onQueue(ctx, func(store *shared.Store) error {
+		if len(args) == 1 {
+			return runAlarms(ctx, a, o, store, args[0])
+		}
+		bar := newProgress(a.streams, "counting", 0, false)
+		defer bar.done()
+		f, err := stats.New(store, stats.Options{Latest: o.latest}).All(ctx, func(n, _ int) { bar.set(int64(n)) })
+		if err != nil {
+			return err
+		}
+		changes, err := eval.LastChanges(ctx, store)
+		if err != nil {
+			return err
+		}
+		bar.done()
+		if o.json {
+			return jsonTo(a.out).Encode(ruleFigures{f, changed(changes)})
+		}
+		return printRules(a.out, &f)
+	})
 }
 
 // ruleFigures is the JSON of "offside rules".

@@ -62,11 +62,9 @@ with a space in it that names no file is itself the message.`,
   printf 'call me on +1 415 555 2671\n' | offside screen --json -
   offside screen --explain "order 4155552671 shipped, call 415 555 2671"
   offside screen --json --fail-on violation - < message.txt`,
+		Args: atLeastOne("no input; name a file, or - for standard input"),
 		RunE: func(cmd *cobra.Command, args []string) error {
 			o.inputs, o.queue = args, cmd.Flags().Changed("queue")
-			if len(args) == 0 {
-				return usage("screen: no input; name a file, or - for standard input")
-			}
 			if o.explain {
 				return runScreenExplain(cmd.Context(), newScreening(a, &o))
 			}
@@ -80,7 +78,7 @@ with a space in it that names no file is itself the message.`,
 	f.StringVar(&o.format, "format", "auto", "format of the input: "+strings.Join(intake.Formats(), ", "))
 	f.StringToStringVar(&o.rename, "map", nil, "names in the input: text=body,sender.id=from")
 	f.StringToStringVar(&o.facts, "fact", nil, "facts of messages that do not say: contract.state=none")
-	f.StringVar(&o.policy, "policy", "", "policy file (default: the one in force in the queue, else the built-in one)")
+	f.StringVar(&o.policy, "policy", "", "policy file (default: the one in force in the queue, else the built-in one; the built-in one where --json queues nothing)")
 	f.StringVar(&o.failOn, "fail-on", "", "exit with 4 if a message is that bad: violation or needs_review")
 	f.StringVar(&o.sample, "sample", "0", "share of the unflagged messages to queue as well, as 1% or 0.01")
 	f.StringVar(&o.lot, "lot", "", "share of the flagged messages to place by lot, in a queue whose settings do not say (default: $OFFSIDE_LOT, the config, else 10%)")
@@ -95,7 +93,6 @@ type screening struct {
 	options  *screenOptions
 	ingester *ingest.Ingester
 	store    *shared.Store // nil: nothing is queued
-	key      []byte
 	records  *json.Encoder // nil: none are written
 	lines    *bufio.Writer // where they go
 	bad      complaints
@@ -108,56 +105,63 @@ func newScreening(a *app, o *screenOptions) *screening {
 	return &screening{app: a, options: o, bad: complaints{w: a.err}, unknown: map[string]int{}}
 }
 
-func runScreen(ctx context.Context, a *app, o *screenOptions) (err error) {
+func runScreen(ctx context.Context, a *app, o *screenOptions) error {
 	s := newScreening(a, o)
 	p, facts, err := s.settings()
 	if err != nil {
 		return err
 	}
-	share, err := parseShare("--sample", o.sample)
+	how, err := s.drawing()
 	if err != nil {
 		return err
 	}
-	lot, err := parseShare("--lot", cmp.Or(o.lot, a.conf.Lot))
-	if err != nil {
-		return err
+	if o.json && !o.queue {
+		if p == nil {
+			if p, err = policy.Default(); err != nil {
+				return err
+			}
+		}
+		return s.run(ctx, ingest.New(screen.New(p, screen.Options{Facts: facts}), nil, how))
 	}
-	if o.failOn != "" && o.failOn != string(screen.Violation) && o.failOn != string(screen.NeedsReview) {
-		return usage("screen: --fail-on takes violation or needs_review, not %q", o.failOn)
-	}
-	var into ingest.Store
-	if !o.json || o.queue {
-		if s.store, err = a.open(ctx, shared.Options{}); err != nil {
+	return a.withQueue(ctx, shared.Options{}, func(store *shared.Store) error {
+		p, err := govern(ctx, a, store, p)
+		if err != nil {
 			return err
 		}
-		defer func() { err = errors.Join(err, s.store.Close()) }()
-		if p, err = govern(ctx, a, s.store, p); err != nil {
-			return err
+		s.store = store
+		how.Renew = func(ctx context.Context) (*screen.Screener, error) {
+			p, err := inForce(ctx, store)
+			if err != nil {
+				return nil, err
+			}
+			fmt.Fprintf(a.err, "offside: %s was put in force meanwhile; screening goes on by it\n", named(p))
+			return screen.New(p, screen.Options{Facts: facts}), nil
 		}
-		into = s.store
-		s.key = s.store.Key()
-	} else if p == nil {
-		if p, err = policy.Default(); err != nil {
-			return err
-		}
-	}
-	s.lines = bufio.NewWriter(a.out)
-	if o.json {
+		return s.run(ctx, ingest.New(screen.New(p, screen.Options{Facts: facts}), store, how))
+	})
+}
+
+// run screens all inputs and says what became of them.
+func (s *screening) run(ctx context.Context, by *ingest.Ingester) error {
+	s.ingester, s.lines = by, bufio.NewWriter(s.out)
+	if s.options.json {
 		s.records = jsonTo(s.lines)
 	}
-	s.ingester = ingest.New(screen.New(p, screen.Options{Facts: facts}), into, ingest.Options{Sample: share, Seed: o.seed, Lot: lot, Renew: func(ctx context.Context) (*screen.Screener, error) {
-		p, err := inForce(ctx, s.store)
-		if err != nil {
-			return nil, err
-		}
-		fmt.Fprintf(a.err, "offside: %s was put in force meanwhile; screening goes on by it\n", named(p))
-		return screen.New(p, screen.Options{Facts: facts}), nil
-	}})
-	err = s.inputs(ctx)
+	err := s.inputs(ctx)
 	if e := s.lines.Flush(); e != nil && !errors.Is(err, e) { // what failed before fails again here
 		err = errors.Join(err, e)
 	}
 	return errors.Join(err, s.finish(ctx, err))
+}
+
+// drawing is what the flags leave to a lot.
+func (s *screening) drawing() (how ingest.Options, err error) {
+	how.Seed = s.options.seed
+	if how.Sample, err = parseShare("--sample", s.options.sample); err != nil {
+		return how, err
+	}
+	how.Lot, err = parseShare("--lot", cmp.Or(s.options.lot, s.conf.Lot))
+	return how, err
 }
 
 // settings are the policy and the facts that the flags ask for; the policy is
@@ -175,6 +179,9 @@ func (s *screening) settings() (p *policy.Policy, facts screen.Message, err erro
 		if err := intake.Set(&facts, field, value); err != nil {
 			return nil, facts, usage("screen: --fact %s: %w", field, err)
 		}
+	}
+	if fail := s.options.failOn; fail != "" && fail != string(screen.Violation) && fail != string(screen.NeedsReview) {
+		return nil, facts, usage("screen: --fail-on takes violation or needs_review, not %q", fail)
 	}
 	for field := range s.options.rename {
 		if !slices.Contains(intake.Fields(), field) {

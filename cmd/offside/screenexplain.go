@@ -15,7 +15,6 @@ import (
 	"offside/screen"
 	"offside/screen/contact"
 	"offside/screen/intake"
-	"offside/screen/policy"
 	"offside/tui/ui/safetext"
 )
 
@@ -43,7 +42,7 @@ type explaining struct {
 func runScreenExplain(ctx context.Context, s *screening) error {
 	p, facts, err := s.settings()
 	if err == nil && p == nil {
-		p, err = policy.Default()
+		p, err = currentPolicy(ctx, s.app, "")
 	}
 	if err != nil {
 		return err
@@ -72,9 +71,7 @@ func (e *explaining) input(ctx context.Context, name string) error {
 		return err
 	}
 	defer f.Close()
-	in, err := intake.NewReader(displayName(name), f, intake.Options{
-		Format: intake.Format(e.options.format), Map: e.options.rename, MaxRecord: e.options.maxRecord,
-	})
+	in, err := intake.NewReader(displayName(name), f, e.reading())
 	if err != nil {
 		return err
 	}

@@ -119,9 +119,7 @@ func (s *screening) input(ctx context.Context, name string) error {
 		return err
 	}
 	defer f.Close()
-	in, err := intake.NewReader(displayName(name), f, intake.Options{
-		Format: intake.Format(s.options.format), Map: s.options.rename, Key: s.key, MaxRecord: s.options.maxRecord,
-	})
+	in, err := intake.NewReader(displayName(name), f, s.reading())
 	if err != nil {
 		return err
 	}
@@ -151,6 +149,15 @@ func (s *screening) input(ctx context.Context, name string) error {
 			return got.err
 		}
 	}
+}
+
+// reading is how the flags, and the queue, want inputs to be read.
+func (s *screening) reading() intake.Options {
+	o := intake.Options{Format: intake.Format(s.options.format), Map: s.options.rename, MaxRecord: s.options.maxRecord}
+	if s.store != nil {
+		o.Key = s.store.Key()
+	}
+	return o
 }
 
 // stretch screens what was read.
