@@ -14,47 +14,50 @@ import (
 // a piece of a number for later. It goes by the words and signs of the text
 // alone; whatever it is not sure of is scanned.
 type gate struct {
-	notes table // what there is to note about a word: a set of notes
 	// numerals are the first three letters of number words.
 	numerals beginnings
 }
 
-// What there is to note about a word.
+// notes is what there is to note about a word.
+type notes uint32
+
 const (
-	noteScan       = 1 << iota // needs a scan
-	noteTrick                  // tells of a trick: makes undo look
-	noteTold                   // begins a phrase that says that something is written backwards or in a code
-	noteDot                    // stands for a dot: needs one before a top-level domain
-	noteAt                     // stands for "@": needs one behind a bracket or hyphen
-	noteSpelled                // a number word: two of them near each other need one
-	notePhone                  // can announce a number as a telephone's
-	notePostal                 // a word for a street or a unit
-	noteStreetless             // begins what addresses have in place of a street
-	noteProvider               // the name of a mail provider
-	noteSum                    // a word for a sign of a sum
-	notePlace                  // ends the name of a place
-	noteOmit                   // begins a phrase that says to leave something out
-	noteDictation              // can stand between the parts of an address that is dictated
-	noteStanding               // can stand between a letter and the digit that it stands for
-	noteEach                   // begins a phrase that says to do something with each digit
+	noteScan       notes = 1 << iota // needs a scan
+	noteTrick                        // tells of a trick: makes undo look
+	noteTold                         // begins a phrase that says that something is written backwards or in a code
+	noteDot                          // stands for a dot: needs one before a top-level domain
+	noteAt                           // stands for "@": needs one behind a bracket or hyphen
+	noteSpelled                      // a number word: two of them near each other need one
+	noteLetter                       // a word that spells a letter, or a Roman numeral: three of them need one
+	noteTells                        // tells the pieces of a number apart
+	notePhone                        // can announce a number as a telephone's
+	notePostal                       // a word for a street or a unit
+	noteStreetless                   // begins what addresses have in place of a street
+	noteProvider                     // the name of a mail provider
+	noteSum                          // a word for a sign of a sum
+	notePlace                        // ends the name of a place
+	noteOmit                         // begins a phrase that says to leave something out
+	noteDictation                    // can stand between the parts of an address that is dictated
+	noteStanding                     // can stand between a letter and the digit that it stands for
+	noteEach                         // begins a phrase that says to do something with each digit
 )
 
-// besideNumbers are the notes that are asked for where there are numbers only.
-const besideNumbers = notePhone | notePostal | noteStreetless | noteSum | noteProvider | notePlace
-
-// besideWords are the notes that are asked for beside certain words only.
-const besideWords = noteDictation | noteStanding
+// What is asked of each word, and what only where there are numbers.
+const (
+	askedAlways   = noteScan | noteTrick | noteTold | noteDot | noteAt | noteSpelled | noteLetter | noteOmit | noteStanding
+	askedOfDigits = noteSum | noteStreetless | noteEach
+)
 
 // newGate makes the gate for d's lists.
 func newGate(d *Detector) *gate {
-	notes := map[uint64]int32{}
-	add := func(note int32, words ...string) {
+	marks := d.grammar.marks
+	add := func(note notes, words ...string) {
 		for _, w := range words {
-			notes[hashWord(w)] |= note
+			marks.note(hashWord(w), note)
 		}
 	}
 	for h := range d.tellers.words.words {
-		notes[h] |= noteTrick
+		marks.note(h, noteTrick)
 	}
 	for _, list := range toldLists {
 		for e := range d.near.each(list) {
@@ -70,8 +73,9 @@ func newGate(d *Detector) *gate {
 	add(noteScan, fold.LinkWords()...)
 	add(noteSum, fold.SumWords()...)
 	add(noteSum, fold.ReckonWords()...)
-	add(noteSpelled, fold.RomanWords()...)
-	add(noteSpelled, fold.RadioWords()...)
+	add(noteLetter, fold.RomanWords()...)
+	add(noteLetter, fold.RadioWords()...)
+	add(noteTells, fold.PieceWords()...)
 	for turned := range d.tellers.back {
 		add(noteScan, turned)
 	}
@@ -84,16 +88,16 @@ func newGate(d *Detector) *gate {
 		}
 	}
 	for h := range d.dots.words {
-		notes[h] |= noteDot
+		marks.note(h, noteDot)
 	}
 	for h := range d.ats.words {
-		notes[h] |= noteAt
+		marks.note(h, noteAt)
 	}
 	add(noteAt, "a")
 	add(noteDictation, fold.DictationWords()...)
 	add(noteStanding, fold.StandingWords()...)
 	for h := range d.spelled.words {
-		notes[h] |= noteSpelled
+		marks.note(h, noteSpelled)
 	}
 	for _, list := range [...]nearList{nearPhone, nearNumber, nearLabel, nearBehind} {
 		for e := range d.near.each(list) {
@@ -102,32 +106,23 @@ func newGate(d *Detector) *gate {
 	}
 	for h, kind := range d.postal.kinds {
 		if kind&wordStreet != 0 {
-			notes[h] |= notePostal
+			marks.note(h, notePostal)
 		}
 	}
 	for _, list := range streetless {
 		for e := range d.near.each(list) {
-			notes[e.hashes[0]] |= noteStreetless
+			marks.note(e.hashes[0], noteStreetless)
 		}
 	}
 	for _, list := range places {
 		for e := range d.near.each(list) {
-			notes[e.hashes[len(e.hashes)-1]] |= notePlace
+			marks.note(e.hashes[len(e.hashes)-1], notePlace)
 		}
 	}
-	notes[hashWord("nan")] |= notePlace
-	g := &gate{notes: newTable(notes)}
+	marks.note(hashWord("nan"), notePlace)
+	g := &gate{}
 	for _, w := range fold.NumberWords() {
 		g.numerals.add(w)
-	}
-	known := d.grammar.marks
-	for h, note := range notes {
-		if note&^(besideNumbers|besideWords) != 0 {
-			known.flag(h, flagNote)
-		}
-		if note&(besideNumbers|noteSpelled) != 0 {
-			known.flag(h, flagNumber)
-		}
 	}
 	return g
 }
@@ -135,6 +130,10 @@ func newGate(d *Detector) *gate {
 // nearSpelled is how many words further on a number word still belongs to the
 // same number: "nine hundred and sixteen".
 const nearSpelled = 4
+
+// fewestLetters is how many words that spell letters, or Roman numerals, the
+// shortest row of them has that is read.
+const fewestLetters = 3
 
 // clean reports whether there is nothing in the text for any family. text is
 // the folded text or, if it is plain, the original.
@@ -146,18 +145,36 @@ func (p *pass) clean(text string) bool {
 	if g.ats > 0 || g.slash > 0 || g.odd > 0 || g.wide > 0 || g.mixed > 0 || g.singles >= 3 {
 		return false
 	}
-	if slashed(text) {
+	if g.marks.has('/') && slashed(text) {
 		return false
 	}
 	p.housed = false
-	trick, omit, ok := p.wordsClean(text)
-	return ok && !(omit && p.omits()) && (g.digits == 0 || p.numbersClean(text)) && p.marksClean(text, trick || g.digits >= 4) && !p.phraseTells(text, p.housed)
+	told, ok := p.wordsClean(text)
+	return ok && (g.digits == 0 || p.numbersClean(text)) && p.marksClean(text, told&noteTrick != 0 || g.digits >= 4) &&
+		!p.plays(told) && !p.phraseTells(text, p.housed)
+}
+
+// plays reports whether one of the tricks that words tell of was played: so few
+// words do that it is tried.
+func (p *pass) plays(told notes) bool {
+	const tried = noteOmit | noteSum | noteStanding
+	if told&tried == 0 {
+		return false
+	}
+	p.fold()
+	steps := p.undone().steps[:0]
+	if told&noteSum != 0 {
+		steps = fold.Reckoned(p.text, fold.Sums(p.text, steps))
+	}
+	if told&noteStanding != 0 {
+		steps = fold.Mapped(p.text, steps)
+	}
+	return len(steps) > 0 || told&noteOmit != 0 && p.omits()
 }
 
 // omits reports whether leaving out what the text says to leave out makes another
 // word: more than a whole one is gone then.
 func (p *pass) omits() bool {
-	p.fold()
 	u := p.undone()
 	told := p.hears()
 	u.steps = fold.Omitted(p.text, &told.fillers, p.original, u.steps[:0])
@@ -181,74 +198,97 @@ func slashed(text string) bool {
 	return false
 }
 
-// wordsClean reports whether no word needs a scan, whether one tells of a trick,
-// and whether something is said to be left out.
-func (p *pass) wordsClean(text string) (trick, omit, ok bool) {
-	gate, spelled, ask := p.d.gate, -nearSpelled, flagNote
+// wordsClean reports whether no word needs a scan, and the notes of the words that
+// tell of a trick.
+func (p *pass) wordsClean(text string) (told notes, ok bool) {
+	ask, spelled, letters := askedAlways, -nearSpelled, 0
 	if p.signs.digits > 0 {
-		ask |= flagNumber
+		ask |= askedOfDigits
 	}
 	for i := range p.words {
 		w := &p.words[i]
-		if p.gluedNumber(text, w.Span) || w.Len() == 1 && p.standsFor(text, i) || p.signStands(text, i) {
-			return trick, omit, false
+		if w.Len() >= fold.ShortestGlued && p.gluedNumber(text, w.Span) {
+			return told, false
 		}
-		if w.mark.flags&ask == 0 {
+		note := w.mark.notes & ask
+		if note == 0 {
 			continue
 		}
-		note := gate.notes.get(w.hash)
-		switch {
-		case note&noteScan != 0,
-			p.signs.digits > 0 && (note&noteSum != 0 || note&noteStreetless != 0 && p.streetless(i)),
-			note&noteAt != 0 && p.atSignAt(text, i),
-			note&noteEach != 0 && p.signs.digits > minPhone && p.listed(nearEach, i, len(p.words)-1),
-			note&noteTold != 0 && p.tellsOf(i),
-			note&noteDot != 0 && p.topBehind(text, i):
-			return trick, omit, false
-		}
-		omit = omit || note&noteOmit != 0 && p.listed(nearOmit, i, len(p.words)-1)
-		trick = trick || note&noteTrick != 0
-		if note&noteSpelled != 0 {
-			if i-spelled < nearSpelled {
-				return trick, omit, false
+		if note&^(noteTrick|noteSum) != 0 {
+			if note = p.noted(text, i, note); note&noteScan != 0 {
+				return told, false
 			}
-			spelled = i
+			if note&noteSpelled != 0 {
+				if i-spelled < nearSpelled {
+					return told, false
+				}
+				spelled = i
+			}
+			letters += btoi(note&noteLetter != 0)
 		}
+		told |= note
 	}
-	return trick, omit, true
+	return told, letters < fewestLetters
 }
 
-// standsFor reports whether the text could say that word i, a letter, stands for a
-// digit: "t is five".
+// noted is what is left of the notes of word i when it is asked what they depend
+// on.
+func (p *pass) noted(text string, i int, note notes) notes {
+	last := len(p.words) - 1
+	switch {
+	case note&noteStreetless != 0 && p.streetless(i),
+		note&noteAt != 0 && p.atSignAt(text, i),
+		note&noteEach != 0 && p.signs.digits > minPhone && p.listed(nearEach, i, last),
+		note&noteTold != 0 && p.tellsOf(i),
+		note&noteDot != 0 && p.topBehind(text, i):
+		return noteScan
+	}
+	if note&noteOmit != 0 && !p.listed(nearOmit, i, last) {
+		note &^= noteOmit
+	}
+	if note&noteStanding != 0 && !p.standsFor(text, i) {
+		note &^= noteStanding
+	}
+	return note
+}
+
+// standsFor reports whether the text could say with word i that a letter or sign
+// before it stands for a digit: "t is five", "every ? is a five".
 func (p *pass) standsFor(text string, i int) bool {
-	for k := i + 1; k < len(p.words) && k <= i+1+fold.MostStanding; k++ {
-		if k > i+1 {
-			var w speller
-			w.put(p.words[k].Of(text))
-			if _, ok := fold.DigitSaid(string(w.bytes[:w.n])); ok {
-				return true
-			}
+	if !(i > 0 && p.words[i-1].Len() == 1) && !p.signBefore(text, p.words[i].Start) {
+		return false
+	}
+	for k := i + 1; k < len(p.words) && k <= i+fold.MostStanding; k++ {
+		var w speller
+		w.put(p.words[k].Of(text))
+		if _, ok := fold.DigitSaid(string(w.bytes[:w.n])); ok {
+			return true
 		}
-		if p.d.gate.notes.get(p.words[k].hash)&noteStanding == 0 {
+		if p.words[k].mark.notes&noteStanding == 0 {
 			break
 		}
 	}
 	return false
 }
 
-// signStands reports whether the text could say that a sign before word i stands
-// for a digit: "every ? is a five".
-func (p *pass) signStands(text string, i int) bool {
-	start := p.words[i].Start
-	at := start
-	for at > 0 && strings.IndexByte(fold.SaidMarks, text[at-1]) >= 0 {
-		at--
-	}
-	if at == 0 || strings.IndexByte(fold.SaidSigns, text[at-1]) < 0 {
+// signBefore reports whether a sign that could stand for a digit is the last one
+// before at.
+func (p *pass) signBefore(text string, at int) bool {
+	if !p.signs.marks.hasAny(saidSigns) {
 		return false
 	}
-	return strings.IndexByte(text[at:start], '=') >= 0 || p.standsFor(text, i-1)
+	for at > 0 && saidMarks.has(text[at-1]) {
+		at--
+	}
+	return at > 0 && saidSigns.has(text[at-1])
 }
+
+// What a text can say stands for digits, and what is between it and the words that
+// say so.
+var (
+	saidSigns = marksOf(fold.SaidSigns)
+	saidMarks = marksOf(fold.SaidMarks)
+)
 
 // beginnings are a set of the first three letters of words, in any case.
 type beginnings [1 << 9]uint64
@@ -280,7 +320,7 @@ func (p *pass) topBehind(text string, i int) bool {
 		if p.topAt(text, p.words[k].Start) {
 			return true
 		}
-		if p.d.gate.notes.get(p.words[k].hash)&noteDictation == 0 {
+		if p.words[k].mark.notes&noteDictation == 0 {
 			break
 		}
 	}
@@ -308,21 +348,46 @@ func (p *pass) gluedNumber(text string, at contact.Span) bool {
 	return fold.MayBeGlued(string(s.bytes[:s.n]))
 }
 
+// What can set a word for "@" off, with spaces between, and what "a".
+var (
+	setsOff  = marksOf("-_.=:([{<'\"|*/~)]}>")
+	setsOffA = marksOf("-([{<.")
+)
+
+// longestSetOff is how many bytes on either side of a word can set it off.
+const longestSetOff = 3
+
+// setsOffAt reports whether a mark of those that are meant as the signs around "@"
+// stands on either side of at.
+func setsOffAt(text string, at contact.Span) bool {
+	for i := at.Start - 1; i >= 0 && i >= at.Start-longestSetOff && byteClass[text[i]] < firstWord; i-- {
+		if setsOff.has(text[i]) {
+			return true
+		}
+	}
+	for i := at.End; i < len(text) && i < at.End+longestSetOff && byteClass[text[i]] < firstWord; i++ {
+		if setsOff.has(text[i]) {
+			return true
+		}
+	}
+	return false
+}
+
 // atSignAt reports whether word i, one for "@", could be meant as one: marks set
 // it off, or a mail provider or "the rate" stands behind it.
 func (p *pass) atSignAt(text string, i int) bool {
-	marks, reach, at := "-_.=:([{<'\"|*/~)]}>", 3, p.words[i].Span
+	at := p.words[i].Span
 	if at.Len() == 1 { // "a", which means little
-		marks, reach = "-([{<.", 1
-	}
-	if strings.ContainsAny(text[max(0, at.Start-reach):at.Start], marks) || reach > 1 && strings.ContainsAny(text[at.End:min(len(text), at.End+reach)], marks) {
+		if at.Start > 0 && setsOffA.has(text[at.Start-1]) {
+			return true
+		}
+	} else if setsOffAt(text, at) {
 		return true
 	}
 	if p.atTheRate(text, p.words[i].End) > 0 {
 		return true
 	}
-	notes := &p.d.gate.notes
-	if i+1 == len(p.words) || notes.get(p.words[i+1].hash)&noteProvider != 0 {
+	if i+1 == len(p.words) || p.words[i+1].mark.notes&noteProvider != 0 {
 		return i+1 < len(p.words)
 	}
 	if i+2 >= len(p.words) {
@@ -331,7 +396,7 @@ func (p *pass) atSignAt(text string, i int) bool {
 	var name speller // "g mail"
 	name.put(p.words[i+1].Of(text))
 	name.put(p.words[i+2].Of(text))
-	return notes.get(name.hash())&noteProvider != 0
+	return p.d.grammar.marks.at(name.hash()).notes&noteProvider != 0
 }
 
 // marksClean reports whether no mark can be a dot of a domain or a sign of an

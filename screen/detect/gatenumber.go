@@ -75,13 +75,10 @@ func (p *pass) oneCase() bool {
 func (n *numbers) word(i int) bool {
 	p := n.p
 	w := &p.words[i]
-	note := int32(0)
-	if w.mark.flags&flagNumber != 0 {
-		note = p.d.gate.notes.get(w.hash)
-	}
+	note := w.mark.notes
 	if note&noteSpelled == 0 {
 		n.others++
-		n.telling = n.telling && tellsPiece(w.Of(n.text))
+		n.telling = n.telling && note&noteTells != 0
 	} else if n.spelled++; w.Start > 0 && n.text[w.Start-1] == '(' {
 		return false // "(five - 3)"
 	}
@@ -112,19 +109,6 @@ func (n *numbers) word(i int) bool {
 	}
 	return true
 }
-
-// tellsPiece is fold.TellsPiece for a word of plain text in any case.
-func tellsPiece(w string) bool {
-	if len(w) > longestTelling {
-		return false
-	}
-	var s speller
-	s.put(w)
-	return fold.TellsPiece(string(s.bytes[:s.n]))
-}
-
-// longestTelling is longer, in bytes, than any word that tells of a piece.
-const longestTelling = 32
 
 // placed reports whether the text names a place that is known.
 func (n *numbers) placed() bool {
@@ -335,7 +319,7 @@ func (n *numbers) isCode(i int) bool {
 
 // place reports whether word i can end the name of a place that is known.
 func (n *numbers) place(i int) bool {
-	return n.p.d.gate.notes.get(n.p.words[i].hash)&notePlace != 0
+	return n.p.words[i].mark.notes&notePlace != 0
 }
 
 // named reports whether word i could be a part of a name, and more than what

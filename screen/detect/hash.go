@@ -77,11 +77,7 @@ type speller struct {
 // put adds a piece in lower case.
 func (s *speller) put(piece string) {
 	for i := 0; i < len(piece) && s.n < len(s.bytes); i++ {
-		c := piece[i]
-		if isUpper(c) {
-			c += 'a' - 'A'
-		}
-		s.bytes[s.n] = c
+		s.bytes[s.n] = lower(piece[i])
 		s.n++
 	}
 }

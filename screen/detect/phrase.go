@@ -52,8 +52,8 @@ func (p *pass) look() {
 		p.looked = true
 		p.survey()
 		s := &p.phrases
-		s.mixed, s.symbols = p.signs.mixed+p.signs.inert > 0, p.holds.marks.hasAny(symbolMarks)
-		s.links = p.signs.dots > 0 || p.holds.marks.has('@')
+		s.mixed, s.symbols = p.signs.mixed+p.signs.inert > 0, p.signs.marks.hasAny(symbolMarks)
+		s.links = p.signs.dots > 0 || p.signs.marks.has('@')
 		p.terms = p.d.grammar.find(p.text, p.words, s)
 		p.work += s.work
 		p.cut = p.cut || s.cut

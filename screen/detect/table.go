@@ -80,6 +80,7 @@ type mark struct {
 	life  life  // the classes of phrases that can be where it is: see life
 	opens life  // those of phrases that can begin with it
 	flags flags // and above them some bits of its hash
+	notes notes // what the gate has to know about it
 	id    int32 // its number in the grammar, or 0
 	node  int32 // where it leads from the root of the list tree, or 0
 }
@@ -88,9 +89,7 @@ type mark struct {
 type flags uint32
 
 const (
-	flagNote      flags = 1 << iota // the gate has a note about it
-	flagNumber                      // the gate has one that counts beside numbers
-	flagFirstHalf                   // begins the name of a platform that is cut in two
+	flagFirstHalf flags = 1 << iota // begins the name of a platform that is cut in two
 	flagFirst                       // begins a phrase, whatever follows
 	flagDotted                      // an address or a link can follow it at the beginning of a phrase
 	flagGapped                      // begins a phrase that goes on after any words
@@ -103,7 +102,7 @@ const (
 
 // markTable has the marks of words under some bits of their hash: reading it depends on
 // nothing before, so that many words are asked for at once. A word that is not known
-// may be taken for another once in 1<<38 times; a word never lacks what it has.
+// may be taken for another once in 1<<40 times; a word never lacks what it has.
 type markTable []mark
 
 // markBits are the bits of a hash that the table goes by: three of four places are
@@ -134,6 +133,9 @@ func (t markTable) of(h uint64) *mark {
 
 // flag adds flags to a word.
 func (t markTable) flag(h uint64, f flags) { t.of(h).flags |= f }
+
+// note adds notes to a word.
+func (t markTable) note(h uint64, n notes) { t.of(h).notes |= n }
 
 // pairHash is the hash of two words that follow each other.
 func pairHash(a, b uint64) uint64 { return bits.RotateLeft64(a, 23) ^ b }

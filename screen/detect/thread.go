@@ -5,7 +5,6 @@ import (
 	"strings"
 
 	"offside/screen/contact"
-	"offside/screen/fold"
 )
 
 // Fragment is what a message leaves behind for the ones after it in its
@@ -133,7 +132,7 @@ func (p *pass) besideDigits() int {
 			continue
 		}
 		words++
-		all = all && (told > 0 || fold.TellsPiece(w.Of(p.text)))
+		all = all && (told > 0 || w.mark.notes&noteTells != 0)
 	}
 	if all {
 		return 0 // "and it ends with 0160"

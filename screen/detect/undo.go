@@ -189,7 +189,7 @@ func (p *pass) suspicious() bool {
 	g := &p.signs
 	return g.digits >= 4 || g.ats > 0 || g.singles >= 3 || g.mixed > 0 || g.odd > 0 || g.wide > 0 ||
 		p.holds.trick || strings.Contains(p.text, " .") || strings.Contains(p.text, " / ") ||
-		p.holds.marks.has('/') && (p.phrased || p.holds.marks.has('#') || len(p.oddDots(p.undone().steps[:0])) > 0)
+		p.signs.marks.has('/') && (p.phrased || p.signs.marks.has('#') || len(p.oddDots(p.undone().steps[:0])) > 0)
 }
 
 // setOff reports whether w, a word or the letter for "@", has a hyphen, bracket,
@@ -369,8 +369,8 @@ const fewestBits = 48
 // out and is neither a range nor a date: signs of sums that are not tight hyphens
 // and slashes, brackets, or words.
 func (p *pass) reckons() bool {
-	holds := &p.holds
-	return p.signs.mixed+p.signs.inert > 0 || !p.plain || holds.marks.hasAny(reckonMarks) || holds.near.has(nearSum) || holds.near.has(nearReckon) ||
+	g, holds := &p.signs, &p.holds
+	return g.mixed+g.inert > 0 || !p.plain || g.marks.hasAny(reckonMarks) || holds.near.has(nearSum) || holds.near.has(nearReckon) ||
 		strings.Contains(p.text, " -") || strings.Contains(p.text, " /") || strings.Contains(p.text, "less")
 }
 
@@ -395,36 +395,36 @@ func (p *pass) steps(t *told, dst []fold.Step) []fold.Step {
 	if t.fillers.Shift != 0 {
 		dst = fold.Shifted(text, t.fillers.Shift, dst)
 	}
-	if (g.digits >= 4 || p.hasSpelled()) && (mixed || !p.plain || holds.marks.hasAny(sumMarks) || holds.near.has(nearSum)) {
+	if (g.digits >= 4 || p.hasSpelled()) && (mixed || !p.plain || g.marks.hasAny(sumMarks) || holds.near.has(nearSum)) {
 		sums := fold.Sums(text, dst)
 		if (len(sums) == len(dst) || holds.near.has(nearReckon)) && p.reckons() {
 			sums = fold.Reckoned(text, sums[:len(dst)])
 		}
 		dst = sums
 	}
-	if g.digits >= 7 && (mixed || g.dots > 0 || holds.marks.hasAny(nameMarks)) || holds.marks.has('-') || holds.marks.has('_') {
+	if g.digits >= 7 && (mixed || g.dots > 0 || g.marks.hasAny(nameMarks)) || g.marks.has('-') || g.marks.has('_') {
 		own := p.introduces
 		if p.namesTold() {
 			own = func(string) bool { return true }
 		}
 		dst = fold.Names(text, p.isPlainTop, p.announces, own, p.isProvider, dst)
 	}
-	if g.mixed > 0 || holds.marks.has('/') || holds.near.has(nearSlash) { // "slash1415" is one word here
+	if g.mixed > 0 || g.marks.has('/') || holds.near.has(nearSlash) { // "slash1415" is one word here
 		dst = fold.Links(text, p.isTop, p.isPlainTop, p.isHost, dst)
 	}
-	if holds.marks.has('/') {
+	if g.marks.has('/') {
 		dst = p.oddDots(dst)
 	}
 	if g.ats > 1 {
 		dst = fold.Doubled(text, dst)
 	}
-	if holds.marks.has('\n') {
+	if g.marks.has('\n') {
 		dst = fold.Listed(text, dst)
 	}
 	if g.ats > 0 {
 		dst = fold.Wrapped(text, p.isPlainTop, dst)
 	}
-	if !p.plain || holds.marks.hasAny(signMarks) {
+	if !p.plain || g.marks.hasAny(signMarks) {
 		styled := p.view.Styled
 		if p.view.Plain() {
 			styled = nil
@@ -436,7 +436,7 @@ func (p *pass) steps(t *told, dst []fold.Step) []fold.Step {
 		dst = fold.Dictated(text, p.isPlainTop, dst)
 	}
 	from := len(dst)
-	if holds.marks.has('=') || holds.numerals > 0 || g.singles >= 3 {
+	if g.marks.has('=') || holds.numerals > 0 || g.singles >= 3 {
 		dst = fold.Mapped(text, dst)
 		t.mapped = len(dst) > from
 	}

@@ -34,6 +34,8 @@ type signs struct {
 	inert   int // see mix
 	letters int // letters, where the text is plain
 	upper   int // those of them that are capitals
+
+	marks marks // what stands between the words
 }
 
 // maxInert is how many words such as "7pm" a text can have before they count: so
@@ -121,6 +123,7 @@ func scanWords(text string, dst []word) ([]word, signs) {
 					start = i
 				}
 			default:
+				g.marks |= 1 << byteAlien
 				flush(i)
 			}
 			i += n
@@ -134,6 +137,7 @@ func scanWords(text string, dst []word) ([]word, signs) {
 				start = i
 			}
 		} else {
+			g.marks |= 1 << byteClass[c]
 			g.note(text, i)
 			flush(i)
 		}
@@ -172,30 +176,59 @@ func isPrice(text string, i, n int) bool {
 }
 
 // The classes of the bytes of plain text. Letters and digits stand for
-// themselves, in lower case.
+// themselves, in lower case; each other character has a number of its own, those that
+// signs.note counts the highest.
 const (
-	bytePlain   = 0 // stands between words and tells nothing
-	byteTelling = 1 // what signs.note counts
-	byteAlien   = 2 // no plain text
+	byteAlien   = iota // no plain text
+	byteMark           // the first of those between words
+	byteTelling = byteMark + byte(len(idleMarks))
 	firstWord   = '0'
+)
+
+// The characters between words: those that tell nothing by themselves, and those
+// that signs.note counts.
+const (
+	idleMarks    = " \n\t\r\"'(),-:;<>]^`}"
+	tellingMarks = "@.%&\\=$|+_*~![{/#?"
 )
 
 // byteClass is never written to after it is made.
 var byteClass = func() (class [256]byte) {
 	for c := range class {
-		switch b := byte(c); {
-		case isUpper(b):
-			class[c] = b + 'a' - 'A'
-		case isAlnum(b):
-			class[c] = b
-		case b >= 0x7f, b < ' ' && b != '\n' && b != '\t' && b != '\r':
-			class[c] = byteAlien
-		case strings.IndexByte("@.%&\\=$|+_*~![{/#?", b) >= 0:
-			class[c] = byteTelling
+		if b := byte(c); isAlnum(b) {
+			class[c] = lower(b)
 		}
+	}
+	for i, c := range []byte(idleMarks + tellingMarks) {
+		class[c] = byte(byteMark + i)
 	}
 	return class
 }()
+
+// lower is c in lower case.
+func lower(c byte) byte {
+	if isUpper(c) {
+		c += 'a' - 'A'
+	}
+	return c
+}
+
+// marks is a set of ASCII characters that are no letters or digits, by their
+// class, and of anything else as one more.
+type marks uint64
+
+func (m marks) has(c byte) bool { return m>>byteClass[c]&1 != 0 }
+
+// hasAny reports whether one of others is in m.
+func (m marks) hasAny(others marks) bool { return m&others != 0 }
+
+// marksOf is the set of the characters of s.
+func marksOf(s string) (m marks) {
+	for i := range len(s) {
+		m |= 1 << byteClass[s[i]]
+	}
+	return m
+}
 
 // scanPlain is scanWords for a text of ASCII only, which need not be folded
 // for it: the canonical view of such a text differs in the case of letters
@@ -205,10 +238,9 @@ func scanPlain(text string, dst []word) (_ []word, g signs, ok bool) {
 	for i := 0; i < len(text); {
 		c := byteClass[text[i]]
 		if c < firstWord {
-			switch c {
-			case byteTelling:
+			if g.marks |= 1 << c; c >= byteTelling {
 				g.note(text, i)
-			case byteAlien:
+			} else if c == byteAlien {
 				return dst, g, false
 			}
 			i++

@@ -1,6 +1,8 @@
 package fold
 
 import (
+	"maps"
+	"slices"
 	"strings"
 
 	"offside/screen/contact"
@@ -24,9 +26,11 @@ func HasLabelled(text string) bool {
 	return len(Labelled(text, room[:0])) > 0
 }
 
-// TellsPiece reports whether a word in canonical form is one of those with which
-// people tell the pieces of a number apart.
-func TellsPiece(word string) bool { return pieceWords[word] || pieceNouns[word] || pieceFills[word] }
+// PieceWords returns the words, in canonical form, with which people tell the
+// pieces of a number apart.
+func PieceWords() []string {
+	return slices.AppendSeq(slices.AppendSeq(slices.Collect(maps.Keys(pieceWords)), maps.Keys(pieceNouns)), maps.Keys(pieceFills))
+}
 
 // longestPiece is how many digits a piece of a number has at most.
 const longestPiece = 7
