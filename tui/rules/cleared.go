@@ -159,7 +159,7 @@ func (c *clearing) head(w int) []ui.Row {
 
 func (c *clearing) entry(i, w int) ui.Row {
 	g := &c.groups[i]
-	n := nameWidth(w)
+	n := min(60, max(nameWidth(w), w-26)) // a reason is a sentence, and says more than its bar
 	return ui.Row{ui.Cell(g.reason, n, ui.Text), ui.Say(fmt.Sprintf("%7d  ", len(g.cases)), ui.Strong),
 		ui.Say(c.page.o.Charts.Bar(float64(len(g.cases)), float64(len(c.groups[0].cases)), w-n-11), ui.Focus)}
 }
@@ -168,7 +168,7 @@ func (c *clearing) foot(i, w int) []ui.Row {
 	if i >= len(c.groups) {
 		return nil
 	}
-	var out []ui.Row
+	out := append(ui.Wrapped(c.groups[i].reason, w, ui.Text), ui.Row{})
 	for k := range c.groups[i].cases {
 		if k == 12 {
 			break

@@ -236,11 +236,16 @@ type editing struct {
 }
 
 func startEditing(t *testing.T) *editing {
-	b := newBed(t)
 	p, err := policy.Default()
 	if err != nil {
 		t.Fatal(err)
 	}
+	return startEditingOf(t, p, ui.Bare())
+}
+
+// startEditingOf is startEditing for another policy than the built-in one.
+func startEditingOf(t *testing.T, p *policy.Policy, th *ui.Theme) *editing {
+	b := newBed(t)
 	s, x := screen.New(p, screen.Options{Now: b.now}), screen.Scratch{}
 	for i, text := range []string{"call me on +63 917 555 0142", "my mail is jo@example.com", "see you on Monday, my mail is ann@example.com"} {
 		m := screen.Message{ID: fmt.Sprint("r-", i), Text: text}
@@ -250,7 +255,7 @@ func startEditing(t *testing.T) *editing {
 		t.Fatal(err)
 	}
 	e := &editing{bed: b, edits: func(s string) string { return s }, with: &adoption{}}
-	o := b.options(ui.Bare())
+	o := b.options(th)
 	o.Handbook = screen.HandbookOf(p)
 	o.Adopt = func(p *policy.Policy, by queue.Actor) rules.Adoption {
 		e.put = append(e.put, p.Clauses()[0].Title)
@@ -315,7 +320,7 @@ func TestEditing(t *testing.T) {
 	if e.files[len(e.files)-1] != again {
 		t.Error("editing does not go on in the same file")
 	}
-	e.see(t, "3 decisions: 1 verdicts flip", "Telephone", "r-1")
+	e.see(t, "3 decisions: 1 verdict flips", "Telephone", "r-1")
 	e.Keys("esc")
 	e.see(t, "the edited policy is kept")
 	e.Keys("P", "P")
@@ -334,6 +339,49 @@ func TestEditing(t *testing.T) {
 	e.see(t, "of its own samples fail: policy.yaml:", "“My number is +44 20 7946 0958, call any time”")
 	e.Keys("P")
 	e.see(t, "samples of its own fail, so it cannot be put in force")
+}
+
+// market is a policy that no change of the built-in one alters.
+const market = `name: market
+surfaces: [message]
+assume: {surface: message}
+clauses:
+  - {id: C1, title: Phone number, severity: high, on: [{classes: phone, acts: share}], text: No phone numbers., reason: "A phone number was shared."}
+  - {id: C2, title: E-mail address, severity: high, on: [{classes: email, acts: share}], text: No e-mail addresses., reason: "An e-mail address was shared."}
+`
+
+// TestGoldenTrials shows what was cleared, an edited policy with mistakes, and one
+// that flips past decisions.
+func TestGoldenTrials(t *testing.T) {
+	p, err := policy.Parse("market", []byte(market))
+	if err != nil {
+		t.Fatal(err)
+	}
+	for name, th := range themes() {
+		e := startEditingOf(t, p, th)
+		golden := func(view string) {
+			for _, s := range sizes {
+				e.Resize(s[0], s[1])
+				tuitest.Golden(t, fmt.Sprintf("%s-%dx%d-%s", view, s[0], s[1], name), e.Frame())
+			}
+		}
+		for i, text := range []string{"order 4155552671 has shipped \x1b[2J", "invoice no. 4155552672 is paid", "built with version 10.20.30.40 \u202e加我"} {
+			e.bed.enqueue(screen.Message{ID: fmt.Sprint("r-", 10+i), Text: text}, &screen.Assessment{Verdict: screen.Allowed}, 1)
+		}
+		e.Keys("c", "j")
+		golden("cleared")
+		e.edits = func(s string) string {
+			return strings.NewReplacer("clauses:", "clausse:", "assume:", "asume:").Replace(s)
+		}
+		e.Keys("esc", "e", "j")
+		golden("mistakes")
+		e.edits = func(string) string {
+			return strings.Replace(market, "title: Phone number", "title: Telephone", 1) +
+				"known_safe:\n  - {value: jo@example.com, who: ana, why: the address of our own desk, when: 2026-11-01}\n"
+		}
+		e.Keys("e")
+		golden("trial")
+	}
 }
 
 // What looked like contact information and is none is shown with the reason.

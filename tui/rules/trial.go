@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"iter"
+	"path/filepath"
 	"unicode/utf8"
 
 	tea "github.com/charmbracelet/bubbletea"
@@ -265,8 +266,9 @@ func (t *trial) progress(w int) []ui.Row {
 	case !t.replayed:
 		out = append(out, bar("replayed %s of %s ", uint64(o.Messages), t.of))
 	}
-	s := t.page.tr.N(o.Messages, "%d decision: %d verdicts flip, %d to what the reviewer said, %d away from it; agreement %.1f%% before, %.1f%% after",
-		"%d decisions: %d verdicts flip, %d to what the reviewer said, %d away from it; agreement %.1f%% before, %.1f%% after", o.Messages, o.Flips, o.Mended, o.Broken, 100*o.Before.Share(), 100*o.After.Share())
+	tr := t.page.tr
+	s := tr.T("%s: %s, %d to what the reviewer said, %d away from it; agreement %.1f%% before, %.1f%% after",
+		tr.N(o.Messages, "%s decision", "%s decisions", tr.Int(uint64(o.Messages))), tr.N(o.Flips, "%s verdict flips", "%s verdicts flip", tr.Int(uint64(o.Flips))), o.Mended, o.Broken, 100*o.Before.Share(), 100*o.After.Share())
 	return append(out, ui.Wrapped(s, w, ui.Strong)...)
 }
 
@@ -288,7 +290,7 @@ func (t *trial) entry(i, w int) ui.Row {
 func (t *trial) foot(i, w int) []ui.Row {
 	switch {
 	case t.policy == nil && i < len(t.complaints):
-		return append(ui.Wrapped(t.complaints[i], w, ui.Text), ui.Wrapped(t.page.tr.T("%s edits %s again", t.page.keys.Hint(edit, "").Key, t.name), w, ui.Dim)...)
+		return append(ui.Wrapped(t.complaints[i], w, ui.Text), ui.Wrapped(t.page.tr.T("%s edits %s again", t.page.keys.Hint(edit, "").Key, filepath.Base(t.name)), w, ui.Dim)...)
 	case t.policy == nil || i >= len(t.flips):
 		return nil
 	}

@@ -1,6 +1,8 @@
 package rules
 
 import (
+	"fmt"
+
 	"offside/tui/ui"
 	"offside/tui/ui/safetext"
 )
@@ -33,7 +35,7 @@ func (p *Page) header(r ui.Region) {
 	x := r.Put(1, 0, "offside", ui.Brand)
 	x = r.Put(x+1, 0, p.tr.T("rules"), ui.Dim)
 	if ref := p.o.Handbook.Policy; ref.Name != "" && r.W >= 70 {
-		r.Right(r.W-1, 0, safetext.Inline(ref.Name, 30)+"@"+safetext.Inline(ref.Hash, 6), ui.Dim)
+		r.Right(r.W-1, 0, safetext.Inline(ref.Name, 30)+"@"+safetext.Inline(fmt.Sprintf("%.6s", ref.Hash), 0), ui.Dim)
 	}
 	if p.flight && p.counted[0] < p.counted[1] {
 		x = r.Put(x+3, 0, p.tr.T("looking at %s of %s decisions ", p.tr.Int(uint64(p.counted[0])), p.tr.Int(uint64(p.counted[1]))), ui.Dim)
@@ -57,14 +59,15 @@ func (p *Page) drawBody(r ui.Region) {
 	p.drawList(r, v, v.foot(v.at().at, r.W-4))
 }
 
-// drawList draws the head, as many entries as fit, and the foot below them.
+// drawList draws the head, as many entries as fit, and the foot below them, of
+// which at least two entries stay in sight.
 func (p *Page) drawList(r ui.Region, v view, foot []ui.Row) {
 	in := r.Sub(2, 1, r.W-4, r.H-2)
 	head := v.head(in.W)
 	in.Rows(head, 0)
 	low := 0
 	if len(foot) > 0 {
-		low = min(len(foot), max(3, in.H*2/5))
+		low = max(0, min(len(foot), max(3, in.H*2/5), in.H-len(head)-3))
 		if in.H < 8 {
 			low = 0
 		}
