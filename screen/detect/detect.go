@@ -127,7 +127,7 @@ func (d *Detector) Scan(in Input, s *Scratch) []contact.Hit {
 	if len(p.hits) == 0 {
 		return nil
 	}
-	p.hits = resolve(p.hits)
+	p.hits = joinAlike(resolve(p.hits), p.in.Text)
 	finish(p.hits)
 	return p.hits
 }

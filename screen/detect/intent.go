@@ -258,7 +258,7 @@ func (p *pass) aboutOthers(t *termHit) bool {
 			}
 		}
 	}
-	for i := t.first; i > 0 && i > t.first-4; i-- {
+	for i := t.first; i > 0 && i > t.first-mostActing; i-- {
 		if gap := p.text[p.words[i-1].End:p.words[i].Start]; breaks(gap) || strings.Contains(gap, ",") {
 			return false
 		}
@@ -268,6 +268,9 @@ func (p *pass) aboutOthers(t *termHit) bool {
 	}
 	return false
 }
+
+// mostActing is how many words before a phrase can name who acts.
+const mostActing = 6
 
 // denied reports whether words right before t say that it is not to happen:
 // "please do not send me your number". A question is polite rather than a denial

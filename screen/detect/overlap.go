@@ -3,6 +3,7 @@ package detect
 import (
 	"cmp"
 	"slices"
+	"strings"
 
 	"offside/screen/contact"
 )
@@ -45,4 +46,58 @@ func place[T comparable](list []T, x T) int {
 		return i
 	}
 	return len(list)
+}
+
+// joinAlike makes one of what a sentence says twice, in hits sorted by start: of
+// phrases of one act and class ("pay me directly, no fees"), unless a trick had to be
+// undone to read one; and drops a move that names no channel beside what says more
+// ("how can I reach you outside", "work outside and skip the fee").
+func joinAlike(hits []contact.Hit, text string) []contact.Hit {
+	kept := hits[:0]
+	for _, h := range hits {
+		if len(kept) > 0 {
+			last := &kept[len(kept)-1]
+			if last.Act != contact.Share && h.Act != contact.Share && oneSentence(text, last.Span, h.Span) {
+				switch {
+				case alike(last, &h):
+					last.End = max(last.End, h.End)
+					last.Text = last.Of(text)
+					last.Confidence = max(last.Confidence, h.Confidence)
+					continue
+				case unsaid(&h) && saysMore(last):
+					continue
+				case unsaid(last) && saysMore(&h):
+					*last = h
+					continue
+				}
+			}
+		}
+		kept = append(kept, h)
+	}
+	return kept
+}
+
+// alike reports whether a and b are of one act and class, and read as they stand.
+func alike(a, b *contact.Hit) bool {
+	return a.Act == b.Act && a.Class == b.Class && a.Rule == b.Rule && len(a.Reading)+len(b.Reading) == 0
+}
+
+// unsaid reports whether h is a move that names no channel.
+func unsaid(h *contact.Hit) bool {
+	return h.Act == contact.Move && h.Class == contact.Social && len(h.Evidence) == 0
+}
+
+// saysMore reports whether beside h a move that names no channel says nothing.
+func saysMore(h *contact.Hit) bool {
+	return h.Act == contact.Request || h.Act == contact.Move && h.Class == contact.Payment
+}
+
+// oneSentence reports whether no sentence ends between two spans, which are not far
+// from each other.
+func oneSentence(text string, a, b contact.Span) bool {
+	const longest = 60 // bytes between them
+	if b.Start <= a.End {
+		return true
+	}
+	return b.Start-a.End <= longest && !strings.ContainsAny(text[a.End:b.Start], ".!?;\n。！？؟…")
 }

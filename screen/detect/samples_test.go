@@ -51,7 +51,7 @@ var ruleSamples = []struct {
 		"the app lets people apply online", "send me your CV draft", "I applied on Monday",
 		"apply the patch on our site", "our website needs an application form"}},
 	{"move.payment", []string{
-		"[[Pay me on PayPal]] and [[skip the fee]]", "[[pay me directly]]", "[[Págame por fuera]]",
+		"[[Pay me on PayPal and skip the fee]]", "[[pay me directly]]", "[[Págame por fuera]]",
 		"we could [[avoid the fees]]", "[[transfer the money to my bank account]]",
 		"integrate PayPal checkout", "the fee is fine", "users pay with Stripe", "pay attention to me", "we pay weekly"}},
 	{"circumvent.pointing", []string{

@@ -64,7 +64,7 @@ term request weight=0.93
 	[any | a | which | whats | is there a | is there any | is there an | do you have a | do you have any | do you have an | have you got a | the] [{adj}] [{adj}] {noun} <reachyou>
 	<may> {want} {your} [{adj}] [{adj}] <item> [please]
 	<ask> (the | an) {noun} (of | for) (you | your) [office | house | home | company | shop | studio | place | business]
-	<may> {want} (a | an | the | some | any) [{adj}] [{adj}] {noun} (for | from | of) (you | u | yours)
+	<may> {want} (a | an | the | some | any) [{adj}] [{adj}] {noun} (for | from | of | off | off of) (you | u | yours)
 	[<please>] {give} [me | us | over | across | through | along | in | my way | with me | with us] {your} [{adj}] [{adj}] <item> [please | pls | plz]
 	[<please>] {give} [me | us | over] (a | the | any | some | an) [{adj}] [{adj}] {noun} <reachyou>
 	[<please>] (sharing | sending | giving | telling | providing | dropping | passing) [me | us] {your} [{adj}] [{adj}] <item>
@@ -176,7 +176,6 @@ term move weight=0.93
 	(only | mostly | usually | always | quickly) (reply | respond | answer | use | check | available) [faster | quickly | messages] (on | to | via) {platform}
 	(work | deal | collaborate | do business) [together | with you | with me] directly [with me | with you | with each other | and save | instead | without] $
 	(if we | we | let's | lets | could we | can we | i can) (work | deal | collaborate) [together] directly
-	(hire | contract) me (directly | privately | outside | off platform)
 	(reply | respond | answer) [much] (faster | quicker | quickly | sooner | there) (on | via | through | over) {platform}
 	(add | follow | friend) me (there | on) {platform}
 	(my | our) (team | assistant | manager | partner | company | boss | hr) (will | can) (contact | reach | text | message | call | add | interview) you (on | via | through) {platform}
@@ -254,7 +253,7 @@ term move class=social weight=0.88
 	(contact | reach | reach out to) (me | us) (outside | off) [of] {platformword}
 	(somewhere | anywhere | some place | place) (else to talk | else we can talk | other than here | outside of here | outside this platform | more private to talk)
 	(is there | do you have) (another way | other way | any other way | a better way | an alternative way) [for us] to (contact | reach | communicate | talk | chat | get in touch) [with] [you] [outside | besides here | other than here]
-	(can't | cannot | can not | dont want to | don't want to | not allowed to | not able to) (talk | chat | say | discuss | share | post | write) (much | it | that | this | my number | numbers | contacts | details | freely) here
+	(can't | cannot | can not | dont want to | don't want to | not allowed to | not able to) (talk | chat | say | discuss | write) (much | it | that | this | freely | openly) here
 	(this app | this platform | this site | upwork | the chat here | this chat) (is | keeps) (slow | too slow | laggy | not reliable | annoying | crashing) (let's | lets | so let's | can we | so can we) [..2] (talk | chat | move | use | switch | go)
 	add me (there | as a friend | to your contacts | up) $
 	(messaging | messenger | chat) app [so] (we can | to) (talk | chat | continue | discuss)
@@ -280,7 +279,7 @@ term move class=payment weight=0.85
 	(pay | send | transfer | wire | paid | paying | compensate | payment | reimburse) [me | us | you | ur] [the money | money | the payment | payment | the funds | funds | half | the rest | it | the deposit | a deposit | the amount | everything] [{adv}] (on | by | via | through | with | using | in | to | into | over) [my | our | your | the] {pay} [{idword} | link | account | instead]
 	(pay | transfer | wire | paid | paying) (me | us | you) [the money | money | the payment | the funds | half | the rest | it | the deposit] {payword}
 	(pay | payment | payments | paying | transfer | invoice) [me | us | you | be | it] [the rest | directly] (outside | outside of | off) [of] [{platformword}]
-	(skip | avoid | save | save on | dodge | bypass | evade | escape | cut out | get around | without | not pay | don't pay | losing | lose | saves | saving | avoiding | skipping | instead of paying) [paying | on | the | this | their | any | these | those | all] [upwork | upwork's | platform | platform's | fiverr | site | their | 20% | 10% | service | high | extra] {fees}
+	(skip | avoid | save | save on | dodge | bypass | evade | escape | cut out | get around | without | not pay | don't pay | losing | lose | saves | saving | avoiding | skipping | instead of paying) [paying | on | the | this | their | any | these | those | all] [upwork | upwork's | platform | platform's | fiverr | site | their | 20% | 10% | service | high] {fees}
 	(i accept | we accept | i take | we take | i can accept | do you accept | can you accept | i only accept | i prefer | prefer | do you have | you accept | do you take) [payment | payments | payment via | payments via | payment through | payment by | payment in] {pay} [payments | payment | only | too | as well] $
 	(accept | receive | send | take | make | get | prefer | request | getting) [the] (payment | payments | money | deposit | funds) (via | through | by | on | with | in | using | to) {pay}
 	{pay} me [the] [money | payment | deposit | half | directly]
@@ -314,7 +313,8 @@ term circumvent weight=0.9
 	^ [my | the] link in [my | the] (bio | profile)
 	link in [my | the] bio
 	(see | check | check out | hit | tap | look at) [the | my] (link in [my] bio | bio | linktree)
-	(google | look up | bing | search for | search | search up | yandex) (my | our) [..2] (name | brand | company | studio | agency | business | shop | username | handle | nickname | domain) [and | then | online | to | on google | plus]
+	(google | bing | yandex | duckduckgo) (my | our) [..2] (name | brand | company | studio | agency | business | shop | username | handle | nickname | domain) [and | then | online | to | on google | plus]
+	(look up | search for | search | search up) (my | our) [..2] (name | brand | company | studio | agency | business | shop | username | handle | nickname | domain) (online | on google | in google | on the web | on the internet | and you'll | and you will | you'll find | plus the word)
 	(google | look up | search for | look for | search | find) (me | us) (on google | online | on the web | on the internet | there | and) [first result | you'll find | get | contact | reach]
 	(just | simply | please | you can | can | could) (google | search for | look up) (me | us | my name | my studio | my company)
 	(there is | there's | we have | i have | you'll find | you will find | look for | you'll see) [..1] (contact | chat | message | whatsapp | call | booking | book | email | hire me | get in touch) (button | link | form | tab | page | icon | widget | section | bubble | box) (on | at | in) (my | our | the) [..1] {place}
@@ -344,7 +344,7 @@ term circumvent weight=0.9
 	(use | fill | fill in | fill out | through | via | complete | submit) (the | my | our) (contact form | contact page | enquiry form | inquiry form | booking form | contact section | chat widget | live chat | booking page) (on | at | in | from | of) [my | our | the] {place}
 	(google | search | search for | look up | bing) (me | my name | my full name | my company | my company name | my agency | our company | us | my brand) [and | online | on google | on the internet | on the web | you | to]
 	(my name | my username | my company | my brand) (on google | in google | in google search)
-	(search | look) (me | my name | us) [up] (on | in | at) (google | the web | internet | the internet | bing | linkedin | facebook | instagram)
+	(search | look) (me | my name | us) [up] (on | in | at) (google | the web | internet | the internet | bing)
 	(number | email | contact | phone | skype | phone number | contact details | contact info | whatsapp) (is | are | s) (hidden | embedded | written | encoded | printed) (in | on | inside | at) [the | my | our] [..2] {place}
 	(hidden | embedded | encoded | written) (in | on | inside) (the | my) (image | picture | pdf | file | photo | logo | video | last page | file name | filename)
 	(check | see | look at | read) [the] (file name | filename | name of the file | document properties | metadata | first letters | first letter of each line | first letters of each line | capital letters)
@@ -427,6 +427,18 @@ term announce class=address weight=0.7
 # --- guards: stretches in which nothing is a hit ------------------------------
 term guard weight=1
 	google my business
+	(number | numbers | email | phone | contact | address) (in | on | at) the [..2] {place} [at ..2] (is | are | was | were | looks | look | should | needs | need | does | doesn't | isn't | aren't | has) [..1] (wrong | off | missing | incorrect | outdated | old | blurry | too | not | be | to | a | typo | misaligned | cut | hard | small | broken | unreadable | bigger | smaller)
+	(client | clients | someone | somebody | people | person | who | anyone | scammer | scammers | freelancer | freelancers | buyer | buyers | customer | customers | recruiter | guy) [..1] (asked | asks | ask | offered | offers | offering | wanted | wants | told | tells | tried | tries | invited | invites | insisted | insists | suggested | try | telling | asking | requested | contacted) [me | you | us | him | her | them | freelancers | users] [to | on | for | that | about] ..4
+	(is | was) (it | this | that | sharing | exchanging | asking | talking | moving | paying) [..4] (allowed | permitted | against the rules | against the terms | against tos | against policy | forbidden | prohibited | a violation | an offence | bannable | legal) [..4]
+	(am i | are we | is one | are freelancers | are clients | are you | is a client | is a freelancer) (allowed | permitted) ..4
+	(allowed | permitted | against the rules | against the terms | against the tos | against upwork's rules | against upwork tos | against policy | forbidden | prohibited | not recommended) to ..4
+	(can't | cannot | can not | won't | will not | don't want to | do not want to | not allowed to | not able to | unable to | rather not | prefer not to | not comfortable | never | don't | do not | didn't | shouldn't) (share | sharing | give | giving | give out | giving out | post | provide | disclose | exchange) [you] (my | our | any | personal | contact | out my | phone | email) ..2
+	(policy | rule | rules | terms | tos) [..2] (on | about | for | regarding | against) ..4
+	(which | what) (phone | mobile | cell | mobile phone | cell phone | email client | mail client | email tool | phones) (are you using | do you use | do you test | are you testing | do you have | do you record) [..2]
+	numbers (from | for)
+	where do you live (roughly | approximately | more or less)
+	(found | find | saw | see | rank | ranks | ranking | rankings | show up | shows up | appear | appears) ..3 (on | in) google
+	(search | google | look up) ..4 and (tell | list | send | collect | make | give | compare | report | note | write | count | copy | screenshot)
 	{press} [the | on the | my] {button} {buttonword} [and | but | then] (it | nothing | doesn't | does | is | should | won't | isn't | to test | to see if)
 	(test | check | verify | fix | style | move | redesign | translate | resize) [that | if | the] [..1] {button} {buttonword}
 	(qr | qr code | qr codes | barcode) (generator | generators | scanner | scanners | reader | readers | library | component | feature | features | design | designs | api | plugin | app | apps | menu | menus | sticker | stickers | label | labels | should | must | needs | need)
@@ -550,6 +562,8 @@ term move weight=0.85
 	(talk | chat | move | hop | continue | switch | meet | text me | message me | write me | find me | reach me | contact me | add me | hit me up) [..3] (an | the | that | some) (encrypted | other | green | purple | blue | yellow | pink | red | secure | private | external | chat) [calling | chat | messaging | call | phone | video] (app | messenger) [..1] $
 	(talk | chat | move | hop | continue | switch | meet | text me | message me | write me | find me | reach me | contact me | add me | hit me up) [..3] (one | app | messenger | network | thing) (with | that has | that starts with | starting with | that begins with | beginning with) [the | a | an] [big | little | small] (ghost | plane | paper plane | camera | bird | bubble | green bubble | green icon | phone | blue icon | purple icon | cloud | penguin | letter | w | t | s | d | v)
 term move class=applicant_system weight=0.85
+	(please | pls | kindly) (don't | do not) (bid | apply | submit proposals | send proposals | place bids) here
+	^ (don't | do not) (bid | apply | submit proposals | send proposals) here
 	(go to | visit | head to | head over to | use | open | via | through) (our | the company | the company's | my) [..1] {oursite} (and | to | then) (upload | submit | send | drop | leave | post | apply | register | fill)
 	(upload | drop | leave | post) {your} {cvword} [..1] (on | at | in | there | over there | to) [our | the] [{oursite}]
 	(don't | do not) (bid | apply | submit | send proposals) (here | on here | through this | through here) [..3] (our | my) {oursite}
@@ -744,7 +758,7 @@ term move class=applicant_system weight=0.87
 	(fill | fill in | fill out | complete | submit) [out] (the | this | our | an | your | a) [..1] (form | application | questionnaire | application form) (on | at | via | through | in) (our | my | the company | the company's | their) [..1] {oursite}
 	(applications | application | candidates | submissions | proposals | bids | applicants | resumes | cvs) [are | only | must | accepted | apply | taken | welcome | handled | processed] [only | apply | accepted | be sent] (via | through | by | on | at) (our | my | the company | the company's | the) [..1] {oursite}
 	(apply [now | here | directly | please | first | only | online | today] | (submit | send | upload) [..2] ({cvword} | your details | your proposal | your bid) [..2]) (via | through | on | at | using | in) (our | my | the company | the company's) [..1] ({oursite} | hr | hr department | hr team | recruiter | recruiters | agency)
-	(send | email | mail | forward | submit) [..3] {cvword} (to | with) (our | my | the) [..1] (hr | hr department | hr team | recruiter | recruiters | hiring manager | talent team | people team | recruitment team | office)
+	(send | email | mail | forward | submit) [..3] {cvword} [and ..2] (to | with) (our | my | the) [..1] (hr | hr department | hr team | recruiter | recruiters | hiring manager | talent team | people team | recruitment team | office)
 	(we | they) only (consider | accept | review | look at | take) [..4] (via | through | on | by | from) (our | my | the company) [..1] {oursite}
 
 # --- money round the platform ----------------------------------------------------
@@ -795,6 +809,8 @@ term circumvent weight=0.88
 	(the | that) (answer | way | trick | solution | key | clue | hint | rest) [..2] (reach | contact | reaching | contacting | call | calling | find | finding) (me | us) (is | lies | hides | sits) [..4] {place}
 	(you know | you'll know | you will know) (how | where) to (<toreach>) (me | us) (once | when | after | if) [..4] {place}
 term circumvent class=meeting weight=0.88
+	(the | my | our) (booking | calendar | scheduling | book now | book a call | appointment) (button | form | link | icon | widget | page) (is | 's | sits) (top | bottom | in | on | at the | upper | lower | right | left | under)
+	(there's | there is | use | hit | click | press | tap) (a | the | my) (booking | book a call | book now | scheduling | calendar) (button | form | link | icon | widget) (on | at | in) (my | our) ..2 {place}
 	(book | pick | choose | grab | reserve | schedule | find) [..4] (through | via | on | using | in | from | with) (the | my | our) (calendar | booking | scheduler | booking page | booking form | widget | booking tool | booking system | appointment page | availability page) [..1] (on | at | in | of | linked on | linked in) (my | our) [..1] {place}
 	(my | our) {place} (has | shows | lists) (my | our | a | the) (calendar | booking calendar | availability | free slots | booking page | scheduler | open slots)
 term circumvent evasion=picture weight=0.88
@@ -803,7 +819,7 @@ term circumvent evasion=picture weight=0.88
 	(qr | qr code | barcode) [..3] (on | in | at) (my | our | the) [..3] {place} [..3] (leads | opens | takes | goes | connects | gets | brings | adds)
 
 # --- paying, by all the forms of the verb -----------------------------------------
-list pays = pay | pays | paid | paying | payment | payments | send | sends | sent | wire | wired | transfer | transferred | deposit | deposited | release | remit | settle | invoice | invoiced | invoicing | bill | billed | hire | hiring | quote | charge | compensate | handle | do | keep | deal | work | reimburse | advance | drop | shoot | fund | agreement | arrangement | contract | money | cash
+list pays = pay | pays | paid | paying | payment | payments | send | sends | sent | wire | wired | transfer | transferred | deposit | deposited | release | remit | settle | invoice | invoiced | invoicing | bill | billed | hire | hiring | quote | charge | compensate | reimburse | advance | fund | agreement | arrangement | contract | money | cash
 list aside = under the table | off the books | cash in hand | outside the platform | outside this platform | outside the site | outside this site | outside upwork | outside fiverr | outside the app | off platform | off-platform | off the platform | off the site | off site | off this site | straight to you | straight to me | straight to my account | directly to my account | directly to you | directly to me | direct to you | direct to me | direct to my account | directly into my account | without the platform | without the site | without upwork | without this site | bypassing the platform | bypassing the site | around the platform | around the fees | minus the fees | private agreement | private contract | private deal | private arrangement | side deal | side agreement | by bank transfer | via bank transfer | via wire transfer | in crypto | in bitcoin | in usdt | by cash | in cash | via cash
 list account = to my bank | to my bank account | to my bank a/c | to my a/c | to my acct | to my wallet | to my paypal | to my account | into my account | into my bank | to my iban | into my wallet
 term move class=payment weight=0.86
@@ -821,7 +837,7 @@ term move class=payment weight=0.86
 	(through | via | by | with | on) (payid | venmo | zelle | cashapp | cash app | gcash | bkash | mpesa | m-pesa | interac | e-transfer | etransfer | twint | blik | tikkie | swish) [..2]
 	(can | could | may) (i | we) (hire | pay | contract) (you | u) (directly | privately | outside | direct) [..2]
 term request weight=0.88
-	(revert | reply | respond | come back | get back | write back) [to (me | us)] with {your} [{adj}] [{adj}] <item>
+	(revert | reply | respond | come back | get back | write back) [back] [to (me | us)] with ({your} | a | an) [{adj}] [{adj}] <item>
 	(send | share | give | provide | drop | forward | include) [me | us] [..3] and {your} [{adj}] [{adj}] <item>
 	(provide | submit | share | send | include | give | indicate | state | attach) [me | us] [your | one | two | three | a | an | at least] [..1] {adj} [{adj}] {noun} [and | so | for | where | if | below | here]
 	(provide | submit | share | send | include | give) [me | us] [your] (one | two | three | both) [{adj}] (contact numbers | phone numbers | numbers | emails | email addresses | contacts)
@@ -841,3 +857,126 @@ term request class=phone weight=0.86
 	(where | when) (i | we | he | she | my {persons}) (can | could | may) (ring | call | phone | text) you
 term request class=email weight=0.86
 	(the | your) (best | right | main | usual) (inbox | email | mailbox) (to | for) [..2]
+
+# --- calls, texts and mails, by what leads up to them and what follows ------------
+list ringme = call | phone | ring | buzz
+list textme = text | txt | sms | ring up | call up
+list soon = tonight | today | tomorrow | tmrw | tmr | tomoro | tom | asap | anytime | any time | whenever | later | directly | instead | first | in the morning | in the evening | this evening | this afternoon | this week | over the weekend | after hours | when you can | when you get a sec | when you get a minute | when you have a minute | when you're free | when you are free | when u can | when ur free | when u r free | when free | when available | once you | once u | as soon as | after lunch | after work | around | between | before | back | real quick | at your convenience | on monday | on tuesday | on wednesday | on thursday | on friday | sometime | at any time | urgently | immediately | if interested | if you're interested | if you are interested | for details | for more details | for more info | for a quote | to discuss | to talk | to arrange | to confirm | and we | and we'll | and i'll | so we can | so i can | if you want | if u want
+macro leadin = please | pls | plz | just | kindly | simply | you can | u can | you could | you may | feel free to | can you | could you | can u | would you | why don't you | why not | better | or | or just | then | so | go ahead and | you should | you'd better | you are welcome to | you're welcome to | make sure to | best to | best just
+term move class=phone weight=0.84
+	^ [yes | yeah | sure | ok | okay | great | hi | hey | hello | sir | bro | and | but] [<leadin>] {ringme} (me | us) {soon}
+	(<leadin>) {ringme} (me | us) {soon}
+	^ [yes | yeah | sure | ok | okay | great | hi | hey | hello | sir | bro] [<leadin>] {ringme} (me | us) $
+	(please | pls | plz | just | kindly | you can | u can) {ringme} (me | us) $
+	^ [yes | yeah | sure | ok | okay | great | hi | hey | hello | sir | bro | and | but] [<leadin>] (call or | ring or) {textme} (me | us)
+	^ [yes | yeah | sure | ok | okay | great | hi | hey | hello | sir | bro | and | but] [<leadin>] {textme} (me | us)
+	(<leadin>) [call or | ring or | call and | either call or] {textme} (me | us)
+	(give | gimme | drop | gimmie) [me | us] a [quick | wee] (ring | bell | buzz | tinkle | bell up | missed call | phone call)
+	(<leadin>) (give | gimme) [me | us] a [quick] (call | shout)
+	^ [and] (give | gimme) [me | us] a [quick] (call | shout) {soon}
+	(shoot | send | drop) (me | us) (a | an) [quick] (text | sms | txt | text message)
+	(can | could | may) i (ring | phone | text) (you | u)
+	(prefer | rather) [to (talk | speak | discuss)] [a | quick] (phone calls | a phone call | texting | sms | a text | phone) [over | instead | to | if | rather] $
+term move class=email weight=0.84
+	^ [yes | yeah | sure | ok | okay | great | hi | hey | hello | sir | and | but] [<leadin>] (email | e-mail) (me | us)
+	(<leadin>) (email | e-mail | mail) (me | us)
+	^ [and] mail (me | us) (your | the | a | at | when | if | and | so | directly) [..2]
+	^ [yes | sure | ok | okay | great | and | but] [<leadin>] (send | drop | shoot | write | fire off) (me | us) (an | a) [quick] (email | e-mail | mail)
+	(<leadin>) (send | drop | shoot | write | fire off) (me | us) (an | a) [quick] (email | e-mail | mail)
+	(i'd | i would | we'd | i | we | would) (prefer | rather have | rather use | like to use) [an | to use | if we used] (email | e-mail) [over | instead | to | if | rather | please | for] $
+	(<leadin>) (send | forward | share | mail | email | submit) ..4 (to | at) (my | our) [{adj}] (email | e-mail | inbox | mailbox | gmail | email address | e-mail address | personal email)
+	^ (send | forward | share | mail | email | submit) ..4 (to | at) (my | our) [{adj}] (email | e-mail | inbox | mailbox | gmail | email address | e-mail address | personal email)
+	{lets} [..1] (take | move | shift | switch | keep) [..2] (to | in | over) [our] (inboxes | emails)
+term move class=meeting weight=0.85
+	(can we | could we | shall we | let's | lets | we can | we could | should we | wanna | want to | i'd love to | would love to) zoom (real quick | quickly | {soon} | at | on | next week | sometime | about it)
+	(can we | could we | shall we | let's | lets | we can | we could | should we | wanna | want to) zoom $
+	(join | meet) (me | us) (on | over | via | in) [the | my | our] (zoom | google meet | ms teams | microsoft teams | webex | gmeet)
+	(book | pick | grab | choose | schedule | find | reserve | select | check | use | get) ..4 (my | our) (calendly | calendar link | booking link | scheduling link | booking page | scheduling page | calendly link | calendly page | savvycal | google calendar | bookings page)
+	(here's | here is | use | check) (my | our) (calendly | booking link | scheduling link)
+	(hop | jump | get) on (zoom | google meet | webex | teams | a zoom)
+	(send | sending | shoot | drop) (you | u) (a | the) (zoom | google meet | meet | teams | webex) (link | invite | invitation)
+term move class=social weight=0.86
+	(look | search) (me | us) up (on | in) {platform}
+	look up (me | my {details} | my name) (on | in) {platform}
+	(move | take | switch | continue | continuing | talk | chat | shift | bring | go | moving | switching | talking | chatting) ..4 (place | somewhere | app | channel | messenger | way | apps | option) ..1 (like | such as | e.g | eg) {platform}
+	(take | move | bring) (this | it | things | the chat | the convo) [over | on over] (to | into) [the | our | my | your] (dms | dm | pms | private messages | private chat | private)
+	{lets} [..1] (go | get | chat | talk | move this) private
+	(dm | pm | message | msg | inbox) (me | us) (for | to get | 4) (my | the | our) {details}
+	(i | we | i'd | i would | we'd | would) prefer {messenger}
+	^ [would | i'd | i] prefer {messenger}
+	(can | could | may) (i | we) (contact | reach | message | talk to | chat with | write to | write | find) (you | u) (somewhere else | elsewhere | outside | off here | on another app | on other apps | another way | through other means | some other way)
+	(text | chat | talk | message) (outside | off) (the app | this app | the platform | this platform | this site | the site | of here | upwork)
+	(do | finish | handle | continue | complete | run) [the] (rest | remainder | next phase | second phase | next project | project | job | work) [of the project | of the work | of it] (off | outside | outside of) {platformword}
+term move class=payment weight=0.86
+	(hire | contract) (me | us) (directly | direct | privately | outside | off platform | personally)
+	(do | work | deal | go | continue | take) ..2 (off | outside | outside of) {platformword} ..4 (save | saving | split | fee | fees | cheaper | discount | commission | cut)
+	(do | deal | work | keep | handle | run | settle) [it | this | the rest | the project | the deal | everything | together | with (me | you | us) | the payment | the payments | payments] {aside}
+	(is | are | would | does | will) ({pay} | bank transfer | crypto) (ok | okay | fine | possible | work | alright | acceptable | cool | good) [with you | for you | for u | too] $?
+	(can | could | would) (you | u) (pay | do) [me] (by | via | through | with | in | on) {pay}
+	(use | take | accept) {pay} (to avoid | so we avoid | to skip | to save | instead of | to dodge)
+	{pay} (to avoid | so we avoid | to skip | to save | to dodge) [..2] (fee | fees | cut | commission | charges)
+	(i | we | i'd | would) prefer {pay} (to | so | over | because | since | instead)
+	(a | do a | make a | have a) (direct | private | side) (deal | arrangement | agreement | contract) [..2] (save | between us | fees | fee | cheaper | together | without | outside)
+	(off | discount | cheaper | less) [..2] if (we | you) (go | work | deal | pay | do it) (direct | directly | private | privately | outside)
+
+# --- asking, by all that can be said of it ------------------------------------------
+list giveing = passing | passing along | passing on | passing me | giving | giving out | sharing | sending | sending over | sending along | dropping | leaving | texting | providing | telling | shooting over
+list fetchable = number | phone number | phone | mobile | cell | cell number | mobile number | email | e-mail | email address | contact | contact number | landline | line | whatsapp | whatsapp number | mail | gmail | telegram | skype | contact details | contact info
+term request weight=0.88
+	(mind | minding | about | of | up for | okay with | comfortable | consider) {giveing} [me | us | over | along] {your} [{adj}] [{adj}] <item>
+	(a | an | any | the | some) [{adj}] [{adj}] <item> [or <item>] (i | we | my boss | my team | our team | my partner) (can | could | might | may | should) [best | just] ({contactverb} | add | use | try | send | mail | forward | follow up)
+	(is there | are there | got | have | have you got | do you have) (a | an | any | some) [{adj}] <item> (or) <item> [..1] (i | we) (can | could)
+	(<need>) (a | an | some) [{adj}] [{adj}] (<item>) (for | from | of) (you | u | ya)
+	(didn't | did not | don't | do not | never | haven't | have not | didnt | dont) (get | got | have | see | receive | catch | save) {your} [{adj}] <item>
+	(what's | whats | what is | wats | wat is) (a | the) (good | best | gd) {noun} (for | 4 | of | to) [{contactverb}] (you | u | ya)
+	(pls | plz | please | kindly | just) (send | share | give | drop | provide | snd) [me | us] [the | a | an | one] {platform} (id | username | number | no | link | handle | contact | user name | name)
+	(way | ways | means) (to | of) (be contacted | be reached | contacting you | reaching you | contact you | reach you) (off | outside | outside of | away from | beyond | besides)
+	(once | as soon as | when | if) (you | u) (send | share | give | drop) [me | us] {your} [{adj}] <item>
+	(how | where) (do | can | could | should) (i | we) (whatsapp | dm | add) (you | u)
+term request class=email weight=0.93
+	(where | how) (can | could | should | do | may) (i | we) (send | forward | shoot) (you | u) (an | a) (email | e-mail | mail)
+	(where | how | which address) (can | could | should | do | may) (i | we) (email | e-mail) [..3]
+term request weight=0.86
+	(need | needs | require | requires | provide | supply | include | submit | want | share) ..4 (a | your | one | an) (personal | daytime | private | home | direct | backup | emergency | alternate | alternative | secondary | mobile) {noun}
+	(full | complete) (street | postal | mailing | home | shipping | delivery) address (please | pls | plz)
+	(do you have | have you got | is there) (a | an | any) (intake | contact | enquiry | inquiry | booking) form [on your ..2] (i | we | to)
+term request class=address weight=0.88
+	where (should | do | shall | can | must | will) (it | they | this | these | that | the ..1) be (shipped | sent | mailed | posted | delivered | couriered)
+term request class=phone weight=0.86
+	how (do | can | could | should) (i | we) (call | text | phone | ring) (you | u) [up] [then | back | directly | if] $?
+	(which | what) (number | phone | line) (should | can | could | does | do | shall | will | may) ..3 (call | ring | dial | text | try | phone | reach)
+term request class=social weight=0.87
+	(where | how) (can | could | should | do) (i | we) (find | follow | add | reach | contact | message) (you | u) (on social media | on socials | on the socials | online | on other apps | outside | elsewhere | off here | off the platform | off this site)
+	(do | have) (you | u) (have | got | use) [an | a | any] {messenger} (so i can | so we can | that i can | i can | we can | where i | for me to | so that | to connect | for us)
+	(can | could | may) (i | we) (get | have) {your} {messenger} or {messenger}
+	(do | are) (you | u) (have | use | on) [any | an] (social media | socials | other social media | messaging app | chat app | other apps) [where | so | that | i] [..2]
+term request class=address weight=0.87
+	(can | could | may | shall | should) (i | we) (meet | visit | see) (you | u) (at | in) your (office | studio | home | house | place | shop)
+	(can | could | may | shall | should) (i | we) (meet | visit | come) (at | in | to | by) your (office | studio | home | house | place | shop)
+	where (do | d | does) (you | u) stay (exactly | now | at | bro | sir)
+
+# --- where it stands, in few words ---------------------------------------------------
+list shown = image | picture | photo | pic | pics | photos | images | video | clip | banner | logo | screenshot | watermark | cover | cover photo | profile photo | profile pic | profile picture | avatar | dp | last slide | last page | first page | footer | header | signature | bio | portfolio | cv | resume | pdf | attachment | file | zip | readme | caption | thumbnail | reel | showreel
+term circumvent weight=0.86
+	(<mine>) {details} (<within>) (the | my | this | that | our) [..1] {shown}
+	^ [the] {details} [is | s | are] (<within>) (the | my | this | that) [..1] {shown} $
+	^ [the] {details} [is | s | are] (<within>) (the | my | this | that) [..1] {shown} at (0 | 1 | 2 | 3 | the)
+	^ [the | my | a | your] {details} [is | are | s] (<within>) (my) [..1] {shown}
+	(it's | its | they're | it is | that's) (<within>) my [..1] {shown} [..1] (the | my) {details}
+	(see | check | check out | look at | open | view | take a look at | have a look at | look closely at | watch | read | zoom in on | zoom into) (my | the | this) [..2] {place} [..3] (for | that's | thats | it's | its | there's | you'll get | you will get | you'll see | to get | to find | to see | has | shows) (my | the | our) {details}
+	(see | check | check out | look at | open | view | take a look at | watch | read) (my | the) [..2] {place} [..3] (the | my) {details} (is | are | s) (there | in it | inside | on it | at the bottom | at the top)
+	(see | check | check out | look at | open | view) (my | the) [..2] {place} {details} (is | are | s) (there | in it | inside | on it)
+	(attached is | attached you'll find | here is | here's | i attached | i've attached | attaching | find attached | i'm attaching | sending) (my | our) [..1] (cv | resume | portfolio | brochure | business card | profile | card) [..2] (with | has | including | containing) [..1] ({details} | <sure>)
+	(my | our) (cv | resume | portfolio | brochure | card) (with | has | containing | lists | shows) [all] [my | our] {details} (and {details} | is attached | attached | in it | on it) [is attached]
+	(see | check) (attached | the attached | the attachment | attachment) (for | to see | to know | to find) (how to | ways to | where to | my | our) [..1] (reach | contact | {details})
+	(how | where) to (<toreach>) (me | us) (is | are | s) (<within>) ..2 {place}
+	(details | info | information | instructions) (on | about | for) (how to | reaching | contacting) ..2 (me | us) (is | are) ..1 (<within>) ..2 {place}
+	(everything | all | whatever | anything) [that] you need to (<toreach>) (me | us) (is | s) ..1 (<within>) ..2 ({place} | behance | dribbble | linkedin | instagram | github | artstation)
+	(my | our) (username | handle | name | nick | user name) [here] (is | s) [also | just | the same as] (my | our) {platform}
+	(watch | play | listen to | pause | check | open | see | scroll | read) ..4 {place} ..4 (my | our) {details} (flashes | appears | pops | shows | comes | is | are | will)
+	(zoom in on | zoom into | look at | look closely at | check | watch | inspect | open) (my | the) ..2 {place} ..4 (see | find | notice | spot | read | recognise | recognize | know) (a | the | my | our) {details}
+	(there's | there is | you'll find | you will find) (a | my | our) (business card | contact card | phone number | e-mail | email | qr code | number | telegram | whatsapp) (in | on | under | at the end of) (my | our) ..2 {place}
+	(the | my | our) (chat | contact | hire me | whatsapp | message | get in touch) (button | form | link | icon | widget) (is | 's | sits) (top | bottom | in | on | at the | upper | lower | right | left | under)
+	(the | my | our) (contact page | contact form | contact section | booking page) (on | of | at) (my | our) ..1 {place} (works | is best | is the best | is easiest | is the way | is the easiest | is open | will do)
+	(you know | u know) (where | how) to (find | reach | contact) (me | us)
+	(my | our) (info | contact | contacts | contact info | details | number) (is | s | are) (<within>) (the | my) (attachment | attachments | attached file | attached pdf | attached doc)
