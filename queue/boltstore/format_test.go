@@ -2,6 +2,7 @@ package boltstore_test
 
 import (
 	"compress/gzip"
+	"encoding/json"
 	"fmt"
 	"io"
 	"os"
@@ -56,7 +57,7 @@ func TestFirstFormat(t *testing.T) {
 	queuetest.Check(t, s)
 	ctx := t.Context()
 	it, err := s.Get(ctx, 2)
-	if err != nil || it.State != queue.Claimed || it.Message.Meta["n"] != 1.5 || it.Message.SentAt.Format(time.RFC3339) != "2026-11-20T10:00:00+08:00" || len(it.Assessment.Detections) != 2 {
+	if err != nil || it.State != queue.Claimed || it.Message.Meta["n"] != json.Number("1.5") || it.Message.SentAt.Format(time.RFC3339) != "2026-11-20T10:00:00+08:00" || len(it.Assessment.Detections) != 2 {
 		t.Fatalf("%+v %v", it, err)
 	}
 	if it, err := s.Get(ctx, 1); err != nil || it.State != queue.Decided || it.Decision.Note != "a note" {

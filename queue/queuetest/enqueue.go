@@ -1,6 +1,7 @@
 package queuetest
 
 import (
+	"encoding/json"
 	"errors"
 	"slices"
 	"strings"
@@ -43,6 +44,27 @@ func testEnqueue(t *testing.T, b *bench) {
 		if _, err := b.Get(b.ctx, n); !errors.Is(err, queue.ErrNotFound) {
 			t.Errorf("item %d: %v", n, err)
 		}
+	}
+}
+
+// testMeta checks that what else is known of a message keeps every digit.
+func testMeta(t *testing.T, b *bench) {
+	const meta = `{"deep":{"ids":[18446744073709551616]},"id":12345678901234567890,"ratio":1.0}`
+	e := Entry("m", 1)
+	if err := json.Unmarshal([]byte(meta), &e.Message.Meta); err != nil {
+		t.Fatal(err)
+	}
+	e.Before = []screen.Message{{ID: "before", Text: "hi", Meta: e.Message.Meta}}
+	b.enqueue(e)
+	b.reopen()
+	it := b.get(1)
+	for where, m := range map[string]screen.Message{"the item": it.Message, "before it": it.Before[0]} {
+		if got, err := json.Marshal(m.Meta); err != nil || string(got) != meta {
+			t.Errorf("%s: %s, %v", where, got, err)
+		}
+	}
+	if got := b.enqueue(e); got != (queue.Tally{Known: 1}) {
+		t.Errorf("again: %+v", got)
 	}
 }
 

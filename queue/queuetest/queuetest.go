@@ -57,6 +57,7 @@ func Run(t *testing.T, open Open) {
 		"PurgeSender":     testPurgeSender,
 		"PurgeAge":        testPurgeAge,
 		"PurgeRefused":    testPurgeRefused,
+		"Meta":            testMeta,
 		"Closed":          testClosed,
 		"Cancelled":       testCancelled,
 		"Ownership":       testOwnership,

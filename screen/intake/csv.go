@@ -153,7 +153,7 @@ func (t *table) message(raw []byte) (screen.Message, error) {
 			}
 		case strings.HasPrefix(t.header[i], "meta."):
 			if m.Meta == nil {
-				m.Meta = map[string]any{}
+				m.Meta = screen.Meta{}
 			}
 			m.Meta[strings.TrimPrefix(t.header[i], "meta.")] = v
 		default:

@@ -1,6 +1,7 @@
 package intake
 
 import (
+	"encoding/json"
 	"errors"
 	"io"
 	"reflect"
@@ -72,9 +73,8 @@ func TestRead(t *testing.T) {
 			"a.jsonl:3: sent_at: not a date; write 2026-11-20T10:00:00Z or 2026-11-20",
 			`a.jsonl:4: attachments must be a list of {"name":…,"url":…}, not a string`,
 		}},
-		{"wrong types inside", "a.jsonl", `{"text":"a","attachments":[7]}` + "\n" + `{"text":"b","meta":{"n":1e999}}`, Options{}, []string{}, []string{
+		{"wrong types inside", "a.jsonl", `{"text":"a","attachments":[7]}` + "\n" + `{"text":"b","meta":{"n":1e999}}`, Options{}, []string{"b"}, []string{
 			`a.jsonl:1: attachments must be a list of {"name":…,"url":…}; something in it cannot be read`,
-			"a.jsonl:2: meta must be an object; something in it cannot be read",
 		}},
 		{"names that are too long", "a.jsonl", `{"text":"a","thread":"` + strings.Repeat("t", MaxName+1) + `"}` + "\n" +
 			`{"text":"b","from":"` + strings.Repeat("u", 5000) + `"}` + "\n" + `{"text":"c","thread":"` + strings.Repeat("t", MaxName) + `"}`,
@@ -191,6 +191,25 @@ func TestFacts(t *testing.T) {
 		if u := in.Unknown(); !reflect.DeepEqual(u, map[string]int{"color": 1}) {
 			t.Errorf("%s: unknown fields %v", name, u)
 		}
+	}
+}
+
+// TestMeta: what else is known of a message stays as it was said.
+func TestMeta(t *testing.T) {
+	const meta = `{"deep":{"ids":[18446744073709551616,-0.10]},"id":12345678901234567890,"ratio":1.0,"small":1e-400,"text":"1"}`
+	in, err := NewReader("-", strings.NewReader(`{"text":"hi","meta":`+meta+`}`+"\n"+`{"text":"hi","meta":[1]}`), Options{Format: JSONL})
+	if err != nil {
+		t.Fatal(err)
+	}
+	m, err := in.Next()
+	if err != nil {
+		t.Fatal(err)
+	}
+	if got, err := json.Marshal(m.Meta); err != nil || string(got) != meta {
+		t.Errorf("%s, %v\nwant %s", got, err, meta)
+	}
+	if _, err := in.Next(); err == nil || !strings.Contains(err.Error(), "meta must be an object, not a list") {
+		t.Errorf("a list: %v", err)
 	}
 }
 

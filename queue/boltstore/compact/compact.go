@@ -2,7 +2,7 @@
 // times as fast as JSON and in less space.
 //
 // Values are structs of booleans, numbers, strings, bytes, times, pointers to
-// structs, slices and maps by string; a map[string]any inside is written as
+// structs, slices and maps by string; a map of any value inside is written as
 // JSON. What is zero is left out; nil and empty slices and maps stay apart. A
 // field goes by its JSON name, so that structs can grow and shrink: a field
 // that the reader does not know is skipped, one that the writer did not know

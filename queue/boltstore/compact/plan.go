@@ -53,7 +53,7 @@ func newPlan(t reflect.Type, depth int) (plan, error) {
 			return listPlan(t, depth)
 		}
 	case reflect.Map:
-		if t == reflect.TypeFor[map[string]any]() {
+		if t.Key().Kind() == reflect.String && t.Elem() == reflect.TypeFor[any]() {
 			return jsonPlan(), nil
 		}
 		if t == reflect.TypeFor[map[string]string]() {
