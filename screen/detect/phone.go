@@ -110,11 +110,11 @@ func (f *phoneFinder) leave(r run, at contact.Span, near nearness) {
 	if len(r.digits) >= 5 || near.cleared {
 		f.from = at.End
 	}
-	if near.cleared || shapeOf(f.text, r) != "" {
+	if shapeOf(f.text, r) != "" {
 		return
 	}
-	f.pieces = append(f.pieces, piece{at: f.view.Original(r.Span), digits: r.digits, plus: r.plus,
-		announced: near.announced > unannounced})
+	f.pieces = append(f.pieces, piece{at: f.view.Original(r.Span), digits: r.digits,
+		announced: near.announced > unannounced, cleared: near.cleared})
 }
 
 // parts appends to out the readings of a row of digits, in the order to try them: up

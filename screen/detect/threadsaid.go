@@ -11,6 +11,8 @@ var (
 	nearBeside     = nearApart("beside")     // can stand beside a piece: "then", "ok?"
 	nearCalled     = nearApart("called")     // says that there is a piece: "starts with", "my name"
 	nearPiece      = nearApart("piece")      // says that digits are a piece of a number
+	nearInstead    = nearApart("instead")    // says that a piece stands for the one before it
+	nearThing      = nearApart("thing")      // what has numbers or is counted, beside nearOther and nearUnit
 	nearParts      = nearApart("parts")      // says that something comes in pieces
 	nearUnderscore = nearApart("underscore") // words for "_"
 	nearAtSign     = nearApart("atsign")     // phrases for "@"
