@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"offside/screen/contact"
+	"offside/screen/fold"
 )
 
 // A telephone number that was split over messages is put together from runs of
@@ -92,7 +93,7 @@ func (p *pass) joinAny(before []Fragment, done int) bool {
 // fitPieces keeps the pieces that can be part of a split number: announced ones,
 // and those of a message that says little else.
 func (p *pass) fitPieces() {
-	p.pieces = p.lone(p.pieces)
+	p.dictated()
 	if len(p.pieces) == 0 {
 		return
 	}
@@ -188,18 +189,67 @@ func (p *pass) setApart(at contact.Span) bool {
 		p.opens(nearPhone, behind) || p.phrase(nearPiece, behind, len(p.words)-1) > 0
 }
 
-// lone adds the digit of a message that is nothing but one digit, or a plus and
-// one.
-func (p *pass) lone(pieces []piece) []piece {
-	if len(p.words) != 1 || len(pieces) > 0 || p.words[0].Len() != 1 || !isDigit(p.text[p.words[0].Start]) {
-		return pieces
+// dictated adds the digits that a message says and that are no run, or more than the
+// one that was found: "triple five", "oh one two", "601" in words, a single digit.
+func (p *pass) dictated() {
+	if len(p.words) > longestPieceMessage {
+		return
 	}
-	at := p.words[0].Span
-	digit := strings.Clone(at.Of(p.text))
-	if at.Start > 0 && p.text[at.Start-1] == '+' {
-		at.Start--
+	for i := 0; i < len(p.words); {
+		if n := p.phrase(nearPiece, i, len(p.words)-1); n > 1 {
+			i += n // "last four", "part one"
+			continue
+		}
+		x, words := p.dictatedAt(i)
+		i += max(words, 1)
+		if len(x.digits) < 2 && words < len(p.words) {
+			continue
+		}
+		at := p.view.Original(x.at)
+		same := func(y piece) bool { return y.at.Overlaps(at) }
+		if k := slices.IndexFunc(p.pieces, same); k < 0 {
+			near := p.beside(x.at, 0)
+			x.announced, x.cleared = near.announced > unannounced, near.cleared
+		} else if len(x.digits) <= len(p.pieces[k].digits) {
+			continue
+		} else {
+			x.announced, x.cleared = p.pieces[k].announced, p.pieces[k].cleared
+			p.pieces = slices.DeleteFunc(p.pieces, same)
+		}
+		x.at = at
+		p.pieces = append(p.pieces, x)
 	}
-	return append(pieces, piece{at: p.view.Original(at), digits: digit})
+	slices.SortFunc(p.pieces, func(a, b piece) int { return a.at.Start - b.at.Start })
+}
+
+// dictatedAt is the row of digits that the words from i on say, or that is one
+// digit, with its place in the folded text, and how many words it has.
+func (p *pass) dictatedAt(i int) (x piece, words int) {
+	var digits []byte
+	spelled := false
+	for k := i; k < len(p.words); {
+		w := p.words[k]
+		if k > i && strings.Trim(p.text[p.words[k-1].End:w.Start], " -,") != "" {
+			break
+		}
+		read, end, weak := fold.NumberAt(p.text, w.Start)
+		if read == "" || weak || len(digits)+len(read) > maxPieceDigits {
+			break
+		}
+		spelled = spelled || !isDigit(p.text[w.Start])
+		digits = append(digits, read...)
+		for k < len(p.words) && p.words[k].Start < end {
+			k++
+		}
+		x.at, words = contact.Span{Start: p.words[i].Start, End: end}, k-i
+	}
+	if words > 0 && x.at.Start > 0 && p.text[x.at.Start-1] == '+' {
+		x.at.Start--
+	}
+	if spelled || len(digits) == 1 {
+		x.digits = string(digits)
+	}
+	return x, words
 }
 
 // open returns the pieces that could go on, and how many of them made a number

@@ -209,6 +209,18 @@ type number struct {
 	why     contact.Evasion
 }
 
+// NumberAt reads the number that starts at the word at start of a text in
+// canonical form: in digits, or in words, which may be several ("nine hundred and
+// sixteen", "double seven"). It returns its digits and where it ends; weak says
+// that it is an ordinary word as well. digits is "" if there is none.
+func NumberAt(text string, start int) (digits string, end int, weak bool) {
+	n, ok := readNumber(text, start)
+	if !ok {
+		return "", start, false
+	}
+	return n.digits, n.End, n.weak
+}
+
 // readNumber reads the number that starts at the word at start: digits, a
 // digit word, a compound ("fifty five", "девятьсот шестнадцать"), or a
 // multiple ("double seven", "two fives", "zweimal die fünf", "five thrice").
