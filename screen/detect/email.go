@@ -303,6 +303,8 @@ func (p *pass) wordedConfidence(whole, at contact.Span, local string, d domain, 
 		return 0.75
 	case provider && (announced || !plain), announced && !plain:
 		return 0.8
+	case provider && p.opensLine(whole.Start):
+		return 0.75
 	}
 	return 0
 }

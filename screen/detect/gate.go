@@ -40,11 +40,13 @@ const (
 	noteDictation                    // can stand between the parts of an address that is dictated
 	noteStanding                     // can stand between a letter and the digit that it stands for
 	noteEach                         // begins a phrase that says to do something with each digit
+	notePart                         // a label of what an address ends with, if it is told in parts
+	noteSocial                       // the name of a platform: a handle can be joined to it
 )
 
 // What is asked of each word, and what only where there are numbers.
 const (
-	askedAlways   = noteScan | noteTrick | noteTold | noteDot | noteAt | noteSpelled | noteLetter | noteOmit | noteStanding
+	askedAlways   = noteScan | noteTrick | noteTold | noteDot | noteAt | noteSpelled | noteLetter | noteOmit | noteStanding | notePart | noteSocial
 	askedOfDigits = noteSum | noteStreetless | noteEach
 )
 
@@ -96,6 +98,10 @@ func newGate(d *Detector) *gate {
 	add(noteAt, "a")
 	add(noteDictation, fold.DictationWords()...)
 	add(noteStanding, fold.StandingWords()...)
+	add(notePart, fold.PartLabels()...)
+	for name := range d.tellers.social {
+		add(noteSocial, name)
+	}
 	for h := range d.spelled.words {
 		marks.note(h, noteSpelled)
 	}
@@ -145,8 +151,8 @@ func (p *pass) clean(text string) bool {
 	if g.ats > 0 || g.slash > 0 || g.odd > 0 || g.wide > 0 || g.mixed > 0 || g.singles >= 3 {
 		return false
 	}
-	if g.marks.has('/') && slashed(text) {
-		return false
+	if g.marks.has('/') && slashed(text) || p.shoutsAddress() || strings.IndexByte(text, '\t') >= 0 {
+		return false // a tab can be meant as a space
 	}
 	p.housed = false
 	told, ok := p.wordsClean(text)
@@ -240,6 +246,8 @@ func (p *pass) noted(text string, i int, note notes) notes {
 		note&noteAt != 0 && p.atSignAt(text, i),
 		note&noteEach != 0 && p.signs.digits > minPhone && p.listed(nearEach, i, last),
 		note&noteTold != 0 && p.tellsOf(i),
+		note&notePart != 0 && p.partBehind(text, i),
+		note&noteSocial != 0 && p.inName(text, i),
 		note&noteDot != 0 && p.topBehind(text, i):
 		return noteScan
 	}

@@ -1,6 +1,7 @@
 package detect
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -80,7 +81,7 @@ func (p *pass) called(t *termHit, at contact.Span) contact.Span {
 // judgeHandle says how sure it is that the token is a handle of t's platform.
 func (p *pass) judgeHandle(at contact.Span, marked bool, t *termHit) (float64, bool) {
 	tok := at.Of(p.text)
-	vague := t.platform.item.vague
+	vague := t.platform.item.vague && !p.shortFor(t, at.Start)
 	switch look := lookOf(tok); {
 	case look == lookAt:
 		return 0.95, true
@@ -88,21 +89,42 @@ func (p *pass) judgeHandle(at contact.Span, marked bool, t *termHit) (float64, b
 		return 0.8, marked && len(tok) >= 5 && t.platform.item.platform.ID == "qq"
 	case look == lookHandle && p.spellsWord(tok):
 		return 0, false // "your wh4ts4pp numb3r"
+	case look == lookHandle && !marked && p.namesFile(tok):
+		return 0, false // "tiktok-ready.mp4"
 	case look == lookHandle && marked:
 		return 0.94, true
 	case look == lookHandle:
 		return 0.85, !vague || t.first < t.platform.first || at.Start-t.End <= 1
+	case look == lookWord && p.decoded(at):
+		return 0.85, !vague
 	case look == lookWord && marked:
 		return 0.75, !vague && p.nameNotWord(at, t)
 	}
 	return 0, false
 }
 
+// decoded reports whether the word at at was written backwards or in a code: beside
+// a platform it is a handle, whatever it looks like.
+func (p *pass) decoded(at contact.Span) bool {
+	if !p.second || p.isKnown(at.Of(p.text)) {
+		return false
+	}
+	undone := p.view.Undone(at, p.few[:0])
+	return slices.Contains(undone, contact.Reversed) || slices.Contains(undone, contact.Encoding)
+}
+
+// shortFor reports whether t's platform is written short, in a way that is no word,
+// and a colon or the like leads from it to i: "tg: rosaklein".
+func (p *pass) shortFor(t *termHit, i int) bool {
+	return t.platform.first == t.platform.last && p.listed(nearInitials, t.platform.first, t.platform.last) &&
+		strings.ContainsAny(p.text[t.platform.End:i], ":=")
+}
+
 // nameNotWord reports whether a plain word after a marked platform is more
 // likely a handle than the rest of a sentence.
 func (p *pass) nameNotWord(at contact.Span, t *termHit) bool {
 	tok := at.Of(p.text)
-	if len(tok) < 4 || p.d.grammar.ids.get(hashWord(tok)) != 0 {
+	if len(tok) < 4 || p.d.grammar.ids.get(hashWord(tok)) != 0 || p.isTopic(tok) {
 		return false
 	}
 	for _, ending := range []string{"ing", "ed", "ly", "able", "tion", "ive", "less", "ful"} {
@@ -185,6 +207,10 @@ func (p *pass) handleBeforeTerm(t *termHit) {
 		return
 	}
 	switch look {
+	case lookWord:
+		if p.decoded(at) {
+			p.addHandle(t, at, 0.85)
+		}
 	case lookAt:
 		p.addHandle(t, at, 0.94)
 	case lookHandle:
@@ -243,7 +269,7 @@ func (p *pass) mailName(t *termHit) {
 func (p *pass) namesFile(tok string) bool {
 	_, ending, dotted := strings.Cut(tok, ".")
 	return dotted && (p.d.near.has(nearFileTLD, ending) || ending == "html" || ending == "js" || ending == "css" || ending == "go" ||
-		ending == "json" || ending == "php" || ending == "png" || ending == "jpg" || ending == "pdf" || ending == "txt")
+		ending == "php" || p.isFile(ending))
 }
 
 // addMailName adds the first half of an address at t's provider.
@@ -395,6 +421,9 @@ const longestHandle = 64
 func (p *pass) tokenAfter(end int) (at contact.Span, marked bool) {
 	i, marked := p.handleGap(end)
 	start := i
+	if i < len(p.text) && p.text[i] == '.' {
+		return contact.Span{}, false
+	}
 	if i < len(p.text) && p.text[i] == '@' {
 		i++
 	}

@@ -69,7 +69,7 @@ func (s *runScanner) collect(start int) run {
 			next++
 		}
 		gap := s.text[end:next]
-		pulled := end-at == 1 && len(gap) <= 4 && strings.Trim(gap, " ") == "" // "9 1 7  5 5 5"
+		pulled := end-at == 1 && len(gap) <= 4 && strings.Trim(gap, " \t") == "" // "9 1 7  5 5 5"
 		if next == len(s.text) || !pulled && !s.separates(gap) || !isDigit(s.text[next]) {
 			break
 		}

@@ -27,6 +27,10 @@ var (
 	nearLeading  = nearNamed("leading")  // what is left out stands first
 	nearTrailing = nearNamed("trailing") // or last
 	nearNameTold = nearNamed("nametold") // speaks of the name of a file or the like
+	nearInitials = nearApart("initials") // short for a platform, and no word
+	nearTopic    = nearApart("topic")    // in the name of a file, says what it is about
+	nearAboard   = nearApart("aboard")   // in such a name, stands between a platform and a handle
+	nearFile     = nearApart("file")     // endings of files
 )
 
 // toldLists are the lists of what a text says about how it is to be read.
@@ -39,6 +43,8 @@ type tellers struct {
 	hosts map[string]string // hosts of mail providers by their names without spaces
 	back  map[string]string // names of platforms by what they are backwards
 	names map[string]bool   // names of platforms looked for backwards or in look-alikes
+	// social are the names, of one word, of the platforms where people have handles.
+	social map[string]bool
 }
 
 // newTellers collects the longest words of the lists of tricks, and the names
@@ -50,7 +56,10 @@ func newTellers(lex *contact.Lexicon, near *nearLists) tellers {
 			words = append(words, slices.MaxFunc(e.words, func(a, b string) int { return len(a) - len(b) }))
 		}
 	}
-	t := tellers{back: map[string]string{}, names: map[string]bool{}, hosts: map[string]string{}}
+	t := tellers{back: map[string]string{}, names: map[string]bool{}, hosts: map[string]string{}, social: map[string]bool{}}
+	for e := range near.each(nearInitials) {
+		t.social[e.words[0]] = true
+	}
 	for i := range lex.Platforms {
 		if pl := &lex.Platforms[i]; pl.Host != "" {
 			for _, name := range append(pl.Names, pl.Ambiguous...) {
@@ -59,7 +68,11 @@ func newTellers(lex *contact.Lexicon, near *nearLists) tellers {
 		}
 		for _, name := range lex.Platforms[i].Names {
 			var f folded
-			if w := f.words(name); len(w) == 1 && w[0].Len() >= 5 {
+			w := f.words(name)
+			if len(w) == 1 && lex.Platforms[i].Class == contact.Social {
+				t.social[strings.Clone(w[0].Of(f.view.Text()))] = true
+			}
+			if len(w) == 1 && w[0].Len() >= 5 {
 				name := strings.Clone(w[0].Of(f.view.Text()))
 				t.names[name] = true
 				t.back[fold.Turn(name)] = name
@@ -170,7 +183,7 @@ func (q *pass) again(p *pass, v *fold.View) {
 }
 
 // adopt takes over what the second pass found. Moves that turn out to be a part
-// of a link are dropped.
+// of a link are dropped, and links that turn out to be the name of a file.
 func (p *pass) adopt(q *pass) {
 	if len(q.hits) == 0 {
 		return
@@ -179,6 +192,8 @@ func (p *pass) adopt(q *pass) {
 	p.hits = slices.DeleteFunc(p.hits, func(h contact.Hit) bool {
 		return h.Act == contact.Move && slices.ContainsFunc(q.hits, func(o contact.Hit) bool {
 			return o.Act == contact.Share && o.Class != contact.Social && o.Overlaps(h.Span)
+		}) || h.Rule == "link.bare" && slices.ContainsFunc(q.hits, func(o contact.Hit) bool {
+			return o.Class == contact.Social && o.Overlaps(h.Span) && slices.Contains(o.Evasions, contact.InName)
 		})
 	})
 	p.hits = slices.Insert(p.hits, 0, q.hits...) // of equals, these count
@@ -188,8 +203,92 @@ func (p *pass) adopt(q *pass) {
 func (p *pass) suspicious() bool {
 	g := &p.signs
 	return g.digits >= 4 || g.ats > 0 || g.singles >= 3 || g.mixed > 0 || g.odd > 0 || g.wide > 0 ||
-		p.holds.trick || strings.Contains(p.text, " .") || strings.Contains(p.text, " / ") ||
+		p.holds.trick || p.holds.near.has(nearRadio) || strings.Contains(p.text, " .") || strings.Contains(p.text, " / ") ||
+		p.joins() || p.inParts() || p.shoutsAddress() ||
 		p.signs.marks.has('/') && (p.phrased || p.signs.marks.has('#') || len(p.oddDots(p.undone().steps[:0])) > 0)
+}
+
+// inParts reports whether a part of an address stands behind a label: see partBehind.
+func (p *pass) inParts() bool {
+	for i := range p.words {
+		if p.words[i].mark.notes&notePart != 0 && p.partBehind(p.text, i) {
+			return true
+		}
+	}
+	return false
+}
+
+// partBehind reports whether the name of a provider or a top-level domain stands
+// behind the label that word i is.
+func (p *pass) partBehind(text string, i int) bool {
+	if i+1 == len(p.words) {
+		return false
+	}
+	at := p.words[i+1].Start
+	between := text[p.words[i].End:at]
+	return len(between) <= longestLabelGap && strings.ContainsAny(between, ":=|-") && (p.words[i+1].mark.notes&noteProvider != 0 || p.isTopAt(text, at))
+}
+
+// longestLabelGap is how many bytes stand between a label and what it is one of.
+const longestLabelGap = 8
+
+// shoutsAddress reports whether words for the signs of an address stand in capitals
+// within a word: "joATgmailDOTcom".
+func (p *pass) shoutsAddress() bool {
+	if p.signs.upper < fewestShouted && p.plain {
+		return false
+	}
+	for i := range p.words {
+		w := p.words[i].Span
+		if w.Len() < shortestShouted {
+			continue
+		}
+		if p.plain && shouts(w.Of(p.in.Text)) || !p.plain && shouts(p.original(w)) {
+			return true
+		}
+	}
+	return false
+}
+
+// fewestShouted is how many capitals the shortest such signs have; shortestShouted
+// how many letters the shortest such address.
+const (
+	fewestShouted   = len("AT") + len("DOT")
+	shortestShouted = fewestShouted + 4
+)
+
+// shouts reports whether w holds such signs.
+func shouts(w string) bool {
+	_, rest, at := strings.Cut(w, "AT")
+	if !at {
+		if _, rest, at = strings.Cut(w, "ARROBA"); !at {
+			return false
+		}
+	}
+	for _, dot := range fold.ShoutedDots() {
+		if strings.Contains(rest, dot) {
+			return true
+		}
+	}
+	return false
+}
+
+// joins reports whether the name of a platform is a part of a longer name, of a file
+// or a hashtag: see inName.
+func (p *pass) joins() bool {
+	for i := range p.words {
+		if p.words[i].mark.notes&noteSocial != 0 && p.inName(p.text, i) {
+			return true
+		}
+	}
+	return false
+}
+
+// inName reports whether a hyphen or an underscore joins word i to another.
+func (p *pass) inName(text string, i int) bool {
+	at := p.words[i].Span
+	return at.End+1 < len(text) && (text[at.End] == '-' || text[at.End] == '_') && isAlnum(text[at.End+1]) ||
+		at.Start > 1 && (text[at.Start-1] == '-' || text[at.Start-1] == '_') && isAlnum(text[at.Start-2])
 }
 
 // setOff reports whether w, a word or the letter for "@", has a hyphen, bracket,
@@ -395,11 +494,13 @@ func (p *pass) steps(t *told, dst []fold.Step) []fold.Step {
 	if t.fillers.Shift != 0 {
 		dst = fold.Shifted(text, t.fillers.Shift, dst)
 	}
+	worked := false // sums were worked out: their signs stuff nothing
 	if (g.digits >= 4 || p.hasSpelled()) && (mixed || !p.plain || g.marks.hasAny(sumMarks) || holds.near.has(nearSum)) {
 		sums := fold.Sums(text, dst)
 		if (len(sums) == len(dst) || holds.near.has(nearReckon)) && p.reckons() {
 			sums = fold.Reckoned(text, sums[:len(dst)])
 		}
+		worked = len(sums) > len(dst)
 		dst = sums
 	}
 	if g.digits >= 7 && (mixed || g.dots > 0 || g.marks.hasAny(nameMarks)) || g.marks.has('-') || g.marks.has('_') {
@@ -407,7 +508,8 @@ func (p *pass) steps(t *told, dst []fold.Step) []fold.Step {
 		if p.namesTold() {
 			own = func(string) bool { return true }
 		}
-		dst = fold.Names(text, p.isPlainTop, p.announces, own, p.isProvider, dst)
+		dst = fold.Names(text, &fold.NameWords{Top: p.isPlainTop, Announces: p.announces, Own: own, Provider: p.isProvider,
+			Platform: p.isSocial, Topic: p.isTopic, Beside: p.besideHandle, File: p.isFile}, dst)
 	}
 	if g.mixed > 0 || g.marks.has('/') || holds.near.has(nearSlash) { // "slash1415" is one word here
 		dst = fold.Links(text, p.isTop, p.isPlainTop, p.isHost, dst)
@@ -420,6 +522,9 @@ func (p *pass) steps(t *told, dst []fold.Step) []fold.Step {
 	}
 	if g.marks.has('\n') {
 		dst = fold.Listed(text, dst)
+	}
+	if p.inParts() {
+		dst = fold.Parts(text, p.isPlainTop, p.isProvider, dst)
 	}
 	if g.ats > 0 {
 		dst = fold.Wrapped(text, p.isPlainTop, dst)
@@ -451,6 +556,7 @@ func (p *pass) steps(t *told, dst []fold.Step) []fold.Step {
 	}
 	if !p.plain {
 		dst = fold.Pictured(text, dst)
+		dst = fold.Braille(text, dst)
 	}
 	if holds.near.has(nearRoman) {
 		dst = fold.Roman(text, dst)
@@ -463,7 +569,9 @@ func (p *pass) steps(t *told, dst []fold.Step) []fold.Step {
 	}
 	if g.digits >= 6 {
 		dst = fold.Labelled(text, dst)
-		dst = fold.Stuffed(text, dst)
+		if !worked {
+			dst = fold.Stuffed(text, dst)
+		}
 	}
 	if g.mixed > 0 {
 		dst = fold.LetterDigits(text, p.original, dst)
@@ -571,6 +679,21 @@ func (p *pass) announces(w string) bool {
 // introduces reports whether w, in the name of a file, says that it introduces
 // who wrote it.
 func (p *pass) introduces(w string) bool { return len(w) > 1 && p.d.near.has(nearOwnFile, w) }
+
+// isSocial reports whether w is the name of a platform where people have handles,
+// or short for one.
+func (p *pass) isSocial(w string) bool { return p.d.tellers.social[w] }
+
+// isTopic reports whether w, in the name of a file or a hashtag, says what it is
+// about, so that it names nobody.
+func (p *pass) isTopic(w string) bool { return len(w) > 1 && p.d.near.has(nearTopic, w) }
+
+// besideHandle reports whether w can stand between a platform and a handle in such
+// a name: "my_insta_is_rosaklein".
+func (p *pass) besideHandle(w string) bool { return len(w) > 1 && p.d.near.has(nearAboard, w) }
+
+// isFile reports whether w is an ending of files.
+func (p *pass) isFile(w string) bool { return len(w) > 1 && p.d.near.has(nearFile, w) }
 
 // namesTold reports whether the text speaks of the name of a file or the like:
 // it can tell what stands in it.

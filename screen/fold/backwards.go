@@ -16,6 +16,7 @@ func Backwards(text string, said bool, isTop, known func(string) bool, dst []Ste
 	}
 	if said {
 		dst = lastToFirst(text, isTop, dst)
+		dst = wordsBackwards(text, isTop, known, dst)
 	}
 	for i := 0; i < len(text); {
 		if text[i] <= ' ' {
@@ -34,7 +35,7 @@ func Backwards(text string, said bool, isTop, known func(string) bool, dst []Ste
 				continue
 			}
 		}
-		if tok := at.Of(text); isBackwards(tok, said, isTop, known) {
+		if tok := at.Of(text); isBackwards(tok, said, isTop, known) || said && isTold(text, at) && !known(tok) {
 			dst = append(dst, turned(text, at))
 		}
 		i = end
@@ -151,6 +152,59 @@ func lastToFirst(text string, isTop func(string) bool, dst []Step) []Step {
 		}
 		dst = append(dst, Step{contact.Span{Start: start, End: words[signed+1].End}, read, contact.Reversed})
 		i = words[signed+1].End
+	}
+	return dst
+}
+
+// shortestTold is how many letters a word has at least that is turned round because
+// a colon leads to it.
+const shortestTold = 5
+
+// isTold reports whether the token at at could be what the text says is written
+// backwards: one of letters, behind a colon.
+func isTold(text string, at contact.Span) bool {
+	if at.Len() < shortestTold || strings.IndexFunc(at.Of(text), func(r rune) bool { return r < 'a' || r > 'z' }) >= 0 {
+		return false
+	}
+	before := skipBack(text, at.Start)
+	return before > 0 && strings.IndexByte(":=>", text[before-1]) >= 0
+}
+
+// wordsBackwards appends the step that turns round an address whose signs are
+// words: "moc tod liamg ta htims".
+func wordsBackwards(text string, isTop, known func(string) bool, dst []Step) []Step {
+	var row [6]contact.Span // the words so far that stand beside each other
+	n := 0
+	for i := 0; i < len(text); {
+		start, end := nextWord(text, i)
+		if start == end {
+			break
+		}
+		i = end
+		if n > 0 && text[row[n-1].End:start] != " " {
+			n = 0
+		}
+		w := text[start:end]
+		if n > 0 && len(w) > 1 && len(w) < 12 && atSet[Turn(w)] {
+			if name, stop := nextWord(text, end); name == end+1 && name < stop {
+				from := n - 1
+				for k := range n {
+					if t := Turn(row[k].Of(text)); isTop(t) || known(t) {
+						from = k
+						break
+					}
+				}
+				dst = append(dst, turned(text, contact.Span{Start: row[from].Start, End: stop}))
+				i, n = stop, 0
+				continue
+			}
+		}
+		if n == len(row) {
+			copy(row[:], row[1:])
+			n--
+		}
+		row[n] = contact.Span{Start: start, End: end}
+		n++
 	}
 	return dst
 }

@@ -180,11 +180,22 @@ func spacedLink(text string, end int, isTop, isPlain func(string) bool, dst []St
 	return dst
 }
 
+// NameWords say what the words in the name of a file, a hashtag or the like are.
+type NameWords struct {
+	Top       func(string) bool // a top-level domain
+	Announces func(string) bool // announces a telephone number
+	Own       func(string) bool // introduces somebody
+	Provider  func(string) bool // a mail provider
+	Platform  func(string) bool // a platform with handles
+	Topic     func(string) bool // what a name is about that is nobody's
+	Beside    func(string) bool // can stand between a platform and a handle
+	File      func(string) bool // an ending of files
+}
+
 // Names appends the steps that read what is hidden in the name of a file, a
-// hashtag or the like: "jo-at-gmail-com.docx", "call4155552671". announces says
-// which words announce a telephone number, own which ones, in a name, say that
-// it introduces somebody, and provider which names those of mail providers are.
-func Names(text string, isTop, announces, own, provider func(string) bool, dst []Step) []Step {
+// hashtag or the like: "jo-at-gmail-com.docx", "call4155552671",
+// "telegram_rosaklein.jpg".
+func Names(text string, w *NameWords, dst []Step) []Step {
 	for i := 0; i < len(text); {
 		if !isWordByte(text[i]) {
 			i++
@@ -204,10 +215,13 @@ func Names(text string, isTop, announces, own, provider func(string) bool, dst [
 			}
 		}
 		if letters > 0 && digits+signs >= minRow {
-			dst = gluedNumber(text, at, announces, own, dst)
+			dst = gluedNumber(text, at, w.Announces, w.Own, dst)
 		}
 		if signs >= 2 {
-			dst = hiddenAddress(text, at, isTop, provider, dst)
+			dst = hiddenAddress(text, at, w.Top, w.Provider, dst)
+		}
+		if signs > 0 && letters > 0 {
+			dst = hiddenHandle(text, at, w, dst)
 		}
 		i = at.End
 	}
@@ -222,7 +236,7 @@ func gluedNumber(text string, at contact.Span, announces, own func(string) bool,
 	owned := false
 	for i := at.Start + 1; i < at.End; i++ {
 		digits := i
-		for digits < at.End && (isDigitByte(text[digits]) || digits > i && text[digits] == '-') {
+		for digits < at.End && (isDigitByte(text[digits]) || digits > i && (text[digits] == '-' || text[digits] == '_' && digits+1 < at.End && isDigitByte(text[digits+1]))) {
 			digits++
 		}
 		last := i
@@ -248,6 +262,11 @@ func gluedNumber(text string, at contact.Span, announces, own func(string) bool,
 			}
 			dst = append(dst, Step{contact.Span{Start: last - 1, End: end}, text[last-1:last] + " ", contact.InName},
 				Step{contact.Span{Start: number, End: i + 1}, text[number : i+1], contact.InName})
+			for k := i + 1; k < digits; k++ {
+				if text[k] == '_' {
+					dst = append(dst, Step{contact.Span{Start: k, End: k + 1}, "-", contact.InName})
+				}
+			}
 			if digits < at.End && text[digits] == '_' {
 				dst = append(dst, Step{contact.Span{Start: digits, End: digits + 1}, " ", contact.InName})
 			}
@@ -276,17 +295,8 @@ func owns(text string, start, end int, own func(string) bool) bool {
 // hiddenAddress reads the hyphens and underscores of a name as the signs of an
 // address: "jo-at-gmail-com", "jo_gmail_com".
 func hiddenAddress(text string, at contact.Span, isTop, provider func(string) bool, dst []Step) []Step {
-	var parts [16]contact.Span
-	n := 0
-	for i := at.Start; i < at.End && n < len(parts); {
-		end := i
-		for end < at.End && isWordByte(text[end]) {
-			end++
-		}
-		parts[n] = contact.Span{Start: i, End: end}
-		n++
-		i = end + 1
-	}
+	var parts [mostParts]contact.Span
+	n := nameParts(text, at, &parts)
 	for i := 1; i+1 < n; i++ {
 		top := parts[i+1]
 		if i > 2 && dotSet[parts[i].Of(text)] && atSet[parts[i-2].Of(text)] && isTop(top.Of(text)) && top.End == at.End {
@@ -310,4 +320,112 @@ func hiddenAddress(text string, at contact.Span, isTop, provider func(string) bo
 		return dst
 	}
 	return dst
+}
+
+// mostParts is how many words a name is read as.
+const mostParts = 16
+
+// nameParts cuts a name at its signs, and returns into how many parts.
+func nameParts(text string, at contact.Span, parts *[mostParts]contact.Span) int {
+	n := 0
+	for i := at.Start; i < at.End && n < len(parts); n++ {
+		end := i
+		for end < at.End && isWordByte(text[end]) {
+			end++
+		}
+		parts[n] = contact.Span{Start: i, End: end}
+		i = end + 1
+	}
+	return n
+}
+
+// shortestInName is how many letters a handle in a name has at least.
+const shortestInName = 4
+
+// hiddenHandle sets a handle apart from the name of its platform in the name of a
+// file or a hashtag: "telegram_rosaklein.jpg", "#ig_rosaklein",
+// "my-insta-is-rosaklein.png", "rosa.klein-insta.png".
+func hiddenHandle(text string, at contact.Span, w *NameWords, dst []Step) []Step {
+	var parts [mostParts]contact.Span
+	n := nameParts(text, at, &parts)
+	for n > 0 && parts[n-1].Len() == 0 {
+		n--
+	}
+	if n < 2 || n == mostParts {
+		return dst
+	}
+	file := n > 2 && text[parts[n-1].Start-1] == '.' && w.File(parts[n-1].Of(text))
+	tagged := at.Start > 0 && text[at.Start-1] == '#'
+	if !file && !tagged || at.Start > 0 && strings.IndexByte("/@:", text[at.Start-1]) >= 0 {
+		return dst
+	}
+	names := parts[:n]
+	if file {
+		names = names[:n-1]
+	}
+	k, about := 0, false // the platform, and whether what stands before it says what the name is about
+	for ; k < len(names) && !w.Platform(names[k].Of(text)); k++ {
+		about = about || w.Topic(names[k].Of(text)) && !w.Beside(names[k].Of(text))
+	}
+	var gap contact.Span // between the platform and the handle
+	var beside int       // the byte of the handle that stands beside it
+	read, last := ": ", len(names)-1
+	switch {
+	case k < last:
+		from := k + 1
+		for from < last && w.Beside(names[from].Of(text)) {
+			from++
+		}
+		if handle := names[from:]; !isNamed(text, handle, w) || about && len(handle) == 1 && isLetterByte(text[handle[0].End-1]) {
+			return dst
+		}
+		gap = contact.Span{Start: names[k].End, End: names[from].Start}
+		beside = gap.End
+		if k > 0 {
+			dst = append(dst, Step{contact.Span{Start: names[k-1].End, End: names[k].Start}, " ", contact.InName})
+		}
+	case k == last:
+		to := last
+		for to > 1 && w.Beside(names[to-1].Of(text)) {
+			to--
+		}
+		if !isNamed(text, names[:to], w) {
+			return dst
+		}
+		gap, read = contact.Span{Start: names[to-1].End, End: names[last].Start}, " on "
+		beside = gap.Start - 1
+	default:
+		return dst
+	}
+	dst = append(dst, Step{gap, read, contact.InName},
+		Step{contact.Span{Start: beside, End: beside + 1}, text[beside : beside+1], contact.InName})
+	if file {
+		dot := names[len(names)-1].End
+		dst = append(dst, Step{contact.Span{Start: dot, End: dot + 1}, " .", contact.InName})
+	}
+	return dst
+}
+
+// isNamed reports whether the parts of a name are those of a handle: none of them
+// says what the name is about.
+func isNamed(text string, parts []contact.Span, w *NameWords) bool {
+	letters, strange := 0, false
+	for _, p := range parts {
+		word := p.Of(text)
+		if word == "" || isDigitByte(word[0]) && !digitsOnly(word) || isVersion(word) || len(word) > 4 && digitsOnly(word) {
+			return false
+		}
+		bare := strings.TrimRight(word, "0123456789")
+		if w.Topic(word) || w.Topic(bare) || w.Platform(bare) {
+			return false
+		}
+		strange = strange || len(bare) > 2
+		letters += len(bare)
+	}
+	return strange && letters >= shortestInName
+}
+
+// isVersion reports whether w says which version of a file it is: "v2".
+func isVersion(w string) bool {
+	return len(w) > 1 && (w[0] == 'v' || w[0] == 'x') && digitsOnly(w[1:])
 }

@@ -85,7 +85,7 @@ func pulledRow(text string, i int, dst []Step) (end int, row pulled) {
 			return end, row
 		}
 		why := contact.Separators
-		switch strings.Trim(text[end:next], " ") {
+		switch strings.Trim(text[end:next], " \t") {
 		case "", ".", "@":
 			why = contact.Spacing
 		case "\n":
@@ -105,6 +105,9 @@ func (p *pulled) next(text string, i int) (int, string) {
 		at++
 	}
 	gap := text[i:at]
+	if strings.IndexByte(gap, '\t') >= 0 {
+		gap = strings.ReplaceAll(gap, "\t", " ")
+	}
 	if gap == "" || at == len(text) || !isWordByte(text[at]) || !alone(text, at) {
 		return -1, ""
 	}
@@ -120,10 +123,10 @@ func (p *pulled) next(text string, i int) (int, string) {
 		return at, ""
 	case len(gap) > 2*len(p.gap) && strings.HasPrefix(gap, p.gap) && strings.HasSuffix(gap, p.gap):
 		sign := gap[len(p.gap) : len(gap)-len(p.gap)]
-		if strings.Trim(sign, " \n") == "" {
+		if strings.Trim(sign, " \n\t") == "" {
 			return at, " "
 		}
-		return at, strings.Trim(sign, " \n")
+		return at, strings.Trim(sign, " \n\t")
 	case strings.TrimSpace(p.gap) != "" && (gap == "@" || gap == "."):
 		return at, gap
 	case p.gap == " " && gap == "  ":
@@ -133,7 +136,7 @@ func (p *pulled) next(text string, i int) (int, string) {
 }
 
 // isGapByte reports whether c can stand between characters pulled apart.
-func isGapByte(c byte) bool { return strings.IndexByte(" \n-.*~|_/,+=:#^'\"<>()[]{}\\@", c) >= 0 }
+func isGapByte(c byte) bool { return strings.IndexByte(" \n\t-.*~|_/,+=:#^'\"<>()[]{}\\@", c) >= 0 }
 
 // Spaced appends the steps that take the spaces around "@", and around a dot or
 // slash of a domain, away: "jo @ mail . com", "t . me / ana". isTop says what
@@ -194,7 +197,7 @@ func gapTrick(gap string) contact.Evasion {
 }
 
 func spaceAt(text string, i int) bool {
-	return 0 <= i && i < len(text) && (text[i] == ' ' || text[i] == '\n')
+	return 0 <= i && i < len(text) && (text[i] == ' ' || text[i] == '\n' || text[i] == '\t')
 }
 
 // mostSpaces is how many spaces or line breaks skipBack and skipOn pass at most.

@@ -19,7 +19,7 @@ var (
 // Idle reports whether r, which is not ASCII, is a picture or another symbol
 // that nothing reads as anything else: a smiley is no sign of a trick.
 func Idle(r rune) bool {
-	if !unicode.In(r, unicode.S, unicode.P) {
+	if !unicode.In(r, unicode.S, unicode.P) || brailleBlank <= r && r <= brailleLast {
 		return false
 	}
 	_, letter := symbolLetter(r)
@@ -45,7 +45,7 @@ func Signs(text string, styled func(i int) bool, isTop func(string) bool, dst []
 			continue
 		}
 		steps, end := domainSigns(text, sign.End, isTop, dst)
-		if end < 0 || plainSigns(sign.Of(text)) && !slices.ContainsFunc(steps[len(dst):], func(s Step) bool { return !plainSigns(s.Of(text)) }) {
+		if end < 0 || (plainSigns(sign.Of(text)) || strings.Contains(sign.Of(text), "at")) && !slices.ContainsFunc(steps[len(dst):], func(s Step) bool { return !plainSigns(s.Of(text)) }) {
 			continue
 		}
 		if text[sign.Start:sign.End] != "@" {
@@ -74,11 +74,14 @@ var atLike = func() (like [256]bool) {
 // atSign reads the sign for "@" at i with the brackets and spaces around it.
 func atSign(text string, i int, styled func(i int) bool) (at contact.Span, ok bool) {
 	from := skipBack(text, i)
+	open := strings.IndexByte("([{<", text[i])
+	if open >= 0 && from == i && i > 1 && strings.IndexByte("_-.", text[i-1]) >= 0 {
+		from--
+	}
 	if from == 0 || !isWordByte(text[from-1]) {
 		return at, false
 	}
 	to := i
-	open := strings.IndexByte("([{<", text[i])
 	if open >= 0 {
 		to++
 	}
@@ -88,6 +91,9 @@ func atSign(text string, i int, styled func(i int) bool) (at contact.Span, ok bo
 	r, n := utf8.DecodeRuneInString(text[to:])
 	isStyled := r == 'a' && styled != nil && styled(to)
 	letter := (r == 'a' || r == 'α') && (open >= 0 || isStyled)
+	if open >= 0 && strings.HasPrefix(text[to:], "at") {
+		n = len("at")
+	}
 	if r == '%' && !isLetterByte(text[i-1]) {
 		return at, false // "50%"
 	}
@@ -107,6 +113,9 @@ func atSign(text string, i int, styled func(i int) bool) (at contact.Span, ok bo
 		to++
 	}
 	end := skipOn(text, to)
+	if open >= 0 && end == to && from < i && end < len(text) && text[end] == text[from] {
+		end++ // "jo_(a)_mail"
+	}
 	if end == len(text) || !isWordByte(text[end]) || !letter && open < 0 && (from < i) != (to < end) {
 		return at, false
 	}

@@ -133,6 +133,16 @@ func inCapitals(s, w string) bool {
 // shoutedDots are the words for a dot that are read in capitals.
 var shoutedDots = []string{"dot", "punto", "ponto", "point", "punkt"}
 
+// ShoutedDots returns those words, in capitals.
+func ShoutedDots() []string { return capitals }
+
+var capitals = func() (out []string) {
+	for _, w := range shoutedDots {
+		out = append(out, strings.ToUpper(w))
+	}
+	return out
+}()
+
 func isUpperByte(c byte) bool { return 'A' <= c && c <= 'Z' }
 
 // phraseAt is the length of the phrase at i that words do not run into; 0 if
@@ -167,7 +177,7 @@ func spokenSign(text string, at contact.Span) (contact.Span, bool) {
 }
 
 // isJoint reports whether c can stand between a name and a word for a sign.
-func isJoint(c byte) bool { return strings.IndexByte(" \n-_.=:([{<'\"|*/~)]}>", c) >= 0 }
+func isJoint(c byte) bool { return strings.IndexByte(" \n-_.=+:([{<'\"|*/~)]}>", c) >= 0 }
 
 // maxSpokenLabels is how many labels a domain has at most here.
 const maxSpokenLabels = 5

@@ -20,8 +20,11 @@ var (
 	testNames     = testSet("whatsapp telegram skype instagram")
 	testAnnounces = testSet("call whatsapp phone tel")
 	testOwn       = testSet("resume cv")
-	testProviders = testSet("gmail yahoo outlook")
+	testProviders = testSet("gmail yahoo outlook icloud")
 )
+
+var testNameWords = NameWords{Top: testTops, Announces: testAnnounces, Own: testOwn, Provider: testProviders,
+	Platform: testSet("telegram insta instagram tg ig"), Topic: testSet("bot icon feed ads logo"), Beside: testSet("my on is"), File: testSet("jpg png zip docx")}
 
 func testTurned(w string) string {
 	if w = Turn(w); testNames(w) {
@@ -40,15 +43,17 @@ func undoAll(text string, said bool, f *Fillers, v, w *View) {
 	steps := Encoded(folded, original, said, nil)
 	steps = Backwards(folded, said, testTops, testKnown, steps)
 	steps = Omitted(folded, f, original, steps)
+	worked := false
 	if sums := Sums(folded, steps); len(sums) > len(steps) {
-		steps = sums
+		steps, worked = sums, true
 	} else {
 		steps = Reckoned(folded, steps)
 	}
-	steps = Names(folded, testTops, testAnnounces, testOwn, testProviders, steps)
+	steps = Names(folded, &testNameWords, steps)
 	steps = Links(folded, testTops, testPlainTops, testHosts, steps)
 	steps = Doubled(folded, steps)
 	steps = Listed(folded, steps)
+	steps = Parts(folded, testPlainTops, testProviders, steps)
 	steps = Spelt(folded, steps)
 	steps = Wrapped(folded, testPlainTops, steps)
 	steps = Signs(folded, v.Styled, testTops, steps)
@@ -59,6 +64,7 @@ func undoAll(text string, said bool, f *Fillers, v, w *View) {
 	}
 	steps = Labelled(folded, steps)
 	steps = Pictured(folded, steps)
+	steps = Braille(folded, steps)
 	if mapped := Mapped(folded, steps); len(mapped) > len(steps) {
 		steps = mapped
 	} else {
@@ -71,7 +77,9 @@ func undoAll(text string, said bool, f *Fillers, v, w *View) {
 	if len(Overridden(v, text, nil)) == 0 {
 		steps = Spaced(folded, testTops, testKnown, steps)
 	}
-	steps = Stuffed(folded, steps)
+	if !worked {
+		steps = Stuffed(folded, steps)
+	}
 	steps = LetterDigits(folded, original, steps)
 	steps = Disguised(folded, v.Did(contact.Homoglyph), testKnown, testNames, testTurned, new(Reads), steps)
 	w.Rewrite(v, steps)
@@ -143,6 +151,17 @@ func TestSteps(t *testing.T) {
 		{text: "#call4155552671", want: "#call 4155552671"},
 		{text: "whatsapp_+14155552671.zip", want: "whatsapp +14155552671.zip"},
 		{text: "cv-ana-0917-555-0142.docx, resume_9175550142.pdf", want: "cv-ana 0917-555-0142.docx, resume 9175550142.pdf"},
+		{text: "telegram_rosaklein.jpg, tg-nikita_snd.zip, #ig_rosaklein", want: "telegram: rosaklein .jpg, tg: nikita_snd .zip, #ig: rosaklein"},
+		{text: "my-insta-is-rosaklein.png, rosa.klein_insta.png", want: "my insta: rosaklein .png, rosa.klein on insta .png"},
+		{text: "tel_0917_555_0142.pdf", want: "tel 0917-555-0142.pdf"},
+		{text: "name: jo.smith\nprovider: gmail\nending: com", want: "jo.smith@gmail.com"},
+		{text: "user = jo, host = icloud, ending = com!", want: "jo@icloud.com!"},
+		{text: "m.holz(at)web,de, jo_(a)_mail.com", want: "m.holz@web.de, jo@mail.com"},
+		{text: "joATgmailDOTcom, jo+at+mail+dot+com", want: "jo@gmail.com, jo@mail.com"},
+		{text: "7 (5+5-10) 2 555 (4+5=9) 142", want: "7 0 2 555 9 142"},
+		{text: "⠚⠕⠈⠁⠍⠁⠊⠇⠲⠉⠕⠍ or ⠼⠊⠁⠛ ⠼⠑⠑⠑⠚", want: "jo@mail.com or 917 5550"},
+		{text: "j o\t@\tm a i l . c o m", want: "jo@mail.com"},
+		{text: "moc tod liamg ta oj, insta: nielkasor", said: true, want: "jo at gmail dot com, insta: rosaklein"},
 		{text: "moc.liam@oj", want: "jo@mail.com"},
 		{text: "8590 6497 02 44+", want: "+44 20 7946 0958", said: true},
 		{text: "to each: 806-444 0931", want: "to each: 917-555 1042", fillers: Fillers{Shift: 1}},
@@ -192,6 +211,8 @@ func TestSteps(t *testing.T) {
 		{text: "since the dotcom bubble"},
 		{text: "save 50%now.com, 100 %com"},
 		{text: "img_9175550142.jpg"},
+		{text: "telegram_bot_v2.zip, insta-feed.png, logo_insta.png, #telegram_ads, tg-1080x1920.jpg, x_telegram/rosaklein.jpg"},
+		{text: "user: root\nhost: mail.com, name: ana\nending: happy"},
 		{text: "look at the dot, at full stop.com"},
 		{text: "that data is great.com or at-a-glance.com"},
 		{text: "5-1, 2-0, 3-3, 1-0, 2-1, 4-2, 1-1"},

@@ -194,16 +194,41 @@ func sumAt(text string, i int) (sum, bool) {
 	if !ok {
 		return sum{}, false
 	}
+	v := apply(op, a, b)
 	if open {
-		if at >= len(text) || text[at] != ')' && text[at] != ']' {
+		if v, at = moreTerms(text, at, v); at >= len(text) || text[at] != ')' && text[at] != ']' {
 			return sum{}, false
 		}
 		at++
 	} else if at < len(text) && isWordByte(text[at]) {
 		return sum{}, false
 	}
-	v := apply(op, a, b)
 	return sum{contact.Span{Start: i, End: at}, v}, 0 <= v && v <= 9
+}
+
+// mostTerms is how many more terms a sum in brackets has at most.
+const mostTerms = 4
+
+// moreTerms works out what follows the first two terms of a sum in brackets, from
+// the left to the right, up to what it says that it comes to: "(5+5-10)", "(4+5=9)".
+func moreTerms(text string, i, v int) (value, end int) {
+	for range mostTerms {
+		op, at, _ := operator(text, i)
+		if op == 0 {
+			break
+		}
+		b, at, ok := operand(text, at)
+		if !ok {
+			break
+		}
+		v, i = apply(op, v, b), at
+	}
+	if at := skipOn(text, i); at < len(text) && text[at] == '=' {
+		if _, to, ok := operand(text, at+1); ok {
+			i = to
+		}
+	}
+	return v, i
 }
 
 func apply(op byte, a, b int) int {
