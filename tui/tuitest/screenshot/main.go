@@ -1,10 +1,12 @@
 // Command screenshot runs a program in a terminal, types keys into it, and
 // writes what its screen then shows as an SVG, cell by cell:
 //
-//	screenshot -size 120x34 -wait 'c confirm' -keys 'tab' -o review.svg -- offside demo
+//	screenshot -size 120x34 -wait 'c confirm' -keys jjj -each '▌.*' -o review.svg -- offside demo
 //
 // It waits for -wait before it types, and for -then before it takes the
-// picture; with -pause it waits that long after each key.
+// picture. After each key it waits until what -each matches on the screen is no
+// longer what it was before, which is what the key did, and then for -pause, as
+// somebody who reads.
 package main
 
 import (
@@ -27,10 +29,11 @@ func main() {
 	flag.StringVar(&o.size, "size", "120x34", "columns x rows")
 	flag.StringVar(&o.wait, "wait", ".", "regular expression that the screen must show first")
 	flag.StringVar(&o.keys, "keys", "", "what to type then")
+	flag.StringVar(&o.each, "each", "", "regular expression of what each key changes on the screen")
 	flag.StringVar(&o.then, "then", ".", "regular expression that the screen must show after it")
 	flag.StringVar(&o.output, "o", "screenshot.svg", "file to write")
 	flag.StringVar(&o.hide, "hide", "", "regular expression of text to blank out, such as a temporary path")
-	flag.DurationVar(&o.pause, "pause", 0, "how long to wait after each key")
+	flag.DurationVar(&o.pause, "pause", 0, "how long to wait after what each key did")
 	flag.Parse()
 	o.command = flag.Args()
 	if err := o.run(); err != nil {
@@ -40,9 +43,9 @@ func main() {
 }
 
 type options struct {
-	size, wait, keys, then, output, hide string
-	command                              []string
-	pause                                time.Duration
+	size, wait, keys, each, then, output, hide string
+	command                                    []string
+	pause                                      time.Duration
 }
 
 func (o *options) run() error {
@@ -76,14 +79,19 @@ func (o *options) run() error {
 	return os.WriteFile(o.output, svg(e, o.hide), 0o644)
 }
 
-// press types the keys, all at once or with a pause after each.
+// press types the keys, each when what the one before did is seen.
 func (o *options) press(tty io.Writer, s *shot) error {
-	if o.pause == 0 {
-		_, err := io.WriteString(tty, o.keys)
+	each, err := regexp.Compile(o.each)
+	if err != nil {
 		return err
 	}
-	for _, k := range o.keys {
+	for i, k := range o.keys {
+		before := s.found(each)
 		if _, err := io.WriteString(tty, string(k)); err != nil {
+			return err
+		}
+		what := fmt.Sprintf("another %q after key %d, %q", o.each, i+1, k)
+		if err := s.await(what, func() bool { return o.each == "" || s.found(each) != before }); err != nil {
 			return err
 		}
 		s.wait(o.pause)
@@ -112,22 +120,30 @@ func (s *shot) read() {
 	}
 }
 
+// found is the text on the screen that matches.
+func (s *shot) found(re *regexp.Regexp) string { return re.FindString(s.screen.String()) }
+
 // until draws until the screen shows what matches.
 func (s *shot) until(pattern string) error {
 	re, err := regexp.Compile(pattern)
 	if err != nil {
 		return err
 	}
+	return s.await(fmt.Sprintf("%q", pattern), func() bool { return re.MatchString(s.screen.String()) })
+}
+
+// await draws until ok, when the screen shows what is wanted.
+func (s *shot) await(what string, ok func() bool) error {
 	timeout := time.After(20 * time.Second)
-	for !re.MatchString(s.screen.String()) {
+	for !ok() {
 		select {
-		case b, ok := <-s.output:
-			if !ok {
-				return fmt.Errorf("the program ended before the screen showed %q:\n%s", pattern, s.screen.String())
+		case b, open := <-s.output:
+			if !open {
+				return fmt.Errorf("the program ended before the screen showed %s:\n%s", what, s.screen.String())
 			}
 			s.screen.Write(b)
 		case <-timeout:
-			return fmt.Errorf("the screen never showed %q:\n%s", pattern, s.screen.String())
+			return fmt.Errorf("the screen never showed %s:\n%s", what, s.screen.String())
 		}
 	}
 	return nil
