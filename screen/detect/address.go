@@ -13,18 +13,22 @@ import (
 // begin (a number, a unit, the word for a street); what supports the reading
 // adds up, and enough of it makes an address.
 func findAddresses(p *pass) {
-	if p.signs.digits == 0 {
+	a := &p.postal
+	if a.told = p.phrased && slices.ContainsFunc(p.terms, func(t termHit) bool { return t.announcesAddress() }); p.signs.digits == 0 && !a.told {
 		return
 	}
-	a := &p.postal
-	if a.begin(p); !a.possible() {
+	a.begin(p)
+	if p.signs.wide > 0 && p.signs.digits > 0 {
+		a.wideAddresses()
+	}
+	if !a.possible() {
 		return
 	}
 	done := 0
 	for i := 0; i < len(p.words) && !p.full(); {
 		p.work++
 		r := a.read(i)
-		if r.weight() < addressNeeds || a.ranged(r) {
+		if r.weight() < addressNeeds || a.ranged(r) || a.isMatter(r) {
 			i++
 			continue
 		}
@@ -38,7 +42,7 @@ func findAddresses(p *pass) {
 // for a street, a unit or what stands in place of a street, a postcode, or words
 // that announce one.
 func (a *postal) possible() bool {
-	if a.streets || a.p.phrased && slices.ContainsFunc(a.p.terms, func(t termHit) bool { return t.announcesAddress() }) {
+	if a.streets || a.told {
 		return true
 	}
 	for k := range a.forms {
@@ -85,6 +89,7 @@ type support struct {
 	firm                    bool // a postcode with its place
 	shortCode               bool // the postcode has four digits
 	sureCode                bool // by its form a postcode and nothing else
+	landmarks               int  // what is near it: "opp. SBI Bank"
 }
 
 func (s support) weight() float64 {
@@ -96,7 +101,7 @@ func (s support) weight() float64 {
 		holds bool
 		w     float64
 	}{{s.street && !s.bare, 3}, {s.street && s.bare, 1.5}, {s.weakStreet, 2}, {s.unit, 2}, {s.box, 4}, {s.postcode, 1.5}, {s.place, 1},
-		{s.numbers, 1}, {s.corner, 2}, {s.announced, 2.5}, {s.introduced, 1.5}, {s.namedNumber, 0.5}, {s.capitalish, 1}, {s.line, 1}} {
+		{s.numbers, 1}, {s.corner, 3}, {s.landmarks > 0, 1}, {s.announced, 2.5}, {s.introduced, 1.5}, {s.namedNumber, 0.5}, {s.capitalish, 1}, {s.line, 1}} {
 		if x.holds {
 			w += x.w
 		}
@@ -114,7 +119,7 @@ func (s support) rule() string {
 	switch {
 	case s.box:
 		return "box"
-	case s.street, s.weakStreet:
+	case s.street, s.weakStreet, s.corner:
 		return "street"
 	case s.unit:
 		return "unit"
@@ -142,12 +147,23 @@ func (s support) why() []string {
 // read tries to read an address that begins with word i.
 func (a *postal) read(i int) reading {
 	r := reading{start: i, end: i}
+	a.begun, a.said = i, false
+	if end := a.corner(i); end > i {
+		r.end, r.corner = end, true
+		a.announcement(&r)
+		return a.withTail(r)
+	}
 	if a.kinds[i].leadsNowhere(!a.lower && a.capital(i)) || a.inName(i) {
 		return r
 	}
 	if end := a.military(i); end > i {
 		r.end, r.box = end, true
 		return a.withTail(r)
+	}
+	if a.told {
+		if end := a.landmark(i); end > i {
+			return a.beside(r, end)
+		}
 	}
 	k := a.leadingUnit(i, &r)
 	if r.unit {
@@ -194,7 +210,7 @@ func (a *postal) readStreet(r reading, k int) reading {
 	if end := a.street(k, numbered, &r); end >= 0 && !a.startsLater(k, end, numbered, false) {
 		r.end, r.bare = end, r.bare || apart
 		a.announcement(&r)
-		if r = a.withTail(r); r.weight() >= addressNeeds && r.told() && (!r.bare || r.firm && !r.shortCode) {
+		if r = a.withTail(r); r.weight() >= addressNeeds && r.told() && (!r.bare || r.firm && !r.shortCode || r.located()) && !(a.said && !r.announced && !r.introduced) {
 			return r
 		}
 		a.reject(r)
@@ -204,6 +220,58 @@ func (a *postal) readStreet(r reading, k int) reading {
 		a.reject(head)
 	}
 	return l
+}
+
+// located reports whether words that lead to an address, and a place or what is near
+// it, make up for a number that a street lacks: "I stay off Allen Avenue, Ikeja".
+func (s support) located() bool {
+	return (s.announced || s.introduced) && (s.place || s.landmarks > 0)
+}
+
+// beside reads an address that begins with what is near it, up to word end: "near Shiv
+// Mandir, opp. SBI bank, Karol Bagh". One thing near it is not enough without a street
+// and a place.
+func (a *postal) beside(r reading, end int) reading {
+	r.end, r.landmarks = end, 1
+	a.announcement(&r)
+	street := slices.ContainsFunc(a.kinds[r.start+1:end], func(k wordKind) bool { return k&wordAfter != 0 })
+	r = a.withTail(r)
+	for k := end; k < r.end && !street; k++ {
+		street = a.is(k, wordAfter)
+	}
+	if !r.announced && !r.introduced || r.landmarks < 2 && !(street && r.place) {
+		return reading{start: r.start, end: r.start}
+	}
+	return r
+}
+
+// corner reads the corner of two streets: "corner of 5th and Main". One of the two says
+// that it is a street.
+func (a *postal) corner(k int) int {
+	at := a.entry(nearCorner, k)
+	if at == k {
+		return k
+	}
+	joint, street := -1, false
+	end := at
+	for ; end < a.n() && end < at+8 && (end == at || a.gap(end-1) == " " || a.gap(end-1) == ". " || a.gap(end-1) == " & "); end++ {
+		if end > at && (a.gap(end-1) == " & " || a.is(end, wordConnective) && a.is(end, wordNotStreet)) {
+			if joint >= 0 {
+				break
+			}
+			if joint = end; a.gap(end-1) != " & " {
+				continue
+			}
+		}
+		if !a.name(end) && !a.ordinal(end) && !a.number(end) {
+			break
+		}
+		street = street || a.ordinal(end) || a.number(end) || a.is(end, wordAfter|wordBefore|wordEnding)
+	}
+	if joint <= at || end <= joint+btoi(a.gap(joint-1) != " & ") || !street || a.lower {
+		return k
+	}
+	return end
 }
 
 // reject notes what was read of an address that is not enough of one, unless
@@ -223,7 +291,7 @@ func (a *postal) loose(r reading, k int, numbered bool) reading {
 		return none
 	}
 	first := k
-	for k < a.n() && k-first < 6 && (k == first || a.tight(k-1)) && (a.name(k) || k > first && a.ordinal(k)) {
+	for k < a.n() && k-first < 6 && (k == first || a.tight(k-1)) && (a.name(k) || k > first && (a.ordinal(k) || numbered && a.told && a.small(k))) {
 		k++
 	}
 	for k > first && a.is(k-1, wordConnective) {
@@ -241,12 +309,30 @@ func (a *postal) loose(r reading, k int, numbered bool) reading {
 	}
 	r.end, r.line = behind, true
 	a.announcement(&r)
-	between := r.announced && numbered && behind > k && !a.lower // "my address is 85 Trg revolucije 12"
-	r.numbers = r.numbers || between
+	between := r.announced && numbered && behind > k && !a.lower                   // "my address is 85 Trg revolucije 12"
+	if r.announced && !numbered && behind > k && !a.lower && a.closes(k, behind) { // "the office is at Archkogl 67"
+		between, r.namedNumber = true, true
+	}
+	r.numbers = r.numbers || between && numbered
 	if r = a.withTail(r); !r.firm && !between || a.lower && !r.sureCode || !r.announced && r.shortCode && numbered {
 		return none
 	}
 	return r
+}
+
+// small reports whether word k is a small one inside a street's name with its number:
+// "Trg revolucije 12".
+func (a *postal) small(k int) bool {
+	return a.forms[k]&formLetters != 0 && !a.is(k, wordStop|wordUnit) && a.capital(k-1) && a.number(k+1) && a.gap(k) == " "
+}
+
+// closes reports whether the number [k,end) behind a name is a house's by what follows:
+// the end of the sentence or of a part of it. A year is none.
+func (a *postal) closes(k, end int) bool {
+	if a.year(k) || a.p.listed(nearShown, k-1, k-1) || a.p.listed(nearMatter, k-1, k-1) {
+		return false
+	}
+	return end == a.n() || a.joined(end-1) != joinSpace
 }
 
 // startsLater reports whether what was read from word k to end is something
@@ -301,6 +387,7 @@ type streetName struct {
 	last         int // the last word that says the kind, or first-1
 	leads        bool
 	strong, weak bool // how surely there is such a word
+	worded       bool // such a word is nothing else
 }
 
 // street reads the name of a street with its kind, and a number behind it. It
@@ -333,11 +420,13 @@ func (a *postal) streetWord(s *streetName, numbered bool) bool {
 	case after && (kind&wordAfter != 0 || a.kindSaid(k)):
 		s.strong = s.strong || kind&wordAfter != 0 || a.proper(k) && len(a.text(k)) > 1
 		s.weak, s.last = true, k
+		s.worded = s.worded || kind&wordAfter != 0
 	case before && (kind&wordBefore != 0 || a.kindSaid(k) || numbered && len(a.text(k)) > 3):
-		s.strong = s.strong || kind&wordBefore != 0 || a.proper(k) && (numbered || len(a.text(k)) > 2 || strings.HasPrefix(a.gap(k), "/"))
+		s.strong = s.strong || kind&wordBefore != 0 || a.shortened(k) || a.proper(k) && (numbered || len(a.text(k)) > 2 || strings.HasPrefix(a.gap(k), "/"))
 		s.weak, s.leads = true, true
+		s.worded = s.worded || kind&wordBefore != 0
 	case kind&wordEnding != 0:
-		s.strong, s.weak, s.last = true, true, k
+		s.strong, s.weak, s.last, s.worded = true, true, k, true
 	case kind&wordEndingWeak != 0:
 		s.weak, s.last = true, k
 	case k > s.first && a.dashed(k):
@@ -347,6 +436,12 @@ func (a *postal) streetWord(s *streetName, numbered bool) bool {
 		return a.name(k) || a.ordinal(k)
 	}
 	return true
+}
+
+// shortened reports whether word k is short for the kind of a street, with its full
+// stop and a name behind it: "Av. Paulista", "ul. Piotrkowska", and not "et al. Smith".
+func (a *postal) shortened(k int) bool {
+	return a.is(k, wordShort) && a.gap(k) == ". " && a.proper(k+1) && a.text(k-1) != "et"
 }
 
 // closeStreet reads the number behind s, and says what the two are worth.
@@ -370,8 +465,10 @@ func (a *postal) closeStreet(s streetName, numbered bool, r *reading) int {
 		if end := a.secondStreet(k); end > k && !strings.Contains(a.gap(s.end-1), ",") {
 			k, s.strong = end, true
 		}
+	case numbered && strings.Contains(a.gap(s.first-1), ",") && !s.worded:
+		s.strong = false // "at 5, Street View"
 	case numbered:
-	case s.strong && a.coded && (s.leads || s.last == s.end-1):
+	case s.strong && a.coded && (s.leads || s.last == s.end-1), s.worded && a.told && s.end > s.first+1:
 		r.bare = true
 	default:
 		return -1
@@ -381,10 +478,10 @@ func (a *postal) closeStreet(s streetName, numbered bool, r *reading) int {
 }
 
 // dashed reports whether word k is a number with the end of an ordinal behind a
-// hyphen: "2-й".
+// hyphen, or a quarter of a Japanese town: "2-й", "6-chome".
 func (a *postal) dashed(k int) bool {
 	return a.digitsAt(k) > 0 && a.digitsAt(k) <= 2 && a.gap(k) == "-" && a.forms0(k+1)&formLetters != 0 &&
-		len(a.text(k+1)) <= 4 && !a.capital(k+1)
+		len(a.text(k+1)) <= 5 && !a.capital(k+1)
 }
 
 // dated reads on where the number before word k is a part of the street's
@@ -450,10 +547,20 @@ func (a *postal) kindSaid(k int) bool {
 	}
 	gap := a.gap(k)
 	short := gap != "" && (gap[0] == '.' || gap[0] == '/')
-	if numbered := a.number(k+1) && a.proper(k-1) && a.gap(k) == " "; numbered && a.number(k-2) {
+	if numbered := a.number(k+1) && a.proper(k-1) && a.gap(k) == " "; numbered && (a.number(k-2) || a.codeBehind(k+2)) {
 		return true
 	}
 	return a.capital(k) || short && (a.capital(k-1) || a.capital(k+1))
+}
+
+// codeBehind reports whether the next part of an address begins at word k with the
+// postcode of a place: ", 0159 Oslo".
+func (a *postal) codeBehind(k int) bool {
+	if strings.Trim(a.gap(k-1), " ,\n") != "" || a.joined(k-1) <= joinSpace {
+		return false
+	}
+	end, _ := a.postcode(k)
+	return end > k && a.gap(end-1) == " " && a.proper(end) && a.placeWord(end)
 }
 
 // secondStreet reads "Halkoaho Street" behind a street's number.

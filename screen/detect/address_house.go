@@ -14,13 +14,17 @@ func (a *postal) house(k int) int {
 		at++
 	}
 	if !a.number(at) {
+		if end := a.numeral(at); end > at {
+			a.said = true
+			return end
+		}
 		return a.withoutNumber(k)
 	}
 	end := at + 1
 	for end < a.n() && end < at+6 {
 		gap := a.gap(end - 1)
 		chained := (gap == "/" || gap == "-" || gap == "–" || gap == " - " || gap == " / ") && a.short(end)
-		spaced := (gap == " " || gap == ", ") && end == at+1 && a.number(end) && a.digitsAt(end) <= 3 && !a.floor(end)
+		spaced := (gap == " " || gap == ", ") && end == at+1 && a.number(end) && a.digitsAt(end) <= 3 && !a.floor(end) && !a.storey(end)
 		marked := a.is(end, wordNumberMark) && !a.is(end, wordUnit) && a.short(end+1) && a.soft(end-1)
 		switch {
 		case chained, spaced && a.digitsAt(end+1) == 0:
@@ -32,6 +36,38 @@ func (a *postal) house(k int) int {
 		}
 	}
 	return a.letter(end)
+}
+
+// numeral reads a house number in words, where words lead to an address: "twelve Elm
+// Street", "forty-two".
+func (a *postal) numeral(k int) int {
+	end := k
+	for a.told && end < k+4 && a.is(end, wordNumeral) && (end == k || a.gap(end-1) == " " || a.gap(end-1) == "-") {
+		end++
+	}
+	return end
+}
+
+// isMatter reports whether r, which nothing but a street and its number speaks for, is
+// a number of something else, or the name of what somebody works on: "the 118 Maple
+// Avenue project", "Via Appia, 1200 words".
+func (a *postal) isMatter(r reading) bool {
+	if r.postcode || r.place || r.unit || r.announced || r.introduced || r.box || r.landmarks > 0 {
+		return false
+	}
+	last := a.n() - 1
+	if r.end <= last && a.gap(r.end-1) == " " {
+		counted := a.number(r.end-1) && (a.p.listed(nearUnit, r.end, last) || a.text(r.end) == "of")
+		if counted || a.p.listed(nearWork, r.end, last) {
+			return true
+		}
+	}
+	for k := max(0, r.start-3); k < r.start; k++ {
+		if n := a.p.phrase(nearTitled, k, last); n > 0 && k+n <= r.start && a.gap(r.start-1) == " " {
+			return true
+		}
+	}
+	return false
 }
 
 // ranged reports whether r, which has no postcode, speaks of all the houses from
@@ -75,10 +111,17 @@ func (a *postal) letter(k int) int {
 	if gap := a.gap(k - 1); gap != " " || k >= a.n() {
 		return k
 	}
-	if w := a.text(k); w == "bis" || w == "ter" && a.joined(k) != joinSpace || len(w) == 1 && 'a' <= w[0] && w[0] <= 'h' && a.proper(k) {
+	w := a.text(k)
+	if w == "bis" || w == "ter" && a.joined(k) != joinSpace {
 		return k + 1
 	}
-	return k
+	if len(w) != 1 || w[0] < 'a' || w[0] > 'h' || !a.proper(k) {
+		return k
+	}
+	if a.gap(k) == " " && a.digitsAt(k+1) > 0 && a.digitsAt(k+1) <= 3 && a.joined(k+1) != joinSpace {
+		return k + 2 // "12 A 5", as in Finland
+	}
+	return k + 1
 }
 
 // withoutNumber reads "S/N", which says that a house has no number.
@@ -116,6 +159,12 @@ func (a *postal) unit(k int) int {
 	switch {
 	case a.blockLot(k) && a.gap(k) == " ":
 		return k + 2
+	case a.storey(k):
+		end := k + 2
+		if a.gap(k+1) == ". " && a.proper(end) && len(a.text(end)) <= 4 && a.joined(end) != joinSpace { // "2.º Esq."
+			end++
+		}
+		return end
 	case a.is(k, wordUnit) && a.is(k+1, wordNumberMark) && a.number(k+2) && a.soft(k+1):
 		return k + 3
 	case a.unitAt(k) && a.soft(k):
@@ -144,9 +193,26 @@ func (a *postal) floor(k int) bool {
 	return len(w) > 1 && len(w) <= 3 && digitsOnly(w[:len(w)-1]) && (w[len(w)-1] == 'o' || w[len(w)-1] == 'a')
 }
 
+// storey reports whether the number of a storey stands at word k, with the word for
+// it or for the door behind a full stop: "3. OG", "2. tv", "2.º", or "st. th." on the
+// ground floor.
+func (a *postal) storey(k int) bool {
+	if a.digitsAt(k) == 0 && a.text(k) != "st" || a.digitsAt(k) > 2 {
+		return false
+	}
+	switch w := a.text(k + 1); a.gap(k) {
+	case ".":
+		return w == "o" || w == "a"
+	case ". ", " ":
+		return w == "tv" || w == "th" || w == "mf" || a.digitsAt(k) > 0 && a.is(k+1, wordUnitBehind) && a.gap(k) == ". "
+	}
+	return false
+}
+
 // unitAt reports whether a unit and its number stand at word k.
 func (a *postal) unitAt(k int) bool {
-	return a.is(k, wordUnit) && (a.number(k+1) || a.forms0(k+1)&formCode != 0 && len(a.text(k+1)) <= 4)
+	unit := a.is(k, wordUnit) || a.is(k, wordUnitBehind) && k > a.begun
+	return unit && (a.number(k+1) || a.forms0(k+1)&formCode != 0 && len(a.text(k+1)) <= 4)
 }
 
 // forms0 is the form of word k, or 0.

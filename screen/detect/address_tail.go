@@ -17,6 +17,7 @@ type tail struct {
 	sureCode              bool // the postcode is one by its form
 	shortCode             bool // the postcode has four digits
 	city                  bool // a name that is more than a region's
+	landmarks             int
 	closed                bool // postcode and place are there: a region or country at most
 }
 
@@ -33,6 +34,7 @@ func (a *postal) withTail(r reading) reading {
 		t.unit = t.unit || a.units(r.start) > r.start
 	}
 	r.end = t.sure
+	r.landmarks += t.landmarks
 	r.unit, r.postcode = r.unit || t.unit, r.postcode || t.postcode
 	r.place = r.place || t.place || t.postcode && t.named
 	r.firm, r.sureCode = t.postcode && (t.city || t.place), t.sureCode || t.region
@@ -55,6 +57,9 @@ func (a *postal) joined(k int) join {
 	gap := a.gap(k)
 	lines := strings.Count(gap, "\n")
 	bare := strings.Trim(gap, " \n\r\t,.>?-–—|")
+	if bare == "#" && a.digitsAt(k+1) > 0 && (a.gap(k+1) == "-" || a.joined(k+1) > joinSpace) {
+		return joinComma // "Ave 3 #05-1234"
+	}
 	switch {
 	case k+1 >= a.n() || bare != "" && bare != "/" && bare != "(" && bare != ")" || len(gap) > 10 || lines > 2:
 		return joinNot
@@ -96,14 +101,40 @@ func (a *postal) segment(t *tail, how join, sure bool) bool {
 		t.unit = true
 		return true
 	}
+	if strings.HasSuffix(a.gap(k-1), "#") && a.number(k) {
+		t.accept(a.house(k))
+		t.unit = true
+		return true
+	}
 	if how == joinLine && a.labelled(k) {
 		return false
+	}
+	if c := a.landmark(k); c > k {
+		t.accept(c)
+		t.landmarks++
+		return true
 	}
 	if c, code := a.postcode(k); c > k && a.codeStands(t, c, how, code, sure) {
 		a.readCode(t, c, how, code)
 		return true
 	}
 	return a.readName(t, how)
+}
+
+// landmark reads what stands near the house: "opp. SBI Bank", "off Allen Avenue". It
+// returns the word after, or k.
+func (a *postal) landmark(k int) int {
+	at := a.entry(nearLandmark, k)
+	if at == k || a.gap(at-1) != " " && a.gap(at-1) != ". " {
+		return k
+	}
+	for n := 0; n < 2 && a.is(at, wordConnective) && !a.capital(at); n++ {
+		at++
+	}
+	if end := a.nameRun(at); end > at && !a.lower {
+		return end
+	}
+	return k
 }
 
 func (t *tail) accept(end int) { t.end, t.sure, t.loose = end, end, 0 }

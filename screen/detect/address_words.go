@@ -16,7 +16,10 @@ type postal struct {
 	forms []wordForm
 	lower bool // the text has no capitals to go by
 	coded bool // some word could be of a postcode
+	told  bool // words lead to an address
+	said  bool // what is read has its number in words
 
+	begun    int // the word that is read from
 	rejected int // where what was noted last ends: see reject
 
 	streets bool // some word says the kind of a street, or a unit
@@ -43,6 +46,9 @@ const (
 	wordSettlement // "г." before a place
 	wordCodeMark   // "D-" before a postcode
 	wordRange      // between the first and the last number of a row of houses
+	wordShort      // before a street's name, if a full stop shortens it
+	wordUnitBehind // a unit, behind a street only
+	wordNumeral    // a number in words
 )
 
 // wordStreet are the kinds without one of which there is no street and no unit.
@@ -81,6 +87,9 @@ var (
 	nearCity     = nearNamed("")
 	nearCountry  = nearNamed("")
 	nearRegion   = nearNamed("")
+	nearLandmark = nearApart("") // leads to a place that is known: "opposite"
+	nearWork     = nearApart("") // behind a street's name, what is called by it: "project"
+	nearTitled   = nearApart("") // before one, that something is called by it: "novel"
 )
 
 type wordEnd struct {
@@ -93,11 +102,12 @@ type wordEnd struct {
 func newPostalIndex(lists []contact.List, near *nearLists) *postalIndex {
 	x := &postalIndex{kinds: map[uint64]wordKind{}}
 	phrases := map[string]nearList{"pobox": nearPostBox, "military": nearMilitary, "ship": nearShip, "apo": nearFieldBox,
-		"corner": nearCorner, "city": nearCity, "country": nearCountry, "region": nearRegion}
+		"corner": nearCorner, "city": nearCity, "country": nearCountry, "region": nearRegion, "landmark": nearLandmark, "work": nearWork, "titled": nearTitled}
 	kinds := map[string]wordKind{"street.after": wordAfter, "street.after.weak": wordAfterWeak,
 		"street.before": wordBefore, "street.before.weak": wordBeforeWeak, "unit": wordUnit,
 		"direction": wordDirection, "connective": wordConnective, "stop": wordStop, "street.not": wordNotStreet,
-		"number": wordNumberMark, "building": wordBuilding, "settlement": wordSettlement, "code": wordCodeMark, "range": wordRange}
+		"number": wordNumberMark, "building": wordBuilding, "settlement": wordSettlement, "code": wordCodeMark, "range": wordRange,
+		"street.short": wordShort, "unit.behind": wordUnitBehind, "numeral": wordNumeral}
 	var f folded
 	for _, l := range lists {
 		if l.Lang != "und" {
@@ -329,7 +339,7 @@ func isTight(gap string) bool {
 // soft reports whether word k and the next can be number and street.
 func (a *postal) soft(k int) bool {
 	switch a.gap(k) {
-	case ", ", ",", " #", " # ", ", #", ".: ", "° ", "°":
+	case ", ", ",", "., ", " #", " # ", ", #", ".: ", "° ", "°":
 		return true
 	}
 	return a.tight(k)

@@ -42,11 +42,12 @@ const (
 	noteEach                         // begins a phrase that says to do something with each digit
 	notePart                         // a label of what an address ends with, if it is told in parts
 	noteSocial                       // the name of a platform: a handle can be joined to it
+	noteStreet                       // a street's word and nothing else, or leads to what is near a house
 )
 
 // What is asked of each word, and what only where there are numbers.
 const (
-	askedAlways   = noteScan | noteTrick | noteTold | noteDot | noteAt | noteSpelled | noteLetter | noteOmit | noteStanding | notePart | noteSocial
+	askedAlways   = noteScan | noteTrick | noteTold | noteDot | noteAt | noteSpelled | noteLetter | noteOmit | noteStanding | notePart | noteSocial | noteStreet
 	askedOfDigits = noteSum | noteStreetless | noteEach
 )
 
@@ -114,6 +115,15 @@ func newGate(d *Detector) *gate {
 		if kind&wordStreet != 0 {
 			marks.note(h, notePostal)
 		}
+		if kind&(wordAfter|wordBefore) != 0 {
+			marks.note(h, noteStreet)
+		}
+	}
+	for e := range d.near.each(nearLandmark) {
+		marks.note(e.hashes[0], noteStreet)
+	}
+	for e := range d.near.each(nearCorner) {
+		marks.note(e.hashes[0], noteStreet)
 	}
 	for _, list := range streetless {
 		for e := range d.near.each(list) {
@@ -157,7 +167,7 @@ func (p *pass) clean(text string) bool {
 	p.housed = false
 	told, ok := p.wordsClean(text)
 	return ok && (g.digits == 0 || p.numbersClean(text)) && p.marksClean(text, told&noteTrick != 0 || g.digits >= 4) &&
-		!p.plays(told) && !p.phraseTells(text, p.housed)
+		!p.plays(told) && !p.phraseTells(text, p.housed || told&noteStreet != 0)
 }
 
 // plays reports whether one of the tricks that words tell of was played: so few
@@ -220,7 +230,7 @@ func (p *pass) wordsClean(text string) (told notes, ok bool) {
 		if note == 0 {
 			continue
 		}
-		if note&^(noteTrick|noteSum) != 0 {
+		if note&^(noteTrick|noteSum|noteStreet) != 0 {
 			if note = p.noted(text, i, note); note&noteScan != 0 {
 				return told, false
 			}

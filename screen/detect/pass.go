@@ -85,7 +85,7 @@ func (p *pass) begin(d *Detector, in Input, s *Scratch) bool {
 		return false
 	}
 	p.fold()
-	p.phrased = p.phraseTells(p.text, p.signs.digits > 0)
+	p.phrased = p.phraseTells(p.text, true)
 	if p.phrased || p.signs.ats > 0 || strings.IndexByte(p.text, '#') >= 0 || oddWord(p.words, p.text) {
 		p.look()
 	}

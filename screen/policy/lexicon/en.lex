@@ -415,10 +415,10 @@ term announce weight=0.9
 	(call | text | ring | reach | contact | phone | sms | message | email | mail | write | ping | whatsapp | dial | write to | reach out) (me | us) [{adv}] [at | on | to | via]
 	{noun} (is | s)
 term announce class=address weight=0.9
-	(i | we | he | she | who | they) (live | lives | reside | resides | stay | lived | living) (at | on | in)
+	(i | we | he | she | who | they) (live | lives | reside | resides | stay | lived | living) [at | on | in]
 	(lives | living | resides | located | based | situated | residing) (at | on)
-	(my | our | the | his | her | their | your) [..1] (office | house | home | studio | shop | apartment | place | workshop | headquarters | hq | warehouse | store) (is | s) (at | on | located at | in)
-	(office | headquarters | hq | store | shop | studio) (is | s) (at | located at)
+	(my | our | the | his | her | their | your) [..1] (office | house | home | studio | shop | apartment | place | workshop | headquarters | hq | warehouse | store) (is | s) [right | just] [at | on | located at | located | in]
+	(office | headquarters | hq | store | shop | studio | clinic | flat) (is | s) (at | located at)
 	[my | our | your | his | her | the | their | new] [new | home | billing | shipping | mailing | office | current | secondary] (address | adress | addresses) [of ..3] (is | to | with | for | s | here)
 	address
 term announce class=address weight=0.7
