@@ -387,7 +387,8 @@ type streetName struct {
 	last         int // the last word that says the kind, or first-1
 	leads        bool
 	strong, weak bool // how surely there is such a word
-	worded       bool // such a word is nothing else
+	worded       bool // such a word, or ending, is nothing else
+	apart        bool // it is a word of its own
 }
 
 // street reads the name of a street with its kind, and a number behind it. It
@@ -420,11 +421,11 @@ func (a *postal) streetWord(s *streetName, numbered bool) bool {
 	case after && (kind&wordAfter != 0 || a.kindSaid(k)):
 		s.strong = s.strong || kind&wordAfter != 0 || a.proper(k) && len(a.text(k)) > 1
 		s.weak, s.last = true, k
-		s.worded = s.worded || kind&wordAfter != 0
+		s.worded, s.apart = s.worded || kind&wordAfter != 0, s.apart || kind&wordAfter != 0
 	case before && (kind&wordBefore != 0 || a.kindSaid(k) || numbered && len(a.text(k)) > 3):
 		s.strong = s.strong || kind&wordBefore != 0 || a.shortened(k) || a.proper(k) && (numbered || len(a.text(k)) > 2 || strings.HasPrefix(a.gap(k), "/"))
 		s.weak, s.leads = true, true
-		s.worded = s.worded || kind&wordBefore != 0
+		s.worded, s.apart = s.worded || kind&wordBefore != 0, s.apart || kind&wordBefore != 0
 	case kind&wordEnding != 0:
 		s.strong, s.weak, s.last, s.worded = true, true, k, true
 	case kind&wordEndingWeak != 0:
@@ -468,7 +469,7 @@ func (a *postal) closeStreet(s streetName, numbered bool, r *reading) int {
 	case numbered && strings.Contains(a.gap(s.first-1), ",") && !s.worded:
 		s.strong = false // "at 5, Street View"
 	case numbered:
-	case s.strong && a.coded && (s.leads || s.last == s.end-1), s.worded && a.told && s.end > s.first+1:
+	case s.strong && a.coded && (s.leads || s.last == s.end-1), s.apart && a.told && s.end > s.first+1:
 		r.bare = true
 	default:
 		return -1

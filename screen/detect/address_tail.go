@@ -98,12 +98,11 @@ func (a *postal) segment(t *tail, how join, sure bool) bool {
 	}
 	if c := a.units(k); c > k {
 		t.accept(c)
-		t.unit = true
+		t.unit = t.unit || a.is(k, wordUnit) || a.is(k+1, wordUnit) || a.blockLot(k) // what stands behind streets only makes none
 		return true
 	}
 	if strings.HasSuffix(a.gap(k-1), "#") && a.number(k) {
 		t.accept(a.house(k))
-		t.unit = true
 		return true
 	}
 	if how == joinLine && a.labelled(k) {
