@@ -22,10 +22,12 @@ type compiler struct {
 	rare   rarity
 
 	// Of the pattern being read:
-	toks []string
-	at   int
-	lang string
-	err  error
+	toks   []string
+	at     int
+	lang   string
+	start  int32 // where the pattern begins
+	firsts must  // what it can begin with
+	err    error
 }
 
 // rawState is a node of the graph.
@@ -48,7 +50,8 @@ const (
 type top struct {
 	node    int32
 	stop    int32
-	must    must
+	firsts  must // what the pattern can begin with
+	needs   needs
 	atStart bool
 }
 
@@ -66,7 +69,8 @@ func (c *compiler) add(t *contact.Term) error {
 	c.toks, c.at, c.lang, c.err = toks, 0, t.Lang, nil
 	defer func() { c.toks = all }()
 	start := c.node()
-	stop, must := c.alternatives(start)
+	c.start, c.firsts = start, must{symbols: []int32{}}
+	stop, needs := c.alternatives(start)
 	if c.err == nil && c.at < len(c.toks) {
 		c.err = fmt.Errorf("%q without its opening", c.toks[c.at])
 	}
@@ -77,7 +81,7 @@ func (c *compiler) add(t *contact.Term) error {
 		return fmt.Errorf("pattern %q: %w", t.Phrase, c.err)
 	}
 	c.nodes[stop].accept = acceptance{term: t, end: end}
-	c.tops = append(c.tops, top{start, stop, must, atStart})
+	c.tops = append(c.tops, top{start, stop, c.firsts, needs, atStart})
 	return nil
 }
 
@@ -136,43 +140,47 @@ func (c *compiler) arrow(from, symbol, to int32) {
 func (c *compiler) link(from, to int32) { c.arrow(from, emptyStep, to) }
 
 // alternatives compiles sequences with bars between them.
-func (c *compiler) alternatives(from int32) (int32, must) {
+func (c *compiler) alternatives(from int32) (int32, needs) {
 	stop := c.node()
 	end, all := c.sequence(from)
 	c.link(end, stop)
 	for c.at < len(c.toks) && c.toks[c.at] == "|" {
 		c.at++
-		end, must := c.sequence(from)
+		end, needs := c.sequence(from)
 		c.link(end, stop)
-		all = all.or(must)
+		all = all.or(needs)
 	}
 	return stop, all
 }
 
-// sequence compiles what stands up to a bar or a closing bracket.
-func (c *compiler) sequence(from int32) (int32, must) {
+// sequence compiles what stands up to a bar or a closing bracket. What the pattern
+// can begin with is none of its needs: what begins at a word is known by that word.
+func (c *compiler) sequence(from int32) (_ int32, all needs) {
 	// A node of its own keeps loops of alternatives apart.
-	first := c.node()
-	c.link(from, first)
-	at := first
-	var rarest, must must
+	at := c.node()
+	c.link(from, at)
 	for c.at < len(c.toks) && c.err == nil {
+		var part needs
 		switch tok := c.toks[c.at]; tok {
 		case "|", ")", "]":
-			return at, rarest
+			return at, all
 		case "(", "[":
-			at, must = c.group(at, tok)
+			at, part = c.group(at, tok)
 		default:
 			c.at++
-			at, must = c.symbol(at, tok)
+			before := at
+			if at, part = c.symbol(at, tok); c.reaches(c.start, before) {
+				c.firsts = c.firsts.or(part[0])
+				part = needs{}
+			}
 		}
-		rarest = rarest.and(must)
+		all = all.and(part)
 	}
-	return at, rarest
+	return at, all
 }
 
 // group compiles what stands in brackets.
-func (c *compiler) group(from int32, open string) (int32, must) {
+func (c *compiler) group(from int32, open string) (int32, needs) {
 	closing := ")"
 	if open == "[" {
 		closing = "]"
@@ -181,52 +189,52 @@ func (c *compiler) group(from int32, open string) (int32, must) {
 	stop, all := c.alternatives(from)
 	if c.at >= len(c.toks) || c.toks[c.at] != closing {
 		c.err = fmt.Errorf("%q without its closing", open)
-		return stop, must{}
+		return stop, needs{}
 	}
 	c.at++
 	if open == "[" {
 		c.link(from, stop)
-		return stop, must{}
+		return stop, needs{}
 	}
 	return stop, all
 }
 
 // symbol compiles a gap, a list or a word.
-func (c *compiler) symbol(from int32, tok string) (int32, must) {
+func (c *compiler) symbol(from int32, tok string) (int32, needs) {
 	if n, ok := strings.CutPrefix(tok, ".."); ok {
-		return c.gap(from, n), must{}
+		return c.gap(from, n), needs{}
 	}
 	to := c.node()
 	if name, ok := strings.CutPrefix(tok, "{"); ok {
 		name = strings.TrimSuffix(name, "}")
 		if !c.known(name) {
 			c.err = fmt.Errorf("no list %q", name)
-			return to, must{}
+			return to, needs{}
 		}
 		list := c.g.list(c.lang, name)
 		c.arrow(from, listSymbol(list), to)
-		return to, c.rare.list(list)
+		return to, needs{c.rare.list(list)}
 	}
-	var all must
+	var all needs
 	for n, words := range c.words(tok) {
 		at := from
-		var rarest must
+		var own needs
 		for i, w := range words {
 			next := to
 			if i < len(words)-1 {
 				next = c.node()
 			}
 			c.arrow(at, w, next)
-			rarest = rarest.and(c.rare.word(w))
+			own = own.and(c.rare.word(w))
 			at = next
 		}
 		if len(words) == 0 {
 			c.err = fmt.Errorf("%q has no word", tok)
 		}
 		if n == 0 {
-			all = rarest
+			all = own
 		} else {
-			all = all.or(rarest)
+			all = all.or(own)
 		}
 	}
 	return to, all

@@ -9,20 +9,11 @@ import (
 )
 
 // A must is a part that a pattern cannot be without: each match has one of these
-// words, or an entry of one of these lists. A text that has no such word holds no
-// match. The zero must says that there is no such part.
+// words, or an entry of one of these lists. The zero must says that there is no such
+// part.
 type must struct {
 	symbols []int32 // of words and lists
 	weight  float64 // how often one of them is in an ordinary text, roughly
-}
-
-// and is the must of one part of a pattern and another one behind it: the rarer of
-// both.
-func (m must) and(o must) must {
-	if m.symbols == nil || o.symbols != nil && o.weight < m.weight {
-		return o
-	}
-	return m
 }
 
 // or is the must of two alternatives: one of both.
@@ -33,15 +24,50 @@ func (m must) or(o must) must {
 	return must{append(m.symbols[:len(m.symbols):len(m.symbols)], o.symbols...), m.weight + o.weight}
 }
 
+// needs are the rarest parts that a pattern cannot be without beside its first, the
+// rarest first. A text that lacks one of them holds no match.
+type needs [2]must
+
+// and is what two parts of a pattern need, one behind the other: the rarest of both.
+func (n needs) and(o needs) needs {
+	for _, m := range o {
+		for i := range n {
+			if m.symbols != nil && (n[i].symbols == nil || m.weight < n[i].weight) {
+				n[i], m = m, n[i]
+			}
+		}
+	}
+	return n
+}
+
+// or is what two alternatives need.
+func (n needs) or(o needs) needs {
+	for i := range n {
+		n[i] = n[i].or(o[i])
+	}
+	return n
+}
+
 // life says by a bit for each class of patterns what can come of a phrase, or of a
 // state of the automaton.
 //
-// A class is a set of words: of each pattern in it, all words of its must are
-// there. A phrase does not go over the end of a sentence (see breaks), so what begins
-// at a word is of a class that this word has or one behind it in its sentence: each
-// word has a bit for every class that has it. What these do not allow need not be
-// followed.
+// A class is a set of words for each need: of each pattern in it, all words of that
+// need are there. A phrase does not go over the end of a sentence (see breaks), so
+// what begins at a word is of a class of which, for each need, this word is or one
+// behind it in its sentence. What these do not allow need not be followed.
 type life uint64
+
+// lives are the classes that have a word, or may do without, for each need.
+type lives [len(needs{})]life
+
+// add adds the classes of another word.
+func (l *lives) add(o *lives) {
+	l[0] |= o[0]
+	l[1] |= o[1]
+}
+
+// all are the classes of which nothing is lacking.
+func (l *lives) all() life { return l[0] & l[1] }
 
 // classes is how many classes there are, with those of addresses.
 const (
@@ -91,9 +117,9 @@ func (r *rarity) of(hash uint64) float64 {
 	return cmp.Or(r.common[hash], uncommon)
 }
 
-// word is the must that a word makes.
-func (r *rarity) word(id int32) must {
-	return must{[]int32{id}, r.of(r.g.hashes[id-1])}
+// word is what a word needs: itself.
+func (r *rarity) word(id int32) needs {
+	return needs{{[]int32{id}, r.of(r.g.hashes[id-1])}}
 }
 
 // list is the must that a list makes. What is known by its looks, addresses and
@@ -120,27 +146,61 @@ func (r *rarity) rarest(entry []word) uint64 {
 
 // class is a class in the making.
 type class struct {
-	symbols  map[int32]bool
-	weight   float64
-	patterns int
+	firsts union // what its patterns begin with
+	needs  [len(needs{})]union
 }
 
-// more is how much weight m adds to c.
-func (c *class) more(m must, r *rarity) (more float64) {
+// union is what one of the patterns of a class has at one place.
+type union struct {
+	symbols map[int32]bool
+	weight  float64
+	free    bool // one of them does without
+}
+
+// with is the weight of u when m is in it.
+func (u *union) with(m must, r *rarity) float64 {
+	weight := u.weight
 	for _, s := range m.symbols {
-		if !c.symbols[s] {
-			more += r.symbol(s)
+		if !u.symbols[s] {
+			weight += r.symbol(s)
 		}
 	}
-	return more
+	return weight
 }
 
-// add puts m into c.
-func (c *class) add(m must, r *rarity) {
-	c.weight += c.more(m, r)
-	c.patterns++
+// add puts m into u.
+func (u *union) add(m must, r *rarity) {
+	if u.symbols == nil {
+		u.symbols = map[int32]bool{}
+	}
+	u.free = u.free || m.symbols == nil
+	u.weight = u.with(m, r)
 	for _, s := range m.symbols {
-		c.symbols[s] = true
+		u.symbols[s] = true
+	}
+}
+
+// sentenceWords is about how many words a sentence has, of which each can be what
+// a pattern needs.
+const sentenceWords = 20
+
+// cost is how often a pattern of the class is followed when t is in it, roughly.
+func (c *class) cost(t *top, r *rarity) float64 {
+	cost := c.firsts.with(t.firsts, r)
+	for i, m := range t.needs {
+		if u := &c.needs[i]; !u.free && m.symbols != nil {
+			n := sentenceWords * u.with(m, r)
+			cost *= n / (1 + n)
+		}
+	}
+	return cost
+}
+
+// add puts t into c.
+func (c *class) add(t *top, r *rarity) {
+	c.firsts.add(t.firsts, r)
+	for i, m := range t.needs {
+		c.needs[i].add(m, r)
 	}
 }
 
@@ -170,54 +230,51 @@ func (c *compiler) classify() {
 }
 
 // classes puts patterns into the classes from first up to last: the rarest
-// last, each where it makes the fewest words matter to the fewest patterns.
+// last, each where it makes the fewest words matter.
 func (c *compiler) classes(tops []*top, first, last int) {
-	slices.SortStableFunc(tops, func(x, y *top) int { return cmp.Compare(y.must.weight, x.must.weight) })
-	var all []class
+	var none class
+	slices.SortStableFunc(tops, func(x, y *top) int { return cmp.Compare(none.cost(y, &c.rare), none.cost(x, &c.rare)) })
+	all, costs := make([]class, 0, last-first), make([]float64, last-first)
 	for _, t := range tops {
-		best := c.cheapest(all, t.must, len(all) < last-first)
-		if best == len(all) {
-			all = append(all, class{symbols: map[int32]bool{}})
+		best, least, price := -1, 0.0, math.Inf(1)
+		for i := range all[:min(len(all)+1, cap(all))] {
+			if cost := all[:i+1][i].cost(t, &c.rare); cost-costs[i] <= price {
+				best, least, price = i, cost, cost-costs[i]
+			}
 		}
-		all[best].add(t.must, &c.rare)
-		life := life(1) << (first + best)
-		c.nodes[t.stop].accept.life = life
-		if t.must.symbols == nil {
-			c.g.probe.always |= life
-		}
+		all = all[:max(len(all), best+1)]
+		all[best].add(t, &c.rare)
+		costs[best] = least
+		c.nodes[t.stop].accept.life = 1 << (first + best)
 	}
 	for i := range all {
-		for s := range all[i].symbols {
-			c.offer(s, 1<<(first+i))
+		c.offerClass(&all[i], first+i)
+	}
+}
+
+// offerClass gives the words that the patterns of a class need its bit.
+func (c *compiler) offerClass(of *class, number int) {
+	for need := range of.needs {
+		u := &of.needs[need]
+		if u.free {
+			c.g.probe.always[need] |= 1 << number
+		}
+		for s := range u.symbols {
+			c.offer(s, need, 1<<number)
 		}
 	}
 }
 
-// cheapest is the class that costs least when m is in it; the one after the last is
-// a new one, if there is room for it.
-func (c *compiler) cheapest(all []class, m must, room bool) int {
-	best, cost := len(all), m.weight
-	if !room {
-		cost = math.Inf(1)
-	}
-	for i := range all {
-		a := &all[i]
-		if price := a.more(m, &c.rare)*float64(a.patterns+1) + a.weight; price <= cost {
-			best, cost = i, price
-		}
-	}
-	return best
-}
-
-// offer gives a word, or those that a list makes one's must of, the bit of a class.
-func (c *compiler) offer(symbol int32, bit life) {
+// offer gives a word, or those that a list makes one's must of, the bit of a class
+// for one need.
+func (c *compiler) offer(symbol int32, need int, bit life) {
 	if symbol > 0 {
-		c.g.marks.of(c.g.hashes[symbol-1]).life |= bit
+		c.g.marks.of(c.g.hashes[symbol-1]).lives[need] |= bit
 		return
 	}
 	for _, entry := range c.g.entries[-1-symbol] {
 		if len(entry) > 0 {
-			c.g.marks.of(c.rare.rarest(entry)).life |= bit
+			c.g.marks.of(c.rare.rarest(entry)).lives[need] |= bit
 		}
 	}
 }

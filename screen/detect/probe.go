@@ -19,7 +19,7 @@ import (
 // remembering the way.
 type probe struct {
 	hits   life  // the classes of phrases that make a hit; those of others announce an address
-	always life  // classes that may be in any sentence
+	always lives // classes that may be in any sentence
 	rows   bloom // the first two words of phrases or, if those are common, three
 	gapped bloom // rows of two common words that phrases begin with which go on after any words
 	gaps   bloom // those, and single words, each with a word that the phrase goes on with
@@ -63,26 +63,41 @@ const (
 	wordBits = 16
 )
 
-// begins reports whether a phrase of the classes could can begin at word i. dotted
-// says that there are dots within words.
-func (s *probe) begins(words []word, i int, could life, dotted bool) bool {
-	m, h := &words[i].mark, words[i].hash
-	if s.any&could != 0 || dotted && s.link&could != 0 {
+// begins are the classes, of those in could, of the phrases that can begin at word
+// i. dotted says that there are dots within words.
+func (s *probe) begins(words []word, i int, could life, dotted bool) life {
+	m := &words[i].mark
+	any := s.any
+	if dotted {
+		any |= s.link
+	}
+	alone, first := could&m.alone, could&m.first
+	if i+1 == len(words) {
+		first = 0
+	} else {
+		first &= words[i+1].mark.second
+	}
+	any &= could
+	if any == 0 && (alone == 0 || !s.goesAlone(words, i, dotted)) && (first == 0 || !s.goesOnWith(words, i, dotted)) {
+		return 0
+	}
+	return any | alone | first
+}
+
+// goesAlone reports whether a phrase can begin with word i, whatever the next one is.
+func (s *probe) goesAlone(words []word, i int, dotted bool) bool {
+	f := words[i].mark.flags
+	return f&flagFirst != 0 || dotted && f&flagDotted != 0 || f&flagGapped != 0 && s.goesOn(words, words[i].hash, i+2)
+}
+
+// goesOnWith reports whether a phrase can begin with word i and the next one.
+func (s *probe) goesOnWith(words []word, i int, dotted bool) bool {
+	m, next := &words[i].mark, &words[i+1]
+	pair := pairHash(words[i].hash, next.hash)
+	if dotted && m.flags&flagDotted != 0 || s.rows.has(pair) {
 		return true
 	}
-	switch f := m.flags; {
-	case m.opens&could == 0:
-		return false
-	case f&flagFirst != 0, dotted && f&flagDotted != 0, f&flagGapped != 0 && s.goesOn(words, h, i+2):
-		return true
-	case f&flagPair == 0 || i+1 == len(words) || words[i+1].mark.flags&flagSecond == 0:
-		return false
-	}
-	pair := pairHash(h, words[i+1].hash)
-	if s.rows.has(pair) {
-		return true
-	}
-	if m.flags&words[i+1].mark.flags&flagCommon == 0 {
+	if m.flags&next.mark.flags&flagCommon == 0 {
 		return false
 	}
 	return i+2 < len(words) && s.rows.has(pairHash(pair, words[i+2].hash)) || s.gapped.has(pair) && s.goesOn(words, pair, i+3)
@@ -115,7 +130,7 @@ func (p *probe) build(g *grammar, r *rarity, platforms []contact.Platform) {
 		g.marks.flag(h, flagCommon)
 	}
 	known := make([]bool, len(g.states))
-	b := startsBuilder{g: g, r: r, probe: p, common: make([]bool, len(g.hashes)), lists: map[int32][]exit{}, marked: map[int32]bool{}}
+	b := startsBuilder{g: g, r: r, probe: p, common: make([]bool, len(g.hashes)), lists: map[int32][]exit{}}
 	for i, h := range g.hashes {
 		b.common[i] = r.common[h] > 0
 	}
@@ -161,26 +176,23 @@ type startsBuilder struct {
 	*probe
 	common []bool           // by the number of a word: it is a common one
 	lists  map[int32][]exit // what the entries of a list lead out by
-	marked map[int32]bool   // states whose exits are marked as second words
 }
 
 // root adds the phrases that begin in state n.
 func (b *startsBuilder) root(n int32) {
 	for e := range b.exits(n) {
 		m := b.g.marks.of(e.words[0])
-		m.opens |= b.g.states[e.to].life
 		switch e.n {
 		case 1:
 			b.first(e, m)
+			continue
 		case 2:
 			b.second(e.words[0], e.words[1], e.common[0] && e.common[1], e.to, m)
 		default:
 			b.row(e.words, e.common[0] && e.common[1])
-			m.flags |= flagPair
 		}
-		if e.n > 1 {
-			b.g.marks.flag(e.words[1], flagSecond)
-		}
+		m.first |= b.lifeOf(e.to)
+		b.g.marks.of(e.words[1]).second |= b.lifeOf(e.to)
 	}
 	b.any |= b.lifeOf(b.g.states[n].any)
 	b.link |= b.lifeOf(b.linkFrom(n))
@@ -189,44 +201,34 @@ func (b *startsBuilder) root(n int32) {
 // first adds a word that begins a phrase, and what can follow it.
 func (b *startsBuilder) first(e *exit, m *mark) {
 	word, to := e.words[0], e.to
-	if b.lives(b.g.states[to].any) {
+	st := &b.g.states[to]
+	if b.lives(st.any) {
 		m.flags |= flagGapped
 	}
-	if b.accepts(to) || !b.gap(word, b.g.states[to].any) {
+	if b.accepts(to) != 0 || !b.gap(word, st.any) {
 		m.flags |= flagFirst
 	}
 	if b.lives(b.linkFrom(to)) {
 		m.flags |= flagDotted
 	}
-	b.markSeconds(to)
+	m.alone |= b.accepts(to) | b.lifeOf(st.any) | b.lifeOf(b.linkFrom(to))
 	for f := range b.exits(to) {
+		m.first |= b.lifeOf(f.to)
+		b.g.marks.of(f.words[0]).second |= b.lifeOf(f.to)
 		common := e.common[0] && f.common[0]
 		if f.n == 1 {
 			b.second(word, f.words[0], common, f.to, m)
 		} else {
 			b.row([3]uint64{word, f.words[0], f.words[1]}, common)
-			m.flags |= flagPair
 		}
-	}
-}
-
-// markSeconds marks the words that lead out of state n as second ones.
-func (b *startsBuilder) markSeconds(n int32) {
-	if b.marked[n] {
-		return
-	}
-	b.marked[n] = true
-	for e := range b.exits(n) {
-		b.g.marks.flag(e.words[0], flagSecond)
 	}
 }
 
 // second adds two words that begin a phrase or, if they are common and it goes
 // on, what can follow them in state to. m is the mark of the first.
 func (b *startsBuilder) second(first, second uint64, common bool, to int32, m *mark) {
-	m.flags |= flagPair
 	pair := pairHash(first, second)
-	if !common || b.accepts(to) || !b.gap(pair, b.g.states[to].any) {
+	if !common || b.accepts(to) != 0 || !b.gap(pair, b.g.states[to].any) {
 		b.rows.add(pair)
 		return
 	}
@@ -254,7 +256,7 @@ func (b *startsBuilder) row(words [3]uint64, common bool) {
 // state after the first of these words. It returns false if too much can.
 func (b *startsBuilder) gap(begin uint64, n int32) bool {
 	for depth := 0; b.lives(n); depth++ {
-		if depth == longestGap || b.accepts(n) || b.lives(b.linkFrom(n)) {
+		if depth == longestGap || b.accepts(n) != 0 || b.lives(b.linkFrom(n)) {
 			return false
 		}
 		for e := range b.exits(n) {
@@ -265,9 +267,12 @@ func (b *startsBuilder) gap(begin uint64, n int32) bool {
 	return true
 }
 
-// accepts reports whether a phrase is complete in state n.
-func (b *startsBuilder) accepts(n int32) bool {
-	return slices.ContainsFunc(b.g.states[n].accepts, func(a acceptance) bool { return a.life != 0 })
+// accepts are the classes of the phrases that are complete in state n.
+func (b *startsBuilder) accepts(n int32) (all life) {
+	for _, a := range b.g.states[n].accepts {
+		all |= a.life
+	}
+	return all
 }
 
 // lifeOf is what can come of state n, if there is one.
@@ -366,11 +371,11 @@ func (p *pass) phraseTells(text string, addresses bool) bool {
 		if i+1 < len(words) && breaks(text[words[i].End:words[i+1].Start]) {
 			could = g.probe.always
 		}
-		could |= m.life
+		could.add(&m.lives)
 		if m.flags&flagFirstHalf != 0 && g.cut(text, words, i) {
 			return true
 		}
-		if w.life = could & kinds; !g.probe.begins(words, i, w.life, dotted) {
+		if w.life = g.probe.begins(words, i, could.all()&kinds, dotted); w.life == 0 {
 			continue
 		}
 		told := w.from(i)

@@ -77,12 +77,14 @@ func bloomMask(h uint64) uint64 { return 1<<(h&63) | 1<<(h>>6&63) | 1<<(h>>12&63
 
 // mark is what is known of a word, so that most need not be asked about anywhere else.
 type mark struct {
-	life  life  // the classes of phrases that can be where it is: see life
-	opens life  // those of phrases that can begin with it
-	flags flags // and above them some bits of its hash
-	notes notes // what the gate has to know about it
-	id    int32 // its number in the grammar, or 0
-	node  int32 // where it leads from the root of the list tree, or 0
+	lives  lives // the classes of phrases that can be where it is: see life
+	alone  life  // those of phrases that can begin with it, whatever follows
+	first  life  // those that can begin with it and go on with certain words
+	second life  // those that it can be the second word of
+	flags  flags // and above them some bits of its hash
+	notes  notes // what the gate has to know about it
+	id     int32 // its number in the grammar, or 0
+	node   int32 // where it leads from the root of the list tree, or 0
 }
 
 // flags are those of a word.
@@ -93,8 +95,6 @@ const (
 	flagFirst                       // begins a phrase, whatever follows
 	flagDotted                      // an address or a link can follow it at the beginning of a phrase
 	flagGapped                      // begins a phrase that goes on after any words
-	flagPair                        // is the first word of a row of two or three
-	flagSecond                      // is the second one of such a row
 	flagCommon                      // a common word: it takes a third one to begin a phrase
 	flagKnown                       // is in the table
 	flagBits      = iota
@@ -102,7 +102,7 @@ const (
 
 // markTable has the marks of words under some bits of their hash: reading it depends on
 // nothing before, so that many words are asked for at once. A word that is not known
-// may be taken for another once in 1<<40 times; a word never lacks what it has.
+// may be taken for another once in 1<<42 times; a word never lacks what it has.
 type markTable []mark
 
 // markBits are the bits of a hash that the table goes by: three of four places are
