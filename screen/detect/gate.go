@@ -3,6 +3,7 @@ package detect
 import (
 	"slices"
 	"strings"
+	"unicode"
 	"unicode/utf8"
 
 	"offside/screen/contact"
@@ -155,7 +156,7 @@ const fewestLetters = 3
 // the folded text or, if it is plain, the original.
 func (p *pass) clean(text string) bool {
 	g := &p.signs
-	if !p.plain && p.view.Did(contact.FullwidthMath) {
+	if !p.plain && (p.view.Did(contact.FullwidthMath) || strings.ContainsFunc(p.in.Text, outlandish)) {
 		return false // a letter in a circle can be meant as a sign
 	}
 	if g.ats > 0 || g.slash > 0 || g.odd > 0 || g.wide > 0 || g.mixed > 0 || g.singles >= 3 {
@@ -169,6 +170,24 @@ func (p *pass) clean(text string) bool {
 	return ok && (g.digits == 0 || p.numbersClean(text)) && p.marksClean(text, told&noteTrick != 0 || g.digits >= 4) &&
 		!p.plays(told) && !p.phraseTells(text, p.housed || told&noteStreet != 0)
 }
+
+// outlandish reports whether r stands in no ordinary message: a control or format
+// character, a mark that was put on a letter, or what is no character at all. What is
+// read past such is left to the scan.
+func outlandish(r rune) bool {
+	switch r {
+	case '\n', '\r', '\t', zeroWidthJoiner, pictureSelector: // the last two make pictures
+		return false
+	case utf8.RuneError:
+		return true
+	}
+	return !unicode.IsGraphic(r) || unicode.Is(unicode.Mn, r)
+}
+
+const (
+	zeroWidthJoiner = '\u200d'
+	pictureSelector = '\ufe0f'
+)
 
 // plays reports whether one of the tricks that words tell of was played: so few
 // words do that it is tried.
@@ -446,9 +465,6 @@ func (p *pass) marksClean(text string, trick bool) bool {
 // signsClean reports whether no other sign can be meant as the "@" or a dot of
 // an address, or as a letter.
 func (p *pass) signsClean(text string) bool {
-	if !p.plain && strings.ContainsRune(p.in.Text, '\u202e') {
-		return false
-	}
 	at, dot, from, exclaims := false, false, 0, false
 	for n := 0; n <= len(p.words); n++ { // what stands between the words
 		to := len(text)
