@@ -8,6 +8,7 @@ import (
 	"os"
 	"path/filepath"
 	"slices"
+	"strings"
 	"testing"
 )
 
@@ -117,7 +118,7 @@ func manyTexts(t testing.TB) []string {
 func mutated(r *rand.Rand, all []string) string {
 	a, b := all[r.IntN(len(all))], all[r.IntN(len(all))]
 	at := r.IntN(len(a) + 1)
-	switch r.IntN(5) {
+	switch r.IntN(7) {
 	case 0:
 		return a[:at] + b[r.IntN(len(b)+1):]
 	case 1:
@@ -133,8 +134,45 @@ func mutated(r *rand.Rand, all []string) string {
 		pieces := [...]string{" ", ". ", "$", "@", " at ", " dot ", "3", " call ", "4155552671", "whats app ", " my number ",
 			"tele gram", "\n", "2-", " five one ", " ... ", " street ", " 12 ", "gmail", "-at-", " & me,in", " point com "}
 		return a[:at] + pieces[r.IntN(len(pieces))] + a[at:]
+	case 4:
+		return salad(r, all)
+	case 5: // more of a text that is not clean, with something else before each piece
+		var out strings.Builder
+		for n := 2 + r.IntN(3); n > 0; n-- {
+			out.WriteString(cutting(r, all[r.IntN(len(all))], 1+r.IntN(6)))
+			out.WriteString(cutting(r, b, 1+r.IntN(4)))
+		}
+		return out.String()
 	}
 	return a[:at] + a[min(len(a), at+1+r.IntN(4)):]
+}
+
+// salad makes a text of a few words in a row, or one, from each of some texts.
+func salad(r *rand.Rand, all []string) string {
+	var out strings.Builder
+	for n := 2 + r.IntN(8); n > 0; n-- {
+		out.WriteString(cutting(r, all[r.IntN(len(all))], 1+r.IntN(4)))
+	}
+	return out.String()
+}
+
+// cutting is some words of a text in a row, with what follows each.
+func cutting(r *rand.Rand, text string, words int) string {
+	isSpace := func(c byte) bool { return c == ' ' || c == '\n' }
+	start := r.IntN(len(text) + 1)
+	for start > 0 && !isSpace(text[start-1]) {
+		start--
+	}
+	end := start
+	for ; words > 0 && end < len(text); words-- {
+		for end < len(text) && !isSpace(text[end]) {
+			end++
+		}
+		for end < len(text) && isSpace(text[end]) {
+			end++
+		}
+	}
+	return text[start:end]
 }
 
 // textsOf are the texts of a set.
