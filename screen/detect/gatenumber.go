@@ -22,12 +22,14 @@ type numbers struct {
 	lower     bool // capitals say nothing here
 	houses    int  // numbers that a house could have
 	codes     int  // numbers that could be postcodes
+	long      bool // a number is as long as a postcode
 	both      int  // numbers that could be either
 	house     int  // the last of them that a house could have
 	unit      int  // the last word for a unit with its number
 	units     bool // a name follows such a unit
 	leading   bool // a number stands before a word that names begin with
 	postal    int  // the last word for a street
+	roads     bool // one is such a word by itself, not by how it ends
 	leads     bool // that word stands before the name
 	last      int  // the last word with a digit
 	row       row
@@ -59,7 +61,7 @@ func (p *pass) numbersClean(text string) bool {
 	}
 	p.housed = n.houses > 0 || n.units || n.leading
 	apart := n.houses == 0 || n.codes == 0 || n.houses == 1 && n.codes == 1 && n.both == 1
-	return n.others > bareWords && !n.telling && apart && !(n.units && n.placed()) && (n.codes == 0 || n.postal < 0 && n.unit < 0) && n.phonesClean()
+	return n.others > bareWords && !n.telling && apart && !(n.units && n.placed()) && !(n.long && n.roads) && (n.codes == 0 || n.postal < 0 && n.unit < 0) && n.phonesClean()
 }
 
 // oneCase is oneCase of the original text.
@@ -89,6 +91,7 @@ func (n *numbers) word(i int) bool {
 	if note&notePostal != 0 {
 		street, leads = n.street(i)
 	}
+	n.roads = n.roads || street
 	if street || p.d.postal.endsAs(w.Of(n.text)) {
 		n.leads = leads || n.leads && n.reaches(n.postal, i) // "rua street das Flores"
 		if n.postal = i; n.reaches(n.last, i) || n.reaches(n.unit, i) {
@@ -208,7 +211,9 @@ func (n *numbers) number(i int) bool {
 			return false
 		}
 	}
-	house, code := n.isHouse(i, digits), digits == w.Len() && digits > 3 && n.isCode(i)
+	house, long := n.isHouse(i, digits), digits == w.Len() && digits > 3
+	code := long && n.isCode(i)
+	n.long = n.long || long
 	if n.last = i; house {
 		n.house = i
 		n.houses++
