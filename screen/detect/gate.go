@@ -167,7 +167,7 @@ func (p *pass) clean(text string) bool {
 	}
 	p.housed = false
 	told, ok := p.wordsClean(text)
-	return ok && (g.digits == 0 || p.numbersClean(text)) && p.marksClean(text, told&noteTrick != 0 || g.digits >= 4) &&
+	return ok && (g.digits == 0 || p.numbersClean(text)) && p.marksClean(text, told) &&
 		!p.plays(told) && !p.phraseTells(text, p.housed || told&noteStreet != 0)
 }
 
@@ -280,6 +280,11 @@ func (p *pass) noted(text string, i int, note notes) notes {
 		note&noteDot != 0 && p.topBehind(text, i):
 		return noteScan
 	}
+	if note&noteAt != 0 && onLine(text, p.words[i].Span) {
+		note |= noteTrick
+	} else {
+		note &^= noteAt
+	}
 	if note&noteOmit != 0 && !p.listed(nearOmit, i, last) {
 		note &^= noteOmit
 	}
@@ -292,10 +297,13 @@ func (p *pass) noted(text string, i int, note notes) notes {
 // standsFor reports whether the text could say with word i that a letter or sign
 // before it stands for a digit: "t is five", "every ? is a five".
 func (p *pass) standsFor(text string, i int) bool {
-	if !(i > 0 && p.words[i-1].Len() == 1) && !p.signBefore(text, p.words[i].Start) {
+	if !(i > 0 && endsInLetter(p.words[i-1].Of(text))) && !p.signBefore(text, p.words[i].Start) {
 		return false
 	}
 	for k := i + 1; k < len(p.words) && k <= i+fold.MostStanding; k++ {
+		if isDigit(text[p.words[k].Start]) {
+			return true
+		}
 		var w speller
 		w.put(p.words[k].Of(text))
 		if _, ok := fold.DigitSaid(string(w.bytes[:w.n])); ok {
@@ -307,6 +315,9 @@ func (p *pass) standsFor(text string, i int) bool {
 	}
 	return false
 }
+
+// endsInLetter reports whether a word is a letter, or ends in one behind digits.
+func endsInLetter(w string) bool { return len(w) == 1 || isDigit(w[len(w)-2]) }
 
 // signBefore reports whether a sign that could stand for a digit is the last one
 // before at.
@@ -394,6 +405,12 @@ var (
 // longestSetOff is how many bytes on either side of a word can set it off.
 const longestSetOff = 3
 
+// onLine reports whether the end of a line is beside at: it makes undo look.
+func onLine(text string, at contact.Span) bool {
+	return strings.TrimRight(text[:at.Start], " ") != strings.TrimRight(text[:at.Start], " \n") ||
+		strings.TrimLeft(text[at.End:], " ") != strings.TrimLeft(text[at.End:], " \n")
+}
+
 // setsOffAt reports whether a mark of those that are meant as the signs around "@"
 // stands on either side of at.
 func setsOffAt(text string, at contact.Span) bool {
@@ -437,8 +454,9 @@ func (p *pass) atSignAt(text string, i int) bool {
 }
 
 // marksClean reports whether no mark can be a dot of a domain or a sign of an
-// address. trick says that undo would look.
-func (p *pass) marksClean(text string, trick bool) bool {
+// address. told are the notes of words that make undo look, and of those for "@".
+func (p *pass) marksClean(text string, told notes) bool {
+	trick := told&noteTrick != 0 || p.signs.digits >= 4
 	for i := strings.IndexByte(text, '.'); i >= 0; {
 		var before, after byte = ' ', ' '
 		if i > 0 {
@@ -459,13 +477,13 @@ func (p *pass) marksClean(text string, trick bool) bool {
 		}
 		i += 1 + next
 	}
-	return !trick || p.signsClean(text)
+	return !trick || p.signsClean(text, told&noteAt != 0)
 }
 
 // signsClean reports whether no other sign can be meant as the "@" or a dot of
-// an address, or as a letter.
-func (p *pass) signsClean(text string) bool {
-	at, dot, from, exclaims := false, false, 0, false
+// an address, or as a letter. at says that a word can be.
+func (p *pass) signsClean(text string, at bool) bool {
+	dot, from, exclaims := false, 0, false
 	for n := 0; n <= len(p.words); n++ { // what stands between the words
 		to := len(text)
 		if n < len(p.words) {

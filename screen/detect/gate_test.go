@@ -47,6 +47,9 @@ func checkGate(t *testing.T, d *Detector, in Input, s *Scratch) (clean bool) {
 	return true
 }
 
+// gateRegions are two whose numbers have few digits and many.
+var gateRegions = [2]string{"DE", "US"}
+
 // gateRounds is how many changed texts TestGate asks about. Another number makes
 // other texts.
 var gateRounds = flag.Int("gate", 50_000, "how many changed texts the gate is asked about")
@@ -60,6 +63,7 @@ func TestGate(t *testing.T) {
 	var s Scratch
 	clean := 0
 	for _, text := range all {
+		checkGate(t, d, Input{Text: text, Regions: gateRegions}, &s)
 		if checkGate(t, d, Input{Text: text}, &s) {
 			clean++
 		}
@@ -71,7 +75,7 @@ func TestGate(t *testing.T) {
 	}
 	r := rand.New(rand.NewPCG(5, uint64(rounds)))
 	for range rounds {
-		checkGate(t, d, Input{Text: mutated(r, all)}, &s)
+		checkGate(t, d, Input{Text: mutated(r, all), Regions: gateRegions}, &s)
 	}
 	for _, text := range []string{cleanText, "Thanks! I will start on Monday, it takes 5 days.", ""} {
 		if !isClean(d, Input{Text: text}, &s) {

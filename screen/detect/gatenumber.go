@@ -16,8 +16,8 @@ type numbers struct {
 	text string // folded or, if it is plain, the original
 
 	others    int  // words that are no numbers
-	telling   bool // all of them tell of pieces of a number
-	spelled   int  // words that say a number, or hold one
+	said      int  // words that say a number
+	mixed     int  // words with letters and digits
 	announced bool // a word can announce a number as a telephone's
 	lower     bool // capitals say nothing here
 	houses    int  // numbers that a house could have
@@ -42,6 +42,10 @@ type row struct {
 	odd            bool // marks stand between that no telephone number has
 }
 
+// fewWords is how many words stand at most beside a number that makes a message by
+// itself: see phone.alone.
+const fewWords = 2
+
 // never is a word far from all others.
 const never = -1000
 
@@ -49,7 +53,7 @@ const never = -1000
 // number, a sum or an address. What a number is for is seen by its length, its
 // form and the words around it; what that does not settle is left to the scan.
 func (p *pass) numbersClean(text string) bool {
-	n := numbers{p: p, text: text, telling: true, postal: never, last: never, house: never, unit: never, lower: p.oneCase()}
+	n := numbers{p: p, text: text, postal: never, last: never, house: never, unit: never, lower: p.oneCase()}
 	for i := range p.words {
 		if w := &p.words[i]; isDigit(text[w.Start]) || isDigit(text[w.End-1]) {
 			if !n.number(i) {
@@ -61,7 +65,7 @@ func (p *pass) numbersClean(text string) bool {
 	}
 	p.housed = n.houses > 0 || n.units || n.leading
 	apart := n.houses == 0 || n.codes == 0 || n.houses == 1 && n.codes == 1 && n.both == 1
-	return n.others > bareWords && !n.telling && apart && !(n.units && n.placed()) && !(n.long && n.roads) && (n.codes == 0 || n.postal < 0 && n.unit < 0) && n.phonesClean()
+	return n.others > fewWords && apart && !(n.units && n.placed()) && !(n.long && n.roads) && (n.codes == 0 || n.postal < 0 && n.unit < 0) && n.phonesClean()
 }
 
 // oneCase is oneCase of the original text.
@@ -80,8 +84,7 @@ func (n *numbers) word(i int) bool {
 	note := w.mark.notes
 	if note&noteSpelled == 0 {
 		n.others++
-		n.telling = n.telling && note&noteTells != 0
-	} else if n.spelled++; w.Start > 0 && n.text[w.Start-1] == '(' {
+	} else if n.said++; w.Start > 0 && n.text[w.Start-1] == '(' {
 		return false // "(five - 3)"
 	}
 	if note&notePhone != 0 && !n.announced {
@@ -195,7 +198,7 @@ func (n *numbers) number(i int) bool {
 		return false
 	}
 	if digits < w.Len() {
-		n.spelled++
+		n.mixed++
 	}
 	if n.last != i-1 || !inRow(n.text, p.words[n.last].End, w.Start) {
 		n.row = row{}
@@ -380,22 +383,19 @@ func (p *pass) written(i int) string {
 	return w.Of(p.in.Text)
 }
 
-// phonesClean reports whether no row of digits is a telephone number, or a piece
-// of one. Where words can announce one, each row is asked for as findPhones does.
+// phonesClean reports whether no row of digits is a telephone number. Where words
+// can announce one, each row is asked for as findPhones does.
 func (n *numbers) phonesClean() bool {
 	p := n.p
-	joins := p.signs.digits > minPhone
-	if n.rows == 0 && !n.announced && !joins {
-		return true
-	}
-	inWords := n.spelled >= minSpelled
-	if n.announced || joins || inWords {
-		p.fold() // what the words around a number say is read in it
-		n.text = p.text
-	}
-	if joins && fold.HasLabelled(n.text) {
+	if p.signs.digits > minPhone && fold.HasLabelled(n.text) {
 		return false
 	}
+	inWords := n.said+n.mixed >= minSpelled
+	if n.rows == 0 && !n.announced && !inWords {
+		return true
+	}
+	p.fold() // what the words around a number say is read in it
+	n.text = p.text
 	at := func(r run) contact.Span { return r.Span } // in p.text
 	if inWords {
 		v := &p.s.numbers
@@ -426,19 +426,17 @@ func (n *numbers) phonesClean() bool {
 	}
 }
 
-// phoneClean reports whether r is no telephone number, whatever the numbering
-// plans say, and leaves no piece of one.
+// phoneClean reports whether r is no telephone number, whatever the numbering plans
+// say, nor a piece of one that Fragments would not find by itself.
 func (n *numbers) phoneClean(r run, near nearness) bool {
 	announced := near.announced > unannounced && !near.cleared
 	switch d := len(r.digits); {
 	case r.plus, r.ext != "":
 		return false
-	case announced && (d >= minPhone || shapeOf(n.text, r) == ""):
-		return false
 	case d < minPhone:
-		return true
-	case len(r.groups) == d, len(r.groups) > 4:
-		return false // digit by digit
+		return !announced || len(n.p.words) <= longestPieceMessage || shapeOf(n.text, r) != ""
+	case announced, len(r.groups) == d, len(r.groups) > 4:
+		return false // announced, or digit by digit
 	case d <= 7, d == 8 && len(r.groups) == 1:
 		return true
 	case d == 8:
