@@ -180,7 +180,7 @@ func (p *pass) handleBeforeTerm(t *termHit) {
 		return
 	}
 	end := len(strings.TrimRight(p.text[:t.Start], " (:-,"))
-	if t.Start-end > 3 || end == 0 || p.text[end-1] == '.' {
+	if t.Start-end > 3 || end == 0 || p.text[end-1] == '.' || t.vague() && p.text[t.Start-1] == '-' { // "@font-face"
 		return
 	}
 	start := end

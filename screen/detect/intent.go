@@ -64,16 +64,26 @@ func (p *pass) askSign(t *termHit) {
 		Confidence: p.confidence(t), Evasions: p.evasionsOf(t), Evidence: p.because("asks for what the sign stands for")})
 }
 
-// dropAsked drops the moves, among the hits from first on, that are a part of a
-// request: "how can I reach you on Telegram" asks.
+// dropAsked drops, among the hits from first on, what is a part of another: a request
+// for mail that is a move to it ("send me a mail"), and a move that is a part of any
+// other request ("how can I reach you on Telegram").
 func (p *pass) dropAsked(first int) {
 	hits := p.hits[first:]
-	kept := slices.DeleteFunc(hits, func(h contact.Hit) bool { // a request is there all the while: none is dropped
-		return h.Act == contact.Move && slices.ContainsFunc(hits, func(r contact.Hit) bool {
-			return r.Act == contact.Request && r.Contains(h.Span)
+	within := func(part *contact.Hit, act contact.Act, class contact.Class) bool {
+		return slices.ContainsFunc(hits, func(h contact.Hit) bool {
+			return h.Act == act && (class == "" || h.Class == class) && h.Contains(part.Span)
 		})
+	}
+	kept := slices.DeleteFunc(slices.Clone(hits), func(h contact.Hit) bool {
+		switch {
+		case h.Act == contact.Request && h.Class == contact.Email:
+			return within(&h, contact.Move, contact.Email)
+		case h.Act == contact.Move && h.Class == contact.Email:
+			return false
+		}
+		return h.Act == contact.Move && within(&h, contact.Request, "")
 	})
-	p.hits = p.hits[:first+len(kept)]
+	p.hits = p.hits[:first+copy(hits, kept)]
 }
 
 func actOf(t *termHit) (contact.Act, bool) {

@@ -254,8 +254,8 @@ func (p *pass) bareConfidence(l *link) float64 {
 		return 0.95
 	case l.labels == 2 && len(label) == 1 && !path, p.inCode(l):
 		return 0
-	case l.labels > 2 && p.d.near.has(nearReverse, label):
-		return 0
+	case p.d.near.has(nearReverse, label) && (l.labels > 2 || l.path+1 < len(p.text) && p.text[l.path] == '.' && isLetter(p.text[l.path+1])):
+		return 0 // the name of a package, or of a class in one: java.net.Socket
 	case path:
 		return 0.9
 	case digitsOnly(label) && !p.listedBefore(nearSite, l.Span.Start):

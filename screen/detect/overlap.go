@@ -49,9 +49,9 @@ func place[T comparable](list []T, x T) int {
 }
 
 // joinAlike makes one of what a sentence says twice, in hits sorted by start: of
-// phrases of one act and class ("pay me directly, no fees"), unless a trick had to be
-// undone to read one; and drops a move that names no channel beside what says more
-// ("how can I reach you outside", "work outside and skip the fee").
+// phrases of one act and class ("pay me directly, no fees"); and drops a move that
+// names no channel beside what says more ("how can I reach you outside", "work outside
+// and skip the fee").
 func joinAlike(hits []contact.Hit, text string) []contact.Hit {
 	kept := hits[:0]
 	for _, h := range hits {
@@ -60,9 +60,7 @@ func joinAlike(hits []contact.Hit, text string) []contact.Hit {
 			if last.Act != contact.Share && h.Act != contact.Share && oneSentence(text, last.Span, h.Span) {
 				switch {
 				case alike(last, &h):
-					last.End = max(last.End, h.End)
-					last.Text = last.Of(text)
-					last.Confidence = max(last.Confidence, h.Confidence)
+					extend(last, &h, text)
 					continue
 				case unsaid(&h) && saysMore(last):
 					continue
@@ -77,9 +75,29 @@ func joinAlike(hits []contact.Hit, text string) []contact.Hit {
 	return kept
 }
 
-// alike reports whether a and b are of one act and class, and read as they stand.
+// alike reports whether a and b are of one act and class.
 func alike(a, b *contact.Hit) bool {
-	return a.Act == b.Act && a.Class == b.Class && a.Rule == b.Rule && len(a.Reading)+len(b.Reading) == 0
+	return a.Act == b.Act && a.Class == b.Class && a.Rule == b.Rule
+}
+
+// extend makes h, and what stands up to the end of next, one hit.
+func extend(h, next *contact.Hit, text string) {
+	if len(h.Reading)+len(next.Reading) > 0 {
+		between := contact.Span{Start: h.End, End: next.Start}.Of(text)
+		h.Reading = slices.Concat(readingOf(h), []contact.Pair{{Original: between, Read: between}}, readingOf(next))
+	}
+	h.Evasions = slices.Compact(slices.Sorted(slices.Values(slices.Concat(h.Evasions, next.Evasions))))
+	h.End = next.End
+	h.Text = h.Of(text)
+	h.Confidence = max(h.Confidence, next.Confidence)
+}
+
+// readingOf is how h was read, also where it was read as it stands.
+func readingOf(h *contact.Hit) []contact.Pair {
+	if len(h.Reading) == 0 {
+		return []contact.Pair{{Original: h.Text, Read: h.Text}}
+	}
+	return h.Reading
 }
 
 // unsaid reports whether h is a move that names no channel.

@@ -218,3 +218,41 @@ term circumvent weight=0.88
 	(in der | in meiner) (bio | insta-bio | instagram-bio) [..1] (steht | findest | ist)
 noun address = postanschrift | lieferadresse | privatadresse | firmenadresse
 noun phone = rückrufnummer | kontaktnummer | privatnummer
+# What a thing is done by, and where it stands, once more.
+term request weight=0.9
+	(haste | hast du | hätten sie | haben sie | hättest du | gibts | gibt es) [mal | denn | vielleicht | evtl] (ne | eine | n | einen | deine | ihre) [..1] ({noun} | nummer | handynummer | mail | mailadresse) [für mich | für uns | unter | wo]
+	(unter | auf) welcher (nummer | telefonnummer | handynummer | mailadresse | mail) ..4 (erreichen | erreichbar | anrufen | zu erreichen)
+	an welche (mail | mailadresse | e-mail | adresse | email | e-mail-adresse) ..4 (schicken | senden | mailen)
+	(bräuchte | bräuchten | brauche | brauchen | benötige | benötigen) ..4 (eine | deine | ihre | noch) (rückrufnummer | nummer | telefonnummer | handynummer | mailadresse | e-mail-adresse | anschrift | adresse | kontaktdaten)
+	(eine | ihre | deine) rückrufnummer
+	(schick | schicken sie | gib | geben sie | nenn | nennen sie | hinterlass | hinterlassen sie | teilen sie | verrat) [mir | uns] [mal | bitte | doch] (deine | ihre | ne | eine) [..1] (nr | nummer | handynr | handynummer | tel | telefonnummer | mail | mailadresse | email | e-mail-adresse | kontaktdaten | adresse)
+	wie (heißt | heisst | heißen sie | find ich | finde ich | nennst) ..1 (du | dich | sie) ..1 (auf | bei | in) {platform}
+	(wie | wo) (kann | könnte) (ich | man) (sie | dich) (ausserhalb | außerhalb | direkt | anderweitig | sonst) ..3 (erreichen | kontaktieren)
+	(füllen sie | füll | fülle) [bitte] (das | unser | dieses) formular ..2 (daten | kontakt | website | seite)
+term move class=meeting weight=0.87
+	(wollen wir | lass uns | lassen sie uns | können wir | machen wir | wir können | sollen wir | hättest du zeit) [kurz | mal | morgen | doch | einfach] [einen | ein | per | über | auf | via] (zoomen | zoom | zoom call | zoom meeting | teams call | google meet | teams | meet)
+	(ich schicke | ich sende | schicke) (dir | ihnen) [den | einen] (zoom | teams | meet) (link | einladung)
+term move class=phone weight=0.85
+	^ [ok | ja | oder | dann | bitte | einfach] (ruf mich | rufen sie mich | ruf | rufen sie) [doch | bitte | einfach | gern | gerne | mal | kurz | morgen | heute] [einfach | morgen | heute] (an | durch)
+	(ruf mich | rufen sie mich | ruf mal) ..2 an
+	(können wir | könnten wir | lass uns | lassen sie uns | wollen wir | sollen wir | wir können | lieber | am besten) ..2 (telefonieren | am telefon | telefonisch | kurz sprechen)
+	(klären | besprechen | reden | sprechen) ..1 (am telefon | telefonisch | per telefon)
+	(ruf | klingel | bimmel) ..1 (durch | kurz durch)
+term move class=email weight=0.93
+	(schreib | schreiben sie | schick | schicken sie | sende | senden sie) [mir | uns] [doch | bitte | einfach | gern | kurz] (eine | ne) (mail | e-mail | email)
+	(können wir | lass uns | lieber | weiter | gerne | besser) ..2 per (mail | e-mail | email)
+	(mail | maile | mailen sie) mir [das | die | ..1]
+term move class=payment weight=0.87
+	(machen wir | machen wir das | lass uns | lassen sie uns | können wir | arbeiten wir | wir könnten | wir können | regeln | wickeln) ..3 (ohne die plattform | ausserhalb der plattform | außerhalb der plattform | an der plattform vorbei | ohne plattform | direkt miteinander | privat | ohne gebühren | unter der hand)
+	(zahl | zahle | zahlen sie | überweis | überweise | überweisen sie | bezahl | bezahlen) ..4 (direkt | per paypal | privat | auf mein konto | ohne gebühr | bar | in bar | schwarz | per überweisung)
+	(ich überweise | ich zahle | ich bezahle) (ihnen | dir | euch) ..3 (privat | direkt | lieber | per paypal | bar)
+	(nehmen sie | nimmst du | akzeptierst du | akzeptieren sie | geht auch | ginge auch) [auch] {pay}
+list spot = titelbild | profilbild | foto | bild | banner | logo | pdf | lebenslauf | cv | portfolio | website | webseite | homepage | seite | fußzeile | letzten seite | letzten folie | video | bio | profil | datei | anhang | visitenkarte | wasserzeichen | signatur | dokument | impressum | mappe
+list reachme = meine nummer | meine telefonnummer | meine mail | meine e-mail | meine kontaktdaten | mein kontakt | meine kontakte | mein insta | mein whatsapp | meine daten | meine adresse | mein tg | mein telegram | wie du mich erreichst | wie sie mich erreichen
+term circumvent weight=0.88
+	(schau | schauen sie | guck | gucken sie | sieh | sehen sie | wirf | werfen sie | zoom | zoomen sie | öffne | öffnen sie | lies | klick) ..4 {spot} ..3 {reachme}
+	(schau | schauen sie | guck | gucken sie | sieh | sehen sie | zoom) ..4 {spot} da (steht | stehen | findest du | finden sie) {reachme}
+	(im | auf meiner | auf der | in meinem | in der | auf meinem | am ende) ..1 {spot} (findest du | finden sie | steht | stehen) {reachme}
+	{reachme} (steht | stehen | findest du | finden sie | ist | sind) ..1 (im | auf | in | unten | am) ..3 {spot}
+term guard weight=1
+	(über | auf | in) (die | der) (plattform | plattform-chat | anruffunktion) (telefonieren | sprechen | reden | schreiben | zoomen | kommunizieren)

@@ -920,10 +920,9 @@ term move class=payment weight=0.86
 	(off | discount | cheaper | less) [..2] if (we | you) (go | work | deal | pay | do it) (direct | directly | private | privately | outside)
 
 # --- asking, by all that can be said of it ------------------------------------------
-list giveing = passing | passing along | passing on | passing me | giving | giving out | sharing | sending | sending over | sending along | dropping | leaving | texting | providing | telling | shooting over
-list fetchable = number | phone number | phone | mobile | cell | cell number | mobile number | email | e-mail | email address | contact | contact number | landline | line | whatsapp | whatsapp number | mail | gmail | telegram | skype | contact details | contact info
+list handing = passing | passing along | passing on | passing me | giving | giving out | sharing | sending | sending over | sending along | dropping | leaving | texting | providing | telling | shooting over
 term request weight=0.88
-	(mind | minding | about | of | up for | okay with | comfortable | consider) {giveing} [me | us | over | along] {your} [{adj}] [{adj}] <item>
+	(mind | minding | about | of | up for | okay with | comfortable | consider) {handing} [me | us | over | along] {your} [{adj}] [{adj}] <item>
 	(a | an | any | the | some) [{adj}] [{adj}] <item> [or <item>] (i | we | my boss | my team | our team | my partner) (can | could | might | may | should) [best | just] ({contactverb} | add | use | try | send | mail | forward | follow up)
 	(is there | are there | got | have | have you got | do you have) (a | an | any | some) [{adj}] <item> (or) <item> [..1] (i | we) (can | could)
 	(<need>) (a | an | some) [{adj}] [{adj}] (<item>) (for | from | of) (you | u | ya)
@@ -957,7 +956,7 @@ term request class=address weight=0.87
 
 # --- where it stands, in few words ---------------------------------------------------
 list shown = image | picture | photo | pic | pics | photos | images | video | clip | banner | logo | screenshot | watermark | cover | cover photo | profile photo | profile pic | profile picture | avatar | dp | last slide | last page | first page | footer | header | signature | bio | portfolio | cv | resume | pdf | attachment | file | zip | readme | caption | thumbnail | reel | showreel
-term circumvent weight=0.86
+term circumvent weight=0.9
 	(<mine>) {details} (<within>) (the | my | this | that | our) [..1] {shown}
 	^ [the] {details} [is | s | are] (<within>) (the | my | this | that) [..1] {shown} $
 	^ [the] {details} [is | s | are] (<within>) (the | my | this | that) [..1] {shown} at (0 | 1 | 2 | 3 | the)

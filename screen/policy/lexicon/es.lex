@@ -229,3 +229,44 @@ term circumvent weight=0.88
 list people = cliente | clientes | usuario | usuarios | comprador | compradores | alumno | alumnos | visitante | visitantes | la gente | seguidores
 noun address = domicilio completo | direccion completa | direccion de envio
 noun email = direccion de correo electronico
+# What a thing is done by, and where it stands, once more.
+list lets = hagamos | hacemos | podemos hacer | podriamos hacer | nos hacemos | te parece | que tal | agendamos | agendemos | coordinemos | coordinamos | programemos | tengamos | armemos | conectemonos por | conectarnos por | nos conectamos por | reunamonos en | nos reunimos en | nos vemos en | nos vemos por | veamonos por
+term move class=meeting weight=0.87
+	{lets} [un | una | la | en | por] [llamada | videollamada | reunion | call | sesion | llamada por | reunion por | videollamada por] [en | por | de | con] (zoom | google meet | meet | teams)
+	(te | les) (mando | envio | paso | comparto) [el | un] (link | enlace | liga | invitacion) (de | al | para | del) (zoom | google meet | meet | teams)
+	(agenda | agendar | reserva | reservar | elige) ..3 (en | por) mi (calendly | calendario | agenda)
+list lamame = llamame | llameme | llamanos | marcame | marqueme | dame una llamada | echame una llamada | hazme una llamada | dame un telefonazo | echame un fono | pegame un llamado | dame un toque | timbrame
+term move class=phone weight=0.85
+	^ [si | ok | claro | mejor | o | y | porfa | por favor | pues] {lamame} [cuando | hoy | mañana | ahora | mejor | porfa | por favor | y | si | en | a | esta | por la | directamente | directo] [..2]
+	(mejor | porfa | por favor | puedes | puede | o) {lamame}
+	(me puedes | puedes | puede | podrias | si quieres) (llamar | marcar | llamarme | marcarme) [cuando | hoy | mañana | a | por | y] [..2]
+	(hablemos | hablamos | hablar | platicamos | platiquemos | conversemos | charlemos | lo vemos | lo hablamos) [..1] por (telefono | llamada | celular | cel)
+	(mandame | enviame | tirame) un (sms | mensaje de texto)
+term move class=email weight=0.85
+	(mandame | enviame | escribeme | mandeme | envieme | tirame | dejame) un (mail | correo | email | e-mail)
+	(mandame | enviame | pasame | mandeme | envieme | mandamelo | enviamelo | mandalo | envialo) ..3 (a mi | al) (correo | mail | email)
+	(mejor | prefiero | podemos | sigamos | seguimos | continuemos) ..2 por (correo | mail | email | correo electronico)
+term request weight=0.9
+	(cual | que) (usuario | nick | arroba | cuenta | perfil) (tienes | usas | manejas | tiene | usa | eres) [en | de] [{platform}]
+	(dime | dame | pasame | pasa | mandame | manda | enviame | comparteme | me pasas | me das | me dices | me compartes) (tu | tus | su | el) (usuario | nick | arroba | user | id | contacto) (de | en) {platform}
+	(hay | existe | tienes | tiene | tendras | alguna | algun) [un | una | alguna | algun] (numero | telefono | celular | correo | whatsapp | contacto) [..1] (donde | al que | para) [..1] (llamarte | llamarle | llamar | contactarte | escribirte | contactarle | marcarte | pueda llamar | puedo llamar)
+	(a que | a cual) (numero | correo | mail | email | direccion) (te | le | les | se) (llamo | marco | escribo | mando | envio | contacto | puedo | podemos)
+	(puedo | podria | podemos) (pedirte | pedirle | tener | agarrar | anotar) (tu | su | un) [..1] {chan}
+	(rellena | llena | completa | diligencia) (este | el | nuestro) formulario [..2] (datos | contacto | nuestra web | nuestra pagina)
+slang phone = cel | fono | nro | numerito
+term move class=payment weight=0.86
+	(hagamos | hagamoslo | hacerlo | trabajemos | trabajamos | trabajar | hacemos | lo hacemos | cerramos | arreglamos | arreglemos | me contratas | contratame | contrateme | contratarme | te contrato) ..3 (por fuera | fuera de la plataforma | sin la plataforma | sin comision | sin comisiones | sin intermediarios | directamente | directo)
+	(me | te | le) (consignas | consigno | transfieres | transfiero | yapeas | bizumeas | depositas | deposito | giras | giro) ..3 (nequi | bizum | yape | daviplata | paypal | cuenta | directo | mercado pago | zelle)
+	(te | le) (sale | queda) mas (barato | economico) si ..2 (me pagas | me paga | pagas | consignas | transfieres | lo hacemos | directo)
+	(aceptas | acepta | recibes | aceptan) [pago | pagos] (por | con | en | via) {pay}
+	(aceptas | acepta | recibes | manejas) {pay}
+list spot = portada | foto de portada | foto | foto de perfil | imagen | banner | logo | pdf | cv | curriculum | portafolio | portfolio | web | pagina | pie | pie de pagina | ultima pagina | ultima diapositiva | video | bio | perfil | archivo | adjunto | tarjeta | factura | muestra | marca de agua | firma | documento
+list reachme = mi numero | mi telefono | mi correo | mi contacto | mis datos | mis datos de contacto | mi mail | mi whatsapp | mi celular | mi email | mis redes | mi usuario | como contactarme | como encontrarme | como localizarme | como ubicarme | la forma de contactarme
+term circumvent weight=0.88
+	(fijate | mira | mire | revisa | checa | ve | busca | abre | observa | echale un ojo | echa un vistazo | dale una mirada | chequea) ..3 {spot} ..3 (esta | estan | viene | vienen | aparece | sale | hay | tienes | veras) ..1 {reachme}
+	(fijate | mira | mire | revisa | checa | ve | abre | observa | echale un ojo | echa un vistazo) ..3 {spot} ..2 (ahi esta | ahi viene | ahi tienes | ahi aparece | alli esta | ahi sale | ahi estan) ..1 {reachme}
+	(en | al) (el | la | mi | los) ..3 {spot} ..3 (veras | encontraras | tienes | encuentras | esta | estan | sale | viene | aparece | puedes ver) {reachme}
+	{reachme} (esta | estan | viene | vienen | aparece | sale | va) ..1 (en | al) ..2 {spot}
+	te mando foto de mi tarjeta
+term guard weight=1
+	(pasarela | boton | botones | integracion | integrar | metodo | metodos | modulo) [..1] de (pago | pagos | cobro) [..2]

@@ -208,3 +208,39 @@ term circumvent weight=0.88
 term cue cue=sample_data
 	(adresse | numero | mail | telephone) [..3] (est | sont) (fictif | fictive | fictifs | fictives | factice | bidon | un exemple)
 noun phone = coordonnees telephoniques | numero direct | contact telephonique
+# What a thing is done by, and where it stands, once more.
+term request weight=0.9
+	(tu peux | vous pouvez | pourriez-vous | pourrais-tu | pouvez-vous | peux-tu | voulez-vous | veuillez | merci de | serait-il possible de) [bien] [me | m | nous] (communiquer | laisser | donner | envoyer | transmettre | indiquer | passer | fournir | filer) (votre | ton | vos | tes | un | une) [..1] {noun}
+	(je peux | puis-je | pourrais-je | on peut) (avoir | prendre | recuperer | noter | obtenir) (ton | votre | un | tes | vos) [..1] (<item> | num | 06)
+	(file | envoie | passe | donne | lache | balance) moi ton (num | 06 | insta | snap | numero | mail | whatsapp | tel | contact | fb | face)
+	(a | sur) quel (numero | mail | email | telephone | compte | adresse mail) ..2 (joindre | appeler | ecrire | envoyer | contacter | t'appeler | vous appeler)
+	(t'as | t as | tu as | tu aurais | t'aurais | vous auriez | auriez-vous | avez-vous) [pas] (un | une) (numero | tel | telephone | mail | snap | insta | whatsapp | adresse mail | contact)
+	(t'as | t as | t'aurais pas | tu aurais) [un | ton] {messenger}
+	(comment | ou) (je peux | puis-je | peut-on | on peut) (vous | te) (joindre | contacter | trouver | ecrire) [..2] (dehors | ailleurs | hors | directement | autrement | en dehors)
+	(remplir | remplissez | remplis | completez) (le | ce | notre) formulaire ..2 (coordonnees | contact | site)
+term move class=meeting weight=0.87
+	(on se fait | on fait | faisons | faire | faisons plutot | on organise | organisons | prevoyons | on se cale | on cale | on se retrouve | retrouvons nous | on peut faire) [plutot] (un | une | sur | en | petit) [visio | appel | call | reunion] [sur | via | en] (zoom | teams | google meet | meet)
+	(je vous | je t) (envoie | envoi | partage | mets) (le | un) (lien | invitation) (zoom | teams | meet | google meet)
+term move class=social weight=0.88
+	(retrouvons nous | on se retrouve | retrouve moi | retrouvez moi | rejoins moi | rejoignez moi | rejoins nous | rejoignez nous | on bascule | basculons | on passe | passons) (sur) {messenger}
+	(on peut | je peux | il vaut mieux | on pourrait) (y | la-bas) (echanger | discuter | parler) ..2 (facilement | mieux | librement | plus vite)
+term move class=phone weight=0.85
+	^ [ok | oui | bonjour | sinon | ou] (appelle moi | appelez moi | rappelle moi | rappelez moi | passe moi un coup de fil | passez moi un coup de fil | passe moi un appel | telephone moi | telephonez moi)
+	(on peut | on | on se | je prefere | autant | mieux vaut) ..2 (s'appeler | s'appelle | appelle | telephoner | s'avoir) [au telephone | demain | ce soir | directement]
+	(de vive voix | par telephone | au telephone) (c'est | ce sera | ce serait) ..2 (simple | rapide | mieux | facile)
+	(envoie | envoyez) moi un (sms | texto)
+term move class=email weight=0.93
+	(envoie | envoyez | ecris | ecrivez | passe | passez | laisse | laissez) [moi | nous] un (mail | email | e-mail | courriel)
+	(envoie | envoyez) moi ..3 (par | sur mon | a mon) (mail | email | courriel)
+	(on continue | continuons | poursuivons | on poursuit | je prefere | echangeons | on echange) ..1 par (mail | email | e-mail | courriel)
+term move class=payment weight=0.87
+	(on peut | on pourrait | faisons | on fait | autant | travaillons | on travaille | prenez moi | prends moi | embauchez moi | traitons | on traite | passer | on passe) ..3 (hors plateforme | hors de la plateforme | en dehors de la plateforme | sans la plateforme | sans passer par la plateforme | en direct | sans commission | en dehors du site)
+	(je te paie | je te paye | je vous paie | je vous paye | payez moi | paie moi | paye moi | reglez moi | regle moi | virez moi | fais moi | faites moi) ..2 (par | via | en | un | sur) (paypal | virement | lydia | cash | liquide | espece | especes | crypto | revolut | wero | paylib | mon rib)
+	(vous acceptez | tu acceptes | acceptez-vous) ({pay} | le paiement par {pay} | lydia)
+list spot = couverture | photo de couverture | photo | photo de profil | image | banniere | logo | pdf | cv | portfolio | book | site | page | pied de page | derniere page | derniere diapo | video | bio | profil | fichier | piece jointe | carte | carte de visite | filigrane | signature | document | facture
+list reachme = mon numero | mon tel | mon telephone | mon mail | mon email | mes coordonnees | mon contact | mes contacts | mon insta | mon whatsapp | mes infos | de quoi me joindre | comment me joindre | comment me contacter
+term circumvent weight=0.88
+	(regarde | regardez | voir | vois | voyez | jette un oeil | jetez un oeil | consultez | consulte | ouvre | ouvrez | zoome | zoomez | va voir | allez voir) ..4 {spot} ..4 {reachme}
+	(sur | dans | en bas de | a la fin de | au bas de) (mon | ma | le | la) {spot} ..3 (tu trouveras | vous trouverez | il y a | se trouve | tu as | vous avez | figure | figurent) {reachme}
+	(vous trouverez | tu trouveras | trouvez) {reachme} (sur | dans | en | a) ..2 {spot}
+	{reachme} (est | sont | figure | figurent | se trouve | se trouvent | y est | y sont | apparait) ..1 (sur | dans | en bas | a la | au | en) ..3 {spot}

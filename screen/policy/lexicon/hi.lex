@@ -130,3 +130,28 @@ term circumvent weight=0.88
 	{place} [..1] (me | mein | pe | par | mai) [..2] (sab | sab kuch | saara | poora | contact) [..1] (likha | diya | hai | milega | mil jayega | contact details) [..2]
 	google (pe | par) [..3] (naam | name | studio | shop) [..1] (search | dalo | likho | daal | dekho) [..1]
 	(mera | hamara | mere studio ka | meri shop ka) (naam | name) google [..2]
+# What a thing is done by, and where it stands, once more.
+list bhej = do | dena | dedo | de do | de dijiye | dijiye | de dena | bhejo | bhej do | bhejna | bhej dijiye | send karo | send kar do | share karo | share kar do | share kijiye | batao | bata do | bataiye | mil sakta hai | mil jayega | milega | chahiye | kya hai | kya h
+list cheez = number | mobile number | phone number | no | mobile no | contact number | contact no | email | email id | mail id | mail | gmail | insta | insta id | telegram | skype id | contact | address
+term request weight=0.9
+	[aapka | apna | apni | aapki | tumhara | apka | apki | tera] {cheez} [mujhe | jaldi | please | plz] {bhej} [na | sir | bhai | ji | mam | kya | please]
+	(whatsapp | telegram | insta | skype | discord | facebook) (hai | h | use karte ho | pe ho | par ho | chalate ho) [kya | kya aapka | kya apka | aapka | apka | aap | kya aapke paas]
+	(aapke paas | apke paas | tumhare paas) (whatsapp | telegram | insta | skype | discord) (hai | h) [kya]
+	(kis | kaunse | konse) (number | no | email | mail) (pe | par | pr) ..2
+term move class=meeting weight=0.87
+	(zoom | google meet | gmeet | teams) (pe | par | pr) ..1 (call | baat | milte | meeting | karte | kar lete | aa jao)
+term move class=phone weight=0.86
+	^ [mujhe | mereko | aap] (call | phone) (karo | kar lo | kar lena | kijiye | kar dena | karna)
+	(mujhe | mereko | hume) (call | phone) (karo | kar lo | kar lena | kijiye | kar dena | karna)
+	(phone | call) (pe | par | pr) (baat | discuss | samjha | samjhata | bata)
+term move class=payment weight=0.87
+	(direct | seedha | bahar se | platform ke bahar | upi se | paytm se | gpay se | phonepe se) ..2 (paytm | gpay | phonepe | upi | bhej do | bhejo | kar do | payment | pay | transfer | de do | kaam karte)
+	(commission | fees | charges | platform fee) (bachega | bachegi | bach jayega | bach jayegi | bacha lete | nahi lagega | kat jata)
+list spot = portfolio | resume | cv | profile photo | profile pic | dp | cover photo | photo | banner | pdf | last page | last slide | video | website | bio | file | attachment | sample
+list reachme = number | mera number | mera contact | contact details | meri details | email | mera email | meri id | mobile number | sab details
+term circumvent weight=0.88
+	{spot} (me | mein | pe | par | ke) ..3 {reachme} (hai | likha | likhi | diya | mil jayega | milega | dekh)
+	{spot} ..1 (dekho | dekh lo | check karo | kholo | open karo | dekhiye) ..2 {reachme} [likha | hai | diya | mil]
+	{reachme} ..1 {spot} (me | mein | pe | par | ke) ..2 (hai | likha | diya | mil jayega | milega | dekh)
+term guard weight=1
+	(platform ke bahar | bahar | apna number | number | whatsapp | contact | email) ..3 (allowed nahi | allowed nhi | nahi hai | mana hai | nahi de | nahi dunga | nahi dungi | nhi de | nahi kar | nahi kr)

@@ -109,3 +109,25 @@ term circumvent weight=0.88
 	(di | pada) [..2] {place} [..2] (ada | tertera | tertulis) [..1] {mycontact}
 	(cari | googling | search | ketik) [..1] (nama saya | nama studio saya | nama aku | nama toko saya) [..2]
 noun phone = nomor wa | no wa | nomer wa | nomor wa nya | no wanya
+# What a thing is done by, and where it stands, once more.
+noun phone = nomor telefon | nombor telefon | nombor | nombor phone | no tel | no fon | nombor hp
+noun email = alamat emailnya | alamat emel | emel
+term request weight=0.92
+	(boleh | bagi | minta | mau minta | kirim | kasih | share | send | tolong) [minta | bagi | tau | tahu | kasih | share] (nombor telefon | nombor | no tel | no fon | nomor telepon | emel | alamat emailnya | alamat email | emailnya | ig | telegram) [tak | ke | ya | dong | kak | nya | anda | awak]
+	(nomor hp | no hp | nomor wa | no wa | emailnya | email | ignya | ig) [nya] (berapa | apa) [ya | kak | sih | nih | mas | mbak]
+	(ada | punya) (kontak | nomor) ..2 (bisa | dihubungi | saya hubungi)
+term move class=meeting weight=0.87
+	(kita | yuk | ayo | mari | bisa | boleh) [..1] (zoom | zoom meeting | google meet | gmeet | teams) [yuk | besok | nanti | ya | aja | dulu | call]
+	(meeting | ngobrol | interview | wawancara | diskusi) ..2 (di | lewat | via | pakai) (zoom | google meet | gmeet | teams)
+term move class=social weight=0.87
+	(jom | mari | boleh) (sembang | chat | bincang | borak | sambung) (kat | di | guna | pakai | melalui) {messenger}
+	(wasap | whatsapp | ws) (saya | aku | je | saja)
+list spot = foto sampul | foto profil | sampul | gambar | banner | logo | pdf | cv | resume | portofolio | porto | website | footer | halaman terakhir | slide terakhir | video | bio | profil | file | lampiran | kartu nama | watermark
+list reachme = nomor saya | kontak saya | email saya | nomorku | kontakku | kontak saya | wa saya | info kontak | semua kontak
+term circumvent weight=0.89
+	(cek | lihat | liat | buka | tonton | perhatikan | zoom) ..3 {spot} ..3 (ada | disitu ada | di situ ada | di sana ada) {reachme}
+	{reachme} (ada | tertera | tercantum | saya taruh) ..1 (di | pada) ..2 {spot}
+	(di | pada) ..1 {spot} (ada | tertera) {reachme}
+term guard weight=1
+	(di luar | diluar) (platform | aplikasi | situs) ..1 (dilarang | tidak boleh | gak boleh | tidak diizinkan | nggak boleh)
+	ada (typo | salah | kesalahan | bug | yang salah)

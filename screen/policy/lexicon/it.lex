@@ -150,3 +150,31 @@ term circumvent weight=0.88
 noun email = indirizzo di posta elettronica | pec
 noun phone = recapiti telefonici
 noun address = indirizzo completo | indirizzo di spedizione
+# What a thing is done by, and where it stands, once more.
+term request weight=0.9
+	(mi lascia | mi lasci | mi da | mi dai | mi dia | mi manda | mi mandi | mi passa | mi passi | mi invia | mi invii | mi scrive | mi scrivi | lasciami | mi lascerebbe | mi può dare | mi puoi dare | può lasciarmi | puoi lasciarmi) [il | la | un | una | i] [tuo | tua | suo | sua | tuoi | suoi] [..1] ({noun} | recapito | recapito telefonico | contatto | cell | numero)
+	(a | su) (che | quale | quali) [..1] (numero | mail | email | indirizzo mail | indirizzo email | indirizzo | recapito) ..1 (posso | possiamo | ti | la | le) ..2
+	(hai | ha | avete | avresti | avrebbe) [per caso] (un | una | il | qualche) (numero | recapito | telefono | mail | contatto) ..2 (chiamarti | chiamarla | chiamare | scriverti | scriverle | contattarti | contattarla)
+	(posso | potrei) (avere | chiederle | chiederti) (il | la | un) [tuo | tua | suo | sua] [..1] ({noun} | recapito | contatto)
+term move class=meeting weight=0.87
+	(facciamo | possiamo fare | ci vediamo | vediamoci | sentiamoci | ti va | organizziamo | fissiamo | colleghiamoci) ..2 (su | via | in) [un | una] (zoom | google meet | meet | teams)
+	(ti | le) (mando | invio | giro) il (link | invito) (di | per) (zoom | meet | teams | google meet)
+term move class=phone weight=0.85
+	^ [ok | si | oppure | o | allora] (chiamami | mi chiami | mi chiama | fammi uno squillo | telefonami | mi telefoni)
+	(chiamami | mi chiami | telefonami | fammi uno squillo) (domani | oggi | quando | dopo | stasera | appena | pure | al)
+	(sentiamoci | ci sentiamo | sentirci | parliamone | ne parliamo | parliamo) ..1 (per telefono | al telefono | telefonicamente | a voce)
+term move class=email weight=0.93
+	(scrivimi | mandami | inviami | mi scriva | mi mandi | mi invii) (una | un') (mail | email | e-mail)
+	(mandami | inviami | mi mandi | mi invii | mandamelo) ..3 (via | per | alla mia) (mail | email | e-mail)
+	(scrivimi | continuiamo | sentiamoci | proseguiamo) ..1 (via | per) (mail | email | e-mail)
+term move class=payment weight=0.87
+	(lavoriamo | facciamo | facciamolo | accordiamoci | ci accordiamo | possiamo fare | mi assuma | assumimi | trattiamo) ..3 (fuori | fuori dalla piattaforma | fuori piattaforma | senza piattaforma | direttamente | senza commissioni | in privato | in nero)
+	(pagami | mi paghi | ti pago | la pago | paga) ..2 (direttamente | con paypal | con bonifico | in contanti | fuori | via paypal | con satispay | con postepay | in nero)
+	(accetti | accetta | accettate | va bene) (paypal | satispay | postepay | il bonifico | bonifico)
+list spot = copertina | foto di copertina | foto | foto profilo | immagine | banner | logo | pdf | cv | curriculum | portfolio | sito | pagina | footer | ultima pagina | ultima slide | colophon | video | bio | profilo | file | allegato | biglietto da visita | filigrana | firma | documento | fondo
+list reachme = il mio numero | il mio telefono | la mia mail | la mia email | i miei contatti | i miei recapiti | il mio contatto | la mail per scrivermi | il mio insta | il mio indirizzo | i miei dati | il mio whatsapp | come contattarmi | come trovarmi | tutti i contatti
+term circumvent weight=0.88
+	(guarda | guardi | vedi | veda | dai un'occhiata | dia un'occhiata | controlla | apri | apra | zooma | cerca) ..4 {spot} ..3 {reachme}
+	(su | nel | nella | sul | sulla | in fondo a | in fondo al | alla fine del) ..2 {spot} ..2 (trovi | trova | c'è | ci sono | troverai | troverà) {reachme}
+	(trovi | trova | troverai | troverà) {reachme} (nel | nella | sul | sulla | in) ..2 {spot}
+	{reachme} (è | e | sono | lo trovi | la trovi | li trovi | si trova | c'è | sta) ..2 (nel | nella | sul | sulla | in | a) ..2 {spot}

@@ -121,3 +121,32 @@ term circumvent weight=0.88
 	(kijk | bekijk | check | zie | open | zoom) [..4] {place} [..2] (daar | staat | vind je | vindt u | zie je) [..2]
 	(google | zoek) [..1] (mijn naam | mij | me | mijn bedrijf | mijn studio) [..2]
 	(op mijn) (site | website) [..1] (staat | is | zit | vind je) [..1] (een) (knop | formulier | contactformulier | chat | agenda)
+# What a thing is done by, and where it stands, once more.
+term request weight=0.9
+	(mag ik | kan ik | mogen we | zou ik) [misschien | even | alsjeblieft] (je | jouw | uw | een) [..1] ({noun} | 06 | 06 nummer | nummer | mail | telefoonnummer | mobiele nummer | insta) [hebben | krijgen | noteren]
+	(stuur | geef | app | mail | deel | laat) [me | mij | ons] [even | eens] (je | jouw | uw) [..1] ({noun} | 06 | nummer | 06 nummer | mail | mailadres | insta | gegevens)
+	(naar | op) welk (nummer | mailadres | e-mailadres | adres | 06 nummer) ..2 (kan | mag | ik | we) ..3
+	(heb je | heeft u | hebt u) [toevallig] (een | ook) (nummer | 06 | mailadres | telefoonnummer) ..3
+term move class=meeting weight=0.87
+	(zullen we | kunnen we | laten we | zou je | wil je) [even | morgen | een keer | anders] [een] (zoomen | zoom | teamsen | teams call | zoom call | google meet | zoom meeting) [doen | plannen | inplannen | houden]
+	(ik stuur) (je | u) [een | de] (zoom | teams | meet) (link | uitnodiging)
+term move class=phone weight=0.85
+	^ [ok | ja | of | anders] (bel me | bel mij | bel maar | bel gerust | belt u mij | bel even)
+	(bel me | bel mij) (even | maar | gerust | morgen | vanavond | vandaag | als | wanneer | anders | straks)
+	(kunnen we | zullen we | laten we | liever | even) ..1 (bellen | telefonisch | aan de telefoon)
+term move class=social weight=0.87
+	(app me | app mij | stuur me een appje | stuur een appje | geef me een appje | app maar | app even)
+	(verder | contact | praten | kletsen | chatten) ..1 (op | via) {messenger}
+term move class=email weight=0.9
+	(mail me | mail mij | mail het | stuur me een mail | stuur mij een mail | stuur een mailtje | stuur me een mailtje | mail even) [even | maar | gerust | ..2]
+	(liever | verder | kunnen we | laten we) ..2 (via | per) (mail | e-mail | email)
+term move class=payment weight=0.87
+	(buiten het platform om | buiten het platform | buiten de site om | zonder het platform | onderhands | rechtstreeks | zwart) ..3 (betalen | betaal | afrekenen | werken | doen | regelen)
+	(betalen | betaal | afrekenen | maak | werken | doen | regelen | huur me in) ..3 (buiten het platform | buiten de site | rechtstreeks | zonder het platform | via tikkie | onderhands | via paypal | zonder kosten | direct via)
+	(stuur | stuur ik | ik stuur) ..4 tikkie
+list spot = omslagfoto | coverfoto | profielfoto | foto | afbeelding | banner | logo | pdf | cv | portfolio | site | website | pagina | footer | laatste pagina | laatste slide | video | bio | profiel | bestand | bijlage | visitekaartje | watermerk | handtekening | document
+list reachme = mijn nummer | mijn telefoonnummer | mijn mail | mijn mailadres | mijn contactgegevens | mijn gegevens | mijn contact | mijn insta | mijn tg | mijn whatsapp | mijn 06
+term circumvent weight=0.88
+	(kijk | check | zie | bekijk | zoom | open) ..4 {spot} ..3 (staat | staan | vind je | vindt u) ..1 {reachme}
+	(op | in | onderaan | onder aan) ..2 {spot} (staat | staan | vind je | vindt u) {reachme}
+	{reachme} (staat | staan | vind je | vindt u | is | zijn) ..1 (op | in | onderaan) ..3 {spot}

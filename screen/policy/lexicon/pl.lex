@@ -126,3 +126,30 @@ term circumvent weight=0.88
 	(wpisz | wyszukaj | znajdź | poszukaj | wygoogluj | zgooglaj) [..3] (w google | w googlu | w internecie | w wyszukiwarce)
 	(dane kontaktowe | kontakt | numer) [..2] (w | na) [..2] (stopce | wizytówce | nagłówku | okładce)
 	na (mojej | naszej) stronie [..1] (jest | masz | znajdziesz) [..1] (przycisk | formularz | czat | ikona | ikonka)
+# What a thing is done by, and where it stands, once more.
+term request weight=0.9
+	(mogę | możemy | mógłbym | mogłabym) [prosić o | dostać | poprosić o] [twój | pana | pani | jakiś] (numer | nr | telefon | maila | mail | kontakt | namiary | adres mailowy)
+	(podeślij | podrzuć | podasz | podaj | rzuć | daj) [mi | nam] [swój | swojego | swoje] (numer | nr | telefon | maila | mail | insta | snapa | kontakt | namiary | nick | fejsa)
+	(na jaki | na jakiego | pod jaki | pod jakim) (numer | mail | maila | adres | numerem | email) ..2
+term move class=meeting weight=0.87
+	(zróbmy | zrobimy | umówmy | umówmy się na | spotkajmy się na | możemy zrobić | pogadajmy na | zdzwońmy się na | widzimy się na) ..1 (zooma | zoomie | zoom | teamsach | google meet | meecie)
+term move class=phone weight=0.85
+	^ [ok | tak | albo | najlepiej | proszę | po prostu] (zadzwoń | niech pan zadzwoni | niech pani zadzwoni | dzwoń | przedzwoń) (do mnie | jutro | dzisiaj | wieczorem | kiedy | po)
+	(zadzwoń | przedzwoń) do mnie
+	(porozmawiajmy | pogadajmy | zdzwońmy się | obgadajmy | lepiej) ..1 (przez telefon | telefonicznie)
+term move class=email weight=0.93
+	(napisz | wyślij | podeślij | napisz do mnie | prześlij) [mi | do mnie | ..1] (maila | mejla | e-maila | emaila | na maila | mailem | na mejla)
+	(lepiej | wolę | kontynuujmy | przejdźmy) ..1 (mailowo | mailem | na maila)
+term move class=payment weight=0.87
+	(mogę | zapłacę | zapłać | przelej | przeleję | płatność | rozliczmy się | rozliczymy się | dogadajmy się | zróbmy to | pracujmy | możemy) ..2 (blikiem | blik | bezpośrednio | na konto | poza platformą | poza serwisem | bez prowizji | przelewem | gotówką | z pominięciem platformy | pod stołem | revolutem)
+term move class=social weight=0.87
+	(wskakuj | wskocz | wbijaj | wbij | wpadaj | wpadnij) na [naszego | mojego | nasz | mój] {platform}
+list spot = zdjęciu w tle | zdjęcie w tle | zdjęciu | zdjęcie | obrazku | banerze | logo | pdf | pdfie | cv | portfolio | stronie | stopce | ostatniej stronie | ostatnim slajdzie | filmie | bio | profilu | pliku | załączniku | wizytówce | wizytówka | znaku wodnym | dokumencie | prezentacji | okładce
+list reachme = mój numer | mój telefon | mój mail | mój kontakt | moje dane | dane kontaktowe | moje dane kontaktowe | namiary | mój insta
+term circumvent weight=0.88
+	(zobacz | spójrz | sprawdź | zerknij | rzuć okiem | otwórz | przybliż | obejrzyj) ..3 {spot} ..3 {reachme}
+	(na | w) [mojej | moim | tej] {spot} ..2 (jest | są | znajdziesz | znajdzie pan | znajdzie pani) {reachme}
+	{reachme} (jest | są | znajdziesz | znajduje się | podałem | podałam) ..1 (na | w) ..2 {spot}
+term guard weight=1
+	(numer | telefon | mail | adres | numer telefonu) (w | na) [..2] {place} [..1] (jest | są) (zły | zła | błędny | błędna | stary | nieaktualny | za)
+	(przez | na) (platformę | platformie | wideo na platformie)

@@ -214,3 +214,39 @@ term circumvent weight=0.88
 	(na | ta na | tá na | tudo na | olha a | ve a) [minha] bio [do | no] [instagram | insta | ig | tiktok | perfil]
 list people = cliente | clientes | usuario | usuarios | utilizador | utilizadores | comprador | compradores | aluno | alunos | visitante | visitantes | seguidores
 noun email = endereço de correio eletronico | endereço eletronico
+# What a thing is done by, and where it stands, once more.
+noun phone = contacto telefonico | contato telefonico
+term request class=social weight=0.9
+	(manda | passa | me manda | me passa | me da | diz | fala | qual | qual e | qual o | me envia) [o] (seu | teu) (zap | zapzap | whats | wpp | insta | face | discord | tele | arroba | user)
+	qual [e] [o] (arroba | user | usuario | perfil) (de voces | de vcs | seu | teu | da empresa) [no | na] [{platform}]
+	(tem | voce tem | vc tem | tens | ha) [algum | alguma | um | outro] (contacto | contato | telefone | numero | meio de contato | forma de contato) [telefonico | direto] ..2 (ligar | ligo | falar | contactar | contatar | chamar)
+	(ha | existe | tem) [algum | alguma] (contacto telefonico | contato telefonico | numero) ..4 (ligar | contactar | falar)
+term request weight=0.9
+	(posso | podia | poderia | pode) (ter | pegar | anotar | saber | me passar | me mandar | me dar | passar | mandar | deixar | partilhar | facultar) [o | a] (seu | sua | teu | um) [..1] {noun}
+	(para | pra) (que | qual) (numero | email | e-mail | mail | telefone | endereco) ..2 (envio | mando | ligo | posso | eu)
+	(preenche | preencha | preencher) (o | este | nosso) formulario ..2 (dados | contato | site)
+term asksign class=social evasion=slang weight=0.88
+	(qual | qual e | passa | manda | me passa | me manda) [o] [teu | seu]
+term move class=meeting weight=0.87
+	(vamos | bora | podemos | que tal | fazemos | marcamos | marcar | agendar | fazer) ..3 (no | pelo | por | via | de | um) (zoom | google meet | meet | teams)
+	(te | lhe) (mando | envio | passo) [o | um] (link | convite) (do | de | para o) (zoom | google meet | meet | teams)
+term move class=phone weight=0.85
+	^ [ok | sim | melhor | entao | por favor] (me liga | liga pra mim | liga para mim | ligue-me | me ligue | liga-me | me da um toque | me da uma ligada | telefona-me)
+	(me liga | liga pra mim | me ligue | ligue-me | liga-me | me da uma ligada | me da um toque) (amanha | hoje | quando | depois | agora | assim que | a noite | de manha | se | por favor | a tarde | que)
+	(falar | conversar | resolver | falamos | conversamos) ..1 (por telefone | pelo telefone | por ligacao | por chamada)
+term move class=email weight=0.93
+	(me manda | me envia | mande-me | envie-me | manda-me | envia-me | me mande | me envie | escreve-me) um (email | e-mail | mail)
+	(me manda | me envia | manda | envia | mande | envie) ..3 (pro meu | para o meu | no meu) (email | e-mail | mail)
+	(continuar | continuamos | falar | falamos | seguir | seguimos) ..1 por (email | e-mail | mail)
+term move class=payment weight=0.86
+	(me contrata | contrata-me | me contrate | fechamos | fechar | fazemos | trabalhamos | trabalhar | combinamos | combinar | acertamos) ..2 (direto | diretamente | por fora | sem a plataforma | sem taxa | sem comissao | fora da plataforma)
+	(faz | faco | fazer | manda | mando) [um | o] pix (direto | pra mim | pra voce | pra vc | na minha | fora)
+	(aceita | aceitas | voces aceitam) [pagamento] (por | via | em | no) {pay}
+	(aceita | aceitas) {pay}
+list spot = capa | foto de capa | foto | foto de perfil | imagem | banner | logo | pdf | cv | curriculo | portfolio | portifolio | site | pagina | rodape | ultima pagina | ultima imagem | ultimo slide | video | bio | perfil | arquivo | anexo | cartao | quadro | amostra | marca d'agua | assinatura | documento
+list reachme = meu numero | meu telefone | meu email | meu e-mail | meu contato | meus contatos | meu contacto | meus dados | meu zap | meu whatsapp | meu insta | jeito de falar comigo | como falar comigo | um jeitinho de falar comigo
+term circumvent weight=0.88
+	(da uma olhada | olha | olhe | veja | ve | confira | confere | repara | abre | abra | da um zoom | da um print | procura | espia) ..4 {spot} ..4 (tem | esta | ta | la tem | la esta | vai ter | da pra ver) ..1 {reachme}
+	(da uma olhada | olha | olhe | veja | ve | confira | confere | repara | abre | abra) ..3 {spot} ..3 {reachme} (ta | esta | fica) ..2
+	(no | na) [meu | minha] {spot} ..3 (tem | esta | voce acha | vc acha | voce encontra | encontra | da pra ver) {reachme}
+	{reachme} (esta | ta | fica | estao | vai | tem) ..1 (no | na | em) ..2 {spot}

@@ -121,3 +121,19 @@ term circumvent weight=0.88
 	(i-scan | iscan | scan) (mo | nyo | niyo) [..3]
 	(naka-qr | naka qr) [..4] {place}
 	(search | i-search | isearch | i-google | igoogle | hanapin) (mo | nyo | niyo) [lang | po] [..1] (pangalan | name | studio) [ko] [..2]
+# What a thing is done by, and where it stands, once more.
+term request weight=0.9
+	(send | pasend | pa-send | paki send | pasa | bigay | pabigay | pahingi | hingi | pwede | pwedeng | pede | penge | share | pashare) [mo | nyo | niyo | po | ko | ba | ng | mahingi | makuha | malaman] [po | ng | ang | yung | sakin | sa akin | lang] [..1] (number | contact number | cp number | cell number | email | email add | email address | viber | viber number | fb | whatsapp | telegram | ig | contact details | gcash number) [mo | nyo | niyo | po]
+	(ano | anong) [po] [ang | yung] (number | contact number | email | email add | fb | ig | viber | whatsapp | telegram | skype) (mo | nyo | niyo | ninyo)
+	(may | meron) [ka | kayo] [po | bang | ba] (bang | kayong | kang | ba) (whatsapp | viber | telegram | fb | skype | discord | number | contact number)
+term move class=phone weight=0.92
+	(tawagan | tawag | i-text | itext) (mo | nyo | niyo | ka) [na | lang | po] (ako | ko | sakin | sa akin)
+	(call | text | tawag) (tayo | na lang | nalang | ka na lang | mo na lang | mo ko | mo ako)
+term move class=meeting weight=0.87
+	(zoom | google meet | gmeet | teams) (tayo | na lang tayo | na lang | nalang) [bukas | mamaya | later | po]
+	(mag zoom | mag-zoom | magzoom | mag gmeet | mag google meet) [na lang] (tayo)
+list spot = cover photo | profile pic | profile picture | dp | picture | banner | logo | pdf | resume | cv | portfolio | website | footer | last page | video | bio | profile | file | attachment | calling card | watermark | work samples
+list reachme = number ko | contact ko | contact details ko | email ko | contact number ko | viber ko | details ko | fb ko | info ko
+term circumvent weight=0.89
+	(tingnan | tignan | check | pacheck | silipin | open | buksan) [mo | nyo | niyo | lang | na lang | po] ..2 {spot} ..3 (andun | nandun | nandoon | andon | nakalagay | may | meron) ..1 ({reachme} | number | contact)
+	(nasa | nandun sa | nandoon sa | andun sa | nakalagay sa | nilagay ko sa) ..2 {spot} ..3 {reachme}

@@ -103,3 +103,24 @@ term circumvent weight=0.88
 	(google'da | google 'da | googleda | internette | google) [da] [..1] (adımı | ismimi | stüdyomu | beni | adımla) [..1] (arat | ara | aratın | arayın | aratırsan | aratırsanız | bul)
 	(adımı | ismimi | stüdyomu) [..1] (google'da | google | googleda | internette) [da | a] (arat | ara | aratın | yaz | yazın)
 	(sitemde | sayfamda | portfolyomda) [..2] (buton | butonu | form | formu | sohbet | ikon | düğme) [..2]
+# What a thing is done by, and where it stands, once more.
+term move class=payment weight=0.87
+	(platform dışından | platform dışında | site dışından | dışarıdan | elden | direkt | havaleyle | iban'a | ibana | ibanıma | papara ile | hesabıma | hesabımıza) ..2 (ödeyin | öde | ödersen | ödersiniz | ödeme | havale | yapalım | yaparsınız | yaparsan | atın | yatırın | gönderin | çalışalım | anlaşalım | halledelim)
+term request weight=0.9
+	(telefon | mail | e-posta | whatsapp | iletişim | cep) (numaranızı | numaranı | adresinizi | adresini | bilgilerinizi | bilgilerini) ..1 (paylaşır mısınız | paylaşır mısın | rica etsem | rica edebilir miyim | alabilir miyim | alayım | alabilir miyiz | yazar mısınız | iletir misiniz | verir misiniz)
+	(numaranı | numaranızı | mailini | mailinizi | instanı | telefonunu | telefonunuzu) (at | atsana | ver | versene | yaz | yolla | paylaş | alayım | alabilir miyim)
+term move class=phone weight=0.85
+	^ [lütfen | o zaman] beni (ara | arayın | ararsın | ararsınız | arar mısın | arayabilirsiniz)
+	beni (ara | arayın) (akşam | yarın | bugün | lütfen)
+list spot = kapak fotoğrafıma | kapak fotoğrafımda | kapak görselime | profil fotoğrafıma | profil fotoğrafımda | fotoğrafta | görselde | pdf'te | pdfte | cv'mde | cvmde | özgeçmişimde | portföyümde | portfolyomda | sitemde | web sitemde | son sayfada | son slaytta | videoda | videonun sonunda | biyografimde | profilimde | dosyada | ekte | kartvizitimde | logoda
+list reachme = iletişim | iletişim bilgilerim | iletişim bilgisi | bilgilerim | instagramım | whatsappım
+term circumvent weight=0.88
+	{spot} ..2 (bak | bakın | bakarsan | bakarsanız | inceleyin) ..1 {reachme}
+	{reachme} ..1 {spot}
+	{spot} ..1 {reachme} (var | yazıyor | mevcut)
+term circumvent class=phone weight=0.92
+	(numaram | telefonum | cep numaram) ..1 {spot} [var | yazıyor | mevcut]
+	{spot} ..2 (numaram | telefonum | cep numaram) [var | yazıyor | mevcut]
+term circumvent class=email weight=0.92
+	(mailim | e-postam | mail adresim) ..1 {spot} [var | yazıyor | mevcut]
+	{spot} ..2 (mailim | e-postam | mail adresim) [var | yazıyor | mevcut]

@@ -78,3 +78,22 @@ term circumvent weight=0.88
 	(xem | coi | nhìn | mở | vào) [..2] {place} [..2] (có | thấy | sẽ thấy | là có) [..2]
 	(tìm | search | tra) (tên | tên mình | tên tôi | tên studio) [..2] (google | mạng)
 	(tìm tên | search tên | tra tên) [..2] (google | mạng)
+# What a thing is done by, and where it stands, once more.
+term request weight=0.91
+	(cho | xin | cho xin | cho em xin | cho mình xin | cho anh xin | cho tôi xin | để lại) [mình | em | anh | tôi | chị | giúp] [xin | lại] [..1] (số điện thoại | sđt | sdt | số zalo | số dt | số đt | email | gmail | zalo | facebook | fb | telegram | địa chỉ | thông tin liên lạc) [của] [bạn | anh | chị | em | với | nhé | được không | đi]
+	(gửi | mail) [qua | về | vào] (mail | email) nào
+term move class=email weight=0.93
+	gửi (mail | email) cho (mình | em | anh | tôi | chị)
+	(gửi | nhắn) ..2 qua (mail | email) (mình | em | anh | tôi | chị)
+term move class=meeting weight=0.89
+	(họp | gọi | nói chuyện | trao đổi | phỏng vấn | call) [qua | trên | bằng] (zoom | google meet | meet | teams) [nhé | đi | nha]
+term move class=social weight=0.88
+	(gửi | trao đổi | nói | bàn | nhắn) ..3 (qua đó | bên đó | ngoài này | ngoài nền tảng | ngoài app) ..1
+list noi = portfolio | cv | hồ sơ | trang cuối | ảnh bìa | ảnh đại diện | ảnh | hình | website | web | video | file | file đính kèm | bio | trang cá nhân | banner | danh thiếp
+list ttin = số của mình | số của em | số điện thoại của mình | số điện thoại của em | số mình | email của mình | thông tin liên hệ | liên hệ của mình | zalo của mình | sđt của em | sđt
+term circumvent weight=0.89
+	{ttin} [của em | của mình | của tôi] [có | nằm | ghi | để] (ở | trong | trên) ..2 {noi}
+	(xem | coi | mở | check) ..2 {noi} ..3 (có | là có) {ttin}
+	(trong | trên) {noi} ..1 có {ttin}
+term guard weight=1
+	(số điện thoại | email | địa chỉ) (trên | ở | trong) ..2 (bị | không | chưa | cần)
