@@ -153,6 +153,11 @@ func (p *pass) wordedEmails() {
 			p.wordedEmail(p.words[i].Span)
 		}
 	}
+	for i := 1; i+2 < len(p.words) && p.holds.near.has(nearDot); i++ {
+		if p.d.dots.has(p.words[i+2], p.text) && p.listed(nearWeakAt, i, i) && !p.full() {
+			p.wordedEmail(p.words[i].Span)
+		}
+	}
 	if p.signs.ats == 0 {
 		return
 	}
@@ -162,6 +167,10 @@ func (p *pass) wordedEmails() {
 		}
 	}
 }
+
+// nearWeakAt lists little words that people put for "@": "julie chez orange point
+// fr".
+var nearWeakAt = nearApart("weakat")
 
 // wordedEmail adds the address around the word or sign for @ at at.
 func (p *pass) wordedEmail(at contact.Span) {
@@ -274,7 +283,7 @@ func (p *pass) wordedLocal(end int) (local string, start int) {
 // mail provider, and words that announce an address or a local part that is
 // not a plain word.
 func (p *pass) wordedConfidence(whole, at contact.Span, local string, d domain, bracket bool) float64 {
-	word := at.Of(p.text)
+	word := p.atWord(at)
 	if word == "at" && !isASCII(p.original(at)) {
 		word = "ät" // which is no other word
 	}
@@ -405,13 +414,39 @@ func (p *pass) providerEmail(at contact.Span, i int, local string, confidence fl
 func (p *pass) wordedProvider(at, sign contact.Span, i int, local string, bracket bool) {
 	plain := !strings.ContainsAny(local, ".0123456789_+")
 	announced := p.listedBefore(nearEmail, at.Start)
-	switch word := sign.Of(p.text); {
+	switch word := p.atWord(sign); {
 	case bracket, word != "at" && word != "@":
 		p.providerEmail(at, i, local, 0.9)
 	case p.listedAt(nearNotLocal, at.Start):
 	case !plain:
 		p.providerEmail(at, i, local, 0.85)
-	case announced || word == "@" || p.opensLine(at.Start):
+	case announced || word == "@" || p.opensLine(at.Start), p.listedWithin(nearCopula, at.Start, 1) && p.namesNobody(local):
 		p.providerEmail(at, i, local, 0.75)
 	}
+}
+
+// atWord is the word for "@" at at; the little ones mean no more than "at".
+func (p *pass) atWord(at contact.Span) string {
+	if p.listedAt(nearWeakAt, at.Start) {
+		return "at"
+	}
+	return at.Of(p.text)
+}
+
+// shortestUnknown is how many letters a word has at least that is taken for a name
+// because nothing knows it.
+const shortestUnknown = 7
+
+// namesNobody reports whether a word is none that says what somebody is or does:
+// "it's thebrandkid at yahoo", but not "he is designer at yahoo".
+func (p *pass) namesNobody(w string) bool {
+	if len(w) < shortestUnknown || p.isKnown(w) || p.isTopic(w) {
+		return false
+	}
+	for _, ending := range [...]string{"ing", "ed", "ly", "able", "tion", "ive", "er", "or", "ist", "ant", "ent", "eer", "s"} {
+		if strings.HasSuffix(w, ending) {
+			return false
+		}
+	}
+	return true
 }

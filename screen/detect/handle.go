@@ -1,7 +1,6 @@
 package detect
 
 import (
-	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -95,7 +94,7 @@ func (p *pass) judgeHandle(at contact.Span, marked bool, t *termHit) (float64, b
 		return 0.94, true
 	case look == lookHandle:
 		return 0.85, !vague || t.first < t.platform.first || at.Start-t.End <= 1
-	case look == lookWord && p.decoded(at):
+	case look == lookWord && p.hidden(at):
 		return 0.85, !vague
 	case look == lookWord && marked:
 		return 0.75, !vague && p.nameNotWord(at, t)
@@ -103,15 +102,28 @@ func (p *pass) judgeHandle(at contact.Span, marked bool, t *termHit) (float64, b
 	return 0, false
 }
 
-// decoded reports whether the word at at was written backwards or in a code: beside
-// a platform it is a handle, whatever it looks like.
-func (p *pass) decoded(at contact.Span) bool {
-	if !p.second || p.isKnown(at.Of(p.text)) {
+// hidden reports whether the word at at was written backwards, in a code, pulled
+// apart or with marks in each letter: beside a platform it is a handle, whatever it
+// looks like.
+func (p *pass) hidden(at contact.Span) bool {
+	if p.view.Plain() || at.Len() < shortestInCode || p.isKnown(at.Of(p.text)) || p.view.Original(at).Len() < at.Len() {
 		return false
 	}
-	undone := p.view.Undone(at, p.few[:0])
-	return slices.Contains(undone, contact.Reversed) || slices.Contains(undone, contact.Encoding)
+	for _, trick := range p.view.Evasions(at, p.few[:0]) {
+		switch trick {
+		case contact.Reversed, contact.Encoding:
+			return true
+		case contact.Spacing, contact.SplitLines, contact.Separators, contact.ZeroWidth, contact.Combining:
+			if p.view.Original(at).Len() >= 2*at.Len()-1 { // each letter of it
+				return true
+			}
+		}
+	}
+	return false
 }
+
+// shortestInCode is how many letters such a handle has at least.
+const shortestInCode = 4
 
 // shortFor reports whether t's platform is written short, in a way that is no word,
 // and a colon or the like leads from it to i: "tg: rosaklein".
@@ -194,7 +206,7 @@ func (p *pass) handleBeforeTerm(t *termHit) {
 		start--
 	}
 	at := contact.Span{Start: start, End: end}
-	if at.Len() == 0 || p.isClaimed(at) || start > 0 && isAlnum(p.text[start-1]) || p.text[end-1] == '.' { // a full stop
+	if at.Len() == 0 || p.isClaimed(at) && !p.couldBeMail(t, at) || start > 0 && isAlnum(p.text[start-1]) || p.text[end-1] == '.' { // a full stop
 		return
 	}
 	look := lookOf(at.Of(p.text))
@@ -208,7 +220,7 @@ func (p *pass) handleBeforeTerm(t *termHit) {
 	}
 	switch look {
 	case lookWord:
-		if p.decoded(at) {
+		if p.hidden(at) {
 			p.addHandle(t, at, 0.85)
 		}
 	case lookAt:
@@ -249,7 +261,7 @@ func (p *pass) mailName(t *termHit) {
 	}
 	at, marked := p.tokenAfter(t.End)
 	marked = marked || t.last > t.platform.last || at.Len() > 0 && strings.Contains(p.text[t.End:at.Start], " -")
-	if at.Len() > 0 && !p.isClaimed(at) {
+	if at.Len() > 0 && (!p.isClaimed(at) || p.couldBeMail(t, at)) {
 		tok := at.Of(p.text)
 		look := lookOf(tok)
 		bare := t.first == t.platform.first && t.last == t.platform.last && !p.opensLine(t.Start)
@@ -264,6 +276,16 @@ func (p *pass) mailName(t *termHit) {
 		p.addMailName(t, at, 0.8)
 	}
 }
+
+// couldBeMail reports whether what was read as the name of a host at at could be the
+// first half of an address at t's provider: "josmith.work (gmail)".
+func (p *pass) couldBeMail(t *termHit, at contact.Span) bool {
+	name, top, dotted := strings.Cut(at.Of(p.text), ".")
+	return t.platform.item.platform.Host != "" && dotted && len(name) > 2 && !p.d.near.has(nearUsualTLD, top)
+}
+
+// nearUsualTLD lists the top-level domains that most hosts have.
+var nearUsualTLD = nearApart("usualtld")
 
 // namesFile reports whether a token ends like the name of a file.
 func (p *pass) namesFile(tok string) bool {

@@ -31,7 +31,7 @@ func (p *pass) handleApart(t *termHit) contact.Span {
 		if at.Len() == 0 || p.isClaimed(at) {
 			continue
 		}
-		if p.decoded(at) {
+		if p.hidden(at) {
 			return at
 		}
 		if tok := at.Of(p.text); p.onlyHandle(tok) && (marked && p.text[at.Start-1] != '"' || p.namedBy(i, t.last)) {

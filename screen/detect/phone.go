@@ -194,7 +194,7 @@ func (f *phoneFinder) judge(r run, near nearness) judgement {
 	if f.second && !f.believes(r, &j) {
 		return j
 	}
-	if near.cleared && !near.after && f.disguised(r) && (near.words > 0 || f.styled(r)) {
+	if near.cleared && !near.after && f.disguised(r) && (near.words > 0 || f.styled(r) || f.dictated(r)) {
 		near = nearness{} // nobody hides the number of an order
 		j.near = near
 	}
@@ -219,6 +219,11 @@ func (f *phoneFinder) disguised(r run) bool {
 	return slices.ContainsFunc(f.view.Evasions(r.Span, nil), func(e contact.Evasion) bool {
 		return e != contact.NativeDigits && e != contact.InName && e != contact.SplitLines
 	})
+}
+
+// dictated reports whether r was written out digit by digit in words.
+func (f *phoneFinder) dictated(r run) bool {
+	return len(r.groups) == len(r.digits) && len(r.digits) > 9 && wordsIn(f.view, r)
 }
 
 // styled reports whether the digits of r are those of mathematics or in circles:

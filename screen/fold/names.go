@@ -4,6 +4,8 @@ import (
 	"maps"
 	"slices"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"offside/screen/contact"
 )
@@ -197,22 +199,24 @@ type NameWords struct {
 // "telegram_rosaklein.jpg".
 func Names(text string, w *NameWords, dst []Step) []Step {
 	for i := 0; i < len(text); {
-		if !isWordByte(text[i]) {
+		if nameByte(text, i) == 0 {
 			i++
 			continue
 		}
 		at := contact.Span{Start: i, End: i}
 		digits, letters, signs := 0, 0, 0
-		for ; at.End < len(text); at.End++ {
-			if c := text[at.End]; isLetterByte(c) {
+		for at.End < len(text) {
+			c, n := text[at.End], nameByte(text, at.End)
+			if n > 1 || isLetterByte(c) {
 				letters++
 			} else if isDigitByte(c) {
 				digits++
 			} else if inName[c] {
-				signs++
+				signs, n = signs+1, 1
 			} else {
 				break
 			}
+			at.End += n
 		}
 		if letters > 0 && digits+signs >= minRow {
 			dst = gluedNumber(text, at, w.Announces, w.Own, dst)
@@ -226,6 +230,17 @@ func Names(text string, w *NameWords, dst []Step) []Step {
 		i = at.End
 	}
 	return dst
+}
+
+// nameByte is the length of the letter or digit at i; 0 if there is none.
+func nameByte(text string, i int) int {
+	if text[i] < utf8.RuneSelf && isWordByte(text[i]) {
+		return 1
+	}
+	if r, n := utf8.DecodeRuneInString(text[i:]); r >= utf8.RuneSelf && unicode.IsLetter(r) {
+		return n
+	}
+	return 0
 }
 
 // inName are the signs within the name of a file.
@@ -297,6 +312,12 @@ func owns(text string, start, end int, own func(string) bool) bool {
 func hiddenAddress(text string, at contact.Span, isTop, provider func(string) bool, dst []Step) []Step {
 	var parts [mostParts]contact.Span
 	n := nameParts(text, at, &parts)
+	if last := parts[n-1]; n > 2 && n < mostParts && atSet[parts[n-2].Of(text)] {
+		if dot := gluedDot(last.Of(text), isTop); dot.Len() > 0 {
+			return append(dst, Step{contact.Span{Start: parts[n-3].End, End: last.Start}, "@", contact.InName},
+				Step{contact.Span{Start: last.Start + dot.Start, End: last.Start + dot.End}, ".", contact.InName})
+		}
+	}
 	for i := 1; i+1 < n; i++ {
 		top := parts[i+1]
 		if i > 2 && dotSet[parts[i].Of(text)] && atSet[parts[i-2].Of(text)] && isTop(top.Of(text)) && top.End == at.End {
@@ -322,6 +343,17 @@ func hiddenAddress(text string, at contact.Span, isTop, provider func(string) bo
 	return dst
 }
 
+// gluedDot is the word for a dot in a word that ends with it and a top-level domain:
+// "gmaildotcom".
+func gluedDot(word string, isTop func(string) bool) contact.Span {
+	for _, dot := range shoutedDots {
+		if i := strings.LastIndex(word, dot); i > 1 && isTop(word[i+len(dot):]) {
+			return contact.Span{Start: i, End: i + len(dot)}
+		}
+	}
+	return contact.Span{}
+}
+
 // mostParts is how many words a name is read as.
 const mostParts = 16
 
@@ -330,7 +362,7 @@ func nameParts(text string, at contact.Span, parts *[mostParts]contact.Span) int
 	n := 0
 	for i := at.Start; i < at.End && n < len(parts); n++ {
 		end := i
-		for end < at.End && isWordByte(text[end]) {
+		for end < at.End && !inName[text[end]] {
 			end++
 		}
 		parts[n] = contact.Span{Start: i, End: end}

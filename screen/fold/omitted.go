@@ -159,7 +159,7 @@ func (f *Fillers) fromNumber(text string, at contact.Span, dst []Step) []Step {
 	}
 	for i := at.Start; i < at.End; {
 		r, n := utf8.DecodeRuneInString(text[i:at.End])
-		if k := kindOf(r); k == kindLetter || f.Letters && (k == kindAlone || strings.IndexByte("*#_~^", text[i]) >= 0) {
+		if k := kindOf(r); k == kindLetter || (f.Said || f.Letters) && (k == kindAlone || strings.IndexByte("*#_~^", text[i]) >= 0) {
 			dst = append(dst, Step{contact.Span{Start: i, End: i + n}, "", contact.Omission})
 		}
 		i += n

@@ -146,7 +146,7 @@ func Spaced(text string, isTop, known func(string) bool, dst []Step) []Step {
 	for i := 0; i < len(text); i++ {
 		switch text[i] {
 		case '@':
-			dst = closeAround(text, i, spaceAt(text, i+1) || !known(wordBefore(text, i)), dst)
+			dst = closeAround(text, i, !signBehind(text, i+1) && (spaceAt(text, i+1) || !known(wordBefore(text, i))), dst)
 		case '.':
 			if !spaceAt(text, i-1) && !spaceAt(text, i+1) || !spaceAt(text, i-1) && !afterAt(text, i) {
 				continue // nothing to close, or the end of a sentence
@@ -161,6 +161,21 @@ func Spaced(text string, isTop, known func(string) bool, dst []Step) []Step {
 		}
 	}
 	return dst
+}
+
+// signBehind reports whether the token behind i, with white space before it, has a
+// sign for "@" of its own: "reach me @ jo{a}mail.com".
+func signBehind(text string, i int) bool {
+	from := skipOn(text, i)
+	if from == i {
+		return false
+	}
+	for to := from; to+2 < len(text) && to-from < longestLabel && text[to] > ' '; to++ {
+		if text[to] == '@' || strings.IndexByte("([{<", text[to]) >= 0 && (text[to+1] == '@' || text[to+1] == 'a') {
+			return to > from
+		}
+	}
+	return false
 }
 
 // closeAround appends the steps that drop the white space on both sides of

@@ -101,6 +101,9 @@ const (
 	russianLatin = "nol/nul/noll odin/~raz dva tri chetyre/chetire pyat/piat shest ~sem vosem devyat/deviat desyat"
 	// English words as they sound, and as they are written in haste.
 	englishSound = "zeero/xero/zro wun/~won/~wan/wone ~too/~to/~tu/tew ~tree/~free/thre/thri/tri ~for/~fore/~fo/foar/foure fyve/faiv/fiv/fayv/fif siks/sicks/sixx/~sex sevn/sevin/seben/sevenn ~ate/eit/ayt/eyt/aight/eigt ~nein/nain/nyne/nyn"
+	// Those of them that are read among plain English ones: others ("to", "for") stand
+	// between such words in any sentence.
+	englishSlips = "- won/wan tew tree/thre - - siks sevn ate/eit nein/nain"
 	naught       = "nought/naught/~nada/~zilch/~nill"
 )
 
@@ -163,6 +166,7 @@ func readNumerals() map[string]numeral {
 		}
 	}
 	out["o"], out["oh"] = numeral{}, numeral{}
+	inEnglish := list << 1
 	for _, units := range []string{english, spanish, portuguese, french, german, italian, hindi, hindiScript,
 		tagalog, tagalogLoan, indonesian, russian, arabic, chinese, korean, turkish, polish, dutch, ukrainian, romanian, vietnamese,
 		swedish, danish, finnish, hungarian, czech, slovak, southSlavic, bulgarian, serbian, greek, hebrew, swahili, persian, urdu,
@@ -170,6 +174,14 @@ func readNumerals() map[string]numeral {
 		greekLatin, hebrewLatin, persianLatin, bengaliLatin, tamilLatin, teluguLatin, thaiLatin, romaji, pinyin, koreanLatin, arabicLatin, russianLatin,
 		englishSound, naught} {
 		put(units, 0, 1, 0)
+	}
+	for forms := range strings.FieldsSeq(englishSlips) {
+		for w := range strings.SplitSeq(forms, "/") {
+			if n, ok := out[w]; ok {
+				n.lists |= inEnglish
+				out[w] = n
+			}
+		}
 	}
 	for _, teens := range []string{polishTeens, ukrTeens} {
 		put(teens, 11, 1, 0)
@@ -273,8 +285,8 @@ func Digit(word string) (digit int, ok bool) {
 // At and Dot are how people write "@" and "." in words, by language. They
 // stand in canonical form.
 var (
-	atWords  = []string{"at", "arroba", "aroba", "собака", "собачка", "arobase", "chiocciola", "klammeraffe", "małpa", "malpa", "ät", "apenstaartje", "apestaartje", "snabel", "snabela", "kukac", "zavinac", "равлик", "песик", "एट", "ऐट", "艾特", "圈a", "골뱅이", "आर्टोबा", "ایت", "آت", "アットマーク", "アット", "ampersat", "arobas", "arrobas", "attherate", "commercialat", "zavinac", "miukumauku", "miuku", "papaki", "παπακι", "majmunsko", "кльомба", "маймунско", "monkeytail", "strudel", "schtrudel", "שטרודל", "כרוכית", "krollalfa", "alfakrøll", "snabela", "snabel-a", "grisehale", "małpka", "сабака", "एटदरेट", "এট", "अट", "ऍट", "এ্যাট", "ਐਟ", "એટ", "ఎట్", "ஆட்", "แอท", "แอด", "엣", "앳", "어트", "あっと", "小老鼠", "爱特"}
-	dotWords = []string{"dot", "punto", "ponto", "point", "punkt", "точка", "крапка", "kropka", "punt", "punct", "prikk", "titik", "chấm", "d0t", "nokta", "点", "點", "점", "डॉट", "نقطة", "دوت", "dott", "ドット", "period", "kropki", "punktum", "piste", "pont", "tecka", "bodka", "tocka", "točka", "тчк", "τελεια", "teleia", "נקודה", "दॉट", "ডট", "ਡਾਟ", "ડોટ", "டாட்", "డాట్", "จุด", "ดอท", "닷", "쩜", "どっと", "nuqta", "bindu", "tuldok", "doht", "daht", "тчка"}
+	atWords  = []string{"at", "arroba", "sobaka", "sobachka", "aroba", "собака", "собачка", "arobase", "chiocciola", "klammeraffe", "małpa", "malpa", "ät", "apenstaartje", "apestaartje", "snabel", "snabela", "kukac", "zavinac", "равлик", "песик", "एट", "ऐट", "艾特", "圈a", "골뱅이", "आर्टोबा", "ایت", "آت", "アットマーク", "アット", "ampersat", "arobas", "arrobas", "attherate", "commercialat", "zavinac", "miukumauku", "miuku", "papaki", "παπακι", "majmunsko", "кльомба", "маймунско", "monkeytail", "strudel", "schtrudel", "שטרודל", "כרוכית", "krollalfa", "alfakrøll", "snabela", "snabel-a", "grisehale", "małpka", "сабака", "एटदरेट", "এট", "अट", "ऍट", "এ্যাট", "ਐਟ", "એટ", "ఎట్", "ஆட்", "แอท", "แอด", "엣", "앳", "어트", "あっと", "小老鼠", "爱特"}
+	dotWords = []string{"dot", "punto", "ponto", "point", "punkt", "точка", "крапка", "kropka", "punt", "punct", "prikk", "titik", "chấm", "d0t", "nokta", "点", "點", "점", "डॉट", "نقطة", "دوت", "dott", "tochka", "ドット", "period", "kropki", "punktum", "piste", "pont", "tecka", "bodka", "tocka", "točka", "тчк", "τελεια", "teleia", "נקודה", "दॉट", "ডট", "ਡਾਟ", "ડોટ", "டாட்", "డాట్", "จุด", "ดอท", "닷", "쩜", "どっと", "nuqta", "bindu", "tuldok", "doht", "daht", "тчка"}
 )
 
 // AtWords returns the words for "@", in canonical form.

@@ -64,6 +64,10 @@ list near:topic =
 	beitrag | beitrage | anzeige | anzeigen | werbung | vorlage | vorlagen | entwurf | inhalt | kalender | kampagne | strategie | bericht | bild | bilder | titelbild | gruppe | kanal | verkauf | symbol | bericht | post | postagem | postagens | annuncio | annunci | grafica | immagine | immagini | copertina | negozio | gruppo | sito | pagina | modello | kampania | reklama | grafika | okladka | sklep | zdjecie | zdjecia | szablon
 # In such a name, what can stand before a platform and between it and a handle.
 list near:aboard = my | me | is | id | name | username | user | handle | nick | at | on | im | add | find | contact | via | here | see | and | the | mi | es | en | meu | minha | eu | no | mein | ist | mon | mes | est | sur | mio | moj | ник | мой | cv | resume | portfolio | final
+# Top-level domains that most hosts have.
+list near:usualtld = com | net | org | de | ru | uk | fr | es | it | br | nl | pl | eu | info | co.uk | com.br | com.mx | com.ar | com.tr | co.in | com.au | edu | gov
+# Little words that people put for "@": only where the dot behind them is a word too.
+list near:weakat = chez | bei | et | на | en | em | presso | su | bij | hos | pada | di | na | u | pe | in | on | no | w | sur | ve | में | عند | على
 # Endings of files.
 list near:file = zip | rar | 7z | tar | gz | jpg | jpeg | png | gif | webp | svg | bmp | tif | tiff | heic | pdf | doc | docx | odt | rtf | txt | xls | xlsx | csv | ppt | pptx | psd | eps | xd | indd | mp3 | wav | m4a | mp4 | mov | avi | mkv | webm | vcf | stl | dwg | html | json | xml | apk | exe | dmg | iso
 # What a mobile payment address ends with, behind the @.
