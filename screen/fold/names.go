@@ -324,7 +324,7 @@ func hiddenAddress(text string, at contact.Span, isTop, provider func(string) bo
 			return append(dst, Step{contact.Span{Start: parts[i-3].End, End: parts[i-1].Start}, "@", contact.InName},
 				Step{contact.Span{Start: parts[i-1].End, End: top.Start}, ".", contact.InName})
 		}
-		if !isTop(top.Of(text)) || top.End < at.End && text[top.End] != '.' || strings.IndexByte("-_", text[parts[i].End]) < 0 {
+		if !isTop(top.Of(text)) || top.End < at.End && text[top.End] != '.' || strings.IndexByte("-_", text[parts[i].End]) < 0 && text[parts[i].Start-1] != '_' {
 			continue
 		}
 		sign := contact.Span{Start: parts[i-1].End, End: parts[i].Start}

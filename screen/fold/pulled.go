@@ -126,7 +126,7 @@ func (p *pulled) next(text string, i int) (int, string) {
 		if strings.Trim(sign, " \n\t") == "" {
 			return at, " "
 		}
-		return at, strings.Trim(sign, " \n\t")
+		return at, strings.Join(strings.Fields(sign), "") // ": / /"
 	case strings.TrimSpace(p.gap) != "" && (gap == "@" || gap == "."):
 		return at, gap
 	case p.gap == " " && gap == "  ":

@@ -12,7 +12,7 @@ import (
 // atSigns and dotSigns are characters that people put for "@" and for the dot
 // of a domain.
 var (
-	atSigns  = map[rune]bool{'@': true, '©': true, '®': true, 'ª': true, '¤': true, '#': true, '*': true, '&': true, '^': true, '~': true, '=': true, '⌘': true, '☉': true, '◎': true, '§': true, '¶': true, '📧': true, '📩': true, '📨': true, '✉': true, '🌀': true, '%': true, '⊙': true, '●': true, '◉': true}
+	atSigns  = map[rune]bool{'@': true, '©': true, '®': true, 'ª': true, '¤': true, '#': true, '*': true, '&': true, '^': true, '~': true, '=': true, '$': true, '⌘': true, '☉': true, '◎': true, '§': true, '¶': true, '📧': true, '📩': true, '📨': true, '✉': true, '🌀': true, '%': true, '⊙': true, '●': true, '◉': true}
 	dotSigns = map[rune]bool{'.': true, '·': true, '•': true, '∙': true, '⋅': true, '⊙': true, '●': true, '○': true, '◦': true, '°': true, '¸': true, '・': true, '･': true, '‧': true, '■': true, '⚫': true, '⚪': true, '☉': true, '⦁': true, '٠': true, ',': true, ';': true, '*': true, '|': true, '^': true, '~': true, '‚': true, '⸱': true, '…': true}
 )
 
@@ -66,7 +66,7 @@ func mayBeAt(c byte) bool { return atLike[c] }
 // atLike is never written to after it is made.
 var atLike = func() (like [256]bool) {
 	for c := range like {
-		like[c] = c >= utf8.RuneSelf || strings.IndexByte("@#*&^~=%([{<", byte(c)) >= 0
+		like[c] = c >= utf8.RuneSelf || strings.IndexByte("@#*&^~=$%([{<", byte(c)) >= 0
 	}
 	return like
 }()
@@ -128,6 +128,16 @@ func isPicture(r rune) bool { return r >= 0x2000 && unicode.In(r, unicode.So, un
 
 func alnumAt(text string, i int) bool { return i >= 0 && i < len(text) && isWordByte(text[i]) }
 
+// lastDash reads the last hyphen of the label at [i,end) as a dot, if a common
+// top-level domain follows it: "jo(@)gmail-com". end is -1 if none does.
+func lastDash(text string, i, end int, isTop func(string) bool, dst []Step) (_ []Step, stop int) {
+	dash := i + strings.LastIndexByte(text[i:end], '-')
+	if dash <= i || !commonTop(text[dash+1:end]) || !isTop(text[dash+1:end]) {
+		return dst, -1
+	}
+	return append(dst, Step{contact.Span{Start: dash, End: dash + 1}, ".", contact.AtDotSymbols}), end
+}
+
 // domainSigns reads the domain at i, and appends the steps for its dots that
 // are other signs. end is -1 if there is no domain.
 func domainSigns(text string, i int, isTop func(string) bool, dst []Step) (_ []Step, end int) {
@@ -136,12 +146,12 @@ func domainSigns(text string, i int, isTop func(string) bool, dst []Step) (_ []S
 		for to < len(text) && (isWordByte(text[to]) || text[to] == '-') {
 			to++
 		}
-		if to == i || to == len(text) {
+		if to == i {
 			return dst, -1
 		}
 		sign, ok := dotSign(text, to)
 		if !ok {
-			return dst, -1
+			return lastDash(text, i, to, isTop, dst)
 		}
 		if sign.Of(text) != "." {
 			dst = append(dst, Step{sign, ".", contact.AtDotSymbols})

@@ -77,6 +77,10 @@ func spokenAt(text string, i int, original func(contact.Span) string) (contact.S
 		return shouted(text, i, original)
 	}
 	word := contact.Span{Start: i, End: i + 1}
+	if strings.HasPrefix(text[i:], "@t") && !alnumAt(text, i+2) { // "jo @t mail"
+		word.End++
+		return spokenSign(text, word)
+	}
 	if text[i] != '@' {
 		if word.Start, word.End = wordAt(text, i); !signSieve.passes(word.Of(text)) || !atSet[word.Of(text)] {
 			return contact.Span{}, false
