@@ -78,7 +78,7 @@ func newGate(d *Detector) *gate {
 	add(noteSum, fold.SumWords()...)
 	add(noteSum, fold.ReckonWords()...)
 	add(noteLetter, fold.RomanWords()...)
-	add(noteLetter, fold.RadioWords()...)
+	add(noteLetter|noteTrick, fold.RadioWords()...)
 	add(noteTells, fold.PieceWords()...)
 	for turned := range d.tellers.back {
 		add(noteScan, turned)
