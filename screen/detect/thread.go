@@ -39,7 +39,7 @@ type Fragment struct {
 // joinThread puts the pieces of this message together with those that the same
 // sender left before.
 func joinThread(p *pass) {
-	p.mail, p.mailPart, p.named, p.piece = contact.Span{}, false, namedPlatform{}, Fragment{}
+	p.mail, p.mailPart, p.named, p.piece = mailPiece{}, false, namedPlatform{}, Fragment{}
 	joinPhone(p)
 	joinMail(p)
 	joinHandle(p)
@@ -51,7 +51,7 @@ func joinThread(p *pass) {
 func (d *Detector) Fragments(in Input, s *Scratch, dst []Fragment) []Fragment {
 	p := &s.pass
 	if p.skipped {
-		p.mail, p.named, p.piece = contact.Span{}, namedPlatform{}, Fragment{}
+		p.mail, p.named, p.piece = mailPiece{}, namedPlatform{}, Fragment{}
 		p.fold()
 		p.notePieces()
 		joinMail(p)
@@ -63,9 +63,12 @@ func (d *Detector) Fragments(in Input, s *Scratch, dst []Fragment) []Fragment {
 		}
 		dst = append(dst, f)
 	}
-	if p.mail.Len() > 0 && (!p.has(contact.Email) || p.mailPart) {
-		dst = append(dst, Fragment{Span: p.view.Original(p.mail), Text: strings.Clone(p.mail.Of(p.text)), Read: p.mailRead(p.mail),
-			Announced: contact.Email})
+	if m := &p.mail; m.read != "" && (!p.has(contact.Email) || p.mailPart) {
+		f := Fragment{Span: p.view.Original(m.at), Text: strings.Clone(m.at.Of(p.text)), Announced: contact.Email, Named: m.named}
+		if m.read != f.Text {
+			f.Read = strings.Clone(m.read)
+		}
+		dst = append(dst, f)
 	}
 	if p.named.id != "" {
 		dst = append(dst, Fragment{Span: p.named.at, Text: strings.Clone(p.named.at.Of(in.Text)), Announced: contact.Social,

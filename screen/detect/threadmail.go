@@ -28,6 +28,15 @@ type joined struct {
 	view fold.View
 	text []byte
 	ends []int // where in text each piece ends
+	// named says that the piece put last was said to be one.
+	named bool
+}
+
+// mailPiece is a piece of an address that a message holds.
+type mailPiece struct {
+	at    contact.Span // in the folded text
+	read  string       // what it stands for
+	named bool         // words, or how it is spelled, say that it is a piece
 }
 
 // joinMail puts what this message holds of an address together with what the
@@ -41,21 +50,46 @@ func joinMail(p *pass) {
 	if !ok && len(before) > 0 {
 		at, ok, lone = p.mailNext(before[len(before)-1])
 	}
-	ok = ok && at.Len() <= maxPiece
-	if ok && len(before) > 0 && !p.has(contact.Email) {
-		for first := range before {
-			if p.joinPieces(before[first:], at) {
-				lone = true
-				break
-			}
+	next, said := p.mailPiece(at, ok), p.mailSaid()
+	if next.read != "" && said.read != atBetween && p.joinsMail(before, next) {
+		lone = true
+	} else if said.read != "" && (said.named || len(before) > 0) {
+		next, lone = said, true
+		p.joinsMail(before, next)
+	}
+	if next.read == "" || !lone {
+		at, ok = p.mailStart()
+		next = p.mailPiece(at, ok)
+	}
+	if next.read != "" {
+		p.mail = next
+	}
+}
+
+// mailPiece is the piece at at, if ok says that there is one.
+func (p *pass) mailPiece(at contact.Span, ok bool) (m mailPiece) {
+	if !ok || at.Len() > maxPiece {
+		return m
+	}
+	m.at, m.read = at, at.Of(p.text)
+	if sign := p.atPhrase(); sign.Len() > 0 && sign == at {
+		m.read = "@"
+	}
+	m.named = m.read != "@" && p.listedBefore(nearEmail, at.Start)
+	return m
+}
+
+// joinsMail adds the address that next completes, if it does.
+func (p *pass) joinsMail(before []Fragment, next mailPiece) bool {
+	if p.has(contact.Email) {
+		return false
+	}
+	for first := range before {
+		if p.joinPieces(before[first:], next) {
+			return true
 		}
 	}
-	if !ok || !lone {
-		at, ok = p.mailStart()
-	}
-	if ok && at.Len() <= maxPiece {
-		p.mail = at
-	}
+	return false
 }
 
 // mailPieces are the pieces of addresses since the last whole one.
@@ -82,7 +116,7 @@ func (p *pass) mailNext(before Fragment) (at contact.Span, ok, lone bool) {
 	}
 	said, _ := p.said()
 	opened := p.opensDomain(before.read())
-	if said.Len() > 0 && (opened || p.opensSign(said.Start) || p.providerHost(said.Of(p.text)) != "" && p.looksLocal(before.Text)) {
+	if said.Len() > 0 && (opened || p.opensSign(said.Start) || p.mailHost(said.Of(p.text)) != "" && p.looksLocal(&before)) {
 		return said, true, true
 	}
 	if !opened {
@@ -93,9 +127,177 @@ func (p *pass) mailNext(before Fragment) (at contact.Span, ok, lone bool) {
 }
 
 // looksLocal reports whether a piece looks like the first half of an address: a
-// token that is no word, or words with one for a dot between them.
-func (p *pass) looksLocal(piece string) bool {
-	return lookOf(piece) == lookHandle || slices.ContainsFunc(strings.Fields(piece), p.d.dots.hasText)
+// token that is no word, or words with one for a dot between them, or one that was
+// announced.
+func (p *pass) looksLocal(f *Fragment) bool {
+	return f.Named || lookOf(f.read()) == lookHandle || slices.ContainsFunc(strings.Fields(f.Text), p.d.dots.hasText)
+}
+
+// mailHost is providerHost, and knows the company by the name of its mail.
+func (p *pass) mailHost(name string) string {
+	if name == "google" {
+		name = "gmail"
+	}
+	return p.providerHost(name)
+}
+
+// mailSaid reads a message that says nothing but a piece of an address, in tokens,
+// letter by letter or in words, and that it is one: "it's a yahoo one", "dot com of
+// course", "n-o-r-a dot fields". read is "" if it says anything else.
+func (p *pass) mailSaid() (m mailPiece) {
+	if len(p.words) > longestSaid {
+		return m
+	}
+	var read []byte
+	sign, loose := true, false // a token can follow
+	last := len(p.words) - 1
+	for i := 0; i <= last; {
+		x := p.loneAt(i)
+		if x.read == "" {
+			x = p.mailSaidAt(i, m.named, len(read) > 0 && sign && !loose)
+		}
+		switch {
+		case x.words == 0 && x.read == "", x.read != "" && !x.sign && (!sign || loose), len(read)+len(x.read) > maxPiece:
+			return mailPiece{}
+		case x.read != "":
+			if m.at.Len() == 0 {
+				m.at.Start = x.at.Start
+			}
+			m.at.End = x.at.End
+			read, sign = append(read, x.read...), x.sign
+		}
+		loose = len(read) > 0 && x.read == "" // what comes now stands apart
+		m.named = m.named || x.named
+		i += x.words
+	}
+	if x := p.loneAt(len(p.words)); x.read != "" {
+		if m.at.Len() == 0 {
+			m.at = x.at
+		}
+		m.at.End, read = x.at.End, append(read, x.read...)
+	}
+	if m.read = string(read); m.read == "@" && p.holdsPhrase(nearBetween) {
+		m.read = atBetween
+	}
+	return m
+}
+
+// holdsPhrase reports whether the message holds an entry of the list.
+func (p *pass) holdsPhrase(list nearList) bool {
+	for i := range p.words {
+		if p.listed(list, i, len(p.words)-1) {
+			return true
+		}
+	}
+	return false
+}
+
+// saidPart is what some words of such a message say: a part of the piece, a sign in
+// it, or, with nothing in read, that there is one.
+type saidPart struct {
+	words int // how many; 0 if they belong to no such message
+	at    contact.Span
+	read  string
+	sign  bool
+	named bool
+}
+
+// loneAt is the "@" that stands alone before word i, or behind the last one.
+func (p *pass) loneAt(i int) (x saidPart) {
+	from, to := 0, len(p.text)
+	if i > 0 {
+		from = p.words[i-1].End
+	}
+	if i < len(p.words) {
+		to = p.words[i].Start
+	}
+	gap := p.text[from:to]
+	if at := strings.IndexByte(gap, '@'); at > 0 && strings.Trim(gap, " \"'():@") == "" && (i == len(p.words) || gap[len(gap)-1] != '@') {
+		x.at = contact.Span{Start: from + at, End: from + at + 1}
+		x.read, x.sign = "@", true
+	}
+	return x
+}
+
+// mailSaidAt is what the words from i on say. named tells that words before them
+// said that a piece follows, joined that a sign stands right before them.
+func (p *pass) mailSaidAt(i int, named, joined bool) (x saidPart) {
+	last := len(p.words) - 1
+	w := p.words[i]
+	part := func(words int, read string, sign bool) saidPart {
+		return saidPart{words: words, at: contact.Span{Start: w.Start, End: p.words[i+words-1].End}, read: read, sign: sign}
+	}
+	if n, read := p.letters(i); n > 2 || n == 2 && named {
+		x = part(n, read, false)
+		x.named = true
+		return x
+	}
+	if sure := w.Len() > len("at") && p.d.ats.has(w, p.text); p.marked(i) && !sure {
+		return p.mailToken(i)
+	}
+	if n := p.phrase(nearUnderscore, i, last); n > 0 {
+		return part(n, "_", true)
+	}
+	if n := p.phrase(nearAtSign, i, last); n > 0 {
+		return part(n, "@", true)
+	}
+	switch {
+	case p.d.dots.has(w, p.text):
+		return part(1, ".", true)
+	case p.d.ats.has(w, p.text):
+		return part(1, "@", true)
+	}
+	if i < last && p.d.tellers.hosts[w.Of(p.text)+p.words[i+1].Of(p.text)] != "" {
+		host, _, _ := strings.Cut(p.d.tellers.hosts[w.Of(p.text)+p.words[i+1].Of(p.text)], ".")
+		return part(2, host, false)
+	}
+	if p.mailHost(w.Of(p.text)) != "" {
+		return part(1, w.Of(p.text), false)
+	}
+	if joined {
+		return p.mailToken(i)
+	}
+	called := p.phrase(nearCalled, i, last)
+	announced := p.phrase(nearEmail, i, last)
+	if n := max(called, announced, p.phrase(nearBeside, i, last), p.phrase(nearBetween, i, last)); n > 0 {
+		return saidPart{words: n, named: called+announced > 0}
+	}
+	return p.mailToken(i)
+}
+
+// mailToken is the token of an address that word i begins.
+func (p *pass) mailToken(i int) saidPart {
+	from, to := p.words[i].Start, p.words[i].End
+	for from > 0 && strings.IndexByte("@._-", p.text[from-1]) >= 0 {
+		from--
+	}
+	for to < len(p.text) && (isLocalByte(p.text[to]) || p.text[to] == '@') {
+		to++
+	}
+	end := from + len(strings.TrimRight(p.text[from:to], ".'&%"))
+	n := 0
+	for i+n < len(p.words) && p.words[i+n].Start < to {
+		n++
+	}
+	if from > 0 && p.text[from-1] > ' ' && strings.IndexByte(":(\"'", p.text[from-1]) < 0 || !isASCII(p.text[from:to]) {
+		return saidPart{}
+	}
+	return saidPart{words: n, at: contact.Span{Start: from, End: end}, read: p.text[from:end], sign: strings.IndexByte("@._-", p.text[end-1]) >= 0}
+}
+
+// letters reads a row of single letters and digits from word i on: "b l u e",
+// "n-o-r-a". It returns how many words it has.
+func (p *pass) letters(i int) (words int, read string) {
+	var row [longestHandle]byte
+	for k := i; k < len(p.words) && words < len(row); k++ {
+		w := p.words[k]
+		if w.Len() != 1 || !isAlnum(p.text[w.Start]) || k > i && strings.Trim(p.text[p.words[k-1].End:w.Start], " -,") != "" {
+			break
+		}
+		row[words] = p.text[w.Start]
+		words++
+	}
+	return words, string(row[:words])
 }
 
 // atPhrase is the phrase for "@" that is all that the message says; an empty span
@@ -116,14 +318,6 @@ func (p *pass) atPhrase() (at contact.Span) {
 		}
 	}
 	return at
-}
-
-// mailRead is what the piece at at stands for, if it is a phrase for "@".
-func (p *pass) mailRead(at contact.Span) string {
-	if sign := p.atPhrase(); sign.Len() > 0 && sign == at {
-		return "@"
-	}
-	return ""
 }
 
 // read is what f stands for.
@@ -178,7 +372,7 @@ func (p *pass) mailStart() (contact.Span, bool) {
 	}
 	token := p.text[start:local]
 	start, dotted := p.wordedStart(start)
-	announced := p.listedBefore(nearEmail, start)
+	announced := p.listedBefore(nearEmail, start) || p.listedBefore(nearParts, start)
 	switch look := lookOf(token); {
 	case dotted && (announced || n <= shortMessage || signed):
 	case look == lookHandle && (announced || n <= shortMessage || signed):
@@ -238,47 +432,81 @@ func (p *pass) firstToken() (contact.Span, bool) {
 }
 
 // joinPieces adds the address that begins in the first of before and ends in the
-// piece at of this message, if there is one.
-func (p *pass) joinPieces(before []Fragment, at contact.Span) bool {
+// piece next of this message, if there is one.
+func (p *pass) joinPieces(before []Fragment, next mailPiece) bool {
 	j := p.s.joined
 	if j == nil {
 		j = new(joined)
 		p.s.joined = j
 	}
-	j.text, j.ends = j.text[:0], j.ends[:0]
-	for _, f := range before {
-		j.put(p, f.read())
+	j.text, j.ends, j.named = j.text[:0], j.ends[:0], false
+	for i := range before {
+		j.put(p, before[i].read(), before[i].Named)
 	}
-	last := at.Of(p.text)
-	if read := p.mailRead(at); read != "" {
-		last = read
-	}
-	j.put(p, last)
+	j.put(p, next.read, next.named)
 	j.read(p)
 	for _, h := range j.pass.hits {
 		last := len(j.ends) - 1
 		if h.Class != contact.Email || h.Act != contact.Share || h.Start >= j.ends[0] || h.End <= j.ends[last-1] {
 			continue
 		}
-		p.addMail(before, at, &h)
+		p.addMail(before, next, &h)
 		return true
 	}
 	return false
 }
 
 // put adds a piece: with a space before it, unless it or the one before is a
-// sign that belongs to both. The "@" before the name of a provider may be missing.
-func (j *joined) put(p *pass, piece string) {
-	if len(j.ends) > 0 && p.providerHost(piece) != "" && !p.opensDomain(string(j.text)) {
+// sign that belongs to both, or both were said to be pieces. The "@" before the
+// name of a provider may be missing, and the dot before a top-level domain.
+func (j *joined) put(p *pass, piece string, named bool) {
+	n := len(j.text)
+	switch {
+	case n == 0 || piece == "":
+	case piece == atBetween:
+		j.signBefore()
+	case strings.IndexByte("@.", j.text[n-1]) >= 0 || strings.IndexByte("@.", piece[0]) >= 0:
+	case p.mailHost(piece) != "" && !p.opensDomain(string(j.text)):
 		p.closeDots(j)
 		j.text = append(j.text, '@')
-	}
-	spelled := len(j.ends) > 0 && len(piece) <= maxLetters && isLetters(piece) && isLetters(j.last()) && len(j.last()) <= maxLetters
-	if n := len(j.text); n > 0 && piece != "" && !spelled && strings.IndexByte("@.", j.text[n-1]) < 0 && strings.IndexByte("@.", piece[0]) < 0 {
+	case named && j.wantsTop() && p.endsDomain(piece):
+		j.text = append(j.text, '.')
+	case j.named && named, len(piece) <= maxLetters && isLetters(piece) && isLetters(j.last()) && len(j.last()) <= maxLetters:
+	default:
 		j.text = append(j.text, ' ')
 	}
-	j.text = append(j.text, piece...)
-	j.ends = append(j.ends, len(j.text))
+	if piece != atBetween {
+		if host := p.mailHost(piece); host != "" && strings.HasSuffix(string(j.text), "@") {
+			piece, _, _ = strings.Cut(host, ".")
+		}
+		j.text = append(j.text, piece...)
+	}
+	j.ends, j.named = append(j.ends, len(j.text)), named
+}
+
+// atBetween is what a message stands for that says to put an "@" between the two
+// pieces before it.
+const atBetween = "@@"
+
+// signBefore puts an "@" before the piece put last.
+func (j *joined) signBefore() {
+	if n := len(j.ends); n > 1 {
+		at := j.ends[n-2]
+		j.text = slices.Insert(j.text, at, '@')
+		j.ends[n-1]++
+	}
+}
+
+// wantsTop reports whether a domain without a top level ends the text.
+func (j *joined) wantsTop() bool {
+	text := string(j.text)
+	at := strings.LastIndexByte(text, '@')
+	return at > 0 && at+1 < len(text) && strings.IndexAny(text[at:], ". ") < 0
+}
+
+// endsDomain reports whether piece is one or two levels of a domain that end one.
+func (p *pass) endsDomain(piece string) bool {
+	return len(piece) <= len("com.au") && p.isTopAt(piece[strings.LastIndexByte(piece, '.')+1:], 0)
 }
 
 // closeDots reads the words for dots in the first piece as dots.
@@ -334,18 +562,18 @@ func (j *joined) read(p *pass) {
 	p.own(q.hits)
 }
 
-// addMail adds h, which was found in what before and the piece at make.
-func (p *pass) addMail(before []Fragment, at contact.Span, h *contact.Hit) {
-	here := p.view.Original(at)
+// addMail adds h, which was found in what before and next make.
+func (p *pass) addMail(before []Fragment, next mailPiece, h *contact.Hit) {
+	here := p.view.Original(next.at)
 	out := contact.Hit{Rule: "email.thread", Class: contact.Email, Act: contact.Share, Span: here, Text: here.Of(p.in.Text),
 		Value: h.Value, Confidence: 0.85, Evasions: append([]contact.Evasion{contact.SplitMessages}, h.Evasions...), Cues: h.Cues,
 		Evidence: []string{"put together from several messages: " + h.Value}}
 	for _, f := range before {
 		out.Parts = append(out.Parts, contact.Part{Message: f.Message, Span: f.Span})
-		out.Reading = append(out.Reading, contact.Pair{Original: f.Text, Read: f.Text})
+		out.Reading = append(out.Reading, contact.Pair{Original: f.Text, Read: f.read()})
 	}
 	out.Parts = append(out.Parts, contact.Part{Message: p.in.Message, Span: here})
-	out.Reading = append(out.Reading, contact.Pair{Original: out.Text, Read: strings.Clone(at.Of(p.text))})
+	out.Reading = append(out.Reading, contact.Pair{Original: out.Text, Read: strings.Clone(next.read)})
 	p.mailPart = h.Rule == "email.provider_named"
 	p.hits = append(p.hits, out)
 }

@@ -16,6 +16,7 @@ var (
 	nearParts      = nearApart("parts")      // says that something comes in pieces
 	nearUnderscore = nearApart("underscore") // words for "_"
 	nearAtSign     = nearApart("atsign")     // phrases for "@"
+	nearBetween    = nearApart("between")    // says that it belongs between the pieces before it
 )
 
 // longestSaid is how many words a message that holds a piece has at most.
