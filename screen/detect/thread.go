@@ -84,8 +84,12 @@ func (d *Detector) Fragments(in Input, s *Scratch, dst []Fragment) []Fragment {
 			continue
 		}
 		if h := p.shared(c); h != nil {
-			dst = append(dst, Fragment{Span: h.Span, Text: strings.Clone(h.Text), Announced: c, Whole: true,
-				Split: h.Rule == "handle.thread" && p.piece.Read != "" || h.Rule == "phone.thread"})
+			f := Fragment{Span: h.Span, Text: strings.Clone(h.Text), Announced: c, Whole: true,
+				Split: h.Rule == "handle.thread" && p.piece.Read != "" || h.Rule == "phone.thread"}
+			if platform, name, ok := strings.Cut(h.Value, ":"); ok && c == contact.Social && !f.Split {
+				f.Platform, f.Read = strings.Clone(platform), strings.Clone(name)
+			}
+			dst = append(dst, f)
 		}
 	}
 	return dst

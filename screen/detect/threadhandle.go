@@ -3,6 +3,7 @@ package detect
 import (
 	"slices"
 	"strings"
+	"unicode/utf8"
 
 	"offside/screen/contact"
 )
@@ -16,9 +17,9 @@ const maxHandlePieces = 6
 
 // joinHandle takes the handle in a message that is hardly more than one, or the
 // pieces of one in several, when the same sender named its platform shortly
-// before: "add me on telegram", "@pedrosky"; "vk", "volk", "_montazh". It also
-// notes the platform that this message names without a handle, and the piece
-// that it leaves.
+// before or does so now: "add me on telegram", "@pedrosky"; "vk", "volk",
+// "_montazh"; "wren_and_co", "same on insta". It also notes the platform that this
+// message names without a handle, and the piece that it leaves.
 //
 // The rule: handle.thread.
 func joinHandle(p *pass) {
@@ -27,20 +28,16 @@ func joinHandle(p *pass) {
 		p.named = namedPlatform{}
 		return
 	}
-	before := openPlatform(p.in.Before)
-	if before == nil || p.named.id != "" {
+	if p.named.id != "" {
+		p.nameBefore()
 		return
 	}
-	at, named := p.said()
-	if at.Len() == 0 || at.Len() > longestHandle || p.isClaimed(at) {
+	p.piece = p.handlePieceOf(p.saidHandle(0))
+	before := openPlatform(p.in.Before, p.piece.Named)
+	if p.piece.Read == "" || before == nil {
+		p.piece = Fragment{}
 		return
 	}
-	name := p.handlePiece(at)
-	if name == "" {
-		return
-	}
-	p.piece = Fragment{Span: p.view.Original(at), Read: name, Announced: contact.Social, Named: named}
-	p.piece.Text = p.piece.Span.Of(p.in.Text)
 	h := joinedHandle{platform: before[0], named: before[0].Named}
 	for _, f := range before[1:] {
 		h.put(f)
@@ -49,6 +46,84 @@ func joinHandle(p *pass) {
 	if p.isHandle(&h) {
 		p.addHandleOf(&h)
 	}
+}
+
+// nameBefore takes the handle that was left before this message, which names its
+// platform and little else; or notes the piece of one that stands behind the name:
+// "discord is m o s s y".
+func (p *pass) nameBefore() {
+	platform := Fragment{Message: p.in.Message, Span: p.named.at, Text: p.named.at.Of(p.in.Text), Platform: p.named.id}
+	behind := 0
+	for behind < len(p.words) && p.view.Original(p.words[behind].Span).Start < p.named.at.End {
+		behind++
+	}
+	if m := p.saidFrom(behind); m.named || lookOf(m.read) == lookHandle {
+		p.piece = p.handlePieceOf(m)
+		return
+	}
+	for i := range p.words {
+		at := p.view.Original(p.words[i].Span)
+		if !at.Overlaps(p.named.at) && !p.tellsName(i) {
+			return
+		}
+	}
+	h := joinedHandle{platform: platform}
+	if f := lastName(p.in.Before); f != nil {
+		name := *f
+		name.Read = f.read()
+		if h.put(name); lookOf(h.name) >= lookHandle && p.isHandle(&h) {
+			p.addHandleOf(&h)
+			p.named = namedPlatform{}
+		}
+	}
+}
+
+// tellsName reports whether word i stands in a phrase with which somebody tells of
+// a name that was given before.
+func (p *pass) tellsName(i int) bool {
+	for k := max(0, i-2); k <= i; k++ {
+		if last := len(p.words) - 1; k+max(p.phrase(nearBeside, k, last), p.phrase(nearCalled, k, last)) > i {
+			return true
+		}
+	}
+	return false
+}
+
+// lastName is the piece that could be a whole name, of a message shortly before; nil
+// if there is none.
+func lastName(before []Fragment) *Fragment {
+	for i := len(before) - 1; i >= max(0, len(before)-maxHandleGap); i-- {
+		switch f := &before[i]; {
+		case f.Whole || f.Platform != "":
+			return nil
+		case f.Announced == contact.Email || f.Announced == contact.Social:
+			return f
+		}
+	}
+	return nil
+}
+
+// saidHandle is the piece of a handle that this message holds from word i on, and
+// hardly more.
+func (p *pass) saidHandle(i int) mailPiece {
+	if at, named := p.said(); i == 0 && at.Len() > 0 && at.Len() <= longestHandle && !p.isClaimed(at) {
+		if name := p.handlePiece(at); name != "" {
+			return mailPiece{at, name, named}
+		}
+	}
+	return p.saidFrom(i)
+}
+
+// handlePieceOf is the fragment of a piece that could be one of a handle; its Read is
+// "" if it could not.
+func (p *pass) handlePieceOf(m mailPiece) (f Fragment) {
+	if m.at.Len() == 0 || len(m.read) > longestHandle || p.isClaimed(m.at) || strings.IndexByte(m.read[1:], '@') >= 0 ||
+		strings.ContainsFunc(strings.TrimPrefix(m.read, "@"), func(r rune) bool { return r >= utf8.RuneSelf || !isHandleByte(byte(r)) }) {
+		return f
+	}
+	f = Fragment{Span: p.view.Original(m.at), Read: strings.Clone(m.read), Announced: contact.Social, Named: m.named}
+	f.Text = f.Span.Of(p.in.Text)
+	return f
 }
 
 // handlePiece reads the piece of a handle at at: a token, or words for the marks
@@ -188,21 +263,27 @@ func (p *pass) namedPlatform() namedPlatform {
 }
 
 // openPlatform is the platform that was named last and got no whole handle yet,
-// with the pieces that came after it; nil if there is none.
-func openPlatform(before []Fragment) []Fragment {
+// with the pieces that came after it; nil if there is none. A whole handle can go
+// on with a piece that is said to be one (named).
+func openPlatform(before []Fragment, named bool) []Fragment {
 	messages := 0
 	var pieces []Fragment
 	for i := len(before) - 1; i >= 0 && messages < maxHandleGap+len(pieces); i-- {
 		f := &before[i]
 		switch {
 		case f.Announced != contact.Social:
+		case f.Whole && !f.Split && f.Platform != "" && named:
+			pieces = append(pieces, *f, *f) // its platform, and its name
+			slices.Reverse(pieces)
+			return pieces[:min(len(pieces), maxHandlePieces)]
 		case f.Whole && !f.Split:
 			return nil
+		case f.Whole:
 		case f.Platform != "":
 			pieces = append(pieces, *f)
 			slices.Reverse(pieces)
 			return pieces[:min(len(pieces), maxHandlePieces)]
-		case !f.Whole && f.Read != "":
+		case f.Read != "":
 			pieces = append(pieces, *f)
 		}
 		if i == 0 || before[i-1].Message != f.Message {

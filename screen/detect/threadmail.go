@@ -50,7 +50,7 @@ func joinMail(p *pass) {
 	if !ok && len(before) > 0 {
 		at, ok, lone = p.mailNext(before[len(before)-1])
 	}
-	next, said := p.mailPiece(at, ok), p.mailSaid()
+	next, said := p.mailPiece(at, ok), p.saidFrom(0)
 	if next.read != "" && said.read != atBetween && p.joinsMail(before, next) {
 		lone = true
 	} else if said.read != "" && (said.named || len(before) > 0) {
@@ -141,20 +141,21 @@ func (p *pass) mailHost(name string) string {
 	return p.providerHost(name)
 }
 
-// mailSaid reads a message that says nothing but a piece of an address, in tokens,
-// letter by letter or in words, and that it is one: "it's a yahoo one", "dot com of
-// course", "n-o-r-a dot fields". read is "" if it says anything else.
-func (p *pass) mailSaid() (m mailPiece) {
-	if len(p.words) > longestSaid {
+// saidFrom reads a message that says, from word i on, nothing but a piece of an
+// address or a handle, in tokens, letter by letter or in words, and that it is one:
+// "it's a yahoo one", "dot com of course", "n-o-r-a dot fields". read is "" if it
+// says anything else.
+func (p *pass) saidFrom(i int) (m mailPiece) {
+	if len(p.words)-i > longestSaid {
 		return m
 	}
 	var read []byte
 	sign, loose := true, false // a token can follow
 	last := len(p.words) - 1
-	for i := 0; i <= last; {
+	for lone := false; i <= last; {
 		x := p.loneAt(i)
-		if x.read == "" {
-			x = p.mailSaidAt(i, m.named, len(read) > 0 && sign && !loose)
+		if lone = !lone && x.read != ""; !lone {
+			x = p.saidAt(i, m.named, len(read) > 0 && sign && !loose)
 		}
 		switch {
 		case x.words == 0 && x.read == "", x.read != "" && !x.sign && (!sign || loose), len(read)+len(x.read) > maxPiece:
@@ -219,9 +220,9 @@ func (p *pass) loneAt(i int) (x saidPart) {
 	return x
 }
 
-// mailSaidAt is what the words from i on say. named tells that words before them
+// saidAt is what the words from i on say. named tells that words before them
 // said that a piece follows, joined that a sign stands right before them.
-func (p *pass) mailSaidAt(i int, named, joined bool) (x saidPart) {
+func (p *pass) saidAt(i int, named, joined bool) (x saidPart) {
 	last := len(p.words) - 1
 	w := p.words[i]
 	part := func(words int, read string, sign bool) saidPart {
@@ -233,7 +234,7 @@ func (p *pass) mailSaidAt(i int, named, joined bool) (x saidPart) {
 		return x
 	}
 	if sure := w.Len() > len("at") && p.d.ats.has(w, p.text); p.marked(i) && !sure {
-		return p.mailToken(i)
+		return p.saidToken(i)
 	}
 	if n := p.phrase(nearUnderscore, i, last); n > 0 {
 		return part(n, "_", true)
@@ -254,19 +255,19 @@ func (p *pass) mailSaidAt(i int, named, joined bool) (x saidPart) {
 	if p.mailHost(w.Of(p.text)) != "" {
 		return part(1, w.Of(p.text), false)
 	}
-	if joined {
-		return p.mailToken(i)
+	if joined && !p.listed(nearBetween, i, last) {
+		return p.saidToken(i)
 	}
 	called := p.phrase(nearCalled, i, last)
 	announced := p.phrase(nearEmail, i, last)
 	if n := max(called, announced, p.phrase(nearBeside, i, last), p.phrase(nearBetween, i, last)); n > 0 {
 		return saidPart{words: n, named: called+announced > 0}
 	}
-	return p.mailToken(i)
+	return p.saidToken(i)
 }
 
-// mailToken is the token of an address that word i begins.
-func (p *pass) mailToken(i int) saidPart {
+// saidToken is the token of an address that word i begins.
+func (p *pass) saidToken(i int) saidPart {
 	from, to := p.words[i].Start, p.words[i].End
 	for from > 0 && strings.IndexByte("@._-", p.text[from-1]) >= 0 {
 		from--

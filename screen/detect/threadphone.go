@@ -202,8 +202,8 @@ func (p *pass) dictated() {
 		}
 		x, words := p.dictatedAt(i)
 		i += max(words, 1)
-		if len(x.digits) < 2 && words < len(p.words) {
-			continue
+		if len(x.digits) < 2 && words < len(p.words) || words == 1 && p.listed(nearBeside, i-1, len(p.words)-1) {
+			continue // "das" is ten in Hindi
 		}
 		at := p.view.Original(x.at)
 		same := func(y piece) bool { return y.at.Overlaps(at) }
