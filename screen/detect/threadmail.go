@@ -116,7 +116,7 @@ func (p *pass) mailNext(before Fragment) (at contact.Span, ok, lone bool) {
 	}
 	said, _ := p.said()
 	opened := p.opensDomain(before.read())
-	if said.Len() > 0 && (opened || p.opensSign(said.Start) || p.mailHost(said.Of(p.text)) != "" && p.looksLocal(&before)) {
+	if said.Len() > 0 && (opened || p.opensSign(said.Start) || p.providerHost(said.Of(p.text)) != "" && p.looksLocal(&before)) {
 		return said, true, true
 	}
 	if !opened {
@@ -131,14 +131,6 @@ func (p *pass) mailNext(before Fragment) (at contact.Span, ok, lone bool) {
 // announced.
 func (p *pass) looksLocal(f *Fragment) bool {
 	return f.Named || lookOf(f.read()) == lookHandle || slices.ContainsFunc(strings.Fields(f.Text), p.d.dots.hasText)
-}
-
-// mailHost is providerHost, and knows the company by the name of its mail.
-func (p *pass) mailHost(name string) string {
-	if name == "google" {
-		name = "gmail"
-	}
-	return p.providerHost(name)
 }
 
 // saidFrom reads a message that says, from word i on, nothing but a piece of an
@@ -252,8 +244,11 @@ func (p *pass) saidAt(i int, named, joined bool) (x saidPart) {
 		host, _, _ := strings.Cut(p.d.tellers.hosts[w.Of(p.text)+p.words[i+1].Of(p.text)], ".")
 		return part(2, host, false)
 	}
-	if p.mailHost(w.Of(p.text)) != "" {
+	if p.providerHost(w.Of(p.text)) != "" {
 		return part(1, w.Of(p.text), false)
+	}
+	if i < last && w.Of(p.text) == "google" && p.listed(nearBeside, i+1, last) {
+		return part(2, "gmail", false) // "the google one"
 	}
 	if joined && !p.listed(nearBetween, i, last) {
 		return p.saidToken(i)
@@ -466,8 +461,8 @@ func (j *joined) put(p *pass, piece string, named bool) {
 	case n == 0 || piece == "":
 	case piece == atBetween:
 		j.signBefore()
-	case strings.IndexByte("@.", j.text[n-1]) >= 0 || strings.IndexByte("@.", piece[0]) >= 0:
-	case p.mailHost(piece) != "" && !p.opensDomain(string(j.text)):
+	case strings.IndexByte("@._", j.text[n-1]) >= 0 || strings.IndexByte("@._", piece[0]) >= 0:
+	case p.providerHost(piece) != "" && !p.opensDomain(string(j.text)):
 		p.closeDots(j)
 		j.text = append(j.text, '@')
 	case named && j.wantsTop() && p.endsDomain(piece):
@@ -477,7 +472,7 @@ func (j *joined) put(p *pass, piece string, named bool) {
 		j.text = append(j.text, ' ')
 	}
 	if piece != atBetween {
-		if host := p.mailHost(piece); host != "" && strings.HasSuffix(string(j.text), "@") {
+		if host := p.providerHost(piece); host != "" && strings.HasSuffix(string(j.text), "@") {
 			piece, _, _ = strings.Cut(host, ".")
 		}
 		j.text = append(j.text, piece...)

@@ -306,14 +306,15 @@ func (p *pass) join(before []Fragment, goesOn bool) bool {
 		return false
 	}
 	pieces := len(before) + len(p.pieces)
-	plan := p.s.plans.of(number, strings.HasPrefix(before[0].Text, "+"), p.in.Regions)
+	plus := strings.HasPrefix(before[0].Text, "+")
+	plan := p.s.plans.of(number, plus, p.in.Regions)
 	var confidence float64
 	switch {
-	case goesOn && !plan.valid, !announced && 2*loose >= pieces:
+	case goesOn && !plan.valid && !(plus && plan.possible), !announced && 2*loose >= pieces:
 		return false
 	case announced && plan.valid:
 		confidence = 0.93
-	case before[0].Announced == contact.Phone && len(number) >= 9:
+	case before[0].Announced == contact.Phone && len(number) >= 9, plus && plan.possible && len(number) > 9 && len(before[0].Digits) > 1:
 		confidence = 0.8
 	case plan.valid && pieces >= 3, plan.valid && plan.national:
 		confidence = 0.7
