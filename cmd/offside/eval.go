@@ -168,7 +168,7 @@ func printReport(w io.Writer, r *eval.Report, worst int) error {
 	case r.Ranked > 0:
 		fmt.Fprintf(w, "of the labels those drawn by lot, each weighted by 1/probability; %s reviewed by rank left out\n", count(r.Ranked, "label"))
 	case r.Alike > 0:
-		fmt.Fprintf(w, "%s that count alike, as fewer than %d were drawn by lot: what is surest is reviewed first, so this flatters\n", count(r.Alike, "label"), stats.EnoughDrawn)
+		fmt.Fprintf(w, "counted alike: %s, as fewer than %d were drawn by lot; what is surest is reviewed first, so this flatters\n", count(r.Alike, "label"), stats.EnoughDrawn)
 	}
 	fmt.Fprintf(w, "false alarms in %.1f of 1,000 messages (%.1f to %.1f); %.1f of 1,000 without contact would be queued\n\n",
 		r.FalseAlarms, r.AlarmsIn.Low, r.AlarmsIn.High, r.Queued)

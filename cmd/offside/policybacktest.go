@@ -72,7 +72,8 @@ type backtesting struct {
 	*app
 	options *backtestOptions
 	json    *json.Encoder
-	printed int
+	printed int  // flips of this part
+	said    bool // something stands above what comes
 	bad     complaints
 }
 
@@ -202,6 +203,7 @@ func (b *backtesting) flip(f *eval.Flip) error {
 	if b.options.json {
 		return b.json.Encode(map[string]any{"flip": f})
 	}
+	b.said = true
 	said := ""
 	switch {
 	case f.Mends:
@@ -215,12 +217,16 @@ func (b *backtesting) flip(f *eval.Flip) error {
 	return err
 }
 
-// more says how many flips were not printed.
-func (b *backtesting) more() {
+// sum begins the figures of a part: it says how many of its flips were not
+// printed, and leaves a line free below what was.
+func (b *backtesting) sum() {
 	if n := b.printed - b.options.limit; b.options.limit > 0 && n > 0 {
 		fmt.Fprintf(b.out, "… and %d more\n", n)
 	}
-	b.printed = 0
+	if b.said {
+		fmt.Fprintln(b.out)
+	}
+	b.printed, b.said = 0, true
 }
 
 func (b *backtesting) totals(t eval.Totals) error {
@@ -228,8 +234,8 @@ func (b *backtesting) totals(t eval.Totals) error {
 		b.printed = 0
 		return b.json.Encode(map[string]any{"totals": t})
 	}
-	b.more()
-	fmt.Fprintf(b.out, "\n%s decided", count(t.Messages, "message"))
+	b.sum()
+	fmt.Fprintf(b.out, "%s decided", count(t.Messages, "message"))
 	if t.Detected > 0 {
 		fmt.Fprintf(b.out, " (%d read again)", t.Detected)
 	}
@@ -310,8 +316,8 @@ func (b *backtesting) exposed(t eval.ExposureTotals, old *policy.Policy) error {
 	if b.options.json {
 		return b.json.Encode(map[string]any{"messages": t})
 	}
-	b.more()
-	fmt.Fprintf(b.out, "\n%s screened: flagged by %s@%.8s %d, now %d; %d newly flagged, %d no longer\n",
+	b.sum()
+	fmt.Fprintf(b.out, "%s screened: flagged by %s@%.8s %d, now %d; %d newly flagged, %d no longer\n",
 		count(t.Messages, "message"), safetext.Inline(old.Name(), 40), old.Hash(), t.Before, t.After, t.Newly, t.NoLonger)
 	w := tabwriter.NewWriter(b.out, 0, 8, 2, ' ', 0)
 	moves(w, t.Moved)

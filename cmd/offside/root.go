@@ -2,6 +2,7 @@ package main
 
 import (
 	"context"
+	"fmt"
 	"strings"
 
 	"github.com/adrg/xdg"
@@ -72,7 +73,12 @@ func noArgs(cmd *cobra.Command, args []string) error {
 	case len(args) == 0:
 		return nil
 	case cmd.HasSubCommands():
-		return usage("there is no command %q", strings.TrimPrefix(cmd.CommandPath()+" "+args[0], "offside "))
+		meant := ""
+		cmd.SuggestionsMinimumDistance = 2 // a letter wrong, missing or too many, or two changed over
+		if near := cmd.SuggestionsFor(args[0]); len(near) > 0 {
+			meant = fmt.Sprintf(" (did you mean %s?)", strings.Join(near, ", or "))
+		}
+		return usage("there is no command %q%s", strings.TrimPrefix(cmd.CommandPath()+" "+args[0], "offside "), meant)
 	}
 	return usage("%s takes no argument, and got %q", called(cmd), args[0])
 }

@@ -138,12 +138,12 @@ func (x *explanation) page() string {
 func explainCandidate(b *strings.Builder, c *screen.Candidate) {
 	fmt.Fprintf(b, "  %d–%d  %-10s  %s %s  %s\n", c.Start, c.End, c.Outcome, safetext.Inline(string(c.Class), 40), c.Act, safetext.Inline(c.Text, 60))
 	if d := c.Detection; d != nil {
-		fmt.Fprintf(b, "      %s, confidence %.2f, %s", d.Rule, d.Confidence, d.Subject)
+		fmt.Fprintf(b, "      %s, confidence %.2f, whose: %s", d.Rule, d.Confidence, d.Subject)
 		if d.Value != "" {
 			fmt.Fprintf(b, ", read as %s", safetext.Inline(d.Value, 60))
 		}
 		if len(d.Evasions) > 0 {
-			fmt.Fprintf(b, ", %s", names(d.Evasions))
+			fmt.Fprintf(b, ", evasions: %s", names(d.Evasions))
 		}
 		if len(d.Cues) > 0 {
 			fmt.Fprintf(b, ", cues: %s", names(d.Cues))

@@ -180,7 +180,7 @@ func (p *Page) answer(k tea.KeyMsg, i intent) tea.Cmd {
 
 // scroll moves through the items.
 func (p *Page) scroll(i intent) {
-	half := max(1, p.h/2/perItem)
+	half := max(1, p.H/2/perItem)
 	switch i {
 	case down:
 		p.move(1)

@@ -58,10 +58,9 @@ const (
 // Page is the bulk page. It belongs to the one goroutine that updates and draws
 // it.
 type Page struct {
+	ui.Sheet
 	o       Options
 	tr      *lang.Printer
-	w, h    int
-	canvas  *ui.Canvas
 	stage   stage
 	items   []entry
 	cluster *queue.Cluster // with Options.Value
@@ -104,9 +103,6 @@ func New(o Options) *Page {
 	if o.Handbook == nil {
 		o.Handbook = &screen.Handbook{}
 	}
-	if o.Theme == nil {
-		o.Theme = ui.Bare()
-	}
 	if o.Now == nil {
 		o.Now = time.Now
 	}
@@ -114,20 +110,13 @@ func New(o Options) *Page {
 		o.Keys = DefaultKeys()
 	}
 	o.Keys = o.Keys.In(o.Lang)
-	p := &Page{o: o, tr: o.Lang, canvas: ui.NewCanvas(0, 0, o.Theme).In(o.Lang), input: textinput.New()}
+	p := &Page{o: o, tr: o.Lang, Sheet: ui.NewSheet(o.Theme, o.Lang), input: textinput.New()}
 	p.input.CharLimit = 12
 	return p
 }
 
 // Init asks for the items.
 func (p *Page) Init() tea.Cmd { return p.read() }
-
-// SetSize lays the page out for w columns and h rows.
-func (p *Page) SetSize(w, h int) {
-	if w != p.w || h != p.h {
-		p.w, p.h, p.canvas = w, h, ui.NewCanvas(w, h, p.o.Theme).In(p.tr)
-	}
-}
 
 // What comes back; each names its page, since one that was left may still be
 // waited for.

@@ -21,11 +21,8 @@ const listFrom = 2
 
 // View draws the page.
 func (p *Page) View() string {
-	p.canvas.Clear()
-	all := p.canvas.All()
-	x := all.Put(1, 0, "offside", ui.Brand)
-	all.Put(x+1, 0, p.tr.T("bulk"), ui.Dim)
-	body := all.Sub(0, 1, p.w, max(0, p.h-3))
+	all, _ := p.Begin(p.tr.T("bulk"))
+	body := all.Sub(0, 1, p.W, max(0, p.H-3))
 	in := body.Sub(2, 1, body.W-4, body.H-2)
 	p.list(in)
 	ui.Pane{Title: safetext.Clean(p.title()), Focused: p.stage == looking, Above: p.top > 0, Below: max(0, p.rows-p.top-in.H)}.Frame(body)
@@ -39,9 +36,8 @@ func (p *Page) View() string {
 	case p.stage == working, p.stage == finished:
 		p.overlay(body, p.tr.T("Progress"), p.progress())
 	}
-	p.status(all.Sub(0, p.h-2, p.w, 1))
-	all.Sub(0, p.h-1, p.w, 1).Hints(1, 0, p.hints())
-	return p.canvas.String()
+	p.status(all.Sub(0, p.H-2, p.W, 1))
+	return p.End(p.hints())
 }
 
 // list draws the items around the cursor: only those that are seen are laid

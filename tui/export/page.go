@@ -42,19 +42,16 @@ type Options struct {
 // Page is the export page. It belongs to the one goroutine that updates and
 // draws it.
 type Page struct {
+	ui.Sheet
 	o      Options
 	tr     *lang.Printer
 	keys   KeyMap
-	w, h   int
-	canvas *ui.Canvas
 	form   form
 	cursor int // the field
 	input  textinput.Model
 	typing bool // the keys are text for the file's name
 	counts queue.Counts
 	run    *run // the export that is under way or done; nil: none
-	status string
-	failed bool
 	help   bool
 }
 
@@ -76,16 +73,13 @@ func New(o Options) *Page {
 	if o.Context == nil {
 		o.Context = context.Background()
 	}
-	if o.Theme == nil {
-		o.Theme = ui.Bare()
-	}
 	if o.Now == nil {
 		o.Now = time.Now
 	}
 	if len(o.Keys.Binds()) == 0 {
 		o.Keys = DefaultKeys()
 	}
-	p := &Page{o: o, tr: o.Lang, keys: o.Keys.In(o.Lang), canvas: ui.NewCanvas(0, 0, o.Theme).In(o.Lang), input: textinput.New(), form: newForm(o.Query)}
+	p := &Page{o: o, tr: o.Lang, keys: o.Keys.In(o.Lang), Sheet: ui.NewSheet(o.Theme, o.Lang), input: textinput.New(), form: newForm(o.Query)}
 	p.input.CharLimit = 1000
 	p.input.SetValue("labels.jsonl")
 	return p
@@ -93,13 +87,6 @@ func New(o Options) *Page {
 
 // Init asks for the counters.
 func (p *Page) Init() tea.Cmd { return p.count() }
-
-// SetSize lays the page out for w columns and h rows.
-func (p *Page) SetSize(w, h int) {
-	if w != p.w || h != p.h {
-		p.w, p.h, p.canvas = w, h, ui.NewCanvas(w, h, p.o.Theme).In(p.tr)
-	}
-}
 
 // What comes back; each names its page, since one that was left may still be
 // waited for.
@@ -133,7 +120,7 @@ func (p *Page) Update(msg tea.Msg) tea.Cmd {
 	case countsMsg:
 		if m.page == p {
 			p.counts = m.counts
-			p.complain(p.tr.T("the queue cannot be counted"), m.err)
+			p.Complain(p.tr.T("the queue cannot be counted"), m.err)
 		}
 	case startedMsg:
 		if m.run == p.run {
@@ -166,7 +153,7 @@ func (p *Page) act(i intent) tea.Cmd {
 			return nil
 		}
 	}
-	p.status = ""
+	p.Say("")
 	if i != write {
 		p.form.replaces = ""
 	}
@@ -216,7 +203,7 @@ func (p *Page) leaving(end bool) tea.Cmd {
 	if end {
 		p.run.then = &out
 	}
-	p.say(p.tr.T("stopping…"))
+	p.Say(p.tr.T("stopping…"))
 	return nil
 }
 
@@ -224,7 +211,7 @@ func (p *Page) leaving(end bool) tea.Cmd {
 func (p *Page) ended() tea.Cmd {
 	then := p.run.then
 	p.run = nil
-	p.say(p.tr.T("stopped: nothing was written"))
+	p.Say(p.tr.T("stopped: nothing was written"))
 	if then == nil {
 		return nil
 	}
@@ -259,7 +246,7 @@ func (p *Page) write() tea.Cmd {
 	}
 	path, err := filepath.Abs(p.input.Value())
 	if p.input.Value() == "" || err != nil {
-		p.complain(p.tr.T("no file"), errors.Join(err, errors.New("say how it is called")))
+		p.Complain(p.tr.T("no file"), errors.Join(err, errors.New("say how it is called")))
 		return nil
 	}
 	replace := p.form.replaces == path
@@ -287,10 +274,10 @@ func (p *Page) started(m startedMsg) tea.Cmd {
 	switch {
 	case m.exists:
 		p.form.replaces = m.run.path
-		p.say(p.tr.T("%s is there already: %s once more replaces it", filepath.Base(m.run.path), p.keys.Hint(write, "").Key))
+		p.Say(p.tr.T("%s is there already: %s once more replaces it", filepath.Base(m.run.path), p.keys.Hint(write, "").Key))
 		return nil
 	case m.err != nil:
-		p.complain(p.tr.T("the file cannot be written"), m.err)
+		p.Complain(p.tr.T("the file cannot be written"), m.err)
 		return nil
 	case m.run.stopped:
 		m.run.job.Abort()
@@ -322,24 +309,14 @@ func (p *Page) stepped(m stepMsg) tea.Cmd {
 		return p.ended()
 	case m.err != nil:
 		p.run = nil
-		p.complain(p.tr.T("the labels cannot be written"), m.err)
+		p.Complain(p.tr.T("the labels cannot be written"), m.err)
 		return nil
 	case m.manifest != nil:
-		p.say(p.tr.N(int(m.manifest.Labels), "written: %s label to %s", "written: %s labels to %s", p.tr.Int(m.manifest.Labels), r.path))
+		p.Say(p.tr.N(int(m.manifest.Labels), "written: %s label to %s", "written: %s labels to %s", p.tr.Int(m.manifest.Labels), r.path))
 		if r.then != nil {
 			return func() tea.Msg { return *r.then }
 		}
 		return nil
 	}
 	return r.step()
-}
-
-// say puts a sentence into the status line.
-func (p *Page) say(text string) { p.status, p.failed = text, false }
-
-// complain says what failed, if something did.
-func (p *Page) complain(what string, err error) {
-	if err != nil {
-		p.status, p.failed = what+": "+err.Error(), true
-	}
 }

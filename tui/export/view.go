@@ -18,12 +18,9 @@ const besideFrom = 110
 
 // View draws the page.
 func (p *Page) View() string {
-	p.canvas.Clear()
-	all := p.canvas.All()
-	x := all.Put(1, 0, "offside", ui.Brand)
-	x = all.Put(x+1, 0, p.tr.T("export"), ui.Dim)
+	all, x := p.Begin(p.tr.T("export"))
 	all.Put(x+3, 0, p.tr.N(int(p.counts.States[queue.Decided]), "%s decision", "%s decisions", p.tr.Int(p.counts.States[queue.Decided])), ui.Text)
-	body := all.Sub(0, 1, p.w, p.h-3)
+	body := all.Sub(0, 1, p.W, p.H-3)
 	switch {
 	case p.help:
 		p.keys.Draw(body)
@@ -35,13 +32,7 @@ func (p *Page) View() string {
 		p.drawForm(body.Sub(0, 0, body.W, n))
 		p.drawResult(body.Sub(0, n, body.W, body.H-n))
 	}
-	paint := ui.Dim
-	if p.failed {
-		paint = ui.Bad
-	}
-	all.PutText(1, p.h-2, safetext.Clean(safetext.Cut(p.status, 400)).Truncate(p.w-2), paint)
-	all.Sub(0, p.h-1, p.w, 1).Hints(1, 0, p.hints())
-	return p.canvas.String()
+	return p.End(p.hints())
 }
 
 func (p *Page) hints() []ui.Hint {

@@ -37,11 +37,10 @@ type Options struct {
 // Page is the page of figures. It belongs to the one goroutine that updates and
 // draws it.
 type Page struct {
+	ui.Sheet
 	o       Options
 	tr      *lang.Printer
 	keys    KeyMap
-	w, h    int
-	canvas  *ui.Canvas
 	figures *figures // nil: not read yet
 	failed  string
 	reading bool
@@ -53,27 +52,17 @@ func New(o Options) *Page {
 	if o.Context == nil {
 		o.Context = context.Background()
 	}
-	if o.Theme == nil {
-		o.Theme = ui.Bare()
-	}
 	if o.Now == nil {
 		o.Now = time.Now
 	}
 	if len(o.Keys.Binds()) == 0 {
 		o.Keys = DefaultKeys()
 	}
-	return &Page{o: o, tr: o.Lang, keys: o.Keys.In(o.Lang), canvas: ui.NewCanvas(0, 0, o.Theme).In(o.Lang)}
+	return &Page{o: o, tr: o.Lang, keys: o.Keys.In(o.Lang), Sheet: ui.NewSheet(o.Theme, o.Lang)}
 }
 
 // Init asks for the figures.
 func (p *Page) Init() tea.Cmd { return tea.Batch(p.read(), p.tick()) }
-
-// SetSize lays the page out for w columns and h rows.
-func (p *Page) SetSize(w, h int) {
-	if w != p.w || h != p.h {
-		p.w, p.h, p.canvas = w, h, ui.NewCanvas(w, h, p.o.Theme).In(p.tr)
-	}
-}
 
 // What comes back; each names its page, since one that was left may still be
 // waited for.
@@ -117,7 +106,7 @@ func (p *Page) key(k tea.KeyMsg) tea.Cmd {
 	if k.Paste {
 		return nil
 	}
-	half := max(1, p.h/2)
+	half := max(1, p.H/2)
 	switch p.keys.Intent(k) {
 	case down:
 		p.scroll++

@@ -21,14 +21,11 @@ const (
 
 // View draws the page.
 func (p *Page) View() string {
-	p.canvas.Clear()
-	all := p.canvas.All()
-	x := all.Put(1, 0, "offside", ui.Brand)
-	x = all.Put(x+1, 0, p.tr.T("numbers"), ui.Dim)
+	all, x := p.Begin(p.tr.T("numbers"))
 	if p.figures != nil {
 		all.Put(x+3, 0, p.tr.T("counted at %s", p.figures.at.Format("15:04:05")), ui.Dim)
 	}
-	body := all.Sub(0, 1, p.w, p.h-2)
+	body := all.Sub(0, 1, p.W, p.H-2)
 	in := body.Sub(2, 1, body.W-4, body.H-2)
 	columns := p.layout(in.W)
 	longest := 0
@@ -41,8 +38,7 @@ func (p *Page) View() string {
 		in.Sub(i*(width+gap), 0, width, in.H).Rows(c, p.scroll)
 	}
 	ui.Pane{Title: safetext.Clean(p.tr.T("Numbers")), Focused: true, Above: p.scroll > 0, Below: max(0, longest-p.scroll-in.H)}.Frame(body)
-	all.Sub(0, p.h-1, p.w, 1).Hints(1, 0, hints(p.keys))
-	return p.canvas.String()
+	return p.End(hints(p.keys))
 }
 
 // gap is between two columns.
@@ -54,9 +50,9 @@ func (p *Page) columnWidth(w, n int) int { return max(1, (w-gap*(n-1))/n) }
 func (p *Page) layout(w int) [][]ui.Row {
 	n := 1
 	switch {
-	case p.w >= threeFrom:
+	case p.W >= threeFrom:
 		n = 3
-	case p.w >= twoFrom:
+	case p.W >= twoFrom:
 		n = 2
 	}
 	out := make([][]ui.Row, n)

@@ -63,6 +63,7 @@ func (r *prompt) key(p *Page, k tea.KeyMsg) tea.Cmd {
 	}
 	p.search.text, p.status = strings.ToLower(p.input.Value()), status{}
 	if i := p.rows.index(r.start()); i >= 0 {
+		p.goTo(i) // and stays there where nothing matches
 		return p.seek(i, 1)
 	}
 	p.rows = r.before // a scan had gone on: begin again where the search began

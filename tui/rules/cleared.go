@@ -120,7 +120,7 @@ func (x *clearedSearch) next(ctx context.Context, s Store) (out []clearedCase, d
 // take takes what a step found.
 func (c *clearing) take(m clearedMsg) tea.Cmd {
 	if m.err != nil {
-		c.page.complain(c.page.tr.T("what was cleared cannot be found"), m.err)
+		c.page.Complain(c.page.tr.T("what was cleared cannot be found"), m.err)
 		c.done = true
 		return nil
 	}

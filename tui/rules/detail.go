@@ -48,7 +48,7 @@ func (p *Page) openDetail(kind stats.Kind, id string) tea.Cmd {
 // take takes the cases; the first entry is all of them.
 func (d *detail) take(m casesMsg) {
 	if m.err != nil {
-		d.page.complain(d.page.tr.T("the false alarms cannot be read"), m.err)
+		d.page.Complain(d.page.tr.T("the false alarms cannot be read"), m.err)
 		return
 	}
 	d.cases, d.groups = m.cases, nil

@@ -40,7 +40,7 @@ type editedMsg struct {
 func (p *Page) edit() tea.Cmd {
 	switch {
 	case p.trial != nil && p.trial.adoption != nil:
-		p.say(p.tr.T("a policy is being put in force"))
+		p.Say(p.tr.T("a policy is being put in force"))
 		return nil
 	case p.file != nil:
 		return p.runEditor(p.file)
@@ -130,14 +130,14 @@ func readEdited(p *Page, f *Draft) editedMsg {
 func (p *Page) edited(m editedMsg) tea.Cmd {
 	switch {
 	case m.err != nil:
-		p.complain(p.tr.T("the policy cannot be edited"), m.err)
+		p.Complain(p.tr.T("the policy cannot be edited"), m.err)
 		return nil
 	case m.ready:
 		p.file = m.file
 		return p.runEditor(m.file)
 	case m.policy != nil && m.policy.Hash() == m.file.base.Hash():
 		p.endTrial()
-		p.say(p.tr.T("the policy was left as it is"))
+		p.Say(p.tr.T("the policy was left as it is"))
 		return p.remove()
 	}
 	return p.startTrial(m)

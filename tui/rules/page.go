@@ -48,11 +48,10 @@ type Options struct {
 // Page is the page for rule authors. It belongs to the one goroutine that
 // updates and draws it.
 type Page struct {
-	o      Options
-	tr     *lang.Printer
-	keys   KeyMap
-	w, h   int
-	canvas *ui.Canvas
+	ui.Sheet
+	o    Options
+	tr   *lang.Printer
+	keys KeyMap
 
 	gatherer *stats.Gatherer // belongs to the command in flight while there is one
 	flight   bool
@@ -62,8 +61,6 @@ type Page struct {
 	views    []view // the table, and what was opened on top of it
 	file     *Draft // the policy that is being edited; nil: none
 	trial    *trial // what was edited, being tried; nil: none
-	status   string // the last thing said
-	failed   bool   // and it is a failure
 	help     bool
 }
 
@@ -91,9 +88,6 @@ func New(o Options) *Page {
 	if o.Context == nil {
 		o.Context = context.Background()
 	}
-	if o.Theme == nil {
-		o.Theme = ui.Bare()
-	}
 	if o.Handbook == nil {
 		o.Handbook = &screen.Handbook{}
 	}
@@ -109,10 +103,10 @@ func New(o Options) *Page {
 	if o.Exec == nil {
 		o.Exec = tea.ExecProcess
 	}
-	p := &Page{o: o, tr: o.Lang, keys: o.Keys.In(o.Lang), canvas: ui.NewCanvas(0, 0, o.Theme).In(o.Lang), gatherer: stats.New(o.Store, stats.Options{})}
+	p := &Page{o: o, tr: o.Lang, keys: o.Keys.In(o.Lang), Sheet: ui.NewSheet(o.Theme, o.Lang), gatherer: stats.New(o.Store, stats.Options{})}
 	p.views = []view{&table{page: p, kind: stats.Clause}}
 	if p.file = o.Draft; p.file != nil {
-		p.say(p.tr.T("the policy that you edited is still there: %s goes on with it", p.keys.Hint(edit, "").Key))
+		p.Say(p.tr.T("the policy that you edited is still there: %s goes on with it", p.keys.Hint(edit, "").Key))
 	}
 	return p
 }
@@ -123,13 +117,6 @@ func (p *Page) Draft() *Draft { return p.file }
 
 // Init begins to gather.
 func (p *Page) Init() tea.Cmd { return tea.Batch(p.gather(), p.readChanges(), p.tick()) }
-
-// SetSize lays the page out for w columns and h rows.
-func (p *Page) SetSize(w, h int) {
-	if w != p.w || h != p.h {
-		p.w, p.h, p.canvas = w, h, ui.NewCanvas(w, h, p.o.Theme).In(p.tr)
-	}
-}
 
 // What comes back; each names its page, since one that was left may still be
 // waited for.
@@ -161,7 +148,7 @@ func (p *Page) Update(msg tea.Msg) tea.Cmd {
 	case changesMsg:
 		if m.page == p {
 			p.changes = m.changes
-			p.complain(p.tr.T("when the rules changed last is not known"), m.err)
+			p.Complain(p.tr.T("when the rules changed last is not known"), m.err)
 		}
 	case casesMsg:
 		if m.detail.page == p {
@@ -206,7 +193,7 @@ func (p *Page) gather() tea.Cmd {
 func (p *Page) gathered(m gatheredMsg) tea.Cmd {
 	p.flight = false
 	if m.err != nil {
-		p.complain(p.tr.T("the queue cannot be counted"), m.err)
+		p.Complain(p.tr.T("the queue cannot be counted"), m.err)
 		return nil
 	}
 	p.figures, p.counted = m.figures, m.counted
@@ -253,7 +240,7 @@ func (p *Page) act(i intent) tea.Cmd {
 			return nil
 		}
 	}
-	p.status = ""
+	p.Say("")
 	v := p.top()
 	if by, ok := p.steps(i, v.len()); ok {
 		v.at().move(by, v.len())
@@ -282,7 +269,7 @@ func (p *Page) act(i intent) tea.Cmd {
 
 // steps is how far an intent moves in a list of n; ok is false if it does not.
 func (p *Page) steps(i intent, n int) (by int, ok bool) {
-	half := max(1, p.h/2)
+	half := max(1, p.H/2)
 	by, ok = map[intent]int{down: 1, up: -1, halfDown: half, halfUp: -half, top: -n, bottom: n}[i]
 	return by, ok
 }
@@ -290,21 +277,11 @@ func (p *Page) steps(i intent, n int) (by int, ok bool) {
 // leaving goes back to the page before, or ends the session.
 func (p *Page) leaving(end bool) tea.Cmd {
 	if p.trial != nil && p.trial.adoption != nil {
-		p.say(p.tr.T("a policy is being put in force: a moment"))
+		p.Say(p.tr.T("a policy is being put in force: a moment"))
 		return nil
 	}
 	if p.trial != nil {
 		p.trial.stop()
 	}
 	return func() tea.Msg { return ui.Back{Leave: end} }
-}
-
-// say puts a sentence into the status line.
-func (p *Page) say(text string) { p.status, p.failed = text, false }
-
-// complain says what failed, if something did.
-func (p *Page) complain(what string, err error) {
-	if err != nil {
-		p.status, p.failed = what+": "+err.Error(), true
-	}
 }

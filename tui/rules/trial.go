@@ -155,7 +155,7 @@ func (t *trial) take(m trialMsg) tea.Cmd {
 	case errors.Is(m.err, context.Canceled):
 		return nil
 	case m.err != nil:
-		p.complain(p.tr.T("past decisions cannot be replayed"), m.err)
+		p.Complain(p.tr.T("past decisions cannot be replayed"), m.err)
 		return nil
 	}
 	t.flips = append(t.flips, m.flips[:min(len(m.flips), mostFlips-len(t.flips))]...)
@@ -171,16 +171,16 @@ func (t *trial) use() tea.Cmd {
 	p := t.page
 	switch {
 	case p.o.Adopt == nil:
-		p.say(p.tr.T("this console cannot put a policy in force: offside policy use does"))
+		p.Say(p.tr.T("this console cannot put a policy in force: offside policy use does"))
 	case t.policy == nil:
-		p.say(p.tr.T("it has mistakes, so it cannot be put in force; %s edits it again", p.keys.Hint(edit, "").Key))
+		p.Say(p.tr.T("it has mistakes, so it cannot be put in force; %s edits it again", p.keys.Hint(edit, "").Key))
 	case len(t.failing) > 0:
-		p.say(p.tr.T("samples of its own fail, so it cannot be put in force; %s edits it again", p.keys.Hint(edit, "").Key))
+		p.Say(p.tr.T("samples of its own fail, so it cannot be put in force; %s edits it again", p.keys.Hint(edit, "").Key))
 	case t.adoption != nil:
-		p.say(p.tr.T("it is being put in force"))
+		p.Say(p.tr.T("it is being put in force"))
 	case !t.asked:
 		t.asked = true
-		p.say(p.tr.T("%s once more puts it in force: what waits is assessed again, decisions stand", p.keys.Hint(use, "").Key))
+		p.Say(p.tr.T("%s once more puts it in force: what waits is assessed again, decisions stand", p.keys.Hint(use, "").Key))
 	default:
 		t.adoption = p.o.Adopt(t.policy, p.o.Actor)
 		return t.adopt()
@@ -203,7 +203,7 @@ func (t *trial) adopted(m trialMsg) tea.Cmd {
 	p := t.page
 	t.done[0], t.done[1] = t.adoption.Progress()
 	if m.err != nil {
-		p.complain(p.tr.T("the policy is not in force for all items"), m.err)
+		p.Complain(p.tr.T("the policy is not in force for all items"), m.err)
 		t.adoption, t.asked = nil, false
 		return nil
 	}
@@ -214,7 +214,7 @@ func (t *trial) adopted(m trialMsg) tea.Cmd {
 	book := screen.HandbookOf(t.policy)
 	p.o.Handbook = book
 	p.endTrial()
-	p.say(p.tr.T("%s is in force: %d items assessed again, %d withdrawn, %d returned", safetext.Inline(book.Policy.Name, 40), c.Reassessed, c.Withdrawn, c.Returned))
+	p.Say(p.tr.T("%s is in force: %d items assessed again, %d withdrawn, %d returned", safetext.Inline(book.Policy.Name, 40), c.Reassessed, c.Withdrawn, c.Returned))
 	return tea.Batch(p.gather(), p.readChanges(), func() tea.Msg { return Adopted{book} })
 }
 
@@ -321,14 +321,14 @@ func (t *trial) act(i intent) tea.Cmd {
 		return t.use()
 	case back:
 		p.close()
-		p.say(p.tr.T("the edited policy is kept: %s goes on with it", p.keys.Hint(edit, "").Key))
+		p.Say(p.tr.T("the edited policy is kept: %s goes on with it", p.keys.Hint(edit, "").Key))
 	case drop:
 		if t.adoption != nil {
-			p.say(p.tr.T("it is being put in force, and cannot be dropped now"))
+			p.Say(p.tr.T("it is being put in force, and cannot be dropped now"))
 			return nil
 		}
 		p.endTrial()
-		p.say(p.tr.T("the edited policy is dropped"))
+		p.Say(p.tr.T("the edited policy is dropped"))
 		return p.remove()
 	}
 	return nil

@@ -12,28 +12,20 @@ const besideFrom = 150
 
 // View draws the page.
 func (p *Page) View() string {
-	p.canvas.Clear()
-	all := p.canvas.All()
-	p.header(all)
-	body := all.Sub(0, 1, p.w, p.h-3)
+	all, x := p.Begin(p.tr.T("rules"))
+	p.header(all, x)
+	body := all.Sub(0, 1, p.W, p.H-3)
 	if p.help {
 		p.keys.Draw(body)
 	} else {
 		p.drawBody(body)
 	}
-	paint := ui.Dim
-	if p.failed {
-		paint = ui.Bad
-	}
-	all.PutText(1, p.h-2, safetext.Clean(safetext.Cut(p.status, 400)).Truncate(p.w-2), paint)
-	all.Sub(0, p.h-1, p.w, 1).Hints(1, 0, p.top().hints())
-	return p.canvas.String()
+	return p.End(p.top().hints())
 }
 
-// header draws the line at the top: how far the figures are.
-func (p *Page) header(r ui.Region) {
-	x := r.Put(1, 0, "offside", ui.Brand)
-	x = r.Put(x+1, 0, p.tr.T("rules"), ui.Dim)
+// header goes on with the line at the top, from column x: how far the figures
+// are.
+func (p *Page) header(r ui.Region, x int) {
 	if ref := p.o.Handbook.Policy; ref.Name != "" && r.W >= 70 {
 		r.Right(r.W-1, 0, safetext.Inline(ref.Name, 30)+"@"+safetext.Inline(fmt.Sprintf("%.6s", ref.Hash), 0), ui.Dim)
 	}

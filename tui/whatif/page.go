@@ -38,11 +38,10 @@ type Options struct {
 // Page is the what-if page. It belongs to the one goroutine that updates and
 // draws it.
 type Page struct {
+	ui.Sheet
 	o       Options
 	tr      *lang.Printer
 	keys    KeyMap
-	w, h    int
-	canvas  *ui.Canvas
 	wonder  Wonder // nil: not ready yet
 	facts   []screen.FactNow
 	cursor  int
@@ -52,8 +51,6 @@ type Page struct {
 	after   *screen.Assessment // with the changes
 	input   textinput.Model
 	typing  bool
-	status  string
-	failed  bool
 	help    bool
 }
 
@@ -62,16 +59,13 @@ func New(o Options) *Page {
 	if o.Context == nil {
 		o.Context = context.Background()
 	}
-	if o.Theme == nil {
-		o.Theme = ui.Bare()
-	}
 	if o.Handbook == nil {
 		o.Handbook = &screen.Handbook{}
 	}
 	if len(o.Keys.Binds()) == 0 {
 		o.Keys = DefaultKeys()
 	}
-	p := &Page{o: o, tr: o.Lang, keys: o.Keys.In(o.Lang), canvas: ui.NewCanvas(0, 0, o.Theme).In(o.Lang), changes: make(map[string]string), input: textinput.New()}
+	p := &Page{o: o, tr: o.Lang, keys: o.Keys.In(o.Lang), Sheet: ui.NewSheet(o.Theme, o.Lang), changes: make(map[string]string), input: textinput.New()}
 	p.input.CharLimit = 200
 	return p
 }
@@ -89,13 +83,6 @@ func (p *Page) Init() tea.Cmd {
 	return func() tea.Msg {
 		w, err := prepare(ctx, it)
 		return readyMsg{p, w, err}
-	}
-}
-
-// SetSize lays the page out for w columns and h rows.
-func (p *Page) SetSize(w, h int) {
-	if w != p.w || h != p.h {
-		p.w, p.h, p.canvas = w, h, ui.NewCanvas(w, h, p.o.Theme).In(p.tr)
 	}
 }
 
@@ -119,7 +106,7 @@ func (p *Page) Update(msg tea.Msg) tea.Cmd {
 // ready takes the Wonder.
 func (p *Page) ready(m readyMsg) {
 	if m.err != nil {
-		p.complain(m.err)
+		p.Complain("", m.err)
 		return
 	}
 	p.wonder, p.facts = m.wonder, m.wonder.Facts()
@@ -131,7 +118,7 @@ func (p *Page) ready(m readyMsg) {
 func (p *Page) judge() {
 	a, err := p.wonder.If(p.changes)
 	if err != nil {
-		p.complain(err)
+		p.Complain("", err)
 		return
 	}
 	p.after = a
@@ -147,7 +134,7 @@ func (p *Page) act(i intent) tea.Cmd {
 			return nil
 		}
 	}
-	p.status, p.failed = "", false
+	p.Say("")
 	switch i {
 	case help:
 		p.help = true
@@ -155,9 +142,9 @@ func (p *Page) act(i intent) tea.Cmd {
 	case back, leave:
 		return func() tea.Msg { return ui.Back{Leave: i == leave} }
 	case scrollDown:
-		p.scroll += max(1, p.h/3)
+		p.scroll += max(1, p.H/3)
 	case scrollUp:
-		p.scroll = max(0, p.scroll-max(1, p.h/3))
+		p.scroll = max(0, p.scroll-max(1, p.H/3))
 	}
 	if p.wonder != nil {
 		p.change(i)
@@ -211,7 +198,7 @@ func (p *Page) set(value string) {
 	if p.changes[f.Name] = value; value == f.Value {
 		delete(p.changes, f.Name)
 	}
-	if p.judge(); p.failed {
+	if p.judge(); p.Failed() {
 		p.changes = was
 	}
 }
@@ -220,7 +207,8 @@ func (p *Page) set(value string) {
 func (p *Page) typed(k tea.KeyMsg) {
 	switch k.Type {
 	case tea.KeyEnter:
-		p.typing, p.failed = false, false
+		p.typing = false
+		p.Say("")
 		p.set(p.input.Value())
 	case tea.KeyEsc, tea.KeyCtrlC:
 		p.typing = false
@@ -228,9 +216,6 @@ func (p *Page) typed(k tea.KeyMsg) {
 		p.input, _ = p.input.Update(k) // its command only makes a cursor blink
 	}
 }
-
-// complain says what failed.
-func (p *Page) complain(err error) { p.status, p.failed = err.Error(), true }
 
 // intent is what a key asks for.
 type intent uint8

@@ -13,12 +13,9 @@ const besideFrom = 100
 
 // View draws the page.
 func (p *Page) View() string {
-	p.canvas.Clear()
-	all := p.canvas.All()
-	x := all.Put(1, 0, "offside", ui.Brand)
-	x = all.Put(x+1, 0, p.tr.T("what if"), ui.Dim)
-	all.PutText(x+3, 0, safetext.Clean(safetext.Cut(p.o.Item.Message.ID, 100)).Truncate(max(0, p.w-x-4)), ui.Text)
-	body := all.Sub(0, 1, p.w, p.h-3)
+	all, x := p.Begin(p.tr.T("what if"))
+	all.PutText(x+3, 0, safetext.Clean(safetext.Cut(p.o.Item.Message.ID, 100)).Truncate(max(0, p.W-x-4)), ui.Text)
+	body := all.Sub(0, 1, p.W, p.H-3)
 	switch {
 	case p.help:
 		p.keys.Draw(body)
@@ -31,13 +28,7 @@ func (p *Page) View() string {
 		p.drawFacts(body.Sub(0, 0, body.W, h))
 		p.drawVerdict(body.Sub(0, h, body.W, body.H-h))
 	}
-	paint := ui.Dim
-	if p.failed {
-		paint = ui.Bad
-	}
-	all.PutText(1, p.h-2, safetext.Clean(safetext.Cut(p.status, 400)).Truncate(p.w-2), paint)
-	all.Sub(0, p.h-1, p.w, 1).Hints(1, 0, p.hints())
-	return p.canvas.String()
+	return p.End(p.hints())
 }
 
 func (p *Page) hints() []ui.Hint {
@@ -72,7 +63,7 @@ func (p *Page) drawFacts(r ui.Region) {
 			ui.Row{ui.Say("▸ "+p.input.Value(), ui.Text), ui.Cell("", 1, ui.Cursor)}.Draw(in, 1+name+width, y)
 		}
 	}
-	if p.wonder == nil && !p.failed {
+	if p.wonder == nil && !p.Failed() {
 		in.Put(1, 0, p.tr.T("a moment…"), ui.Dim)
 	}
 	ui.Pane{Title: safetext.Clean(p.tr.T("Facts")), Focused: true, Above: top > 0, Below: max(0, len(p.facts)-top-in.H)}.Frame(r)
