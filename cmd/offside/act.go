@@ -49,18 +49,8 @@ func (o *acting) tokenFlag(cmd *cobra.Command, usage string) {
 // picks one.
 func (o *acting) run(ctx context.Context, name string) error {
 	return o.onQueue(ctx, func(store *shared.Store) error {
-		o.command.Actor = o.who()
-		if name != "" {
-			it, err := itemNamed(ctx, store, name)
-			if err != nil {
-				return err
-			}
-			o.command.Item = it.Number
-			if o.prepare != nil {
-				if err := o.prepare(ctx, store, &it); err != nil {
-					return err
-				}
-			}
+		if err := o.aim(ctx, store, name); err != nil {
+			return err
 		}
 		results, err := store.Do(ctx, o.command)
 		if err != nil {
@@ -68,6 +58,23 @@ func (o *acting) run(ctx context.Context, name string) error {
 		}
 		return o.report(results[0])
 	})
+}
+
+// aim completes the command: who acts, and on which item.
+func (o *acting) aim(ctx context.Context, store *shared.Store, name string) error {
+	o.command.Actor = o.who()
+	if name == "" {
+		return nil
+	}
+	it, err := itemNamed(ctx, store, name)
+	if err != nil {
+		return err
+	}
+	o.command.Item = it.Number
+	if o.prepare == nil {
+		return nil
+	}
+	return o.prepare(ctx, store, &it)
 }
 
 // refused says why a command was not carried out, by the name that the caller

@@ -217,13 +217,8 @@ func newRewind(a *app, verb queue.Verb, word, short, long string) *cobra.Command
 
 func (o *rewind) run(ctx context.Context, name string) error {
 	return o.onQueue(ctx, func(store *shared.Store) error {
-		o.command.Actor = o.who()
-		if name != "" {
-			it, err := itemNamed(ctx, store, name)
-			if err != nil {
-				return err
-			}
-			o.command.Item = it.Number
+		if err := o.aim(ctx, store, name); err != nil {
+			return err
 		}
 		r, report, err := queue.Unwind(ctx, store, o.command, nil)
 		switch {

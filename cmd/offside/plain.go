@@ -7,6 +7,7 @@ import (
 
 	"offside/queue"
 	"offside/screen"
+	"offside/screen/contact"
 	"offside/tui/ui/safetext"
 )
 
@@ -63,24 +64,7 @@ func party(p screen.Party) string {
 // marked returns the text with the detections in numbered brackets, ①[…], made
 // safe. Lines stay lines.
 func marked(text string, ds []screen.Detection) string {
-	cells := safetext.Clean(text)
-	open, closed := map[int]string{}, map[int]string{}
-	for i := range ds {
-		from, to := cells.Cover(ds[i].Span)
-		if from == to {
-			continue
-		}
-		open[from] += safetext.Number(i+1) + "["
-		closed[to-1] += "]"
-	}
-	var b strings.Builder
-	for i, c := range cells {
-		b.WriteString(open[i])
-		if c.Kind == safetext.Break {
-			b.WriteString(closed[i] + "\n")
-			continue
-		}
-		b.WriteString(c.Text + closed[i])
-	}
-	return b.String()
+	return safetext.Clean(text).Bracketed(len(ds), func(i int) (contact.Span, string) {
+		return ds[i].Span, safetext.Number(i+1) + "["
+	})
 }

@@ -7,6 +7,7 @@ import (
 
 	"offside/queue"
 	"offside/screen"
+	"offside/screen/contact"
 	"offside/tui/ui/lang"
 	"offside/tui/ui/safetext"
 )
@@ -101,24 +102,9 @@ func (s *session) lineByLine(text string) {
 // marked is the text with the detections in numbered brackets, [1: …]. Lines
 // stay lines.
 func marked(cells safetext.Text, ds []screen.Detection) string {
-	open, closed := map[int]string{}, map[int]string{}
-	for i := range ds {
-		from, to := cells.Cover(ds[i].Span)
-		if from < to {
-			open[from] += fmt.Sprintf("[%d: ", i+1)
-			closed[to-1] += "]"
-		}
-	}
-	var b strings.Builder
-	for i, c := range cells {
-		b.WriteString(open[i])
-		if c.Kind == safetext.Break {
-			b.WriteString(closed[i] + "\n")
-			continue
-		}
-		b.WriteString(c.Text + closed[i])
-	}
-	return b.String()
+	return cells.Bracketed(len(ds), func(i int) (contact.Span, string) {
+		return ds[i].Span, fmt.Sprintf("[%d: ", i+1)
+	})
 }
 
 // detection reads out one detection: what it is, under which clause, and why.

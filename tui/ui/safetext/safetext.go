@@ -74,6 +74,29 @@ func (t Text) Cover(s contact.Span) (i, j int) {
 	return i, j
 }
 
+// Bracketed returns the text, lines and all, with n spans in brackets: at says
+// where each is, and what opens its bracket. A span that shows nothing has none.
+func (t Text) Bracketed(n int, at func(i int) (s contact.Span, open string)) string {
+	open, closed := map[int]string{}, map[int]string{}
+	for i := range n {
+		s, bracket := at(i)
+		if from, to := t.Cover(s); from < to {
+			open[from] += bracket
+			closed[to-1] += "]"
+		}
+	}
+	var b strings.Builder
+	for i, c := range t {
+		b.WriteString(open[i])
+		if c.Kind == Break {
+			b.WriteString(closed[i] + "\n")
+			continue
+		}
+		b.WriteString(c.Text + closed[i])
+	}
+	return b.String()
+}
+
 // after returns the index of the first cell that ends after the byte offset.
 func (t Text) after(offset int) int {
 	lo, hi := 0, len(t)

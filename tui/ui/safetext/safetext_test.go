@@ -190,3 +190,13 @@ func BenchmarkClean(b *testing.B) {
 		Clean(s)
 	}
 }
+
+// TestBracketed: brackets nest, and nothing that is not shown gets one.
+func TestBracketed(t *testing.T) {
+	text := "call\n\x1b[2J0917 now"
+	spans := []contact.Span{{Start: 0, End: 13}, {Start: 9, End: 13}, {Start: 3, End: 3}, {Start: 90, End: 99}}
+	got := Clean(text).Bracketed(len(spans), func(i int) (contact.Span, string) { return spans[i], string(rune('a'+i)) + "[" })
+	if want := "a[call\n␛[2Jb[0917]] now"; got != want {
+		t.Errorf("%q, want %q", got, want)
+	}
+}
