@@ -53,18 +53,31 @@ func (a *postal) possible() bool {
 	return false
 }
 
-// addAddress adds what r read. A part of it that was claimed before (a postcode
-// taken for a phone number) stays with its claimant only if r is weak.
+// addAddress adds what r read, up to what was claimed before.
 func (p *pass) addAddress(r reading) {
 	at := contact.Span{Start: p.words[r.start].Start, End: p.words[r.end-1].End}
 	if p.isClaimed(at) {
-		return
+		if at = p.unclaimed(r); at.Len() == 0 {
+			return
+		}
 	}
 	at = p.closeBracket(at)
 	conf := min(0.5+0.1*r.weight(), 0.97)
 	p.add(at, contact.Hit{Rule: "address." + r.rule(), Class: contact.Address, Act: contact.Share,
 		Value: strings.Join(strings.Fields(at.Of(p.text)), " "), Confidence: conf, Evidence: r.why()})
 	p.claim(at)
+}
+
+// unclaimed is what is left of r when another family has read what ends it: its
+// postcode as the beginning of a telephone number on the next line. It is empty if
+// another one has read more than a third of its words.
+func (p *pass) unclaimed(r reading) contact.Span {
+	for end := r.end - 1; 3*(end-r.start) >= 2*(r.end-r.start); end-- {
+		if at := (contact.Span{Start: p.words[r.start].Start, End: p.words[end-1].End}); !p.isClaimed(at) {
+			return at
+		}
+	}
+	return contact.Span{}
 }
 
 // addressNeeds is the support that makes an address.
@@ -307,6 +320,10 @@ func (a *postal) loose(r reading, k int, numbered bool) reading {
 	if behind == k && !numbered || a.startsLater(first, behind, numbered, true) {
 		return none
 	}
+	if behind > k && a.kindBehind(behind) {
+		r.end, r.street, r.namedNumber = behind, true, true
+		return r
+	}
 	r.end, r.line = behind, true
 	a.announcement(&r)
 	between := r.announced && numbered && behind > k && !a.lower                   // "my address is 85 Trg revolucije 12"
@@ -318,6 +335,13 @@ func (a *postal) loose(r reading, k int, numbered bool) reading {
 		return none
 	}
 	return r
+}
+
+// kindBehind reports whether the word for a street stands at word k, behind the number
+// of one, and nothing more is said of it: "Bygget 91 street in Annerstad".
+func (a *postal) kindBehind(k int) bool {
+	gap := a.gap(k - 1)
+	return a.is(k, wordAfter) && (gap == " " || gap == ". ") && (k+1 == a.n() || a.joined(k) != joinSpace || a.text(k+1) == "in")
 }
 
 // small reports whether word k is a small one inside a street's name with its number:
@@ -415,6 +439,9 @@ func (a *postal) street(k int, numbered bool, r *reading) int {
 func (a *postal) streetWord(s *streetName, numbered bool) bool {
 	k := s.end
 	kind := a.kinds[k]
+	if kind&wordUnit != 0 && numbered && k > s.first && a.gap(k) == ". " && a.number(k+1) {
+		return false // "12 Rue Haute Apt. 5"
+	}
 	before := kind&(wordBefore|wordBeforeWeak) != 0 && k == s.first && a.tight(k) && a.named(k+1)
 	after := kind&(wordAfter|wordAfterWeak) != 0 && k > s.first && !a.excused(k)
 	switch {

@@ -110,6 +110,7 @@ var families = [...]func(*pass){
 	dropClaimed,
 	findPayments,
 	findPhones,
+	namedAccounts,
 	findAddresses,
 	findHandles,
 	findIntents,

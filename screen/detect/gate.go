@@ -43,13 +43,14 @@ const (
 	noteEach                         // begins a phrase that says to do something with each digit
 	notePart                         // a label of what an address ends with, if it is told in parts
 	noteSocial                       // the name of a platform: a handle can be joined to it
+	noteAccount                      // begins the name of a bank, a wallet or a kind of accounts
 	noteStreet                       // a street's word and nothing else, or leads to what is near a house
 )
 
 // What is asked of each word, and what only where there are numbers.
 const (
 	askedAlways   = noteScan | noteTrick | noteTold | noteDot | noteAt | noteSpelled | noteLetter | noteOmit | noteStanding | notePart | noteSocial | noteStreet
-	askedOfDigits = noteSum | noteStreetless | noteEach
+	askedOfDigits = noteSum | noteStreetless | noteEach | noteAccount
 )
 
 // newGate makes the gate for d's lists.
@@ -125,6 +126,11 @@ func newGate(d *Detector) *gate {
 	}
 	for e := range d.near.each(nearCorner) {
 		marks.note(e.hashes[0], noteStreet)
+	}
+	for _, list := range [...]nearList{nearAccount, nearBankCode} {
+		for e := range d.near.each(list) {
+			marks.note(e.hashes[0], noteAccount)
+		}
 	}
 	for _, list := range streetless {
 		for e := range d.near.each(list) {
@@ -273,6 +279,7 @@ func (p *pass) noted(text string, i int, note notes) notes {
 	switch {
 	case note&noteStreetless != 0 && p.streetless(i),
 		note&noteAt != 0 && p.atSignAt(text, i),
+		note&noteAccount != 0 && p.signs.digits >= minNamedAccount && (p.listed(nearAccount, i, last) || p.listed(nearBankCode, i, last)),
 		note&noteEach != 0 && p.signs.digits > minPhone && p.listed(nearEach, i, last),
 		note&noteTold != 0 && p.tellsOf(i),
 		note&notePart != 0 && p.partBehind(text, i),

@@ -96,6 +96,10 @@ var (
 	nearMaybe    = nearNamed("maybe")    // says that a number is something else, if no word announces it
 	nearPlace    = nearNamed("place")    // "at", "on": a website or a place follows
 
+	nearAccount     = nearApart("account")     // a bank, a wallet or a kind of accounts: the number of one follows
+	nearBankCode    = nearApart("bankcode")    // the code of a bank follows
+	nearBankAccount = nearApart("bankaccount") // the number of an account follows
+
 	// These are not the lexicon's: see New.
 	nearAt      = nearNamed("") // words for "@"
 	nearSetOff  = nearNamed("") // those, and "a", which can stand for it where marks set it off

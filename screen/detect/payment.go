@@ -42,7 +42,8 @@ func (p *pass) account(i int) {
 	if at.Len() == 0 {
 		at, kind = p.randomKey(i), "a random key"
 	}
-	if at.Len() == 0 || p.isClaimed(at) || !p.listedWithin(nearPayTo, at.Start, farthest) {
+	sure := isWalletForSure(at.Of(p.text)) && p.holds.near.has(nearPayTo) // words anywhere say that there is to be paid
+	if at.Len() == 0 || p.isClaimed(at) || !sure && !p.listedWithin(nearPayTo, at.Start, farthest) {
 		return
 	}
 	value := strings.ReplaceAll(at.Of(p.text), " ", "")
@@ -99,11 +100,133 @@ func isWallet(w string) bool {
 	case strings.HasPrefix(w, "0x"):
 		return len(w) == 42 && strings.Trim(w[2:], "0123456789abcdef") == ""
 	case strings.HasPrefix(w, "bc1"):
-		return len(w) >= 42 && len(w) <= 62 && isMixed(w)
+		return len(w) >= 39 && len(w) <= 62 && isMixed(w)
 	case len(w) >= 26 && len(w) <= 35 && (w[0] == '1' || w[0] == '3' || w[0] == 't'):
 		return isMixed(w)
 	}
 	return false
+}
+
+// isWalletForSure reports whether w is a wallet's address that looks like nothing else.
+func isWalletForSure(w string) bool {
+	return (strings.HasPrefix(w, "0x") || strings.HasPrefix(w, "bc1")) && isWallet(w)
+}
+
+// The digits of an account's number that its bank or its kind announces: fewer are a
+// year or a version. A sort code or the like has less.
+const (
+	minNamedAccount = 8
+	maxNamedAccount = 22
+	minBankCode     = 6
+)
+
+// namedAccounts adds accounts that are no IBAN: a number behind the name of a kind of
+// accounts, of a bank or of a wallet ("CLABE 0121 8001 5328 4197 63", "BCA
+// 4370921856"), or behind the word for an account beside its bank's code ("sort code
+// 20-45-17, account 73920184").
+//
+// The rule: payment.account.
+func namedAccounts(p *pass) {
+	if p.signs.digits < minNamedAccount {
+		return
+	}
+	for i := range p.words {
+		if p.full() {
+			return
+		}
+		p.work++
+		if n := p.phrase(nearAccount, i, len(p.words)-1); n > 0 {
+			p.namedAccount(i+n, minNamedAccount, "names the account's bank or kind")
+		} else if n := p.phrase(nearBankCode, i, len(p.words)-1); n > 0 {
+			p.codedAccount(i, i+n)
+		}
+	}
+}
+
+// namedAccount adds the number of an account behind the words before word i.
+func (p *pass) namedAccount(i, least int, why string) {
+	if at := p.accountNumber(i, least); at.Len() > 0 {
+		p.addAccount(at, why)
+	}
+}
+
+func (p *pass) addAccount(at contact.Span, why string) {
+	if p.isClaimed(at) || p.asMatter(at) {
+		return
+	}
+	p.add(at, contact.Hit{Rule: "payment.account", Class: contact.Payment, Act: contact.Share, Confidence: 0.85,
+		Value: strings.Clone(at.Of(p.text)), Evidence: p.because(why)})
+	p.claim(at)
+}
+
+// accountNumber is the number that follows the words before word i at once, or behind
+// "number", "is" and the like; empty if there is none of so many digits.
+func (p *pass) accountNumber(i, least int) contact.Span {
+	i = p.pastNumber(i)
+	if i == 0 || i >= len(p.words) || strings.Trim(p.text[p.words[i-1].End:p.words[i].Start], " :#.(-") != "" {
+		return contact.Span{}
+	}
+	at, digits := contact.Span{Start: p.words[i].Start}, 0
+	for ; i < len(p.words); i++ {
+		w := p.words[i]
+		gap := ""
+		if digits > 0 {
+			gap = p.text[at.End:w.Start]
+		}
+		if !digitsOnly(w.Of(p.text)) || gap != "" && gap != " " && gap != "-" || digits+w.Len() > maxNamedAccount {
+			break
+		}
+		at.End, digits = w.End, digits+w.Len()
+	}
+	if digits < least {
+		return contact.Span{}
+	}
+	return at
+}
+
+// pastNumber passes the words "account number is" at word i.
+func (p *pass) pastNumber(i int) int {
+	for n := 0; n < 3 && i < len(p.words) && (p.listed(nearNumber, i, i) || p.listed(nearCopula, i, i) || p.listed(nearBankAccount, i, i)); n++ {
+		i++
+	}
+	return i
+}
+
+// accountReach is how many words a bank's code and the number of the account are apart.
+const accountReach = 6
+
+// codedAccount adds an account by its bank's code, whose words are [first,end): the
+// number stands before it or behind it, with the word for an account.
+func (p *pass) codedAccount(first, end int) {
+	code := p.bankCode(end)
+	if code.Len() == 0 {
+		return
+	}
+	last := p.wordIndex(code.End-1) + 1
+	for i := max(0, first-accountReach); i < min(len(p.words), last+accountReach); i++ {
+		n := p.phrase(nearBankAccount, i, len(p.words)-1)
+		if n == 0 {
+			continue
+		}
+		if at := p.accountNumber(i+n, minBankCode); at.Len() > 0 && !at.Overlaps(code) {
+			p.addAccount(contact.Span{Start: min(at.Start, code.Start), End: max(at.End, code.End)}, "an account and its bank's code")
+			return
+		}
+	}
+}
+
+// bankCode is what follows the word for a bank's code at word i: digits, or an IFSC,
+// four letters, a zero and six more.
+func (p *pass) bankCode(i int) contact.Span {
+	if at := p.accountNumber(i, minBankCode); at.Len() > 0 {
+		return at
+	}
+	if i = p.pastNumber(i); i < len(p.words) {
+		if w := p.words[i].Of(p.text); len(w) == 11 && isASCII(w) && strings.Trim(w[:4], "abcdefghijklmnopqrstuvwxyz") == "" && w[4] == '0' {
+			return p.words[i].Span
+		}
+	}
+	return contact.Span{}
 }
 
 // randomKey is the UUID that begins with word i and is given as a key to pay

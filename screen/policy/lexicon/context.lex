@@ -113,6 +113,16 @@ list near:matter =
 	例 | 例子 | 示例 | 样例 | 行 | 列 | 表格 | 模板 | 字段 | 报错 | 错误 | 翻译 | 台词 | 歌词 | 小说 | 海报 | 招牌 | 替换 | 修改 | مثال | سطر | صف | قالب | لافتة | رواية | أغنية | درس | تمرين | ترجمة | ترجم | عدل | استبدل | عمود | خلية | جدول | خطأ | דוגמה | שורה | תבנית | שלט | תסריט | שיר | שיעור | תרגום | לתרגם | להחליף | עמודה | טבלה | שגיאה
 # Money is to be sent to the account that follows.
 list near:payto = iban|my iban|account|acct|acc|a/c|bank|bank account|pay|payment|pay to|send|transfer|wire|deposit|remit|wallet|wallet address|address|usdt|btc|bitcoin|eth|ethereum|trc20|erc20|bep20|crypto|tron|pix|chave|chave pix|cuenta|transferir|transfiere|deposita|pago|compte|virement|rib|konto|uberweis|uberweisen|uberweisung|kontonummer|conto|bonifico|conta|transferencia|счет|карта|кошелек|переведи|перевод|оплата|reikening|rekening|konta|przelew|hesap|钱包|转账|账户|حساب|محفظة
+# A bank, a wallet or a kind of accounts: the number of one follows.
+list near:account =
+	clabe | clabe interbancaria | cbu | cvu | nuban | rekening | no rekening | nomor rekening | norek | no rek | rek | bca | mandiri | bank mandiri | bni | bri | cimb niaga | bank jago | seabank | ovo | dana | gopay |
+	gcash | maya | paymaya | bdo | bpi | unionbank | landbank | nequi | daviplata | bancolombia | yape | plin | bkash | nagad | jazzcash | easypaisa | sadapay | nayapay | mpesa | m-pesa | till number | paybill | opay | palmpay | kuda | moniepoint | gtbank | gtb | access bank | zenith bank | first bank | uba |
+	swish | vipps | mobilepay | bizum | zelle | phonepe | gpay | google pay | paytm | payid | paynow | promptpay | momo | vietcombank | techcombank | mbbank | maybank | cimb | sbi a/c | hdfc a/c | icici a/c | bank ac | bank a/c |
+	kontonummer | numer konta | nr konta | rachunek | numero de cuenta | cuenta bancaria | cuenta de ahorros | numero de conta | numero conto | hesap numarasi | hesap no | номер карты | карта сбербанка | на карту | на карту сбербанка | на карту сбера | на карту тинькофф | карта тинькофф | картка | номер картки | monobank | приватбанк | 卡号 | 银行卡号 | 银行账号 | 支付宝 | 支付宝账号 | 口座番号 | 계좌번호 | 계좌 | رقم الحساب
+# The code of a bank follows.
+list near:bankcode = sort code | sortcode | s/c | routing | routing number | routing no | routing # | aba | aba number | aba routing | ifsc | ifsc code | bsb | blz | bank code | branch code | transit | transit number
+# The number of an account follows.
+list near:bankaccount = account | accounts | account number | account no | acct | acct no | acc | acc no | a/c | a/c no | ac | ac no | ac number | checking account | savings account | konto | kontonummer
 list near:pixkey = pix|chave|chave pix|chave aleatoria|pix key
 list near:cashtag = cash app|cashapp|cashtag|venmo|cash tag
 # Ends a letter: a name and a number follow.
