@@ -191,7 +191,7 @@ func (p *pass) handleBeforeTerm(t *termHit) {
 	if t.platform == nil || p.compound(t.last) || t.platform.item.class != contact.Social && t.platform.item.platform.Host == "" {
 		return
 	}
-	end := len(strings.TrimRight(p.text[:t.Start], " (:-,"))
+	end := len(strings.TrimRight(p.text[:t.Start], " \n(:-+,"))
 	if t.Start-end > 3 || end == 0 || p.text[end-1] == '.' || t.vague() && p.text[t.Start-1] == '-' { // "@font-face"
 		return
 	}
@@ -211,7 +211,7 @@ func (p *pass) handleBeforeTerm(t *termHit) {
 	}
 	look := lookOf(at.Of(p.text))
 	if host := t.platform.item.platform.Host; host != "" {
-		beside := t.first < t.platform.first || p.text[t.Start-1] == '(' || p.listedBefore(nearEmail, at.Start)
+		beside := p.goesWith(t, at) || p.listedBefore(nearEmail, at.Start)
 		bracketed := look == lookWord && at.Len() > shortestBareName && p.text[t.Start-1] == '(' && !p.isKnown(at.Of(p.text)) // "rosaklein (gmail)"
 		if (look == lookHandle && beside || bracketed) && !p.namesFile(at.Of(p.text)) {
 			p.addMailName(t, at, 0.8)
@@ -226,10 +226,20 @@ func (p *pass) handleBeforeTerm(t *termHit) {
 	case lookAt:
 		p.addHandle(t, at, 0.94)
 	case lookHandle:
-		if t.first < t.platform.first {
+		if tok := at.Of(p.text); p.goesWith(t, at) && !p.namesFile(tok) && strings.ContainsAny(tok, "._0123456789") { // no "contactez-moi"
 			p.addHandle(t, at, 0.85)
 		}
 	}
+}
+
+// goesWith reports whether the platform of t belongs to the token at at before it: a
+// word says so ("on"), or a bracket, or there is nothing else on the line.
+func (p *pass) goesWith(t *termHit, at contact.Span) bool {
+	if t.first < t.platform.first || t.Start > 0 && p.text[t.Start-1] == '(' {
+		return true
+	}
+	rest := strings.TrimLeft(p.text[t.End:], " ")
+	return (rest == "" || rest[0] == '\n') && p.opensLine(at.Start) && p.onlyHandle(at.Of(p.text))
 }
 
 // announcedHandle adds "dm me @ana", with the platform if the sentence names

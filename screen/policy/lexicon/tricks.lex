@@ -74,6 +74,10 @@ list near:file = zip | rar | 7z | tar | gz | jpg | jpeg | png | gif | webp | svg
 list near:upi =
 	okaxis | oksbi | okhdfcbank | okicici | ybl | ibl | axl | paytm | upi | apl | yapl | rapl | ptsbi | ptyes | ptaxis | pthdfc | jupiteraxis | fbl | barodampay | cnrb | sbi | icici | hdfcbank | axisbank | kotak | idfcbank | federal | waicici | wasbi | wahdfcbank | waaxis | airtel | freecharge | ikwik | jio | pnb | unionbank | yesbank | superyes | axisb | naviaxis | slice | dbs | indus | kbl | rbl | aubank | equitas | hsbc | idbi | mahb | sib | uboi | uco | tapicici | timecosmos | goaxb | amazonpay | abfspay | shriramhdfcbank | yespop
 
+# A handle stands before where it is one: "marta_foto en insta".
+term handleafter weight=0.88
+	(en | por | no | na | em | pelo | sur | auf | bei | su | op | bij | di | sa | pa | w | в | на | через | у | lewat | trên | على | في) [mi | el | meu | mon | meinem | mio | mijn | mojem | моем | моїм] {platform}
+
 lang en
 
 term circumvent weight=0.88
