@@ -248,7 +248,7 @@ var inName = [256]bool{'-': true, '_': true, '+': true, '.': true}
 
 // gluedNumber sets a number apart from the word that it is glued to.
 func gluedNumber(text string, at contact.Span, announces, own func(string) bool, dst []Step) []Step {
-	owned := false
+	owned, asked := false, at.Start // asked is how far the words were asked for that
 	for i := at.Start + 1; i < at.End; i++ {
 		digits := i
 		for digits < at.End && (isDigitByte(text[digits]) || digits > i && (text[digits] == '-' || text[digits] == '_' && digits+1 < at.End && isDigitByte(text[digits+1]))) {
@@ -267,7 +267,7 @@ func gluedNumber(text string, at contact.Span, announces, own func(string) bool,
 			word--
 		}
 		if !owned {
-			owned = owns(text, at.Start, last, own)
+			owned, asked = owns(text, asked, last, own), max(asked, last)
 		}
 		if word < last && (owned || announces(text[word:last])) && (word == at.Start || !isDigitByte(text[word-1])) {
 			end, number := i, i
