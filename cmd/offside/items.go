@@ -203,6 +203,9 @@ func runShow(ctx context.Context, a *app, name string, asJSON bool) error {
 			return err
 		}
 		where := standing(&it)
+		if d := it.Decision; d != nil && d.Note != "" {
+			where += "\n  note: " + safetext.Inline(d.Note, 0)
+		}
 		if it.Open() {
 			where += "\n  " + ranking(it.Terms(time.Now()))
 		}

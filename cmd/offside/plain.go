@@ -12,8 +12,8 @@ import (
 )
 
 // printItem prints a flagged message as plain text: who said what to whom,
-// the text with its detections marked, and clause and reason for each. All of
-// it is safe for a terminal.
+// the text with its detections marked, and clause, reason and value for each.
+// All of it is safe for a terminal.
 func printItem(w io.Writer, it *queue.Item, h *screen.Handbook) error {
 	var b strings.Builder
 	line := linesTo(&b)
@@ -33,6 +33,9 @@ func printItem(w io.Writer, it *queue.Item, h *screen.Handbook) error {
 		}
 		line("  %s %s · %s  %s%s: %s", safetext.Number(i+1), d.Class, d.Act, d.Clause, title, d.Verdict)
 		line("    %s", d.Reason)
+		if d.Value != "" && d.Value != d.Text {
+			line("    read as %s", d.Value)
+		}
 	}
 	b.WriteByte('\n')
 	_, err := io.WriteString(w, b.String())

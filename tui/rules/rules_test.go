@@ -420,7 +420,7 @@ func TestDropping(t *testing.T) {
 	e := startEditing(t)
 	e.edits = func(s string) string { return strings.Replace(s, "title: Phone number", "title: Telephone", 1) }
 	e.Keys("e")
-	e.see(t, "0 verdicts flip")
+	e.see(t, "0 verdicts flip", "No past decision would have been judged otherwise.")
 	e.Keys("x")
 	e.see(t, "the edited policy is dropped", "Phone number")
 	if _, err := os.Stat(e.files[0]); !errors.Is(err, os.ErrNotExist) {

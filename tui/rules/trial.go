@@ -214,7 +214,7 @@ func (t *trial) adopted(m trialMsg) tea.Cmd {
 	book := screen.HandbookOf(t.policy)
 	p.o.Handbook = book
 	p.endTrial()
-	p.Say(p.tr.T("%s is in force: %d items assessed again, %d withdrawn, %d returned", safetext.Inline(book.Policy.Name, 40), c.Reassessed, c.Withdrawn, c.Returned))
+	p.Say(p.tr.T("%s is in force: %d items assessed again, %d withdrawn, %d returned", named(&book.Policy), c.Reassessed, c.Withdrawn, c.Returned))
 	return tea.Batch(p.gather(), p.readChanges(), func() tea.Msg { return Adopted{book} })
 }
 
@@ -248,6 +248,9 @@ func (t *trial) head(w int) []ui.Row {
 			break
 		}
 		out = append(out, ui.Row{ui.Say("~ ", ui.Key), ui.Cell(c.String(), w-2, ui.Dim)})
+	}
+	if t.replayed && len(t.flips) == 0 {
+		out = append(out, ui.Row{}, ui.Row{ui.Say(t.page.tr.T("No past decision would have been judged otherwise."), ui.Dim)})
 	}
 	return append(out, ui.Row{})
 }

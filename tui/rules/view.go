@@ -3,6 +3,7 @@ package rules
 import (
 	"fmt"
 
+	"offside/screen"
 	"offside/tui/ui"
 	"offside/tui/ui/safetext"
 )
@@ -27,7 +28,7 @@ func (p *Page) View() string {
 // are.
 func (p *Page) header(r ui.Region, x int) {
 	if ref := p.o.Handbook.Policy; ref.Name != "" && r.W >= 70 {
-		r.Right(r.W-1, 0, safetext.Inline(ref.Name, 30)+"@"+safetext.Inline(fmt.Sprintf("%.6s", ref.Hash), 0), ui.Dim)
+		r.Right(r.W-1, 0, named(&ref), ui.Dim)
 	}
 	if p.flight && p.counted[0] < p.counted[1] {
 		x = r.Put(x+3, 0, p.tr.T("looking at %s of %s decisions ", p.tr.Int(uint64(p.counted[0])), p.tr.Int(uint64(p.counted[1]))), ui.Dim)
@@ -35,6 +36,11 @@ func (p *Page) header(r ui.Region, x int) {
 		return
 	}
 	r.Put(x+3, 0, p.tr.N(p.figures.Decisions, "%s decision", "%s decisions", p.tr.Int(uint64(p.figures.Decisions))), ui.Text)
+}
+
+// named names a policy by its name and the beginning of its hash.
+func named(ref *screen.PolicyRef) string {
+	return safetext.Inline(fmt.Sprintf("%.30s@%.6s", ref.Name, ref.Hash), 0)
 }
 
 // drawBody draws the list and the foot, beside it where there is room.
