@@ -75,6 +75,13 @@ const (
 type postalIndex struct {
 	kinds   map[uint64]wordKind
 	endings [256][]wordEnd // by their last byte
+	tails   [1 << 4]uint64 // some bits of their last two bytes: see tail
+}
+
+// tail is the bit of the last two bytes of an ending, in any case.
+func (x *postalIndex) tail(before, last byte) (word *uint64, bit uint64) {
+	i := uint(before&31)<<5 | uint(last&31)
+	return &x.tails[i>>6], 1 << (i & 63)
 }
 
 // What addresses have in more words than one: these lists are not called "near:".
@@ -141,6 +148,8 @@ func newPostalIndex(lists []contact.List, near *nearLists) *postalIndex {
 func (x *postalIndex) addEnding(text string, kind wordKind) {
 	last := text[len(text)-1]
 	x.endings[last] = append(x.endings[last], wordEnd{strings.Clone(text), kind})
+	word, bit := x.tail(text[len(text)-2], last)
+	*word |= bit
 }
 
 // streetless are the lists of what addresses have in place of a street: post
@@ -212,10 +221,12 @@ func (x *postalIndex) endsAs(text string) bool {
 	if len(text) < 5 {
 		return false
 	}
-	for _, e := range x.endings[byteClass[text[len(text)-1]]] {
-		if c := text[len(text)-2]; c < utf8.RuneSelf && len(e.text) > 1 && byteClass[c] != e.text[len(e.text)-2] {
-			continue
+	if before := text[len(text)-2]; before < utf8.RuneSelf {
+		if word, bit := x.tail(before, text[len(text)-1]); *word&bit == 0 {
+			return false
 		}
+	}
+	for _, e := range x.endings[byteClass[text[len(text)-1]]] {
 		if len(text) >= len(e.text)+3 && strings.EqualFold(text[len(text)-len(e.text):], e.text) {
 			return true
 		}

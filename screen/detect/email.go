@@ -240,7 +240,7 @@ func (p *pass) atSign(at contact.Span) (int, bool) {
 // of" or "at sign": so people read "@".
 func (p *pass) atTheRate(text string, i int) int {
 	for _, rate := range [...]string{" the rate of ", " the rate ", " rate ", "-sign ", " sign "} {
-		if len(text)-i >= len(rate) && strings.EqualFold(text[i:i+len(rate)], rate) {
+		if len(text)-i >= len(rate) && text[i] == rate[0] && lower(text[i+1]) == rate[1] && strings.EqualFold(text[i:i+len(rate)], rate) {
 			return len(rate)
 		}
 	}

@@ -210,7 +210,7 @@ func (p *pass) plays(told notes) bool {
 	if told&noteStanding != 0 {
 		steps = fold.Mapped(p.text, steps)
 	}
-	return len(steps) > 0 || told&noteOmit != 0 && p.omits()
+	return len(steps) > 0 || told&noteOmit != 0 && p.signs.digits+p.signs.dots > 0 && p.omits()
 }
 
 // omits reports whether leaving out what the text says to leave out makes another

@@ -397,7 +397,8 @@ func (n *numbers) phonesClean() bool {
 	p.fold() // what the words around a number say is read in it
 	n.text = p.text
 	at := func(r run) contact.Span { return r.Span } // in p.text
-	if inWords {
+	folds := inWords && (n.said > 0 || !p.plain)     // else there is nothing to fold
+	if folds {
 		v := &p.s.numbers
 		v.FoldNumbers(p.view)
 		n.text, at = v.Text(), func(r run) contact.Span { return v.Source(r.Span) }
@@ -410,7 +411,7 @@ func (n *numbers) phonesClean() bool {
 			return true
 		}
 		p.work++
-		if inWords && len(r.digits) >= leastSpelled && wordsIn(&p.s.numbers, r) {
+		if folds && len(r.digits) >= leastSpelled && wordsIn(&p.s.numbers, r) {
 			return false
 		}
 		var near nearness

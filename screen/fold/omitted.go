@@ -41,8 +41,9 @@ func Omitted(text string, f *Fillers, original func(contact.Span) string, dst []
 			dst, i = f.fromEnds(text, trimToken(text, at).Start, dst)
 		case f.Said && (strings.IndexByte(tok, '@') > 0 || strings.Count(tok, ".") > 0 && len(tok) > 6):
 			dst = f.fromAddress(text, at, original, dst)
+		case countDigits(tok) == 0:
 		default:
-			if row := rowEnd(text, at.End); f.Said && countDigits(at.Of(text)) > 0 && countDigits(text[at.Start:row]) <= mostDigits {
+			if row := rowEnd(text, at.End); f.Said && countDigits(text[at.Start:row]) <= mostDigits {
 				at.End, i = row, row
 			}
 			dst = f.fromNumber(text, trimToken(text, at), dst)
