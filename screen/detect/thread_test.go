@@ -85,7 +85,8 @@ func checkParts(t *testing.T, h contact.Hit, texts []string) {
 }
 
 // values are the values of what a thread's messages share.
-func values(d *Detector, texts ...string) []string {
+func values(t *testing.T, d *Detector, texts ...string) []string {
+	t.Helper()
 	var s Scratch
 	var before []Fragment
 	var out []string
@@ -95,6 +96,10 @@ func values(d *Detector, texts ...string) []string {
 			if h.Act == contact.Share {
 				out = append(out, h.Rule+" "+h.Value)
 			}
+			if h.Span.Len() <= 0 || h.Text != h.Of(text) {
+				t.Errorf("%q: %q does not stand at %v", text, h.Text, h.Span)
+			}
+			checkParts(t, h, texts)
 		}
 		from := len(before)
 		before = d.Fragments(in, &s, before)
@@ -120,6 +125,20 @@ var threadSamples = []struct {
 	{"email.thread", "jane.roe@icloud.com", []string{"apunta: jane.roe", "luego: arroba", "y lo último, icloud punto com"}},
 	{"email.thread", "jane.roe@outlook.com", []string{"jane.roe", "then the usual symbol", "outlook"}},
 	{"email.thread", "jane.roe7@yahoo.com", []string{"jane.roe7", "2nd part", "yahoo"}},
+	{"email.thread", "hollyandpine@yahoo.com", []string{"so my handle is hollyandpine", "it's a yahoo one", ".com of course"}},
+	{"email.thread", "bluehen@gmail.com", []string{"b l u e", "h e n", "and then the usual google mail"}},
+	{"email.thread", "nora.fields@gmail.com", []string{"N-O-R-A dot fields", "at gmail dot com"}},
+	{"email.thread", "studio@thistledown.scot", []string{"first bit is studio", "second bit is thistledown", "put an @ in between", "and it finishes .scot"}},
+	{"email.thread", "t.brandt@gmx.de", []string{"ich schreib's in Teilen: t.brandt", "dann das Klammeraffe-Zeichen", "gmx.de"}},
+	{"email.thread", "contact@larkhill.co.uk", []string{"contact@", "my site is called larkhill", "and it ends co.uk"}},
+	{"email.thread", "tara_vance@yahoo.com", []string{"tara", "underscore", "vance", "at sign", "yahoo", "dot com"}},
+	{"email.thread", "holly@pine-studio.com", []string{"holly[at]", "pine-studio", "[dot]com"}},
+	{"email.thread", "holly.pine@proton.me", []string{"write me: holly.pine", "...@...", "proton.me"}},
+	{"email.thread", "", []string{"my company is oakridge", "gmail", "and outlook are both set up"}},
+	{"email.thread", "", []string{"user is admin", "the usual google login", "ok"}},
+	{"email.thread", "", []string{"m a y a", "is the logo text, spaced", "dot over the y"}},
+	{"email.thread", "", []string{"the email template", "goes at the top", "dot com domains come later"}},
+	{"email.thread", "", []string{"google one is 2 tb", "dot com prices went up", "ok"}},
 	{"email.thread", "", []string{"logo.final", "the symbol is too big", "outlook is down"}},
 	{"email.thread", "", []string{"my mail is full", "at the moment", "dot com boom"}},
 	{"email.thread", "", []string{"jane", "thanks", "@media queries are missing"}},
@@ -137,6 +156,16 @@ var threadSamples = []struct {
 	{"handle.thread", "instagram:jane_roe", []string{"mi insta", "jane", "guion bajo", "roe"}},
 	{"handle.thread", "discord:janeroe", []string{"are you on discord?", "name is jane", "and then roe, all one word"}},
 	{"handle.thread", "telegram:jane_roe", []string{"Nutzen Sie Telegram?", "mein Name dort beginnt mit jane_", "und endet auf roe"}},
+	{"handle.thread", "telegram:quiet_harbor", []string{"quiet_harbor", "that's my telegram"}},
+	{"handle.thread", "instagram:wren.and.co", []string{"wren.and.co", "same on insta btw"}},
+	{"handle.thread", "telegram:holly_pine", []string{"holly_pine", "that's my name on telegram"}},
+	{"handle.thread", "discord:mossyfrog", []string{"discord is m o s s y", "f r o g", "add me"}},
+	{"handle.thread", "discord:pixelotter42", []string{"discord", "name's pixelotter", "numbers after it: 42"}},
+	{"handle.thread", "telegram:mila_art", []string{"телега", "собачка mila", "_art"}},
+	{"handle.thread", "instagram:holly_pine", []string{"mein insta fängt mit holly an", "dann ein Unterstrich", "und pine am Ende"}},
+	{"handle.thread", "", []string{"wren_and_co", "that's the client's brand, make an insta feed mockup"}},
+	{"handle.thread", "", []string{"snake_case", "or camelCase", "same on insta api?"}},
+	{"handle.thread", "", []string{"holly_pine", "is a file", "add it to the telegram bot"}},
 	{"handle.thread", "", []string{"do you have telegram?", "yes", "great", "see you monday"}},
 	{"handle.thread", "", []string{"add me on discord", "cool", "thanks", "done"}},
 	{"handle.thread", "", []string{"is instagram part of it?", "version 2", "ok"}},
@@ -163,6 +192,9 @@ var threadSamples = []struct {
 	{"phone.thread", "+5521988776543", []string{"anota aí +55 21", "98877", "6543 me chama"}},
 	{"phone.thread", "+4917133892051", []string{"notier dir +49 171", "in der Mitte 338", "und am Ende 92051"}},
 	{"phone.thread", "+79264145530", []string{"начало такое: +7 926", "середина 414", "хвост 55 30"}},
+	{"phone.thread", "+14255550139", []string{"part 1 425", "part 2 555", "part 3 0139"}},
+	{"phone.thread", "+447700900123", []string{"+44 is the country", "then 7700", "900", "then 123"}},
+	{"phone.thread", "", []string{"part 1 425 words", "part 2 555 words", "part 3 1390 words"}},
 	{"phone.thread", "", []string{"the serial begins 503", "the middle bit is 555", "last four are 0148 on the label"}},
 	{"phone.thread", "", []string{"scored 312", "then 555", "then 1780, new record!"}},
 	{"phone.thread", "", []string{"Artikel 415", "dann Artikel 555", "und 2671 fehlt"}},
@@ -180,7 +212,7 @@ var threadSamples = []struct {
 func TestThreadSamples(t *testing.T) {
 	d := testDetector(t)
 	for _, c := range threadSamples {
-		got := values(d, c.texts...)
+		got := values(t, d, c.texts...)
 		found := slices.ContainsFunc(got, func(v string) bool { return strings.HasPrefix(v, c.rule+" ") })
 		if c.want == "" && found || c.want != "" && !slices.Contains(got, c.rule+" "+c.want) {
 			t.Errorf("%q: got %q, want %s %q", c.texts, got, c.rule, c.want)

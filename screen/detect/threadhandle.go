@@ -1,6 +1,7 @@
 package detect
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 	"unicode/utf8"
@@ -24,7 +25,7 @@ const maxHandlePieces = 6
 // The rule: handle.thread.
 func joinHandle(p *pass) {
 	p.named = p.namedPlatform()
-	if p.has(contact.Social) || p.has(contact.Email) {
+	if h := p.shared(contact.Social); h != nil && h.Rule != "handle.hint" || p.has(contact.Email) {
 		p.named = namedPlatform{}
 		return
 	}
@@ -44,7 +45,7 @@ func joinHandle(p *pass) {
 	}
 	h.put(p.piece)
 	if p.isHandle(&h) {
-		p.addHandleOf(&h)
+		p.addHandleOf(&h, p.piece)
 	}
 }
 
@@ -72,7 +73,8 @@ func (p *pass) nameBefore() {
 		name := *f
 		name.Read = f.read()
 		if h.put(name); lookOf(h.name) >= lookHandle && p.isHandle(&h) {
-			p.addHandleOf(&h)
+			p.hits = slices.DeleteFunc(p.hits, func(h contact.Hit) bool { return h.Rule == "handle.hint" }) // to the name that we have
+			p.addHandleOf(&h, platform)
 			p.named = namedPlatform{}
 		}
 	}
@@ -197,25 +199,28 @@ func (p *pass) isHandle(h *joinedHandle) bool {
 	return false
 }
 
-// addHandleOf adds h, of which the last piece is this message's.
-func (p *pass) addHandleOf(h *joinedHandle) {
-	last := h.pieces[len(h.pieces)-1]
-	out := contact.Hit{Rule: "handle.thread", Class: contact.Social, Act: contact.Share, Span: last.Span, Text: last.Text,
+// addHandleOf adds h, which what here holds completes.
+func (p *pass) addHandleOf(h *joinedHandle, here Fragment) {
+	out := contact.Hit{Rule: "handle.thread", Class: contact.Social, Act: contact.Share, Span: here.Span, Text: here.Text,
 		Value: h.platform.Platform + ":" + strings.TrimPrefix(h.name, "@"), Confidence: 0.75,
 		Evasions: []contact.Evasion{contact.SplitMessages},
-		Parts:    []contact.Part{{Message: h.platform.Message, Span: h.platform.Span}},
-		Reading:  []contact.Pair{{Original: h.platform.Text, Read: h.platform.Platform}},
-		Evidence: []string{h.platform.Platform + " was named in an earlier message"}}
+		Evidence: []string{h.platform.Platform + " was named in another message"}}
 	if h.name[0] == '@' {
 		out.Confidence = 0.85
 	}
+	add := func(f Fragment, read string) {
+		out.Parts = append(out.Parts, contact.Part{Message: cmp.Or(f.Message, p.in.Message), Span: f.Span})
+		out.Reading = append(out.Reading, contact.Pair{Original: f.Text, Read: read})
+	}
+	named := here.Platform != "" // after the name
+	if !named {
+		add(h.platform, h.platform.Platform)
+	}
 	for _, f := range h.pieces {
-		message := f.Message
-		if message == "" {
-			message = p.in.Message
-		}
-		out.Parts = append(out.Parts, contact.Part{Message: message, Span: f.Span})
-		out.Reading = append(out.Reading, contact.Pair{Original: f.Text, Read: f.Read})
+		add(f, f.Read)
+	}
+	if named {
+		add(h.platform, h.platform.Platform)
 	}
 	p.hits = append(p.hits, out)
 }

@@ -53,7 +53,7 @@ func joinMail(p *pass) {
 	next, said := p.mailPiece(at, ok), p.saidFrom(0)
 	if next.read != "" && said.read != atBetween && p.joinsMail(before, next) {
 		lone = true
-	} else if said.read != "" && (said.named || len(before) > 0) {
+	} else if said.read != "" && (said.named || len(before) > 0 || len(said.read) > 1 && strings.HasSuffix(said.read, "@")) {
 		next, lone = said, true
 		p.joinsMail(before, next)
 	}
@@ -205,7 +205,7 @@ func (p *pass) loneAt(i int) (x saidPart) {
 		to = p.words[i].Start
 	}
 	gap := p.text[from:to]
-	if at := strings.IndexByte(gap, '@'); at > 0 && strings.Trim(gap, " \"'():@") == "" && (i == len(p.words) || gap[len(gap)-1] != '@') {
+	if at := strings.IndexByte(gap, '@'); at > 0 && strings.Trim(gap, " .*\"'():@") == "" && (i == len(p.words) || gap[len(gap)-1] != '@') {
 		x.at = contact.Span{Start: from + at, End: from + at + 1}
 		x.read, x.sign = "@", true
 	}
@@ -275,7 +275,7 @@ func (p *pass) saidToken(i int) saidPart {
 	for i+n < len(p.words) && p.words[i+n].Start < to {
 		n++
 	}
-	if from > 0 && p.text[from-1] > ' ' && strings.IndexByte(":(\"'", p.text[from-1]) < 0 || !isASCII(p.text[from:to]) {
+	if from > 0 && p.text[from-1] > ' ' && strings.IndexByte(":([{<>}])\"'", p.text[from-1]) < 0 || !isASCII(p.text[from:to]) {
 		return saidPart{}
 	}
 	return saidPart{words: n, at: contact.Span{Start: from, End: end}, read: p.text[from:end], sign: strings.IndexByte("@._-", p.text[end-1]) >= 0}

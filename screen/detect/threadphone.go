@@ -98,6 +98,9 @@ func (p *pass) fitPieces() {
 		return
 	}
 	w := p.wording()
+	for i := range p.pieces {
+		p.withoutCount(&p.pieces[i])
+	}
 	p.pieces = slices.DeleteFunc(p.pieces, func(x piece) bool {
 		switch {
 		case len(x.digits) > maxPieceDigits:
@@ -113,6 +116,17 @@ func (p *pass) fitPieces() {
 		x := &p.pieces[i]
 		x.loose = w.strange > 0 && !x.announced && !p.setApart(x.at)
 		x.instead = i == 0 && w.instead
+	}
+}
+
+// withoutCount leaves out what counts the piece before its digits: "part 1 425".
+func (p *pass) withoutCount(x *piece) {
+	for i := 1; i+1 < len(p.words) && len(p.words) <= longestPieceMessage; i++ {
+		w := p.words[i]
+		if p.view.Original(w.Span).Start == x.at.Start && w.Len() < len(x.digits) && digitsOnly(w.Of(p.text)) && p.phrase(nearPiece, i-1, i) == 2 {
+			x.digits, x.at.Start = x.digits[w.Len():], p.view.Original(p.words[i+1].Span).Start
+			return
+		}
 	}
 }
 
