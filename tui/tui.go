@@ -95,6 +95,7 @@ func (s *Summary) Pace() float64 {
 // KeysError says what is wrong with Options.Keys, a line for each mistake.
 type KeysError struct{ err error }
 
+// Error implements error.
 func (e *KeysError) Error() string { return e.err.Error() }
 
 // Unwrap returns the mistakes.

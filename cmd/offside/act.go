@@ -168,10 +168,10 @@ func newEscalate(a *app) *cobra.Command {
 }
 
 func newSnooze(a *app) *cobra.Command {
-	var wait time.Duration
+	wait := 24 * time.Hour
 	cmd, o := newActing(a, queue.DoSnooze, "snooze ITEM", "Put an item out of the line for a while", "")
 	o.tokenFlag(cmd, tokenUsage)
-	cmd.Flags().DurationVar(&wait, "for", 24*time.Hour, "how long")
+	cmd.Flags().Var((*duration)(&wait), "for", "how long, as 2d or 36h")
 	o.prepare = func(context.Context, *shared.Store, *queue.Item) error {
 		o.command.Until = time.Now().Add(wait)
 		return nil

@@ -26,7 +26,7 @@ type bulkOptions struct {
 }
 
 func newBulk(a *app) *cobra.Command {
-	o := &bulkOptions{}
+	o := &bulkOptions{wait: 24 * time.Hour}
 	cmd := &cobra.Command{
 		Use:   "bulk confirm|dismiss|exception|skip|snooze|escalate|undo [ITEM ...]",
 		Short: "Do one thing to many items at once",
@@ -44,7 +44,7 @@ are pending again. When it is interrupted, --resume goes on with it.`,
 	filterFlags(f, &o.query)
 	o.decide.flags(f)
 	f.StringVar(&o.lane, "to", string(queue.LaneLead), "with escalate: the lane")
-	f.DurationVar(&o.wait, "for", 24*time.Hour, "with snooze: how long")
+	f.Var((*duration)(&o.wait), "for", "with snooze: how long, as 2d or 36h")
 	f.StringVar(&o.resume, "resume", "", "go on with the bulk of this name, after it was interrupted")
 	f.BoolVar(&o.dryRun, "dry-run", false, "say how many items it would be about, and change nothing")
 	f.BoolVar(&o.json, "json", false, "print what became of it as JSON")

@@ -4,8 +4,6 @@ import (
 	"context"
 	"errors"
 	"fmt"
-	"strconv"
-	"strings"
 	"time"
 
 	"github.com/spf13/cobra"
@@ -17,9 +15,10 @@ import (
 
 // purgeOptions are the flags of "offside queue purge".
 type purgeOptions struct {
-	before, olderThan, sender string
-	items                     []string
-	dryRun, yes               bool
+	before, sender string
+	olderThan      time.Duration
+	items          []string
+	dryRun, yes    bool
 }
 
 func newQueuePurge(a *app) *cobra.Command {
@@ -47,7 +46,7 @@ no longer uses. Backups, exports and copies are yours to erase.`,
 	}
 	f := cmd.Flags()
 	f.StringVar(&o.before, "before", "", "what came in before this day, as 2026-09-01, or moment, as 2026-09-01T12:00:00Z")
-	f.StringVar(&o.olderThan, "older-than", "", "what came in longer ago than this, as 90d or 36h")
+	f.Var((*duration)(&o.olderThan), "older-than", "what came in longer ago than this, as 90d or 36h")
 	f.StringVar(&o.sender, "sender", "", "what this sender wrote, and what others' items hold of it")
 	f.BoolVar(&o.dryRun, "dry-run", false, "say what would be erased, and erase nothing")
 	f.BoolVar(&o.yes, "yes", false, "erase without asking")
@@ -58,7 +57,7 @@ no longer uses. Backups, exports and copies are yours to erase.`,
 func (o *purgeOptions) purge(now time.Time) (queue.Purge, error) {
 	var p queue.Purge
 	given := 0
-	for _, set := range []bool{o.before != "", o.olderThan != "", o.sender != "", len(o.items) > 0} {
+	for _, set := range []bool{o.before != "", o.olderThan != 0, o.sender != "", len(o.items) > 0} {
 		if set {
 			given++
 		}
@@ -74,25 +73,10 @@ func (o *purgeOptions) purge(now time.Time) (queue.Purge, error) {
 	switch {
 	case o.before != "":
 		p.Before, err = parseTime("before", o.before)
-	case o.olderThan != "":
-		var age time.Duration
-		age, err = parseAge(o.olderThan)
-		p.Before = now.Add(-age)
+	case o.olderThan != 0:
+		p.Before = now.Add(-o.olderThan)
 	}
 	return p, err
-}
-
-// parseAge reads a duration that may be in days.
-func parseAge(s string) (time.Duration, error) {
-	if days, ok := strings.CutSuffix(s, "d"); ok {
-		if n, err := strconv.Atoi(days); err == nil && n > 0 && n < 36500 {
-			return time.Duration(n) * 24 * time.Hour, nil
-		}
-	}
-	if d, err := time.ParseDuration(s); err == nil && d > 0 {
-		return d, nil
-	}
-	return 0, usage("%q is no age, as 90d or 36h", s)
 }
 
 func runQueuePurge(ctx context.Context, a *app, o *purgeOptions) error {

@@ -161,7 +161,7 @@ func eachLine(name string, r io.Reader, take func(n int, src []byte) error) erro
 func parse(src []byte) (c Case, label *labelLine, err error) {
 	var l line
 	if err := json.Unmarshal(src, &l); err != nil {
-		return c, nil, err
+		return c, nil, fmt.Errorf("no labelled text in JSON: %w", err)
 	}
 	if l.Message != nil || l.Retracts != 0 {
 		label = &labelLine{retracts: l.Retracts}
