@@ -144,6 +144,8 @@ func isDate(text string, r run) bool {
 		return beginsWithMonth(r.digits) && within(r.digits[6:], 1, 31)
 	case n == 2 && r.lens(4, 2):
 		return isYear(r.digits[:4]) && within(r.digits[4:], 1, 12)
+	case n == 2 && r.lens(8, 6):
+		return beginsWithMonth(r.digits) && within(r.digits[6:8], 1, 31) && within(r.digits[8:10], 0, 23) // a day and its time in a log
 	case n == 2:
 		return r.lens(4, 4) && isYear(r.digits[:4]) && isYear(r.digits[4:])
 	case n < 3 || n > 5:

@@ -165,7 +165,18 @@ func aside(r, part run) bool {
 	return len(part.digits) >= 8 && (rest <= 2 || rest >= 7)
 }
 
-func (f *phoneFinder) planOf(r run) plan { return f.s.plans.of(r.digits, r.plus, f.in.Regions) }
+// planOf is what the numbering plans say of r. One that is written as people write a
+// North American number is none of a country whose own begin with a zero at home.
+func (f *phoneFinder) planOf(r run) plan {
+	got := f.s.plans.of(r.digits, r.plus, f.in.Regions)
+	if got.trunk && len(r.groups) == 3 && northAmerican(f.text, r) {
+		if us := f.s.plans.of(r.digits, false, [2]string{"US"}); us.valid {
+			us.national = false
+			return us
+		}
+	}
+	return got
+}
 
 // judgement is why a run is a telephone number, and how surely.
 type judgement struct {

@@ -15,6 +15,7 @@ type plan struct {
 	valid    bool   // the plan has assigned such numbers
 	possible bool   // the length fits
 	national bool   // read as a national number of the sender or the recipient
+	trunk    bool   // a landline that would begin with a zero at home, and does not
 }
 
 // planKey is what a plan depends on.
@@ -125,10 +126,15 @@ func parse(number, region string) plan {
 		out.valid = true
 		out.region = phonenumbers.GetRegionCodeForNumber(&n)
 		out.kind = kindOf(t)
+		out.trunk = t == phonenumbers.FIXED_LINE && isDigit(number[0]) && number[0] != '0' && len(number) == northAmericanDigits &&
+			strings.HasPrefix(strings.TrimLeft(phonenumbers.Format(&n, phonenumbers.NATIONAL), "("), "0")
 		out.says = strings.TrimSpace(out.region + " " + out.kind + ", valid")
 	}
 	return out
 }
+
+// northAmericanDigits is how many digits a North American number has.
+const northAmericanDigits = 10
 
 // kindOf names a kind of number for a reviewer.
 func kindOf(t phonenumbers.PhoneNumberType) string {

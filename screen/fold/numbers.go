@@ -335,7 +335,7 @@ func canGlue(w string, n numeral) bool {
 // glued appends the values of the number words that w is made of, two at least,
 // each the longest that begins where it does.
 func glued(w string, dst []int8) ([]int8, bool) {
-	if len(w) < ShortestGlued {
+	if len(w) < ShortestGlued || w == "seiten" { // German for pages, not Italian six and English ten
 		return dst, false
 	}
 	for w != "" {

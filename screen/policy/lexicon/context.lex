@@ -42,6 +42,11 @@ list near:other =
 	mot de passe | bestellung | bestellnummer | rechnung | rechnungsnummer | sendung | sendungsnummer | karte | konto | kontonummer | kundennummer | auftrag |
 	auftragsnummer | artikelnummer | aktenzeichen | ausweis | ausweisnummer | personalausweis | plz | steuernummer | preis | ordine | fattura | spedizione |
 	carta | conto | codice | prezzo | заказ | заказа | счет | счет-фактура | трек | карта | карты | паспорт | инн | снилс | код | цена | договор | артикул |
+	sipariş | sipariş no | sipariş numarası | fatura no | fatura numarası | takip no | takip numarası | kargo | seri no | vergi no | zamówienie | zamówienia | zamówieniu | faktura | faktury | przesyłka | przesyłki | nip | regon | pesel | krs | numer seryjny |
+	bestelling | factuur | zending | kvk | btw | btw-nummer | partita iva | p iva | codice fiscale | numero ordine | cuit | cuil | rut | nit | ruc | rif | ustid | ust-idnr | ust-id | handelsregister | abn | acn | trn | cvr | orgnr | org nr | organisationsnummer |
+	ordernummer | fakturanummer | beställning | ordre | ordrenummer | ordrenr | tilaus | tilausnumero | lasku | laskun | y-tunnus | objednávka | objednávky | ičo | dič | rendelés | rendelésszám | számla | adószám | comandă | comanda | cui | đơn hàng | mã đơn | mã vận đơn | hóa đơn | mst |
+	замовлення | рахунок | накладної | посилки | огрн | кпп | окпо | бик | nomor pesanan | no resi | npwp | nib | tin number | trn number | reservation | reservation no | pnr | booking ref | booking no | booking code | booking id | booking number | confirmation no | confirmation code |
+	rgb | rgba | cmyk | hsl | pantone | polygon | vertices | matrix | lotto | lottery | pp | seiten | seite | zeile | zeilen | hs code | tariff | cas | cas no | doc no | docket | docket no | gtin | mpn | fcc id | imo |
 	накладная | индекс | pesanan | faktur | resi | rekening | kode | harga | 订单 | 订单号 | 发票 | 快递 | 单号 | 卡号 | 账号 | 身份证 | 价格 | 编号 | 验证码 | 注文 | 注文番号 | 請求書 | 주문 |
 	주문번호 | 송장 | 계좌 | طلب | الطلب | فاتورة | الفاتورة | الشحنة | البطاقة | الحساب | السعر | المبلغ | شحنة | بطاقة | حساب | كود | سعر
 # It counts what comes after it.
