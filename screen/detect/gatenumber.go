@@ -418,7 +418,7 @@ func (n *numbers) phonesClean() bool {
 		if n.announced {
 			near = p.beside(at(r), from)
 		}
-		if !n.phoneClean(r, near) {
+		if !n.phoneClean(r, near) || near.cleared && !p.plain && len(p.view.Evasions(at(r), p.few[:0])) > 0 { // see phoneFinder.disguised
 			return false
 		}
 		if len(r.digits) >= 5 || near.cleared {
