@@ -24,20 +24,16 @@ func (g *grammar) chunk(text string, words []word, s *phraseScratch) {
 	s.first = s.first[:0]
 	for i := range words {
 		s.first = append(s.first, int32(len(s.chunks)))
-		at := int32(0)
-		for j := i; j < len(words) && (j > i || s.ids[i] != 0 && g.marks.at(words[i].hash).node != 0); j++ {
-			if j > i && breaks(text[words[j-1].End:words[j].Start]) {
-				break
-			}
-			if at = g.tree.get(branch(at, words[j].hash)); at == 0 {
-				break
-			}
+		for j, at := i, words[i].mark.node; at != 0; at = g.tree.get(branch(at, words[j].hash)) {
 			for _, end := range g.nodes[at].ends {
 				c := chunk{Span: contact.Span{Start: words[i].Start, End: words[j].End},
 					first: i, last: j, list: end.list, item: end.item, evasion: end.item.evasion}
 				if end.item.platform == nil || !glued(text, c.Span) {
 					s.chunks = append(s.chunks, c)
 				}
+			}
+			if j++; j == len(words) || !g.nodes[at].goes || breaks(text[words[j-1].End:words[j].Start]) {
+				break
 			}
 		}
 		g.disguised(text, words, i, s)

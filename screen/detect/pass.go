@@ -77,9 +77,7 @@ func (p *pass) begin(d *Detector, in Input, s *Scratch) bool {
 		p.words, p.signs = scanWords(p.text, p.words[:0])
 		text = p.text
 	}
-	for i := range p.words {
-		p.words[i].mark = *d.grammar.marks.at(p.words[i].hash)
-	}
+	d.grammar.marks.mark(p.words)
 	if len(d.patterns) == 0 && len(in.Before) == 0 && p.clean(text) {
 		p.skipped = true
 		return false

@@ -36,7 +36,6 @@ func (t *termHit) vague() bool { return t.platform != nil && t.platform.item.vag
 type phraseScratch struct {
 	chunks []chunk
 	first  []int32 // chunks of word i are chunks[first[i]:first[i+1]]
-	ids    []int32 // the words' numbers in the vocabulary, 0 for those not in it
 	terms  []termHit
 	work   int  // steps taken
 	cut    bool // some were not
@@ -64,10 +63,6 @@ func (p *pass) look() {
 // match of each term. The result lives in s until the next find.
 func (g *grammar) find(text string, words []word, s *phraseScratch) []termHit {
 	s.terms, s.chunks, s.work, s.cut = s.terms[:0], s.chunks[:0], 0, false
-	s.ids = s.ids[:0]
-	for i := range words {
-		s.ids = append(s.ids, g.ids.get(words[i].hash))
-	}
 	g.chunk(text, words, s)
 	w := walker{g: g, text: text, words: words, s: s}
 	for i := range words {
@@ -168,7 +163,7 @@ func (w *walker) step(state int32, at int) {
 // state.
 func (w *walker) follow(state int32, at int) {
 	st := &w.g.states[state]
-	if id := w.s.ids[at]; id != 0 {
+	if id := w.words[at].mark.id; id != 0 {
 		if to, ok := w.g.next(st, id); ok {
 			w.step(to, at+1)
 		}

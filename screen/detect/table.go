@@ -137,5 +137,12 @@ func (t markTable) flag(h uint64, f flags) { t.of(h).flags |= f }
 // note adds notes to a word.
 func (t markTable) note(h uint64, n notes) { t.of(h).notes |= n }
 
+// mark gives words what is known of them.
+func (t markTable) mark(words []word) {
+	for i := range words {
+		words[i].mark = *t.at(words[i].hash)
+	}
+}
+
 // pairHash is the hash of two words that follow each other.
 func pairHash(a, b uint64) uint64 { return bits.RotateLeft64(a, 23) ^ b }

@@ -552,6 +552,7 @@ func (j *joined) read(p *pass) {
 	q.keep.reset()
 	q.handled, q.claimed, q.hits, q.pieces = q.handled[:0], q.claimed[:0], q.hits[:0], q.pieces[:0]
 	q.words, q.signs = scanWords(q.text, q.words[:0])
+	q.d.grammar.marks.mark(q.words)
 	q.terms, q.looked, q.holds = nil, true, survey{}
 	q.survey()
 	findEmails(q)

@@ -177,6 +177,7 @@ func (q *pass) again(p *pass, v *fold.View) {
 	q.work, q.cut = 0, false
 	q.handled, q.claimed, q.hits, q.pieces = q.handled[:0], q.claimed[:0], q.hits[:0], q.pieces[:0]
 	q.words, q.signs = scanWords(q.text, q.words[:0])
+	q.d.grammar.marks.mark(q.words)
 	q.terms, q.looked, q.holds = nil, false, survey{}
 	q.survey()
 	q.look()
