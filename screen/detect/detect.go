@@ -128,7 +128,7 @@ func (d *Detector) Scan(in Input, s *Scratch) []contact.Hit {
 	if len(p.hits) == 0 {
 		return nil
 	}
-	p.hits = joinAlike(resolve(p.hits), p.in.Text)
+	p.hits = p.joinAlike(resolve(p.hits))
 	finish(p.hits)
 	return p.hits
 }

@@ -59,7 +59,7 @@ func (d *Detector) Explain(in Input, s *Scratch) []Candidate {
 	for i := range p.hits {
 		all[i] = p.hits[i].Clone()
 	}
-	p.hits = joinAlike(resolve(p.hits), p.in.Text)
+	p.hits = p.joinAlike(resolve(p.hits))
 	finish(p.hits)
 	outlive(all)
 	return p.trace.finish(p, all)

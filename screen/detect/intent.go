@@ -74,16 +74,22 @@ func (p *pass) dropAsked(first int) {
 			return h.Act == act && (class == "" || h.Class == class) && h.Contains(part.Span)
 		})
 	}
-	kept := slices.DeleteFunc(slices.Clone(hits), func(h contact.Hit) bool {
-		switch {
+	var drop [maxHits]bool
+	for i := range hits {
+		switch h := &hits[i]; {
 		case h.Act == contact.Request && h.Class == contact.Email:
-			return within(&h, contact.Move, contact.Email)
-		case h.Act == contact.Move && h.Class == contact.Email:
-			return false
+			drop[i] = within(h, contact.Move, contact.Email)
+		case h.Act == contact.Move && h.Class != contact.Email:
+			drop[i] = within(h, contact.Request, "")
 		}
-		return h.Act == contact.Move && within(&h, contact.Request, "")
-	})
-	p.hits = p.hits[:first+copy(hits, kept)]
+	}
+	kept := hits[:0]
+	for i := range hits {
+		if !drop[i] {
+			kept = append(kept, hits[i])
+		}
+	}
+	p.hits = p.hits[:first+len(kept)]
 }
 
 func actOf(t *termHit) (contact.Act, bool) {

@@ -52,15 +52,16 @@ func place[T comparable](list []T, x T) int {
 // phrases of one act and class ("pay me directly, no fees"); and drops a move that
 // names no channel beside what says more ("how can I reach you outside", "work outside
 // and skip the fee").
-func joinAlike(hits []contact.Hit, text string) []contact.Hit {
+func (p *pass) joinAlike(hits []contact.Hit) []contact.Hit {
 	kept := hits[:0]
-	for _, h := range hits {
+	for i := range hits {
+		h := hits[i]
 		if len(kept) > 0 {
 			last := &kept[len(kept)-1]
-			if last.Act != contact.Share && h.Act != contact.Share && oneSentence(text, last.Span, h.Span) {
+			if last.Act != contact.Share && h.Act != contact.Share && oneSentence(p.in.Text, last.Span, h.Span) {
 				switch {
 				case alike(last, &h):
-					extend(last, &h, text)
+					p.extend(last, &h)
 					continue
 				case unsaid(&h) && saysMore(last):
 					continue
@@ -81,23 +82,27 @@ func alike(a, b *contact.Hit) bool {
 }
 
 // extend makes h, and what stands up to the end of next, one hit.
-func extend(h, next *contact.Hit, text string) {
+func (p *pass) extend(h, next *contact.Hit) {
+	text := p.in.Text
 	if len(h.Reading)+len(next.Reading) > 0 {
+		from := len(p.pairs)
 		between := contact.Span{Start: h.End, End: next.Start}.Of(text)
-		h.Reading = slices.Concat(readingOf(h), []contact.Pair{{Original: between, Read: between}}, readingOf(next))
+		p.pairs = append(appendReading(p.pairs, h), contact.Pair{Original: between, Read: between})
+		p.pairs = appendReading(p.pairs, next)
+		h.Reading = p.pairs[from:len(p.pairs):len(p.pairs)]
 	}
-	h.Evasions = slices.Compact(slices.Sorted(slices.Values(slices.Concat(h.Evasions, next.Evasions))))
+	h.Evasions = p.tricks(append(append(p.few[:0], h.Evasions...), next.Evasions...)...)
 	h.End = next.End
 	h.Text = h.Of(text)
 	h.Confidence = max(h.Confidence, next.Confidence)
 }
 
-// readingOf is how h was read, also where it was read as it stands.
-func readingOf(h *contact.Hit) []contact.Pair {
+// appendReading appends how h was read, also where it was read as it stands.
+func appendReading(pairs []contact.Pair, h *contact.Hit) []contact.Pair {
 	if len(h.Reading) == 0 {
-		return []contact.Pair{{Original: h.Text, Read: h.Text}}
+		return append(pairs, contact.Pair{Original: h.Text, Read: h.Text})
 	}
-	return h.Reading
+	return append(pairs, h.Reading...)
 }
 
 // unsaid reports whether h is a move that names no channel.

@@ -131,10 +131,12 @@ term circumvent weight=0.88
 	google (pe | par) [..3] (naam | name | studio | shop) [..1] (search | dalo | likho | daal | dekho) [..1]
 	(mera | hamara | mere studio ka | meri shop ka) (naam | name) google [..2]
 # What a thing is done by, and where it stands, once more.
-list bhej = do | dena | dedo | de do | de dijiye | dijiye | de dena | bhejo | bhej do | bhejna | bhej dijiye | send karo | send kar do | share karo | share kar do | share kijiye | batao | bata do | bataiye | mil sakta hai | mil jayega | milega | chahiye | kya hai | kya h
+list bhej = dena | dedo | de do | de dijiye | dijiye | de dena | bhejo | bhej do | bhejna | bhej dijiye | send karo | send kar do | share karo | share kar do | share kijiye | batao | bata do | bataiye | mil sakta hai | mil jayega | milega | chahiye | kya hai | kya h
 list cheez = number | mobile number | phone number | no | mobile no | contact number | contact no | email | email id | mail id | mail | gmail | insta | insta id | telegram | skype id | contact | address
 term request weight=0.9
 	[aapka | apna | apni | aapki | tumhara | apka | apki | tera] {cheez} [mujhe | jaldi | please | plz] {bhej} [na | sir | bhai | ji | mam | kya | please]
+	(aapka | apna | apni | aapki | tumhara | apka | apki | tera) {cheez} do [na | sir | bhai | ji | mam | please]
+	{cheez} do (na | sir | bhai | ji | mam | yaar | please)
 	(whatsapp | telegram | insta | skype | discord | facebook) (hai | h | use karte ho | pe ho | par ho | chalate ho) [kya | kya aapka | kya apka | aapka | apka | aap | kya aapke paas]
 	(aapke paas | apke paas | tumhare paas) (whatsapp | telegram | insta | skype | discord) (hai | h) [kya]
 	(kis | kaunse | konse) (number | no | email | mail) (pe | par | pr) ..2
@@ -145,7 +147,7 @@ term move class=phone weight=0.86
 	(mujhe | mereko | hume) (call | phone) (karo | kar lo | kar lena | kijiye | kar dena | karna)
 	(phone | call) (pe | par | pr) (baat | discuss | samjha | samjhata | bata)
 term move class=payment weight=0.87
-	(direct | seedha | bahar se | platform ke bahar | upi se | paytm se | gpay se | phonepe se) ..2 (paytm | gpay | phonepe | upi | bhej do | bhejo | kar do | payment | pay | transfer | de do | kaam karte)
+	(direct | seedha | bahar se | platform ke bahar | upi se | paytm se | gpay se | phonepe se) ..2 (paytm | gpay | phonepe | upi | bhej do | bhejo | kar do | payment karo | payment kar do | de do | kaam karte)
 	(commission | fees | charges | platform fee) (bachega | bachegi | bach jayega | bach jayegi | bacha lete | nahi lagega | kat jata)
 list spot = portfolio | resume | cv | profile photo | profile pic | dp | cover photo | photo | banner | pdf | last page | last slide | video | website | bio | file | attachment | sample
 list reachme = number | mera number | mera contact | contact details | meri details | email | mera email | meri id | mobile number | sab details

@@ -113,7 +113,7 @@ noun phone = nomor wa | no wa | nomer wa | nomor wa nya | no wanya
 noun phone = nomor telefon | nombor telefon | nombor | nombor phone | no tel | no fon | nombor hp
 noun email = alamat emailnya | alamat emel | emel
 term request weight=0.92
-	(boleh | bagi | minta | mau minta | kirim | kasih | share | send | tolong) [minta | bagi | tau | tahu | kasih | share] (nombor telefon | nombor | no tel | no fon | nomor telepon | emel | alamat emailnya | alamat email | emailnya | ig | telegram) [tak | ke | ya | dong | kak | nya | anda | awak]
+	(boleh | bagi | minta | mau minta | kirim | kasih | tolong) [minta | bagi | tau | tahu | kasih | share] (nombor telefon | nombor | no tel | no fon | nomor telepon | emel | alamat emailnya | alamat email | emailnya | ig | telegram) [tak | ke | ya | dong | kak | nya | anda | awak]
 	(nomor hp | no hp | nomor wa | no wa | emailnya | email | ignya | ig) [nya] (berapa | apa) [ya | kak | sih | nih | mas | mbak]
 	(ada | punya) (kontak | nomor) ..2 (bisa | dihubungi | saya hubungi)
 term move class=meeting weight=0.87

@@ -9,7 +9,7 @@ noun address = adress | adresse | hemadress | hjemmeadresse | postadress
 noun social = kontaktuppgifter | kontaktoplysninger | kontaktinfo | kontaktinformasjon | användarnamn | brugernavn | brukernavn
 macro item = {noun} | {platform}
 term request weight=0.91
-	(vad är | vad har du för | vilket är | hvad er | hva er | hvilket er | kan jag få | kan jeg få | får jag | må jeg få | kan vi få | kan du ge mig | kan du give mig | kan du gi meg | kan du skicka | kan du sende | skicka | send | sende | ge mig | giv mig | gi meg | lämna | dela | del) [mig | meg | mej] [{your}] <item>
+	(vad är | vad har du för | vilket är | hvad er | hva er | hvilket er | kan jag få | kan jeg få | får jag | må jeg få | kan vi få | kan du ge mig | kan du give mig | kan du gi meg | kan du skicka | kan du sende | skicka | sende | send mig | send meg | ge mig | giv mig | gi meg | lämna | dela | del din | del dit) [mig | meg | mej] [{your}] <item>
 	(har du | använder du | bruger du | bruker du) {messenger}
 	(finns du | är du | er du) på {platform}
 	(vilket | hvilket | hvilken | vilken) (nummer | telefonnummer | mejl | mail | e-post | mailadress | adresse) (kan | ska | skal) (jag | jeg | vi) ..2

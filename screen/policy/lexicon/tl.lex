@@ -123,7 +123,9 @@ term circumvent weight=0.88
 	(search | i-search | isearch | i-google | igoogle | hanapin) (mo | nyo | niyo) [lang | po] [..1] (pangalan | name | studio) [ko] [..2]
 # What a thing is done by, and where it stands, once more.
 term request weight=0.9
-	(send | pasend | pa-send | paki send | pasa | bigay | pabigay | pahingi | hingi | pwede | pwedeng | pede | penge | share | pashare) [mo | nyo | niyo | po | ko | ba | ng | mahingi | makuha | malaman] [po | ng | ang | yung | sakin | sa akin | lang] [..1] (number | contact number | cp number | cell number | email | email add | email address | viber | viber number | fb | whatsapp | telegram | ig | contact details | gcash number) [mo | nyo | niyo | po]
+	(pasend | pa-send | paki send | pasa | bigay | pabigay | pahingi | hingi | pwede | pwedeng | pede | penge | pashare) [mo | nyo | niyo | po | ko | ba | ng | mahingi | makuha | malaman] [po | ng | ang | yung | sakin | sa akin | lang] [..1] (number | contact number | cp number | cell number | email | email add | email address | viber | viber number | fb | whatsapp | telegram | ig | contact details | gcash number) [mo | nyo | niyo | po]
+	(send | share) (mo | nyo | niyo | po | ng | sakin | sa akin) [po | ng | ang | yung | sakin | sa akin | lang] [..1] (number | contact number | cp number | cell number | email | email add | email address | viber | viber number | fb | whatsapp | telegram | ig | contact details | gcash number)
+	(send | share) [..1] (number | contact number | cp number | cell number | email | email add | email address | viber | viber number | fb | whatsapp | telegram | ig | contact details | gcash number) (mo | nyo | niyo | po)
 	(ano | anong) [po] [ang | yung] (number | contact number | email | email add | fb | ig | viber | whatsapp | telegram | skype) (mo | nyo | niyo | ninyo)
 	(may | meron) [ka | kayo] [po | bang | ba] (bang | kayong | kang | ba) (whatsapp | viber | telegram | fb | skype | discord | number | contact number)
 term move class=phone weight=0.92
@@ -135,5 +137,5 @@ term move class=meeting weight=0.87
 list spot = cover photo | profile pic | profile picture | dp | picture | banner | logo | pdf | resume | cv | portfolio | website | footer | last page | video | bio | profile | file | attachment | calling card | watermark | work samples
 list reachme = number ko | contact ko | contact details ko | email ko | contact number ko | viber ko | details ko | fb ko | info ko
 term circumvent weight=0.89
-	(tingnan | tignan | check | pacheck | silipin | open | buksan) [mo | nyo | niyo | lang | na lang | po] ..2 {spot} ..3 (andun | nandun | nandoon | andon | nakalagay | may | meron) ..1 ({reachme} | number | contact)
+	(tingnan | tignan | check | pacheck | silipin | open | buksan) [mo | nyo | niyo | lang | na lang | po] ..2 {spot} ..3 (andun | nandun | nandoon | andon | nakalagay | meron) ..1 ({reachme} | number | contact)
 	(nasa | nandun sa | nandoon sa | andun sa | nakalagay sa | nilagay ko sa) ..2 {spot} ..3 {reachme}

@@ -86,7 +86,7 @@ term move class=email weight=0.93
 	gửi (mail | email) cho (mình | em | anh | tôi | chị)
 	(gửi | nhắn) ..2 qua (mail | email) (mình | em | anh | tôi | chị)
 term move class=meeting weight=0.89
-	(họp | gọi | nói chuyện | trao đổi | phỏng vấn | call) [qua | trên | bằng] (zoom | google meet | meet | teams) [nhé | đi | nha]
+	(họp | gọi | nói chuyện | trao đổi | phỏng vấn) [qua | trên | bằng] (zoom | google meet | meet | teams) [nhé | đi | nha]
 term move class=social weight=0.88
 	(gửi | trao đổi | nói | bàn | nhắn) ..3 (qua đó | bên đó | ngoài này | ngoài nền tảng | ngoài app) ..1
 list noi = portfolio | cv | hồ sơ | trang cuối | ảnh bìa | ảnh đại diện | ảnh | hình | website | web | video | file | file đính kèm | bio | trang cá nhân | banner | danh thiếp
