@@ -859,23 +859,14 @@ term request class=email weight=0.86
 	(the | your) (best | right | main | usual) (inbox | email | mailbox) (to | for) [..2]
 
 # --- calls, texts and mails, by what leads up to them and what follows ------------
-list ringme = call | phone | ring | buzz
-list textme = text | txt | sms | ring up | call up
-list soon = tonight | today | tomorrow | tmrw | tmr | tomoro | tom | asap | anytime | any time | whenever | later | directly | instead | first | in the morning | in the evening | this evening | this afternoon | this week | over the weekend | after hours | when you can | when you get a sec | when you get a minute | when you have a minute | when you're free | when you are free | when u can | when ur free | when u r free | when free | when available | once you | once u | as soon as | after lunch | after work | around | between | before | back | real quick | at your convenience | on monday | on tuesday | on wednesday | on thursday | on friday | sometime | at any time | urgently | immediately | if interested | if you're interested | if you are interested | for details | for more details | for more info | for a quote | to discuss | to talk | to arrange | to confirm | and we | and we'll | and i'll | so we can | so i can | if you want | if u want
+list ringme = call | phone | ring | buzz | text | txt | sms | call or text | text or call
+# what is said of business and not among friends: those call each other all day
+list soon = directly | instead | for details | for more details | for more info | for more information | for a quote | to discuss | to arrange the | to confirm the | to negotiate | to agree | so we can | so i can explain | if interested | if you're interested | if you are interested | at your convenience | during business hours | after hours | rather than | about the job | about the project | about your project | regarding
 macro leadin = please | pls | plz | just | kindly | simply | you can | u can | you could | you may | feel free to | can you | could you | can u | would you | why don't you | why not | better | or | or just | then | so | go ahead and | you should | you'd better | you are welcome to | you're welcome to | make sure to | best to | best just
 term move class=phone weight=0.84
-	^ [yes | yeah | sure | ok | okay | great | hi | hey | hello | sir | bro | and | but] [<leadin>] {ringme} (me | us) {soon}
-	(<leadin>) {ringme} (me | us) {soon}
-	^ [yes | yeah | sure | ok | okay | great | hi | hey | hello | sir | bro] [<leadin>] {ringme} (me | us) $
-	(please | pls | plz | just | kindly | you can | u can) {ringme} (me | us) $
-	^ [yes | yeah | sure | ok | okay | great | hi | hey | hello | sir | bro | and | but] [<leadin>] (call or | ring or) {textme} (me | us)
-	^ [yes | yeah | sure | ok | okay | great | hi | hey | hello | sir | bro | and | but] [<leadin>] {textme} (me | us)
-	(<leadin>) [call or | ring or | call and | either call or] {textme} (me | us)
-	(give | gimme | drop | gimmie) [me | us] a [quick | wee] (ring | bell | buzz | tinkle | bell up | missed call | phone call)
-	(<leadin>) (give | gimme) [me | us] a [quick] (call | shout)
-	^ [and] (give | gimme) [me | us] a [quick] (call | shout) {soon}
-	(shoot | send | drop) (me | us) (a | an) [quick] (text | sms | txt | text message)
-	(can | could | may) i (ring | phone | text) (you | u)
+	{ringme} (me | us) [tomorrow | today | tonight | anytime] {soon}
+	(shoot | fire) (me | us) (a | an) [quick] (text | sms | txt | text message)
+	(give | gimme | drop) [me | us] a [quick] (call | ring | shout | buzz | bell | phone call) [tomorrow | today | tonight | anytime] {soon}
 	(prefer | rather) [to (talk | speak | discuss)] [a | quick] (phone calls | a phone call | texting | sms | a text | phone) [over | instead | to | if | rather] $
 term move class=email weight=0.84
 	^ [yes | yeah | sure | ok | okay | great | hi | hey | hello | sir | and | but] [<leadin>] (email | e-mail) (me | us)
@@ -888,7 +879,7 @@ term move class=email weight=0.84
 	^ (send | forward | share | mail | email | submit) ..4 (to | at) (my | our) [{adj}] (email | e-mail | inbox | mailbox | gmail | email address | e-mail address | personal email)
 	{lets} [..1] (take | move | shift | switch | keep) [..2] (to | in | over) [our] (inboxes | emails)
 term move class=meeting weight=0.85
-	(can we | could we | shall we | let's | lets | we can | we could | should we | wanna | want to | i'd love to | would love to) zoom (real quick | quickly | {soon} | at | on | next week | sometime | about it)
+	(can we | could we | shall we | let's | lets | we can | we could | should we | wanna | want to | i'd love to | would love to) zoom (real quick | quickly | tomorrow | tmrw | today | tonight | later | instead | at | on | next week | sometime | about it)
 	(can we | could we | shall we | let's | lets | we can | we could | should we | wanna | want to) zoom $
 	(join | meet) (me | us) (on | over | via | in) [the | my | our] (zoom | google meet | ms teams | microsoft teams | webex | gmeet)
 	(book | pick | grab | choose | schedule | find | reserve | select | check | use | get) ..4 (my | our) (calendly | calendar link | booking link | scheduling link | booking page | scheduling page | calendly link | calendly page | savvycal | google calendar | bookings page)
