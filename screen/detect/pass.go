@@ -37,7 +37,7 @@ type pass struct {
 	hits    []contact.Hit
 	spill   contact.Hit   // takes what comes after maxHits
 	pieces  []piece       // see thread.go
-	mail    mailPiece     // a piece of an e-mail address: see threadmail.go
+	mail    saidPiece     // a piece of an e-mail address: see threadmail.go
 	named   namedPlatform // a platform that waits for its handle: see threadhandle.go
 	piece   Fragment      // a piece of a handle: see joinHandle
 	quoted  answer        // there are back quotes in the text

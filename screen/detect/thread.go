@@ -39,7 +39,7 @@ type Fragment struct {
 // joinThread puts the pieces of this message together with those that the same
 // sender left before.
 func joinThread(p *pass) {
-	p.mail, p.mailPart, p.named, p.piece = mailPiece{}, false, namedPlatform{}, Fragment{}
+	p.mail, p.mailPart, p.named, p.piece = saidPiece{}, false, namedPlatform{}, Fragment{}
 	joinPhone(p)
 	joinMail(p)
 	joinHandle(p)
@@ -51,7 +51,7 @@ func joinThread(p *pass) {
 func (d *Detector) Fragments(in Input, s *Scratch, dst []Fragment) []Fragment {
 	p := &s.pass
 	if p.skipped {
-		p.mail, p.named, p.piece = mailPiece{}, namedPlatform{}, Fragment{}
+		p.mail, p.named, p.piece = saidPiece{}, namedPlatform{}, Fragment{}
 		p.fold()
 		p.notePieces()
 		joinMail(p)

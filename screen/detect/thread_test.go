@@ -2,6 +2,7 @@ package detect
 
 import (
 	"fmt"
+	"math/rand/v2"
 	"slices"
 	"strings"
 	"testing"
@@ -217,5 +218,31 @@ func TestThreadSamples(t *testing.T) {
 		if c.want == "" && found || c.want != "" && !slices.Contains(got, c.rule+" "+c.want) {
 			t.Errorf("%q: got %q, want %s %q", c.texts, got, c.rule, c.want)
 		}
+	}
+}
+
+// TestThreadAny: whatever a thread is made of, each hit stands in its message, and
+// each of its parts in the message that it names.
+func TestThreadAny(t *testing.T) {
+	d := testDetector(t)
+	all := manyTexts(t)
+	for _, c := range threadSamples {
+		all = append(all, c.texts...)
+	}
+	rounds := 3_000
+	if testing.Short() {
+		rounds = 300
+	}
+	r := rand.New(rand.NewPCG(7, 7))
+	for range rounds {
+		texts := make([]string, 2+r.IntN(5))
+		for i := range texts {
+			if k := len(all) - 1 - r.IntN(400); r.IntN(3) > 0 { // a piece, most of the time
+				texts[i] = all[k]
+			} else {
+				texts[i] = mutated(r, all)
+			}
+		}
+		values(t, d, texts...)
 	}
 }

@@ -33,7 +33,7 @@ func joinHandle(p *pass) {
 		p.nameBefore()
 		return
 	}
-	p.piece = p.handlePieceOf(p.saidHandle(0))
+	p.piece = p.handlePieceOf(p.saidHandle())
 	before := openPlatform(p.in.Before, p.piece.Named)
 	if p.piece.Read == "" || before == nil {
 		p.piece = Fragment{}
@@ -105,20 +105,20 @@ func lastName(before []Fragment) *Fragment {
 	return nil
 }
 
-// saidHandle is the piece of a handle that this message holds from word i on, and
+// saidHandle is the piece of a handle that this message holds, and
 // hardly more.
-func (p *pass) saidHandle(i int) mailPiece {
-	if at, named := p.said(); i == 0 && at.Len() > 0 && at.Len() <= longestHandle && !p.isClaimed(at) {
+func (p *pass) saidHandle() saidPiece {
+	if at, named := p.said(); at.Len() > 0 && at.Len() <= longestHandle && !p.isClaimed(at) {
 		if name := p.handlePiece(at); name != "" {
-			return mailPiece{at, name, named}
+			return saidPiece{at, name, named}
 		}
 	}
-	return p.saidFrom(i)
+	return p.saidFrom(0)
 }
 
 // handlePieceOf is the fragment of a piece that could be one of a handle; its Read is
 // "" if it could not.
-func (p *pass) handlePieceOf(m mailPiece) (f Fragment) {
+func (p *pass) handlePieceOf(m saidPiece) (f Fragment) {
 	if m.at.Len() == 0 || len(m.read) > longestHandle || p.isClaimed(m.at) || strings.IndexByte(m.read[1:], '@') >= 0 ||
 		strings.ContainsFunc(strings.TrimPrefix(m.read, "@"), func(r rune) bool { return r >= utf8.RuneSelf || !isHandleByte(byte(r)) }) {
 		return f
