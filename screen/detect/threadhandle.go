@@ -105,8 +105,7 @@ func lastName(before []Fragment) *Fragment {
 	return nil
 }
 
-// saidHandle is the piece of a handle that this message holds, and
-// hardly more.
+// saidHandle is the piece of a handle that this message holds, and hardly more.
 func (p *pass) saidHandle() saidPiece {
 	if at, named := p.said(); at.Len() > 0 && at.Len() <= longestHandle && !p.isClaimed(at) {
 		if name := p.handlePiece(at); name != "" {

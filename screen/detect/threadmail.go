@@ -327,7 +327,7 @@ func (j *joined) signBefore() {
 func (j *joined) wantsTop() bool {
 	text := string(j.text)
 	at := strings.LastIndexByte(text, '@')
-	return at > 0 && at+1 < len(text) && strings.IndexAny(text[at:], ". ") < 0
+	return at > 0 && at+1 < len(text) && !strings.ContainsAny(text[at:], ". ")
 }
 
 // endsDomain reports whether piece is one or two levels of a domain that end one.
