@@ -114,7 +114,7 @@ func (s support) weight() float64 {
 		holds bool
 		w     float64
 	}{{s.street && !s.bare, 3}, {s.street && s.bare, 1.5}, {s.weakStreet, 2}, {s.unit, 2}, {s.box, 4}, {s.postcode, 1.5}, {s.place, 1},
-		{s.numbers, 1}, {s.corner, 3}, {s.landmarks > 0, 1}, {s.announced, 2.5}, {s.introduced, 1.5}, {s.namedNumber, 0.5}, {s.capitalish, 1}, {s.line, 1}} {
+		{s.numbers, 1}, {s.corner, 3}, {s.landmarks > 0 && (s.announced || s.introduced), 1}, {s.announced, 2.5}, {s.introduced, 1.5}, {s.namedNumber, 0.5}, {s.capitalish, 1}, {s.line, 1}} {
 		if x.holds {
 			w += x.w
 		}

@@ -159,7 +159,7 @@ func (a *postal) unit(k int) int {
 	switch {
 	case a.blockLot(k) && a.gap(k) == " ":
 		return k + 2
-	case a.storey(k):
+	case k > a.begun && a.storey(k):
 		end := k + 2
 		if a.gap(k+1) == ". " && a.proper(end) && len(a.text(end)) <= 4 && a.joined(end) != joinSpace { // "2.º Esq."
 			end++
