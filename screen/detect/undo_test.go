@@ -25,6 +25,12 @@ func TestTricks(t *testing.T) {
 		{text: "phone [415] [555] [2671]", want: "phone [⟦415] [555] [2671⟧]"},
 		{text: "llámame\n612\n345\n678", want: "llámame\n⟦612\n345\n678⟧", region: "ES"},
 		{text: "mail:\nkim\n@\nnaver\n.com", want: "mail:\n⟦kim\n@\nnaver\n.com⟧", value: "kim@naver.com"},
+		// In parts, and little words for "@".
+		{text: "user = otto.saari, host = gmail", want: "user = ⟦otto.saari, host = gmail⟧", value: "otto.saari@gmail.com"},
+		{text: "user: root\nhost: mail server\nport: 5432"},
+		{text: "julie point morin chez orange point fr", want: "⟦julie point morin chez orange point fr⟧", value: "julie.morin@orange.fr"},
+		{text: "on se voit en centro punto"},
+		{text: "ottoATgmailDOTcom", want: "⟦ottoATgmailDOTcom⟧", value: "otto@gmail.com"},
 		// Signs.
 		{text: "schreib an tom(a)web.de", want: "schreib an ⟦tom(a)web.de⟧", value: "tom@web.de"},
 		{text: "lea®orange•fr", want: "⟦lea®orange•fr⟧", value: "lea@orange.fr"},
@@ -158,6 +164,24 @@ func TestTricks(t *testing.T) {
 		{text: "ratio 16:9, 4:3, 21:9, 1:1, 3:2"},
 		{text: "x y z w axis 1 2 3"},
 	}, isContact)
+}
+
+// TestHiddenHandles: handles in names, in disguise and before their platform.
+func TestHiddenHandles(t *testing.T) {
+	checkSamples(t, []sample{
+		{text: "see telegram_otosaari.jpg", want: "see telegram_⟦otosaari⟧.jpg", value: "telegram:otosaari"},
+		{text: "more under #ig_otto_saari", want: "more under #ig_⟦otto_saari⟧", value: "instagram:otto_saari"},
+		{text: "#тг_otto_saari", want: "#тг_⟦otto_saari⟧", value: "telegram:otto_saari"},
+		{text: "otto.saari-insta.png", want: "⟦otto.saari⟧-insta.png", value: "instagram:otto.saari"},
+		{text: "telegram_bot_v2.zip and instagram-feed.png, #ig_ads, header_facebook.svg"},
+		{text: "whatsapp-style chat, tiktok-ready.mp4, x-axis.png, instagram_2024_05.csv"},
+		{text: "my insta backwards: iraasotto", want: "my insta backwards: ⟦iraasotto⟧", value: "instagram:ottosaari"},
+		{text: "call me:\no\nt\nt\no\ns\na\non telegram", want: "call me:\n⟦o\nt\nt\no\ns\na⟧\non telegram", value: "telegram:ottosa"},
+		{text: "marta_foto_bcn en insta", want: "⟦marta_foto_bcn⟧ en insta", value: "instagram:marta_foto_bcn"},
+		{text: "marta.foto99 (telegram)", want: "⟦marta.foto99⟧ (telegram)", value: "telegram:marta.foto99"},
+		{text: "tg: ottosaari", want: "tg: ⟦ottosaari⟧", value: "telegram:ottosaari"},
+		{text: "publico menu_v2.png en instagram, IG: reels, FB: carousel"},
+	}, func(h contact.Hit) bool { return h.Class == contact.Social })
 }
 
 // TestGivenAsSample: contacts named as a kind of data are a sample.

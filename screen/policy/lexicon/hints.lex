@@ -24,7 +24,7 @@ list same = same | identical | exact same | matching | one and the same
 list nm = name | username | user name | handle | nick | nickname | screen name | display name | profile name | id | tag | alias | account name | login
 list mine = my | our
 list every = everywhere | every social | every social network | every platform | every site | every app | every other app | each platform | literally everywhere | anywhere | anywhere else | elsewhere | all my socials | all socials | all social media | all platforms | all other platforms | all the other apps | all the apps | all apps | all sites | all networks | all the socials | across socials | across the board | across platforms | across the internet | all over the internet | all over the web | any social | any platform | any app | every network | every channel | other platforms | other apps | other socials | the other apps | the usual apps | the usual places | the socials
-list here = here | on here | over here | in here | from here | on this site | on this platform | on this profile | on my profile | in my profile | of my profile | above | as above | you see | that you see | you see here | as you see it | as shown | at the top | up top | on the left | on upwork
+list here = here | on here | this one | to this one | over here | in here | from here | on this site | on this platform | on this profile | on my profile | in my profile | of my profile | above | as above | you see | that you see | you see here | as you see it | as shown | at the top | up top | on the left | on upwork
 list joined = one word | all one word | in one word | as one word | together | no spaces | no space | without spaces | without the spaces | without a space | without the space | minus the space | minus the spaces | minus spaces | squashed together | run together | lowercase | all lowercase | with a dot | with a dot between | with an underscore | with dots | no dots | no caps
 list less = minus | plus | with | without | and | then | and then | followed by | but | but with | dropping | less | ending in
 list at = on | at | in | over at | over on | for | via
@@ -37,6 +37,8 @@ term hint class=social evasion=handle_hint weight=0.85
 	<samename>
 	<myname>
 	<findname>
+	{at} [{the}] {platform} ..3 {mine} {part} ..1 {mine} {part}
+	{mine} {part} ..1 {mine} {part} ..2 {at} [{the}] {platform}
 	(it's | its | that's | is) (the same | identical) ({every} | {at} [{the}] {platform})
 term hint class=email evasion=handle_hint weight=0.85
 	<mailname>
@@ -64,6 +66,8 @@ term hint class=social evasion=handle_hint weight=0.85
 	<samename>
 	<myname>
 	<findname>
+	{at} [{the}] {platform} ..3 {mine} {part} ..1 {mine} {part}
+	{mine} {part} ..1 {mine} {part} ..2 {at} [{the}] {platform}
 	(me llamo | soy | estoy) (igual | el mismo | la misma) [que aqui] ({every} | {at} {platform})
 term hint class=email evasion=handle_hint weight=0.85
 	<mailname>
@@ -90,6 +94,8 @@ term hint class=social evasion=handle_hint weight=0.85
 	<samename>
 	<myname>
 	<findname>
+	{at} [{the}] {platform} ..3 {mine} {part} ..1 {mine} {part}
+	{mine} {part} ..1 {mine} {part} ..2 {at} [{the}] {platform}
 term hint class=email evasion=handle_hint weight=0.85
 	<mailname>
 	{part} (ponto | e) ..1 {part} ..3 {mailhint}
@@ -115,6 +121,8 @@ term hint class=social evasion=handle_hint weight=0.85
 	<samename>
 	<myname>
 	<findname>
+	{at} [{the}] {platform} ..3 {mine} {part} ..1 {mine} {part}
+	{mine} {part} ..1 {mine} {part} ..2 {at} [{the}] {platform}
 	{findme} ..1 {mine} {nm} ..2 {at} [{the}] {platform}
 term hint class=email evasion=handle_hint weight=0.85
 	<mailname>
@@ -141,6 +149,8 @@ term hint class=social evasion=handle_hint weight=0.85
 	<samename>
 	<myname>
 	<findname>
+	{at} [{the}] {platform} ..3 {mine} {part} ..1 {mine} {part}
+	{mine} {part} ..1 {mine} {part} ..2 {at} [{the}] {platform}
 	{at} {platform} ..1 (findest | findet | finden) ..3 {same} ..1 {nm}
 term hint class=email evasion=handle_hint weight=0.85
 	<mailname>
@@ -166,6 +176,8 @@ term hint class=social evasion=handle_hint weight=0.85
 	<samename>
 	<myname>
 	<findname>
+	{at} [{the}] {platform} ..3 {mine} {part} ..1 {mine} {part}
+	{mine} {part} ..1 {mine} {part} ..2 {at} [{the}] {platform}
 term hint class=email evasion=handle_hint weight=0.85
 	<mailname>
 
@@ -188,6 +200,8 @@ term hint class=social evasion=handle_hint weight=0.85
 	<samename>
 	<myname>
 	<findname>
+	{at} [{the}] {platform} ..3 {mine} {part} ..1 {mine} {part}
+	{mine} {part} ..1 {mine} {part} ..2 {at} [{the}] {platform}
 term hint class=email evasion=handle_hint weight=0.85
 	<mailname>
 
@@ -210,6 +224,8 @@ term hint class=social evasion=handle_hint weight=0.85
 	<samename>
 	<myname>
 	<findname>
+	{at} [{the}] {platform} ..3 {mine} {part} ..1 {mine} {part}
+	{mine} {part} ..1 {mine} {part} ..2 {at} [{the}] {platform}
 term hint class=email evasion=handle_hint weight=0.85
 	<mailname>
 
@@ -232,6 +248,8 @@ term hint class=social evasion=handle_hint weight=0.85
 	<samename>
 	<myname>
 	<findname>
+	{at} [{the}] {platform} ..3 {mine} {part} ..1 {mine} {part}
+	{mine} {part} ..1 {mine} {part} ..2 {at} [{the}] {platform}
 term hint class=email evasion=handle_hint weight=0.85
 	<mailname>
 term circumvent class=social weight=0.85
@@ -259,6 +277,8 @@ term hint class=social evasion=handle_hint weight=0.85
 	<samename>
 	<myname>
 	<findname>
+	{at} [{the}] {platform} ..3 {mine} {part} ..1 {mine} {part}
+	{mine} {part} ..1 {mine} {part} ..2 {at} [{the}] {platform}
 term hint class=email evasion=handle_hint weight=0.85
 	<mailname>
 
@@ -281,6 +301,8 @@ term hint class=social evasion=handle_hint weight=0.85
 	<samename>
 	<myname>
 	<findname>
+	{at} [{the}] {platform} ..3 {mine} {part} ..1 {mine} {part}
+	{mine} {part} ..1 {mine} {part} ..2 {at} [{the}] {platform}
 term hint class=email evasion=handle_hint weight=0.85
 	<mailname>
 
@@ -331,6 +353,8 @@ term hint class=social evasion=handle_hint weight=0.85
 	<samename>
 	<myname>
 	<findname>
+	{at} [{the}] {platform} ..3 {mine} {part} ..1 {mine} {part}
+	{mine} {part} ..1 {mine} {part} ..2 {at} [{the}] {platform}
 term hint class=email evasion=handle_hint weight=0.85
 	<mailname>
 

@@ -40,6 +40,7 @@ platform twitter class=social
 	names = twitterze | twitterkowi | твиттере | tweeter app | ツイッター | 트위터 | x twitter | x formerly twitter
 	nicknames = bird site | birdsite | the bird site | elon's app | elons app | musk's app | app with the bird | tweety app | la del pajarito | app del pajarito | app do passarinho | vogel app | twitter bird
 platform snapchat class=social
+	nicknames = place/site/app with the/a /little/white ghost
 	nicknames = ghost/ghostie/ghosty /chat/yellow app/messenger/one | app/one with the/that/a /little/white/yellow ghost/ghostie/ghosty | yellow app/one/thing with the/a /little/white ghost | disappearing/vanishing pics/photos/snaps/message app | la/app/el del/do fantasmita/fantasminha/fantasma | appli au/du fantome/fantôme | fantome/fantôme jaune | fantasmino giallo | app mit dem /kleinen/gelben geist/gespenst | geister/gespenster app | желтое/жёлтое привидение/приложение | żółty/żółta duszek/apka | spookjes/spookje app | hayalet/hayaletli uygulama | bhoot wala app | hantu kuning
 	names = snapchat | snap chat | снапчат | سناب شات | سناب
 	nicknames = ghost app | yellow ghost app | yellow ghost | yellow app | the ghost app
@@ -180,6 +181,8 @@ platform calendly class=meeting
 platform gmail class=email host=gmail.com
 	nicknames = google/g place/thing/inbox/letterbox | g/big-g mail-thing | usual g | g one | gee mail | google-mail one/thing | mail by/from google | google's mail/email/inbox/free-mail
 	names = gmail | g mail | googlemail | google mail | gmail id | gmail account | gmail address | gmial | gmali | gmeil | g00gle mail | google email | jimail | джимейл | гмейл | جيميل
+	names = gmailu | gmaila | gmailem | gmailie | gmailom | gmaile | gmailissa
+	nicknames = google/usual-google address/account/mail-address
 	ambiguous = gml | big g | the g mail | g-mail
 platform hotmail class=email host=hotmail.com
 	names = hotmail | hot mail | hotmial | hotmeil
