@@ -625,7 +625,7 @@ term mailname class=email weight=0.88
 term handleafter weight=0.88
 	(that's | thats | it's | its | which is | is) [a | an | my | on] [normal | regular | usual] {mailer}
 	(at | on) the [usual | normal | regular | standard] {mailer} [thing | one | address | domain]
-	(is | goes | comes) [what you put | what goes | what comes | the part | the bit] before [the | the @ in | the at in] {mailer}
+	(is | goes | comes) [what you put | what goes | what comes | the part | the bit] before [the] {mailer}
 	(the | my) (google | gmail | yahoo | hotmail | outlook) (one | thing | address | account)
 
 # Where something can be found, once more: by what is done to get at it.
