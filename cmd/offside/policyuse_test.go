@@ -99,15 +99,20 @@ func TestUseKilled(t *testing.T) {
 	for round := range rounds {
 		for try := 0; ; try++ {
 			cmd := exec.Command("offside", "policy", "use", "--yes", "--queue", db, files[round%2])
-			cmd.Env = env
+			var errs strings.Builder
+			cmd.Env, cmd.Stderr = env, &errs
 			if err := cmd.Start(); err != nil {
 				t.Fatal(err)
 			}
 			if try < 3 {
 				time.AfterFunc(time.Duration(30+random.IntN(700))*time.Millisecond, func() { _ = cmd.Process.Kill() })
 			}
-			if err := cmd.Wait(); err == nil {
+			err := cmd.Wait()
+			if err == nil {
 				break
+			}
+			if cmd.ProcessState.Exited() { // by itself, so it failed
+				t.Fatalf("policy use: %v\n%s", err, errs.String())
 			}
 			killed++
 		}

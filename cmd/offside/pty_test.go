@@ -169,11 +169,15 @@ func (s *session) gone(text string) {
 	s.await(fmt.Sprintf("went on showing %q", text), func(shown string) bool { return !strings.Contains(shown, text) })
 }
 
+// patience is how long a screen is waited for. On a busy core the race detector
+// makes seconds of what takes tenths of one, and many of them.
+const patience = 2 * time.Minute
+
 // await waits until the text of a whole frame is as it should be, and returns
 // it; instead is what the screen did where that never comes.
 func (s *session) await(instead string, ok func(shown string) bool) string {
 	s.t.Helper()
-	deadline := time.After(20 * time.Second)
+	deadline := time.After(patience)
 	ended := s.done
 	for {
 		s.mu.Lock()

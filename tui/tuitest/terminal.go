@@ -12,8 +12,9 @@ import (
 	"github.com/charmbracelet/x/vt"
 )
 
-// patience is how long Wait waits for a frame before it fails.
-const patience = 10 * time.Second
+// patience is how long Wait waits for a frame before it fails: longer than a busy
+// machine needs.
+const patience = time.Minute
 
 // Terminal is a virtual terminal in which a real program runs: its output goes
 // through the real renderer, its keys through the real parser.
