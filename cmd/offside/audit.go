@@ -271,19 +271,21 @@ func runAuditVerify(ctx context.Context, a *app, o *verifyOptions) error {
 	if err != nil {
 		return err
 	}
-	last, err := a.verified(ctx, want)
-	if err != nil {
+	return a.onQueue(ctx, func(store *shared.Store) error {
+		last, err := verifyChain(ctx, a, store, want)
+		if err != nil {
+			return err
+		}
+		if o.json {
+			err = jsonTo(a.out).Encode(map[string]any{"queue": a.queue, "events": last.Seq, "hash": last.Hash, "lost": append([]uint64{}, last.Lost...)})
+		} else {
+			err = printChain(a.out, &last, want, o.signature)
+		}
+		if err == nil && len(last.Lost) > 0 {
+			return errBadInput
+		}
 		return err
-	}
-	if o.json {
-		err = jsonTo(a.out).Encode(map[string]any{"queue": a.queue, "events": last.Seq, "hash": last.Hash, "lost": append([]uint64{}, last.Lost...)})
-	} else {
-		err = printChain(a.out, &last, want, o.signature)
-	}
-	if err == nil && len(last.Lost) > 0 {
-		return errBadInput
-	}
-	return err
+	})
 }
 
 func printChain(w io.Writer, last *queue.Chain, want queue.Chain, signature string) error {
@@ -331,20 +333,17 @@ func located(ctx context.Context, store *shared.Store, err error) error {
 	return broken.Locate(&part[0], &part[1])
 }
 
-// verified follows all events of the queue and returns the last; one of them has
-// to be the one that is wanted, where that is given.
-func (a *app) verified(ctx context.Context, want queue.Chain) (last queue.Chain, err error) {
-	err = a.onQueue(ctx, func(store *shared.Store) (err error) {
-		if last, err = verifyChain(ctx, a, store, want); err != nil {
-			err = fmt.Errorf("%s: %w", a.queue, err)
-		}
-		return err
-	})
-	return last, err
+// verifyChain follows all events of the queue and returns the last; one of them
+// has to be the one that is wanted, where that is given.
+func verifyChain(ctx context.Context, a *app, store *shared.Store, want queue.Chain) (queue.Chain, error) {
+	c, err := followChain(ctx, a, store, want)
+	if err != nil {
+		err = fmt.Errorf("%s: %w", a.queue, err)
+	}
+	return c, err
 }
 
-// verifyChain is verified, on a queue that is open.
-func verifyChain(ctx context.Context, a *app, store *shared.Store, want queue.Chain) (queue.Chain, error) {
+func followChain(ctx context.Context, a *app, store *shared.Store, want queue.Chain) (queue.Chain, error) {
 	var c queue.Chain
 	counts, err := store.Counts(ctx)
 	if err != nil {

@@ -14,6 +14,7 @@ import (
 	"golang.org/x/term"
 
 	"offside/queue"
+	"offside/queue/shared"
 )
 
 // A statement is a small text file that names an event by number and hash, with
@@ -93,13 +94,20 @@ func runAuditSign(ctx context.Context, a *app, keyFile, output string) error {
 	if err != nil {
 		return err
 	}
-	last, err := a.verified(ctx, queue.Chain{})
-	if err != nil {
-		return err
-	}
-	if last.Seq == 0 {
-		return fmt.Errorf("%s has no event to sign", a.queue)
-	}
+	return a.onQueue(ctx, func(store *shared.Store) error {
+		last, err := verifyChain(ctx, a, store, queue.Chain{})
+		if err != nil {
+			return err
+		}
+		if last.Seq == 0 {
+			return fmt.Errorf("%s has no event to sign", a.queue)
+		}
+		return signEvent(a, key, &last, output)
+	})
+}
+
+// signEvent writes a statement on an event, and its signature.
+func signEvent(a *app, key minisign.PrivateKey, last *queue.Chain, output string) error {
 	statement := fmt.Appendf(nil, "%s\n%d:%s\n", statementTitle, last.Seq, last.Hash)
 	comment := fmt.Sprintf("event %d at %s by %s", last.Seq, time.Now().UTC().Format(time.RFC3339), strings.Join(strings.Fields(a.who().Name), " "))
 	signature := minisign.SignWithComments(key, statement, comment, "signature of an offside audit statement")

@@ -105,20 +105,23 @@ func runExport(ctx context.Context, a *app, o *exportOptions) error {
 	if err != nil {
 		return err
 	}
-	var m export.Manifest
-	err = a.onQueue(ctx, func(store *shared.Store) (err error) {
-		m, err = writeLabels(ctx, a, store, job)
-		return err
+	return a.onQueue(ctx, func(store *shared.Store) error {
+		m, err := writeLabels(ctx, a, store, job)
+		if err != nil {
+			return err
+		}
+		return o.wrote(a, &m)
 	})
-	if err != nil {
-		return err
-	}
+}
+
+// wrote says what was written.
+func (o *exportOptions) wrote(a *app, m *export.Manifest) error {
 	left := leftOut(m.LeftOut)
 	if m.Since > 0 {
 		left = fmt.Sprintf(", %s since event %d%s", count(int(m.Retracted), "retraction"), m.Since, left)
 	}
 	if o.output != "-" {
-		_, err = fmt.Fprintf(a.out, "wrote %s to %s%s\n", count(int(m.Labels), "label"), o.output, left)
+		_, err := fmt.Fprintf(a.out, "wrote %s to %s%s\n", count(int(m.Labels), "label"), o.output, left)
 		return err
 	}
 	switch {

@@ -60,14 +60,17 @@ func newQueueCheck(a *app) *cobra.Command {
 }
 
 func runQueueCheck(ctx context.Context, a *app, asJSON bool) error {
-	var problems []queue.Problem
-	err := a.onQueue(ctx, func(store *shared.Store) (err error) {
-		problems, err = store.Check(ctx)
-		return err
+	return a.onQueue(ctx, func(store *shared.Store) error {
+		problems, err := store.Check(ctx)
+		if err != nil {
+			return err
+		}
+		return printProblems(a, problems, asJSON)
 	})
-	if err != nil {
-		return err
-	}
+}
+
+// printProblems prints what is wrong with the queue, which is its error as well.
+func printProblems(a *app, problems []queue.Problem, asJSON bool) (err error) {
 	if asJSON {
 		if err := jsonTo(a.out).Encode(map[string]any{"queue": a.queue, "problems": append([]queue.Problem{}, problems...)}); err != nil {
 			return err
