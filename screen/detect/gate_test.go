@@ -108,7 +108,7 @@ func manyTexts(t testing.TB) []string {
 		}
 	}
 	for _, pattern := range []string{"../../../shared/evalsets/*.jsonl", "testdata/*.jsonl", "../../data/eval/testdata/*.jsonl",
-		"../../data/eval/testdata/blind/opened.jsonl", "../../data/eval/testdata/blind/second.jsonl"} {
+		"../../data/eval/testdata/blind/opened.jsonl", "../../data/eval/testdata/blind/second.jsonl", "../../data/eval/testdata/blind/fourth.jsonl"} {
 		files, _ := filepath.Glob(pattern)
 		for _, file := range files {
 			all = append(all, textsOf(t, file)...)
