@@ -42,6 +42,10 @@ type row struct {
 	odd            bool // marks stand between that no telephone number has
 }
 
+// mostGroups is how many groups of digits a number that is no telephone's has in a
+// row, a sum's terms among them.
+const mostGroups = 4
+
 // fewWords is how many words stand at most beside a number that makes a message by
 // itself: see phone.alone.
 const fewWords = 2
@@ -210,7 +214,7 @@ func (n *numbers) number(i int) bool {
 	n.row.groups, n.row.digits = n.row.groups+1, n.row.digits+digits
 	if n.row.digits >= minPhone {
 		n.rows++
-		if n.row.odd && n.row.groups > 2 || n.row.digits > minPhone && n.row.groups == 1 && n.glued(w.Start) {
+		if n.row.groups > mostGroups || n.row.odd && n.row.groups > 2 || n.row.digits > minPhone && n.row.groups == 1 && n.glued(w.Start) {
 			return false
 		}
 	}
@@ -436,7 +440,7 @@ func (n *numbers) phoneClean(r run, near nearness) bool {
 		return false
 	case d < minPhone:
 		return !announced || len(n.p.words) <= longestPieceMessage || shapeOf(n.text, r) != ""
-	case announced, len(r.groups) == d, len(r.groups) > 4:
+	case announced, len(r.groups) == d, len(r.groups) > mostGroups:
 		return false // announced, or digit by digit
 	case d <= 7, d == 8 && len(r.groups) == 1:
 		return true

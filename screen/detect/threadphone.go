@@ -239,8 +239,8 @@ func (p *pass) dictated() {
 // dictatedAt is the row of digits that the words from i on say, or that is one
 // digit, with its place in the folded text, and how many words it has.
 func (p *pass) dictatedAt(i int) (x piece, words int) {
-	var digits []byte
-	spelled := false
+	var room [maxPieceDigits]byte
+	digits, spelled := room[:0], false
 	for k := i; k < len(p.words); {
 		w := p.words[k]
 		if k > i && strings.Trim(p.text[p.words[k-1].End:w.Start], " -,") != "" {

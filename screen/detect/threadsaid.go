@@ -104,7 +104,8 @@ func (p *pass) saidFrom(i int) (m saidPiece) {
 	if len(p.words)-i > longestSaid {
 		return m
 	}
-	var read []byte
+	var room [maxPiece]byte
+	read := room[:0]
 	sign, loose := true, false // a token can follow
 	last := len(p.words) - 1
 	for lone := false; i <= last; {

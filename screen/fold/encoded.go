@@ -409,7 +409,7 @@ func bitDigit(tok string) (byte, bool) {
 }
 
 func octalByte(tok string) (byte, bool) {
-	if len(tok) < 2 || len(tok) > 3 {
+	if len(tok) < 2 || len(tok) > 3 || strings.Trim(tok, "01234567") != "" {
 		return 0, false
 	}
 	v, err := strconv.ParseUint(tok, 8, 8)

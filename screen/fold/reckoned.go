@@ -232,6 +232,9 @@ func partOf(w string) byte {
 
 // partsOf is what the part of a number is.
 func partsOf(part byte, value string) (string, bool) {
+	if value == "" {
+		return "", false // as most often: an error would be made of it
+	}
 	n, err := strconv.Atoi(value)
 	if err != nil {
 		return "", false
