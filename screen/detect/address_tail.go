@@ -57,7 +57,7 @@ func (a *postal) joined(k int) join {
 	gap := a.gap(k)
 	lines := strings.Count(gap, "\n")
 	bare := strings.Trim(gap, " \n\r\t,.>?-–—|")
-	if bare == "#" && a.digitsAt(k+1) > 0 && (a.gap(k+1) == "-" || a.joined(k+1) > joinSpace) {
+	if bare == "#" && a.digitsAt(k+1) > 0 && (k+2 >= a.n() || strings.ContainsAny(a.gap(k+1), "-,\n")) {
 		return joinComma // "Ave 3 #05-1234"
 	}
 	switch {

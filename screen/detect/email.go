@@ -168,7 +168,7 @@ func (p *pass) wordedEmails() {
 	}
 }
 
-// nearWeakAt lists little words that people put for "@": "julie chez orange point
+// nearWeakAt lists little words that people put for "@": "nadia chez free point
 // fr".
 var nearWeakAt = nearApart("weakat")
 
@@ -438,7 +438,7 @@ func (p *pass) atWord(at contact.Span) string {
 const shortestUnknown = 7
 
 // namesNobody reports whether a word is none that says what somebody is or does:
-// "it's thebrandkid at yahoo", but not "he is designer at yahoo".
+// "it's linocutter at yahoo", but not "he is designer at yahoo".
 func (p *pass) namesNobody(w string) bool {
 	if len(w) < shortestUnknown || p.isKnown(w) || p.isTopic(w) {
 		return false

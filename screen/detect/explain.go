@@ -280,7 +280,7 @@ func (p *pass) tellDomain(l *link) {
 		reason = "the name of a product"
 	case p.inCode(l):
 		reason = "a part of a program"
-	case l.labels > 2 && p.d.near.has(nearReverse, label):
+	case p.inPackage(l, label):
 		reason = "the name of a package"
 	case l.labels == 2 && len(label) == 1, digitsOnly(label):
 		reason = "too short a name for a domain"

@@ -109,6 +109,9 @@ func (n *numbers) word(i int) bool {
 		if i+2 < len(p.words) && strings.EqualFold(p.words[i+2].Of(n.text), "box") {
 			return false // "unit 8087 box 7596": see postal.military
 		}
+		if n.unit >= 0 {
+			return false // two of them make an address: "Blk 5 Lot 12"
+		}
 		n.unit = i
 		behind := i + 1
 		for behind < len(p.words) && (behind < i+2 || n.kind(behind-1)&wordNumberMark != 0) && !n.ahead(behind) {

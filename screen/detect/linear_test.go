@@ -103,6 +103,7 @@ func TestHuge(t *testing.T) {
 		{"combining marks", strings.Repeat("\u0301", 1<<19), false},
 		{"every plane", planes.String(), false},
 		{"brackets", strings.Repeat("(", 1<<19) + strings.Repeat(")", 1<<19), false},
+		{"hyphens before a number", "call" + strings.Repeat("-", 1<<20) + "4155552671", false},
 		{"digits", strings.Repeat("7", 1<<20), false},
 		{"addresses", contacts, true},
 	} {

@@ -254,8 +254,8 @@ func (p *pass) bareConfidence(l *link) float64 {
 		return 0.95
 	case l.labels == 2 && len(label) == 1 && !path, p.inCode(l):
 		return 0
-	case p.d.near.has(nearReverse, label) && (l.labels > 2 || l.path+1 < len(p.text) && p.text[l.path] == '.' && isLetter(p.text[l.path+1])):
-		return 0 // the name of a package, or of a class in one: java.net.Socket
+	case p.inPackage(l, label):
+		return 0
 	case path:
 		return 0.9
 	case digitsOnly(label) && !p.listedBefore(nearSite, l.Span.Start):
@@ -266,6 +266,12 @@ func (p *pass) bareConfidence(l *link) float64 {
 		return p.wordConfidence(l, tld)
 	}
 	return 0.9
+}
+
+// inPackage reports whether l, whose first label is label, is the name of a package,
+// or of a class in one: java.net.Socket.
+func (p *pass) inPackage(l *link, label string) bool {
+	return p.d.near.has(nearReverse, label) && (l.labels > 2 || l.path+1 < len(p.text) && p.text[l.path] == '.' && isLetter(p.text[l.path+1]))
 }
 
 // fileConfidence is for domains that could be names of files.

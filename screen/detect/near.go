@@ -97,6 +97,7 @@ var (
 	nearPlace    = nearNamed("place")    // "at", "on": a website or a place follows
 
 	nearAccount     = nearApart("account")     // a bank, a wallet or a kind of accounts: the number of one follows
+	nearAccountWord = nearApart("accountword") // those of them that are names of people, or words
 	nearBankCode    = nearApart("bankcode")    // the code of a bank follows
 	nearBankAccount = nearApart("bankaccount") // the number of an account follows
 

@@ -136,20 +136,26 @@ func namedAccounts(p *pass) {
 		}
 		p.work++
 		if n := p.phrase(nearAccount, i, len(p.words)-1); n > 0 {
-			p.namedAccount(i+n, minNamedAccount, "names the account's bank or kind")
+			p.namedAccount(i, i+n)
 		} else if n := p.phrase(nearBankCode, i, len(p.words)-1); n > 0 {
 			p.codedAccount(i, i+n)
 		}
 	}
 }
 
-// namedAccount adds the number of an account behind the words before word i.
-func (p *pass) namedAccount(i, least int, why string) {
-	if at := p.accountNumber(i, least); at.Len() > 0 {
-		p.addAccount(at, why)
+// namedAccount adds the number of the account that words [first,end) announce. Names
+// that are a person's or a word's as well announce one only beside more of it: "Maya
+// number 0917 555 0142", but no "assigned to Maya 20481234".
+func (p *pass) namedAccount(first, end int) {
+	at := p.accountNumber(end, minNamedAccount)
+	if at.Len() == 0 || p.listed(nearAccountWord, first, end-1) && !p.listed(nearNumber, end, end) && !p.listed(nearBankAccount, end, end) &&
+		!p.listedWithin(nearPayTo, at.Start, farthest) {
+		return
 	}
+	p.addAccount(at, "names the account's bank or kind")
 }
 
+// addAccount adds the account at at, unless it is what the work is about.
 func (p *pass) addAccount(at contact.Span, why string) {
 	if p.isClaimed(at) || p.asMatter(at) {
 		return

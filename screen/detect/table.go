@@ -105,7 +105,7 @@ const (
 // may be taken for another once in 1<<42 times; a word never lacks what it has.
 type markTable []mark
 
-// markBits are the bits of a hash that the table goes by: three of four places are
+// markBits are the bits of a hash that the table goes by: two of three places are
 // free.
 const markBits = 16
 
@@ -117,18 +117,28 @@ func keyOf(h uint64) flags { return flags(h)<<flagBits | flagKnown }
 // at is the place of the word of this hash, or a free one.
 func (t markTable) at(h uint64) *mark {
 	key := keyOf(h)
-	for i := h >> (64 - markBits); ; i++ {
+	for i := h >> (64 - markBits); ; i++ { // of leaves free ones
 		if m := &t[i&(1<<markBits-1)]; m.flags == 0 || (m.flags^key)>>(flagBits-1) == 0 {
 			return m
 		}
 	}
 }
 
+// longestRow is how many taken places in a row a table has when it is as good as
+// full.
+const longestRow = 1 << 10
+
 // of is the mark of the word of this hash, to add to it.
 func (t markTable) of(h uint64) *mark {
-	m := t.at(h)
-	m.flags |= keyOf(h)
-	return m
+	key := keyOf(h)
+	home := h >> (64 - markBits)
+	for n := range uint64(longestRow) {
+		if m := &t[(home+n)&(1<<markBits-1)]; m.flags == 0 || (m.flags^key)>>(flagBits-1) == 0 {
+			m.flags |= key
+			return m
+		}
+	}
+	panic("detect: a lexicon too large")
 }
 
 // flag adds flags to a word.

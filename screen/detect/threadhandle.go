@@ -18,8 +18,8 @@ const maxHandlePieces = 6
 
 // joinHandle takes the handle in a message that is hardly more than one, or the
 // pieces of one in several, when the same sender named its platform shortly
-// before or does so now: "add me on telegram", "@pedrosky"; "vk", "volk",
-// "_montazh"; "wren_and_co", "same on insta". It also notes the platform that this
+// before or does so now: "add me on telegram", "@pedrosky"; "vk", "lena",
+// "_risuet"; "wren_and_co", "same on insta". It also notes the platform that this
 // message names without a handle, and the piece that it leaves.
 //
 // The rule: handle.thread.
@@ -266,6 +266,16 @@ func (p *pass) namedPlatform() namedPlatform {
 	return named
 }
 
+// inOrder turns pieces that were gathered from the last to the first; nil if they are
+// more than a handle is put together from.
+func inOrder(pieces []Fragment) []Fragment {
+	if len(pieces) > maxHandlePieces {
+		return nil
+	}
+	slices.Reverse(pieces)
+	return pieces
+}
+
 // openPlatform is the platform that was named last and got no whole handle yet,
 // with the pieces that came after it; nil if there is none. A whole handle can go
 // on with a piece that is said to be one (named).
@@ -277,16 +287,12 @@ func openPlatform(before []Fragment, named bool) []Fragment {
 		switch {
 		case f.Announced != contact.Social:
 		case f.Whole && !f.Split && f.Platform != "" && named:
-			pieces = append(pieces, *f, *f) // its platform, and its name
-			slices.Reverse(pieces)
-			return pieces[:min(len(pieces), maxHandlePieces)]
+			return inOrder(append(pieces, *f, *f)) // its platform, and its name
 		case f.Whole && !f.Split:
 			return nil
 		case f.Whole:
 		case f.Platform != "":
-			pieces = append(pieces, *f)
-			slices.Reverse(pieces)
-			return pieces[:min(len(pieces), maxHandlePieces)]
+			return inOrder(append(pieces, *f))
 		case f.Read != "":
 			pieces = append(pieces, *f)
 		}

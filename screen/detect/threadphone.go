@@ -32,7 +32,7 @@ const (
 )
 
 // bareWords is how many words may stand beside the digits of a piece that do not
-// tell of one ("Oga my line na 0803").
+// tell of one ("so my line is 0803").
 const bareWords = 2
 
 // longestPieceMessage is how many words a message has at most that holds a piece

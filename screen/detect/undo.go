@@ -186,7 +186,7 @@ func (q *pass) again(p *pass, v *fold.View) {
 // adopt takes over what the second pass found. Moves that turn out to be a part
 // of a link are dropped, and links that turn out to be the name of a file.
 func (p *pass) adopt(q *pass) {
-	q.hits = slices.DeleteFunc(q.hits, func(o contact.Hit) bool { // "rk.designs@okaxis" is none of Korea's, backwards
+	q.hits = slices.DeleteFunc(q.hits, func(o contact.Hit) bool { // "asha.k@okaxis" is none of Korea's, backwards
 		return o.Rule == "email.plain" && slices.ContainsFunc(p.hits, func(h contact.Hit) bool { return h.Rule == "payment.upi" && h.Overlaps(o.Span) })
 	})
 	if len(q.hits) == 0 {
@@ -462,7 +462,7 @@ var (
 	// reckonMarks are those of what is surely to be worked out.
 	reckonMarks = marksOf("+*([")
 	nameMarks   = marksOf("-_+")
-	signMarks   = marksOf("@#*&^~=%([{<")
+	signMarks   = marksOf("@#*&^~=%$([{<")
 )
 
 // fewestBits is how many digits the shortest address in bits has.

@@ -76,7 +76,7 @@ func Braille(text string, dst []Step) []Step {
 			}
 		}
 		if len(row) >= leastBraille {
-			dst = append(dst, Step{contact.Span{Start: i, End: end}, strings.TrimRight(string(row), " "), contact.Encoding})
+			dst = append(dst, Step{contact.Span{Start: i, End: end}, string(row), contact.Encoding})
 		}
 		i = max(end, i+1)
 	}

@@ -254,13 +254,13 @@ func gluedNumber(text string, at contact.Span, announces, own func(string) bool,
 		for digits < at.End && (isDigitByte(text[digits]) || digits > i && (text[digits] == '-' || text[digits] == '_' && digits+1 < at.End && isDigitByte(text[digits+1]))) {
 			digits++
 		}
-		last := i
-		for last > at.Start && strings.IndexByte("_-+.", text[last-1]) >= 0 {
-			last--
-		}
 		if digits-i < minRow {
 			i = max(i, digits)
 			continue
+		}
+		last := i
+		for last > at.Start && inName[text[last-1]] {
+			last--
 		}
 		word := last
 		for word > at.Start && isLetterByte(text[word-1]) {

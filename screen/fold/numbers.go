@@ -332,10 +332,15 @@ func canGlue(w string, n numeral) bool {
 	return !n.weak && n.value < 20 && len(w) >= shortestPart && (len(w) > 2 || w[0] >= utf8.RuneSelf)
 }
 
+// notGlued are words that look like number words of two languages without a space.
+var notGlued = map[string]bool{
+	"seiten": true, // German for pages: Italian six and English ten
+}
+
 // glued appends the values of the number words that w is made of, two at least,
 // each the longest that begins where it does.
 func glued(w string, dst []int8) ([]int8, bool) {
-	if len(w) < ShortestGlued || w == "seiten" { // German for pages, not Italian six and English ten
+	if len(w) < ShortestGlued || notGlued[w] {
 		return dst, false
 	}
 	for w != "" {

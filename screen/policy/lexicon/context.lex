@@ -124,6 +124,8 @@ list near:account =
 	gcash | maya | paymaya | bdo | bpi | unionbank | landbank | nequi | daviplata | bancolombia | yape | plin | bkash | nagad | jazzcash | easypaisa | sadapay | nayapay | mpesa | m-pesa | till number | paybill | opay | palmpay | kuda | moniepoint | gtbank | gtb | access bank | zenith bank | first bank | uba |
 	swish | vipps | mobilepay | bizum | zelle | phonepe | gpay | google pay | paytm | payid | paynow | promptpay | momo | vietcombank | techcombank | mbbank | maybank | cimb | sbi a/c | hdfc a/c | icici a/c | bank ac | bank a/c |
 	kontonummer | numer konta | nr konta | rachunek | numero de cuenta | cuenta bancaria | cuenta de ahorros | numero de conta | numero conto | hesap numarasi | hesap no | номер карты | карта сбербанка | на карту | на карту сбербанка | на карту сбера | на карту тинькофф | карта тинькофф | картка | номер картки | monobank | приватбанк | 卡号 | 银行卡号 | 银行账号 | 支付宝 | 支付宝账号 | 口座番号 | 계좌번호 | 계좌 | رقم الحساب
+# Those of them that are names of people, or words.
+list near:accountword = maya | dana | momo | ovo | bri | kuda | plin | yape | opay | uba | swish | rek | bpi | bdo
 # The code of a bank follows.
 list near:bankcode = sort code | sortcode | s/c | routing | routing number | routing no | routing # | aba | aba number | aba routing | ifsc | ifsc code | bsb | blz | bank code | branch code | transit | transit number
 # The number of an account follows.

@@ -267,6 +267,6 @@ term circumvent weight=0.88
 	(fijate | mira | mire | revisa | checa | ve | abre | observa | echale un ojo | echa un vistazo) ..3 {spot} ..2 (ahi esta | ahi viene | ahi tienes | ahi aparece | alli esta | ahi sale | ahi estan) ..1 {reachme}
 	(en | al) (el | la | mi | los) ..3 {spot} ..3 (veras | encontraras | tienes | encuentras | esta | estan | sale | viene | aparece | puedes ver) {reachme}
 	{reachme} (esta | estan | viene | vienen | aparece | sale | va) ..1 (en | al) ..2 {spot}
-	te mando foto de mi tarjeta
+	(te | le | os | les) (mando | paso | envio | adjunto) [la | una] (foto | captura | imagen) de mi (tarjeta | firma | cartel | letrero | rotulo)
 term guard weight=1
 	(pasarela | boton | botones | integracion | integrar | metodo | metodos | modulo) [..1] de (pago | pagos | cobro) [..2]

@@ -172,7 +172,7 @@ term move class=payment weight=0.87
 	(pagami | mi paghi | ti pago | la pago | paga) ..2 (direttamente | con paypal | con bonifico | in contanti | fuori | via paypal | con satispay | con postepay | in nero)
 	(accetti | accetta | accettate | va bene) (paypal | satispay | postepay | il bonifico | bonifico)
 list spot = copertina | foto di copertina | foto | foto profilo | immagine | banner | logo | pdf | cv | curriculum | portfolio | sito | pagina | footer | ultima pagina | ultima slide | colophon | video | bio | profilo | file | allegato | biglietto da visita | filigrana | firma | documento | fondo
-list reachme = il mio numero | il mio telefono | la mia mail | la mia email | i miei contatti | i miei recapiti | il mio contatto | la mail per scrivermi | il mio insta | il mio indirizzo | i miei dati | il mio whatsapp | come contattarmi | come trovarmi | tutti i contatti
+list reachme = il mio numero | il mio telefono | la mia mail | la mia email | i miei contatti | i miei recapiti | il mio contatto | la mail per scrivermi | il numero per chiamarmi | i contatti per scrivermi | dove scrivermi | dove chiamarmi | il mio insta | il mio indirizzo | i miei dati | il mio whatsapp | come contattarmi | come trovarmi | tutti i contatti
 term circumvent weight=0.88
 	(guarda | guardi | vedi | veda | dai un'occhiata | dia un'occhiata | controlla | apri | apra | zooma | cerca) ..4 {spot} ..3 {reachme}
 	(su | nel | nella | sul | sulla | in fondo a | in fondo al | alla fine del) ..2 {spot} ..2 (trovi | trova | c'è | ci sono | troverai | troverà) {reachme}

@@ -152,4 +152,4 @@ term circumvent weight=0.88
 	{reachme} (jest | są | znajdziesz | znajduje się | podałem | podałam) ..1 (na | w) ..2 {spot}
 term guard weight=1
 	(numer | telefon | mail | adres | numer telefonu) (w | na) [..2] {place} [..1] (jest | są) (zły | zła | błędny | błędna | stary | nieaktualny | za)
-	(przez | na) (platformę | platformie | wideo na platformie)
+	(przez | na) [wideo | czat | czacie] [na] (platformę | platformie)

@@ -182,7 +182,7 @@ platform gmail class=email host=gmail.com
 	nicknames = google/g place/thing/inbox/letterbox | g/big-g mail-thing | usual g | g one | gee mail | google-mail one/thing | mail by/from google | google's mail/email/inbox/free-mail
 	names = gmail | g mail | googlemail | google mail | gmail id | gmail account | gmail address | gmial | gmali | gmeil | g00gle mail | google email | jimail | джимейл | гмейл | جيميل
 	names = gmailu | gmaila | gmailem | gmailie | gmailom | gmaile | gmailissa
-	nicknames = google/usual-google address/account/mail-address
+	nicknames = google address/account/mail-address
 	ambiguous = gml | big g | the g mail | g-mail
 platform hotmail class=email host=hotmail.com
 	names = hotmail | hot mail | hotmial | hotmeil

@@ -244,7 +244,7 @@ term move class=payment weight=0.86
 	(aceita | aceitas | voces aceitam) [pagamento] (por | via | em | no) {pay}
 	(aceita | aceitas) {pay}
 list spot = capa | foto de capa | foto | foto de perfil | imagem | banner | logo | pdf | cv | curriculo | portfolio | portifolio | site | pagina | rodape | ultima pagina | ultima imagem | ultimo slide | video | bio | perfil | arquivo | anexo | cartao | quadro | amostra | marca d'agua | assinatura | documento
-list reachme = meu numero | meu telefone | meu email | meu e-mail | meu contato | meus contatos | meu contacto | meus dados | meu zap | meu whatsapp | meu insta | jeito de falar comigo | como falar comigo | um jeitinho de falar comigo
+list reachme = meu numero | meu telefone | meu email | meu e-mail | meu contato | meus contatos | meu contacto | meus dados | meu zap | meu whatsapp | meu insta | jeito de falar comigo | como falar comigo | jeitinho de falar comigo | como me achar | onde me achar
 term circumvent weight=0.88
 	(da uma olhada | olha | olhe | veja | ve | confira | confere | repara | abre | abra | da um zoom | da um print | procura | espia) ..4 {spot} ..4 (tem | esta | ta | la tem | la esta | vai ter | da pra ver) ..1 {reachme}
 	(da uma olhada | olha | olhe | veja | ve | confira | confere | repara | abre | abra) ..3 {spot} ..3 {reachme} (ta | esta | fica) ..2
