@@ -362,10 +362,18 @@ func (n *numbers) named(i int) bool {
 	return false
 }
 
-// ahead reports whether a name could begin at word i, with what joins its words.
+// ahead reports whether a name could begin at word i, with what joins its words: to
+// an apostrophe a name in small letters can be joined as well.
 func (n *numbers) ahead(i int) bool {
+	first := i
 	for n.kind(i)&wordConnective != 0 && !n.named(i) {
 		i++
+	}
+	if i > first && i < len(n.p.words) {
+		switch n.text[n.p.words[i-1].End:n.p.words[i].Start] {
+		case "'", "’":
+			return true
+		}
 	}
 	return n.named(i)
 }
