@@ -284,7 +284,7 @@ func (p *pass) noted(text string, i int, note notes) notes {
 		note&noteTold != 0 && p.tellsOf(i),
 		note&notePart != 0 && p.partBehind(text, i),
 		note&noteSocial != 0 && p.inName(text, i),
-		note&noteDot != 0 && p.topBehind(text, i):
+		note&noteDot != 0 && (p.topBehind(text, i) || i > 1 && p.listed(nearWeakAt, i-2, i-2)):
 		return noteScan
 	}
 	if note&noteAt != 0 && onLine(text, p.words[i].Span) {
@@ -510,9 +510,10 @@ func (p *pass) signsClean(text string, at bool) bool {
 					return false
 				}
 			case '|', '+', '$':
-				if i > 0 && isAlnum(text[i-1]) {
+				if i > 0 && isAlnum(text[i-1]) || text[i] == '$' && p.spacedDomain(text, i+1) {
 					return false
 				}
+				at = at || text[i] == '$'
 				dot = dot || text[i] == '|' && p.isTopAt(text, i+1)
 			case '!':
 				exclaims = true

@@ -321,7 +321,7 @@ func (n *numbers) isCode(i int) bool {
 			return true
 		}
 	}
-	if strings.Trim(gap, " \n\r\t,.>?-–—|/()") != "" {
+	if strings.Trim(gap, " \n\r\t,.>?-–—|/()#") != "" {
 		return false
 	}
 	if w.Len() > 5 {
