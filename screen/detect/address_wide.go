@@ -61,7 +61,7 @@ func (a *postal) addWide(at contact.Span, confidence float64) {
 	a.p.claim(at)
 }
 
-// wide is the character that word k is, 0 if it is none of China's or Japan's.
+// wide is the character that word k is, 0 if it is none of East Asia's.
 func (a *postal) wide(k int) rune {
 	r, n := utf8.DecodeRuneInString(a.text(k))
 	if n < len(a.text(k)) || r < 0x3040 || !alone(r) {
@@ -176,7 +176,7 @@ func (a *postal) wideCode(start int) int {
 	if at > 0 && isDigit(t[at-1]) || a.p.isClaimed(contact.Span{Start: at, End: start}) {
 		return start
 	}
-	return at - len(t[:at]) + len(strings.TrimSuffix(t[:at], "〒"))
+	return len(strings.TrimSuffix(t[:at], "〒"))
 }
 
 // koreanAddress is wideAddress for the house number at word k behind the name of a

@@ -1,6 +1,7 @@
 package detect
 
 import (
+	"slices"
 	"sort"
 	"strings"
 	"unicode"
@@ -443,10 +444,13 @@ func (p *pass) namesNobody(w string) bool {
 	if len(w) < shortestUnknown || p.isKnown(w) || p.isTopic(w) {
 		return false
 	}
-	for _, ending := range [...]string{"ing", "ed", "ly", "able", "tion", "ive", "er", "or", "ist", "ant", "ent", "eer", "s"} {
-		if strings.HasSuffix(w, ending) {
-			return false
-		}
-	}
-	return true
+	return !endsIn(w, wordEndings...) && !endsIn(w, "er", "or", "ist", "ant", "ent", "s")
+}
+
+// wordEndings are endings that English words have and names have not.
+var wordEndings = []string{"ing", "ed", "ly", "able", "tion", "ive"}
+
+// endsIn reports whether w has one of these endings.
+func endsIn(w string, endings ...string) bool {
+	return slices.ContainsFunc(endings, func(ending string) bool { return strings.HasSuffix(w, ending) })
 }

@@ -1,6 +1,7 @@
 package detect
 
 import (
+	"maps"
 	"slices"
 	"strings"
 	"unicode"
@@ -55,42 +56,20 @@ const (
 
 // newGate makes the gate for d's lists.
 func newGate(d *Detector) *gate {
-	marks := d.grammar.marks
-	add := func(note notes, words ...string) {
-		for _, w := range words {
-			marks.note(hashWord(w), note)
-		}
+	d.noteWords()
+	d.noteLists()
+	g := &gate{}
+	for _, w := range fold.NumberWords() {
+		g.numerals.add(w)
 	}
+	return g
+}
+
+// noteWords notes what the gate has to know about single words.
+func (d *Detector) noteWords() {
+	marks := d.grammar.marks
 	for h := range d.tellers.words.words {
 		marks.note(h, noteTrick)
-	}
-	for _, list := range toldLists {
-		for e := range d.near.each(list) {
-			add(noteTold, e.words[0])
-		}
-	}
-	for e := range d.near.each(nearEach) {
-		add(noteEach, e.words[0])
-	}
-	for e := range d.near.each(nearOmit) {
-		add(noteOmit, e.words[0])
-	}
-	add(noteScan, fold.LinkWords()...)
-	add(noteSum, fold.SumWords()...)
-	add(noteSum, fold.ReckonWords()...)
-	add(noteLetter, fold.RomanWords()...)
-	add(noteLetter|noteTrick, fold.RadioWords()...)
-	add(noteTells, fold.PieceWords()...)
-	for turned := range d.tellers.back {
-		add(noteScan, turned)
-	}
-	for name := range d.tellers.hosts {
-		add(noteProvider, name)
-	}
-	for name := range d.providers {
-		if !ordinaryWord(name) {
-			add(noteProvider, name)
-		}
 	}
 	for h := range d.dots.words {
 		marks.note(h, noteDot)
@@ -98,20 +77,8 @@ func newGate(d *Detector) *gate {
 	for h := range d.ats.words {
 		marks.note(h, noteAt)
 	}
-	add(noteAt, "a")
-	add(noteDictation, fold.DictationWords()...)
-	add(noteStanding, fold.StandingWords()...)
-	add(notePart, fold.PartLabels()...)
-	for name := range d.tellers.social {
-		add(noteSocial, name)
-	}
 	for h := range d.spelled.words {
 		marks.note(h, noteSpelled)
-	}
-	for _, list := range [...]nearList{nearPhone, nearNumber, nearLabel, nearBehind} {
-		for e := range d.near.each(list) {
-			add(notePhone, e.words[0])
-		}
 	}
 	for h, kind := range d.postal.kinds {
 		if kind&wordStreet != 0 {
@@ -121,33 +88,54 @@ func newGate(d *Detector) *gate {
 			marks.note(h, noteStreet)
 		}
 	}
-	for e := range d.near.each(nearLandmark) {
-		marks.note(e.hashes[0], noteStreet)
-	}
-	for e := range d.near.each(nearCorner) {
-		marks.note(e.hashes[0], noteStreet)
-	}
-	for _, list := range [...]nearList{nearAccount, nearBankCode} {
-		for e := range d.near.each(list) {
-			marks.note(e.hashes[0], noteAccount)
+	add := func(note notes, words ...string) {
+		for _, w := range words {
+			marks.note(hashWord(w), note)
 		}
 	}
-	for _, list := range streetless {
-		for e := range d.near.each(list) {
-			marks.note(e.hashes[0], noteStreetless)
+	add(noteScan, fold.LinkWords()...)
+	add(noteScan, slices.Collect(maps.Keys(d.tellers.back))...)
+	add(noteSum, fold.SumWords()...)
+	add(noteSum, fold.ReckonWords()...)
+	add(noteLetter, fold.RomanWords()...)
+	add(noteLetter|noteTrick, fold.RadioWords()...)
+	add(noteTells, fold.PieceWords()...)
+	add(noteAt, "a")
+	add(noteDictation, fold.DictationWords()...)
+	add(noteStanding, fold.StandingWords()...)
+	add(notePart, fold.PartLabels()...)
+	add(noteSocial, slices.Collect(maps.Keys(d.tellers.social))...)
+	add(noteProvider, slices.Collect(maps.Keys(d.tellers.hosts))...)
+	for name := range d.providers {
+		if !ordinaryWord(name) {
+			add(noteProvider, name)
 		}
 	}
+	add(notePlace, "nan")
+}
+
+// noteLists notes the words that entries of lists begin with, or end with.
+func (d *Detector) noteLists() {
+	marks := d.grammar.marks
+	begin := func(note notes, lists ...nearList) {
+		for _, list := range lists {
+			for e := range d.near.each(list) {
+				marks.note(e.hashes[0], note)
+			}
+		}
+	}
+	begin(noteTold, toldLists...)
+	begin(noteEach, nearEach)
+	begin(noteOmit, nearOmit)
+	begin(notePhone, nearPhone, nearNumber, nearLabel, nearBehind)
+	begin(noteStreet, nearLandmark, nearCorner)
+	begin(noteAccount, nearAccount, nearBankCode)
+	begin(noteStreetless, streetless[:]...)
 	for _, list := range places {
 		for e := range d.near.each(list) {
 			marks.note(e.hashes[len(e.hashes)-1], notePlace)
 		}
 	}
-	marks.note(hashWord("nan"), notePlace)
-	g := &gate{}
-	for _, w := range fold.NumberWords() {
-		g.numerals.add(w)
-	}
-	return g
 }
 
 // nearSpelled is how many words further on a number word still belongs to the
@@ -173,8 +161,11 @@ func (p *pass) clean(text string) bool {
 	}
 	p.housed = false
 	told, ok := p.wordsClean(text)
-	return ok && (g.digits == 0 || p.numbersClean(text)) && p.marksClean(text, told) &&
-		!p.plays(told) && !p.phraseTells(text, p.housed || told&noteStreet != 0)
+	if !ok || g.digits > 0 && !p.numbersClean(text) || !p.marksClean(text, told) || p.plays(told) {
+		return false
+	}
+	p.phrased = p.phraseTells(text, p.housed || told&noteStreet != 0)
+	return !p.phrased
 }
 
 // outlandish reports whether r stands in no ordinary message: a control or format

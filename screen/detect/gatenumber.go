@@ -69,7 +69,8 @@ func (p *pass) numbersClean(text string) bool {
 	}
 	p.housed = n.houses > 0 || n.units || n.leading
 	apart := n.houses == 0 || n.codes == 0 || n.houses == 1 && n.codes == 1 && n.both == 1
-	return n.others > fewWords && apart && !(n.units && n.placed()) && !(n.long && n.roads) && (n.codes == 0 || n.postal < 0 && n.unit < 0) && n.phonesClean()
+	street := n.long && n.roads || n.codes > 0 && (n.postal >= 0 || n.unit >= 0)
+	return n.others > fewWords && apart && !street && !(n.units && n.placed()) && n.phonesClean()
 }
 
 // oneCase is oneCase of the original text.

@@ -139,10 +139,8 @@ func (p *pass) nameNotWord(at contact.Span, t *termHit) bool {
 	if len(tok) < 4 || p.d.grammar.ids.get(hashWord(tok)) != 0 || p.isTopic(tok) {
 		return false
 	}
-	for _, ending := range []string{"ing", "ed", "ly", "able", "tion", "ive", "less", "ful"} {
-		if strings.HasSuffix(tok, ending) {
-			return false
-		}
+	if endsIn(tok, wordEndings...) || endsIn(tok, "less", "ful") {
+		return false
 	}
 	between := p.text[t.End:at.Start]
 	rest := strings.TrimLeft(p.text[at.End:], " ")

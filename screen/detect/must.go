@@ -234,20 +234,20 @@ func (c *compiler) classify() {
 func (c *compiler) classes(tops []*top, first, last int) {
 	var none class
 	slices.SortStableFunc(tops, func(x, y *top) int { return cmp.Compare(none.cost(y, &c.rare), none.cost(x, &c.rare)) })
-	all, costs := make([]class, 0, last-first), make([]float64, last-first)
+	all, costs, used := make([]class, last-first), make([]float64, last-first), 0
 	for _, t := range tops {
 		best, least, price := -1, 0.0, math.Inf(1)
-		for i := range all[:min(len(all)+1, cap(all))] {
-			if cost := all[:i+1][i].cost(t, &c.rare); cost-costs[i] <= price {
+		for i := range min(used+1, len(all)) {
+			if cost := all[i].cost(t, &c.rare); cost-costs[i] <= price {
 				best, least, price = i, cost, cost-costs[i]
 			}
 		}
-		all = all[:max(len(all), best+1)]
+		used = max(used, best+1)
 		all[best].add(t, &c.rare)
 		costs[best] = least
 		c.nodes[t.stop].accept.life = 1 << (first + best)
 	}
-	for i := range all {
+	for i := range used {
 		c.offerClass(&all[i], first+i)
 	}
 }

@@ -49,7 +49,7 @@ func place[T comparable](list []T, x T) int {
 }
 
 // joinAlike makes one of what a sentence says twice, in hits sorted by start: of
-// phrases of one act and class ("pay me directly, no fees"); and drops a move that
+// phrases of one act, class and rule ("pay me directly, no fees"); and drops a move that
 // names no channel beside what says more ("how can I reach you outside", "work outside
 // and skip the fee").
 func (p *pass) joinAlike(hits []contact.Hit) []contact.Hit {
@@ -76,7 +76,7 @@ func (p *pass) joinAlike(hits []contact.Hit) []contact.Hit {
 	return kept
 }
 
-// alike reports whether a and b are of one act and class.
+// alike reports whether a and b are of one act and class, by the same rule.
 func alike(a, b *contact.Hit) bool {
 	return a.Act == b.Act && a.Class == b.Class && a.Rule == b.Rule
 }

@@ -64,12 +64,8 @@ type pass struct {
 // anything to look for. If not, nothing but the words and signs of p is there.
 func (p *pass) begin(d *Detector, in Input, s *Scratch) bool {
 	p.d, p.s, p.in, p.view = d, s, in, &s.view
-	p.handled = p.handled[:0]
-	p.claimed, p.hits, p.pieces = p.claimed[:0], p.hits[:0], p.pieces[:0]
-	p.terms, p.looked, p.phrased, p.skipped, p.folded = nil, false, false, false, false
-	p.quoted, p.spoken, p.holds = unknown, unknown, survey{}
-	p.keep.reset()
-	p.work, p.cut = 0, false
+	p.forget()
+	p.phrased, p.skipped, p.folded = false, false, false
 	p.words, p.signs, p.plain = scanPlain(in.Text, p.words[:0])
 	text := in.Text
 	if !p.plain {
@@ -83,11 +79,30 @@ func (p *pass) begin(d *Detector, in Input, s *Scratch) bool {
 		return false
 	}
 	p.fold()
-	p.phrased = p.phraseTells(p.text, true)
+	p.phrased = p.phrased || p.phraseTells(p.text, true) // the gate may have asked
 	if p.phrased || p.signs.ats > 0 || strings.IndexByte(p.text, '#') >= 0 || oddWord(p.words, p.text) {
 		p.look()
 	}
 	return true
+}
+
+// forget empties p of what was found in another text, and keeps its memory.
+func (p *pass) forget() {
+	p.handled, p.claimed, p.hits, p.pieces = p.handled[:0], p.claimed[:0], p.hits[:0], p.pieces[:0]
+	p.terms, p.looked, p.holds = nil, false, survey{}
+	p.quoted, p.spoken = unknown, unknown
+	p.keep.reset()
+	p.work, p.cut = 0, false
+}
+
+// reread makes q ready to look for what another view holds, of the text of q.in, in
+// the scan that p is.
+func (q *pass) reread(p *pass, v *fold.View) {
+	q.d, q.s, q.view, q.text = p.d, p.s, v, v.Text()
+	q.forget()
+	q.words, q.signs = scanWords(q.text, q.words[:0])
+	q.d.grammar.marks.mark(q.words)
+	q.survey()
 }
 
 // fold makes the canonical view of the text, once.

@@ -114,15 +114,18 @@ func newMarkTable() markTable { return make(markTable, 1<<markBits) }
 // keyOf is the part of a hash that its place does not tell.
 func keyOf(h uint64) flags { return flags(h)<<flagBits | flagKnown }
 
-// at is the place of the word of this hash, or a free one.
-func (t markTable) at(h uint64) *mark {
+// place is where the word of this hash stands, or a free place.
+func (t markTable) place(h uint64) uint64 {
 	key := keyOf(h)
-	for i := h >> (64 - markBits); ; i++ { // of leaves free ones
-		if m := &t[i&(1<<markBits-1)]; m.flags == 0 || (m.flags^key)>>(flagBits-1) == 0 {
-			return m
+	for i := h >> (64 - markBits); ; i = (i + 1) & (1<<markBits - 1) { // of leaves free ones
+		if m := &t[i]; m.flags == 0 || (m.flags^key)>>(flagBits-1) == 0 {
+			return i
 		}
 	}
 }
+
+// at is the mark of the word of this hash, or a free one.
+func (t markTable) at(h uint64) *mark { return &t[t.place(h)] }
 
 // longestRow is how many taken places in a row a table has when it is as good as
 // full.
@@ -130,15 +133,13 @@ const longestRow = 1 << 10
 
 // of is the mark of the word of this hash, to add to it.
 func (t markTable) of(h uint64) *mark {
-	key := keyOf(h)
-	home := h >> (64 - markBits)
-	for n := range uint64(longestRow) {
-		if m := &t[(home+n)&(1<<markBits-1)]; m.flags == 0 || (m.flags^key)>>(flagBits-1) == 0 {
-			m.flags |= key
-			return m
-		}
+	i := t.place(h)
+	if (i-h>>(64-markBits))&(1<<markBits-1) > longestRow {
+		panic("detect: a lexicon too large")
 	}
-	panic("detect: a lexicon too large")
+	m := &t[i]
+	m.flags |= keyOf(h)
+	return m
 }
 
 // flag adds flags to a word.

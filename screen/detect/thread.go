@@ -39,10 +39,16 @@ type Fragment struct {
 // joinThread puts the pieces of this message together with those that the same
 // sender left before.
 func joinThread(p *pass) {
-	p.mail, p.mailPart, p.named, p.piece = saidPiece{}, false, namedPlatform{}, Fragment{}
+	p.forgetThread()
 	joinPhone(p)
-	joinMail(p)
-	joinHandle(p)
+	said := p.saidFrom(0)
+	p.joinMail(said)
+	p.joinHandle(said)
+}
+
+// forgetThread forgets what another message left.
+func (p *pass) forgetThread() {
+	p.mail, p.mailPart, p.named, p.piece = saidPiece{}, false, namedPlatform{}, Fragment{}
 }
 
 // Fragments appends to dst what in.Text leaves behind for later messages of
@@ -51,10 +57,10 @@ func joinThread(p *pass) {
 func (d *Detector) Fragments(in Input, s *Scratch, dst []Fragment) []Fragment {
 	p := &s.pass
 	if p.skipped {
-		p.mail, p.named, p.piece = saidPiece{}, namedPlatform{}, Fragment{}
+		p.forgetThread()
 		p.fold()
 		p.notePieces()
-		joinMail(p)
+		p.joinMail(p.saidFrom(0))
 	}
 	for _, x := range p.pieces {
 		f := Fragment{Span: x.at, Text: strings.Clone(x.at.Of(in.Text)), Digits: strings.Clone(x.digits), Loose: x.loose, Instead: x.instead}

@@ -20,10 +20,11 @@ const maxHandlePieces = 6
 // pieces of one in several, when the same sender named its platform shortly
 // before or does so now: "add me on telegram", "@pedrosky"; "vk", "lena",
 // "_risuet"; "wren_and_co", "same on insta". It also notes the platform that this
-// message names without a handle, and the piece that it leaves.
+// message names without a handle, and the piece that it leaves. said is what the
+// message says from its first word on.
 //
 // The rule: handle.thread.
-func joinHandle(p *pass) {
+func (p *pass) joinHandle(said saidPiece) {
 	p.named = p.namedPlatform()
 	if h := p.shared(contact.Social); h != nil && h.Rule != "handle.hint" || p.has(contact.Email) {
 		p.named = namedPlatform{}
@@ -33,7 +34,7 @@ func joinHandle(p *pass) {
 		p.nameBefore()
 		return
 	}
-	p.piece = p.handlePieceOf(p.saidHandle())
+	p.piece = p.handlePieceOf(p.saidHandle(said))
 	before := openPlatform(p.in.Before, p.piece.Named)
 	if p.piece.Read == "" || before == nil {
 		p.piece = Fragment{}
@@ -105,14 +106,15 @@ func lastName(before []Fragment) *Fragment {
 	return nil
 }
 
-// saidHandle is the piece of a handle that this message holds, and hardly more.
-func (p *pass) saidHandle() saidPiece {
+// saidHandle is the piece of a handle that this message holds, and hardly more: what
+// it says from its first word on, unless it is one token.
+func (p *pass) saidHandle(whole saidPiece) saidPiece {
 	if at, named := p.said(); at.Len() > 0 && at.Len() <= longestHandle && !p.isClaimed(at) {
 		if name := p.handlePiece(at); name != "" {
 			return saidPiece{at, name, named}
 		}
 	}
-	return p.saidFrom(0)
+	return whole
 }
 
 // handlePieceOf is the fragment of a piece that could be one of a handle; its Read is

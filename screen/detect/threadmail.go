@@ -33,17 +33,17 @@ type joined struct {
 }
 
 // joinMail puts what this message holds of an address together with what the
-// same sender left before.
+// same sender left before. said is what the message says from its first word on.
 //
 // The rule: email.thread.
-func joinMail(p *pass) {
+func (p *pass) joinMail(said saidPiece) {
 	at, ok := p.mailMiddle()
 	before := mailPieces(p.in.Before)
 	lone := true // nothing else stands in this message
 	if !ok && len(before) > 0 {
 		at, ok, lone = p.mailNext(before[len(before)-1])
 	}
-	next, said := p.mailPiece(at, ok), p.saidFrom(0)
+	next := p.mailPiece(at, ok)
 	if next.read != "" && said.read != atBetween && p.joinsMail(before, next) {
 		lone = true
 	} else if said.read != "" && (said.named || len(before) > 0 || len(said.read) > 1 && strings.HasSuffix(said.read, "@")) {
@@ -376,15 +376,10 @@ func isLetters(s string) bool {
 // read looks for addresses in what was put together.
 func (j *joined) read(p *pass) {
 	q := &j.pass
-	q.d, q.s, q.in, q.view = p.d, p.s, Input{Text: string(j.text)}, &j.view
-	q.view.Fold(q.in.Text, contact.Span{End: len(q.in.Text)})
-	q.text = q.view.Text()
-	q.keep.reset()
-	q.handled, q.claimed, q.hits, q.pieces = q.handled[:0], q.claimed[:0], q.hits[:0], q.pieces[:0]
-	q.words, q.signs = scanWords(q.text, q.words[:0])
-	q.d.grammar.marks.mark(q.words)
-	q.terms, q.looked, q.holds = nil, true, survey{}
-	q.survey()
+	q.in = Input{Text: string(j.text)}
+	j.view.Fold(q.in.Text, contact.Span{End: len(q.in.Text)})
+	q.reread(p, &j.view)
+	q.looked = true // for no phrase is asked
 	findEmails(q)
 	p.own(q.hits)
 }

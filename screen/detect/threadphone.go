@@ -93,7 +93,7 @@ func (p *pass) joinAny(before []Fragment, done int) bool {
 // fitPieces keeps the pieces that can be part of a split number: announced ones,
 // and those of a message that says little else.
 func (p *pass) fitPieces() {
-	p.dictated()
+	p.addDictated()
 	if len(p.pieces) == 0 {
 		return
 	}
@@ -203,9 +203,9 @@ func (p *pass) setApart(at contact.Span) bool {
 		p.opens(nearPhone, behind) || p.phrase(nearPiece, behind, len(p.words)-1) > 0
 }
 
-// dictated adds the digits that a message says and that are no run, or more than the
+// addDictated adds the digits that a message says and that are no run, or more than the
 // one that was found: "triple five", "oh one two", "601" in words, a single digit.
-func (p *pass) dictated() {
+func (p *pass) addDictated() {
 	if len(p.words) > longestPieceMessage {
 		return
 	}

@@ -170,16 +170,8 @@ var secondFamilies = [...]func(*pass){findEmails, findLinks, dropClaimed, findPh
 
 // again makes q a second pass over p's text, in another view of it.
 func (q *pass) again(p *pass, v *fold.View) {
-	q.d, q.s, q.in, q.view = p.d, p.s, p.in, v
-	q.second, q.quoted, q.spoken = true, unknown, unknown
-	q.text = v.Text()
-	q.keep.reset()
-	q.work, q.cut = 0, false
-	q.handled, q.claimed, q.hits, q.pieces = q.handled[:0], q.claimed[:0], q.hits[:0], q.pieces[:0]
-	q.words, q.signs = scanWords(q.text, q.words[:0])
-	q.d.grammar.marks.mark(q.words)
-	q.terms, q.looked, q.holds = nil, false, survey{}
-	q.survey()
+	q.in, q.second = p.in, true
+	q.reread(p, v)
 	q.look()
 }
 
@@ -212,15 +204,18 @@ func (p *pass) suspicious() bool {
 		p.signs.marks.has('/') && (p.phrased || p.signs.marks.has('#') || len(p.oddDots(p.undone().steps[:0])) > 0)
 }
 
-// inParts reports whether a part of an address stands behind a label: see partBehind.
-func (p *pass) inParts() bool {
+// anyNoted reports whether a word has this note, and what holds says of it.
+func (p *pass) anyNoted(note notes, holds func(text string, i int) bool) bool {
 	for i := range p.words {
-		if p.words[i].mark.notes&notePart != 0 && p.partBehind(p.text, i) {
+		if p.words[i].mark.notes&note != 0 && holds(p.text, i) {
 			return true
 		}
 	}
 	return false
 }
+
+// inParts reports whether a part of an address stands behind a label: see partBehind.
+func (p *pass) inParts() bool { return p.anyNoted(notePart, p.partBehind) }
 
 // partBehind reports whether the name of a provider or a top-level domain stands
 // behind the label that word i is.
@@ -279,14 +274,7 @@ func shouts(w string) bool {
 
 // joins reports whether the name of a platform is a part of a longer name, of a file
 // or a hashtag: see inName.
-func (p *pass) joins() bool {
-	for i := range p.words {
-		if p.words[i].mark.notes&noteSocial != 0 && p.inName(p.text, i) {
-			return true
-		}
-	}
-	return false
-}
+func (p *pass) joins() bool { return p.anyNoted(noteSocial, p.inName) }
 
 // inName reports whether a hyphen or an underscore joins word i to another.
 func (p *pass) inName(text string, i int) bool {
