@@ -52,14 +52,12 @@ func New(lex *contact.Lexicon) *Detector {
 		tellers:  newTellers(lex, near),
 	}
 	near.addWords(nearAt, fold.AtWords())
-	near.addWords(nearSetOff, append(fold.AtWords(), "a"))
 	near.addWords(nearDot, fold.DotWords())
 	near.addWords(nearNumeral, fold.NumberWords())
 	near.addWords(nearReckon, fold.ReckonWords())
 	near.addWords(nearRadio, fold.RadioWords())
 	near.addWords(nearRoman, fold.RomanWords())
 	near.addWords(nearSum, append(fold.SumWords(), append(fold.ReckonWords(), "x")...))
-	near.addWords(nearTrick, slices.Collect(maps.Values(d.tellers.words.words)))
 	near.addWords(nearSlash, fold.LinkWords())
 	near.addWords(nearTurned, slices.Collect(maps.Keys(d.tellers.back)))
 	near.seal()

@@ -24,7 +24,10 @@ type gate struct {
 type notes uint32
 
 const (
-	noteDot        notes = 1 << iota // stands for a dot: needs a scan before a top-level domain
+	noteTrick      notes = 1 << iota // tells of a trick
+	noteTelling                      // begins a phrase that tells of one
+	noteRadio                        // spells a letter
+	noteDot                          // stands for a dot: needs a scan before a top-level domain
 	noteAt                           // stands for "@": needs one behind a bracket or hyphen
 	noteSpelled                      // a number word: two of them near each other need one
 	noteTells                        // tells the pieces of a number apart
@@ -82,6 +85,8 @@ func (d *Detector) noteWords() {
 			marks.note(hashWord(w), note)
 		}
 	}
+	add(noteTrick, d.tellers.words...)
+	add(noteRadio, fold.RadioWords()...)
 	add(noteTells, fold.PieceWords()...)
 	add(noteAt, "a")
 	add(noteDictation, fold.DictationWords()...)
@@ -106,6 +111,7 @@ func (d *Detector) noteLists() {
 			}
 		}
 	}
+	begin(noteTelling, tellingLists...)
 	begin(notePhone, nearPhone, nearNumber, nearLabel, nearBehind)
 	begin(noteStreet, nearLandmark, nearCorner)
 	begin(noteAccount, nearAccount, nearBankCode)
@@ -147,10 +153,10 @@ func (p *pass) clean(text string) bool {
 // nothing to undo.
 func (p *pass) untricked() bool {
 	p.fold()
-	p.survey()
-	if !p.signs.marks.has('/') && !p.suspicious() {
+	if !p.suspicious() && !p.signs.marks.has('/') {
 		return true
 	}
+	p.survey()
 	u, told := p.undone(), p.hears()
 	u.steps = p.steps(&told, u.steps[:0])
 	return len(u.steps) == 0 && !told.acrostic

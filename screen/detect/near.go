@@ -103,14 +103,12 @@ var (
 
 	// These are not the lexicon's: see New.
 	nearAt      = nearNamed("") // words for "@"
-	nearSetOff  = nearNamed("") // those, and "a", which can stand for it where marks set it off
 	nearDot     = nearNamed("") // words for "."
 	nearNumeral = nearNamed("") // number words
 	nearReckon  = nearNamed("") // words of numbers that are to be worked out
 	nearRadio   = nearNamed("") // words that spell letters
 	nearRoman   = nearNamed("") // Roman numerals
 	nearSum     = nearNamed("") // words for the signs of a sum
-	nearTrick   = nearNamed("") // words that tell of a trick: see tellers
 	nearSlash   = nearNamed("") // words for the signs of a link
 	nearTurned  = nearNamed("") // names of platforms backwards
 )

@@ -23,7 +23,8 @@ type pass struct {
 	phrases phraseScratch
 	looked  bool // terms are there
 	holds   survey
-	phrased bool // a phrase could be there that makes a hit or announces an address: see probe
+	hints   notes // what tells of tricks: see suspicious
+	phrased bool  // a phrase could be there that makes a hit or announces an address: see probe
 	postal  postal
 	signs   signs // which telling characters occur
 

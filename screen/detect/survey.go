@@ -9,9 +9,8 @@ import (
 // survey is what a text that is read in full holds, so that a family or a step
 // looks only where there could be something for it.
 type survey struct {
-	done  bool
-	near  nearSet // the lists that any of its words opens an entry of
-	trick bool    // a word tells of a trick
+	done bool
+	near nearSet // the lists that any of its words opens an entry of
 	// numerals is how many words could be read as numbers, up to minSpelled:
 	// number words, and words with letters and digits.
 	numerals int
@@ -35,7 +34,6 @@ func (p *pass) survey() {
 				s.numerals = minSpelled
 			}
 		}
-		s.trick = s.trick || opens.has(nearTrick) || opens.has(nearSetOff) && p.setOff(w)
 	}
 	if p.signs.mixed+p.signs.inert > 0 {
 		for i := 0; i < len(p.words) && s.numerals < minSpelled; i++ {

@@ -33,13 +33,16 @@ var (
 	nearFile     = nearApart("file")     // endings of files
 )
 
-// toldLists are the lists of what a text says about how it is to be read.
-var toldLists = []nearList{nearBackward, nearCode, nearKeypad, nearAcrostic}
+// tellingLists are the lists of what a text says about its tricks, but for shifts.
+var tellingLists = []nearList{nearBackward, nearCode, nearKeypad, nearAcrostic, nearOmit}
 
-// tellers are the words that tell of a trick, in front of the lists: most
-// texts have none of them.
+// tellingSet is the same as a set.
+var tellingSet = nearSetOf(tellingLists...)
+
+// tellers are the words that tell of a trick, beside the lists: most texts have
+// none of them.
 type tellers struct {
-	words wordSet
+	words []string
 	hosts map[string]string // hosts of mail providers by their names without spaces
 	back  map[string]string // names of platforms by what they are backwards
 	names map[string]bool   // names of platforms looked for backwards or in look-alikes
@@ -47,16 +50,9 @@ type tellers struct {
 	social map[string]bool
 }
 
-// newTellers collects the longest words of the lists of tricks, and the names
-// of platforms backwards.
+// newTellers collects those words, and the names of platforms, backwards too.
 func newTellers(lex *contact.Lexicon, near *nearLists) tellers {
-	words := slices.Concat(fold.LinkWords(), fold.SpokenWords(), fold.MarkWords())
-	for _, list := range slices.Concat(toldLists, []nearList{nearOmit}) {
-		for e := range near.each(list) {
-			words = append(words, slices.MaxFunc(e.words, func(a, b string) int { return len(a) - len(b) }))
-		}
-	}
-	t := tellers{back: map[string]string{}, names: map[string]bool{}, hosts: map[string]string{}, social: map[string]bool{}}
+	t := tellers{words: slices.Concat(fold.LinkWords(), fold.SpokenWords(), fold.MarkWords()), back: map[string]string{}, names: map[string]bool{}, hosts: map[string]string{}, social: map[string]bool{}}
 	for e := range near.each(nearInitials) {
 		t.social[e.words[0]] = true
 	}
@@ -76,11 +72,10 @@ func newTellers(lex *contact.Lexicon, near *nearLists) tellers {
 				name := strings.Clone(w[0].Of(f.view.Text()))
 				t.names[name] = true
 				t.back[fold.Turn(name)] = name
-				words = append(words, fold.Turn(name))
+				t.words = append(t.words, fold.Turn(name))
 			}
 		}
 	}
-	t.words = newWordSet(words)
 	return t
 }
 
@@ -197,25 +192,53 @@ func (p *pass) adopt(q *pass) {
 
 // suspicious reports whether a second look could see more than the first.
 func (p *pass) suspicious() bool {
+	p.hints = p.hinted()
 	g := &p.signs
-	return g.digits >= 4 || g.ats > 0 || g.singles >= 3 || g.mixed > 0 || g.odd > 0 || g.wide > 0 ||
-		p.holds.trick || p.holds.near.has(nearRadio) || strings.Contains(p.text, " .") || strings.Contains(p.text, " / ") ||
-		p.joins() || p.inParts() || p.shoutsAddress() ||
+	return p.hints != 0 || g.digits >= 4 || g.ats > 0 || g.singles >= 3 || g.mixed > 0 || g.odd > 0 || g.wide > 0 ||
+		!p.plain && p.view.Did(contact.Bidi) || strings.Contains(p.text, " .") || strings.Contains(p.text, " / ") || p.shoutsAddress() ||
 		p.signs.marks.has('/') && (p.phrased || p.signs.marks.has('#') || len(p.oddDots(p.undone().steps[:0])) > 0)
 }
 
-// anyNoted reports whether a word has this note, and what holds says of it.
-func (p *pass) anyNoted(note notes, holds func(text string, i int) bool) bool {
+// hinting are the notes of words that can tell of a trick, and trickNotes those that
+// let words in disguise be looked for.
+const (
+	hinting    = trickNotes | noteRadio | notePart | noteSocial
+	trickNotes = noteTrick | noteTelling | noteAt
+)
+
+// hinted are those notes, where what stands beside the words lets them.
+func (p *pass) hinted() (hints notes) {
 	for i := range p.words {
-		if p.words[i].mark.notes&note != 0 && holds(p.text, i) {
+		note := p.words[i].mark.notes & hinting
+		if note == 0 {
+			continue
+		}
+		if note&noteTelling != 0 && !p.tells(i) {
+			note &^= noteTelling
+		}
+		if note&noteAt != 0 && !p.setOff(i) {
+			note &^= noteAt
+		}
+		if note&notePart != 0 && !p.partBehind(p.text, i) {
+			note &^= notePart
+		}
+		if note&noteSocial != 0 && !p.inName(p.text, i) {
+			note &^= noteSocial
+		}
+		hints |= note
+	}
+	return hints
+}
+
+// tells reports whether the words from i on say something of the tricks in the text.
+func (p *pass) tells(i int) bool {
+	for _, list := range tellingLists {
+		if p.listed(list, i, len(p.words)-1) {
 			return true
 		}
 	}
 	return false
 }
-
-// inParts reports whether a part of an address stands behind a label: see partBehind.
-func (p *pass) inParts() bool { return p.anyNoted(notePart, p.partBehind) }
 
 // partBehind reports whether the name of a provider or a top-level domain stands
 // behind the label that word i is.
@@ -272,10 +295,6 @@ func shouts(w string) bool {
 	return false
 }
 
-// joins reports whether the name of a platform is a part of a longer name, of a file
-// or a hashtag: see inName.
-func (p *pass) joins() bool { return p.anyNoted(noteSocial, p.inName) }
-
 // inName reports whether a hyphen or an underscore joins word i to another.
 func (p *pass) inName(text string, i int) bool {
 	at := p.words[i].Span
@@ -283,10 +302,11 @@ func (p *pass) inName(text string, i int) bool {
 		at.Start > 1 && (text[at.Start-1] == '-' || text[at.Start-1] == '_') && isAlnum(text[at.Start-2])
 }
 
-// setOff reports whether w, a word or the letter for "@", has a hyphen, bracket,
+// setOff reports whether word i, or the letter for "@", has a hyphen, bracket,
 // full stop or line break before it.
-func (p *pass) setOff(w *word) bool {
-	return w.Start > 1 && strings.IndexByte("-([{<.\n", p.text[w.Start-1]) >= 0
+func (p *pass) setOff(i int) bool {
+	at := p.words[i].Start
+	return at > 1 && strings.IndexByte("-([{<.\n", p.text[at-1]) >= 0
 }
 
 // told is what a text says about its tricks.
@@ -297,16 +317,13 @@ type told struct {
 	fillers          fold.Fillers
 }
 
-// tellingSet are the lists of what a text says about its tricks, but for shifts.
-var tellingSet = nearSetOf(slices.Concat(toldLists, []nearList{nearOmit})...)
-
 func (p *pass) hears() told {
 	p.survey()
 	t := told{fillers: fold.Fillers{Words: p.left[:0]}}
 	if p.signs.digits > minPhone {
 		t.fillers.Shift = p.shift()
 	}
-	if !p.holds.trick || p.holds.near&tellingSet == 0 {
+	if p.hints&noteTelling == 0 {
 		return t
 	}
 	for i := range p.words {
@@ -515,7 +532,7 @@ func (p *pass) steps(t *told, dst []fold.Step) []fold.Step {
 	if g.marks.has('\n') {
 		dst = fold.Listed(text, dst)
 	}
-	if p.inParts() {
+	if p.hints&notePart != 0 {
 		dst = fold.Parts(text, p.isPlainTop, p.isProvider, dst)
 	}
 	if g.ats > 0 {
@@ -568,7 +585,7 @@ func (p *pass) steps(t *told, dst []fold.Step) []fold.Step {
 	if g.mixed > 0 {
 		dst = fold.LetterDigits(text, p.original, dst)
 	}
-	if g.mixed > 0 || g.odd > 0 || g.wide > 0 || g.ats > 0 || holds.trick {
+	if g.mixed > 0 || g.odd > 0 || g.wide > 0 || g.ats > 0 || p.hints&trickNotes != 0 {
 		turned := p.turned
 		if !holds.near.has(nearTurned) {
 			turned = nil
