@@ -281,18 +281,7 @@ const (
 
 // shouts reports whether w holds such signs.
 func shouts(w string) bool {
-	_, rest, at := strings.Cut(w, "AT")
-	if !at {
-		if _, rest, at = strings.Cut(w, "ARROBA"); !at {
-			return false
-		}
-	}
-	for _, dot := range fold.ShoutedDots() {
-		if strings.Contains(rest, dot) {
-			return true
-		}
-	}
-	return false
+	return fold.Shouts(w) && slices.ContainsFunc(fold.ShoutedDots(), func(dot string) bool { return strings.Contains(w, dot) })
 }
 
 // inName reports whether a hyphen or an underscore joins word i to another.
@@ -545,7 +534,9 @@ func (p *pass) steps(t *told, dst []fold.Step) []fold.Step {
 		}
 		dst = fold.Signs(text, styled, p.isPlainTop, dst)
 	}
-	dst = fold.Spoken(text, p.isPlainTop, p.original, dst)
+	if !p.plain || g.ats > 0 || p.hints&noteTrick != 0 || holds.near.has(nearAt) || g.upper > 0 && fold.Shouts(p.in.Text) {
+		dst = fold.Spoken(text, p.isPlainTop, p.original, dst)
+	}
 	if holds.near.has(nearAt) || g.ats > 0 {
 		dst = fold.Dictated(text, p.isPlainTop, dst)
 	}
@@ -557,7 +548,7 @@ func (p *pass) steps(t *told, dst []fold.Step) []fold.Step {
 	if g.singles >= 3 && !t.mapped {
 		dst = fold.PulledApart(text, dst)
 	}
-	if t.keypad || g.digits >= 4 && g.upper >= 4 || !p.plain {
+	if t.keypad || g.digits >= 3 && (g.upper >= 4 || !p.plain) { // the code of free numbers has three
 		dst = fold.Keypad(text, t.keypad, p.original, dst)
 	}
 	if holds.near.has(nearRadio) {

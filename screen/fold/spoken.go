@@ -106,8 +106,14 @@ func shouted(text string, i int, original func(contact.Span) string) (contact.Sp
 	if text[i] != 'a' {
 		return contact.Span{}, false
 	}
-	return shoutedWord(text, i, []string{"at", "arroba"}, original)
+	return shoutedWord(text, i, shoutedAts[:], original)
 }
+
+// shoutedAts are the words for "@" that are read in capitals.
+var shoutedAts = [...]string{"at", "arroba"}
+
+// Shouts reports whether text holds one of them in capitals.
+func Shouts(text string) bool { return strings.Contains(text, "AT") || strings.Contains(text, "ARROBA") }
 
 // shoutedWord reads one of words in capitals at i, within a word in small letters.
 func shoutedWord(text string, i int, words []string, original func(contact.Span) string) (contact.Span, bool) {
