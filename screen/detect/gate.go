@@ -153,7 +153,7 @@ func (p *pass) clean(text string) bool {
 // nothing to undo.
 func (p *pass) untricked() bool {
 	p.fold()
-	if !p.suspicious() && !p.signs.marks.has('/') {
+	if !p.suspicious() {
 		return true
 	}
 	p.survey()

@@ -194,15 +194,22 @@ func (p *pass) adopt(q *pass) {
 func (p *pass) suspicious() bool {
 	p.hints = p.hinted()
 	g := &p.signs
-	return p.hints != 0 || g.digits >= 4 || g.ats > 0 || g.singles >= 3 || g.mixed > 0 || g.odd > 0 || g.wide > 0 ||
-		!p.plain && p.view.Did(contact.Bidi) || strings.Contains(p.text, " .") || strings.Contains(p.text, " / ") || p.shoutsAddress() ||
-		p.signs.marks.has('/') && (p.phrased || p.signs.marks.has('#') || len(p.oddDots(p.undone().steps[:0])) > 0)
+	return p.hints&^noteSpelled != 0 || p.counts() || g.ats > 0 || g.singles >= 3 || g.mixed > 0 || g.odd > 0 || g.wide > 0 ||
+		!p.plain && p.view.Did(contact.Bidi) || strings.Contains(p.text, " .") || g.marks.has('/') || p.shoutsAddress()
+}
+
+// counts reports whether there are digits for a trick that is played with them: enough
+// for a number, or fewer with words for others, with what they stand for or with the
+// code of free numbers.
+func (p *pass) counts() bool {
+	g := &p.signs
+	return g.digits >= minPhone || g.digits >= 4 && (p.hints&noteSpelled != 0 || g.marks.has('=') || g.upper >= 4 && fold.MayBeTollFree(p.text))
 }
 
 // hinting are the notes of words that can tell of a trick, and trickNotes those that
 // let words in disguise be looked for.
 const (
-	hinting    = trickNotes | noteRadio | notePart | noteSocial
+	hinting    = trickNotes | noteRadio | notePart | noteSocial | noteSpelled
 	trickNotes = noteTrick | noteTelling | noteAt
 )
 
@@ -548,7 +555,7 @@ func (p *pass) steps(t *told, dst []fold.Step) []fold.Step {
 	if g.singles >= 3 && !t.mapped {
 		dst = fold.PulledApart(text, dst)
 	}
-	if t.keypad || g.digits >= 3 && (g.upper >= 4 || !p.plain) { // the code of free numbers has three
+	if t.keypad || (g.upper >= 4 || !p.plain) && fold.MayBeTollFree(text) {
 		dst = fold.Keypad(text, t.keypad, p.original, dst)
 	}
 	if holds.near.has(nearRadio) {

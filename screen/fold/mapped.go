@@ -92,10 +92,34 @@ func Keypad(text string, said bool, original func(contact.Span) string, dst []St
 // America.
 func tollFree(text string) bool {
 	text = strings.TrimRight(text, " -.)")
-	for _, code := range [...]string{"800", "888", "877", "866", "855", "844", "833"} {
-		if strings.HasSuffix(text, code) {
-			return !alnumAt(text, len(text)-4) || text[len(text)-4] == '1'
+	if len(text) < tollFreeLength || !isTollFree(text[len(text)-tollFreeLength:]) {
+		return false
+	}
+	return !alnumAt(text, len(text)-4) || text[len(text)-4] == '1'
+}
+
+// tollFreeLength is how many digits such a code has.
+const tollFreeLength = 3
+
+func isTollFree(code string) bool {
+	switch code {
+	case "800", "888", "877", "866", "855", "844", "833":
+		return true
+	}
+	return false
+}
+
+// MayBeTollFree reports whether such a code stands anywhere in text.
+func MayBeTollFree(text string) bool {
+	for i := strings.IndexByte(text, '8'); i >= 0 && i+tollFreeLength <= len(text); {
+		if isTollFree(text[i : i+tollFreeLength]) {
+			return true
 		}
+		next := strings.IndexByte(text[i+1:], '8')
+		if next < 0 {
+			break
+		}
+		i += 1 + next
 	}
 	return false
 }

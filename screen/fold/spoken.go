@@ -113,7 +113,9 @@ func shouted(text string, i int, original func(contact.Span) string) (contact.Sp
 var shoutedAts = [...]string{"at", "arroba"}
 
 // Shouts reports whether text holds one of them in capitals.
-func Shouts(text string) bool { return strings.Contains(text, "AT") || strings.Contains(text, "ARROBA") }
+func Shouts(text string) bool {
+	return strings.Contains(text, "AT") || strings.Contains(text, "ARROBA")
+}
 
 // shoutedWord reads one of words in capitals at i, within a word in small letters.
 func shoutedWord(text string, i int, words []string, original func(contact.Span) string) (contact.Span, bool) {
