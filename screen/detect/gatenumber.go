@@ -313,6 +313,8 @@ func (n *numbers) isCode(i int) bool {
 	switch {
 	case w.Len() == 7 || w.Len() > 8:
 		return false
+	case w.Len() == 4 && i+1 < len(p.words) && p.words[i+1].Len() == 2 && (n.lower || p.capital(i+1)):
+		return true // the Netherlands
 	case i == 0:
 		return n.ahead(i + 1)
 	}
