@@ -346,7 +346,7 @@ func (p *pass) dotsClean(text string) bool {
 		}
 		switch {
 		case before <= ' ' && i > 0 && after == '.': // "wait ..."
-		case before <= ' ' && i > 0, strings.IndexByte("([{<", before) >= 0, isDigit(after) && !isDigit(before), p.topAt(text, i+1):
+		case before <= ' ' && i > 0, strings.IndexByte("([{<", before) >= 0, isDigit(after) && !isDigit(before), p.topAt(text, i+1), embraced(text, i):
 			return false
 		}
 		next := strings.IndexByte(text[i+1:], '.')
@@ -356,6 +356,13 @@ func (p *pass) dotsClean(text string) bool {
 		i += 1 + next
 	}
 	return true
+}
+
+// embraced reports whether a bracket or another mark stands on either side of the full
+// stop at i, with a space between or none.
+func embraced(text string, i int) bool {
+	before, after := strings.TrimRight(text[:i], " "), strings.TrimLeft(text[i+1:], " ")
+	return before != "" && after != "" && embraces(before[len(before)-1], after[0])
 }
 
 // topAt reports whether what stands at i could be a top-level domain.

@@ -95,6 +95,9 @@ func (n *numbers) word(i int) bool {
 	if note&notePhone != 0 && !n.announced {
 		n.announced = p.announcesAt(i)
 	}
+	if w.Len() == 2 && strings.EqualFold(w.Of(n.text), "st") && n.storey(i, 0) {
+		return false
+	}
 	street, leads := false, false
 	if note&notePostal != 0 {
 		street, leads = n.street(i)
@@ -172,6 +175,13 @@ func (n *numbers) kind(i int) wordKind {
 	return n.p.d.near.of(&n.p.words[i]).kind
 }
 
+// storey reports whether word i, a number of so many digits or "st", is a storey's by
+// what stands behind it.
+func (n *numbers) storey(i, digits int) bool {
+	words := n.p.words
+	return i+1 < len(words) && isStorey(digits, n.text[words[i].End:words[i+1].Start], words[i+1].Of(n.text), n.kind(i+1)&wordUnitBehind != 0)
+}
+
 // stops reports whether word i can be in no name.
 func (n *numbers) stops(i int) bool {
 	return n.kind(i)&(wordStop|wordNumberMark|wordConnective|wordUnit|wordBefore|wordBeforeWeak|wordAfter|wordAfterWeak) == wordStop
@@ -202,7 +212,7 @@ func (n *numbers) number(i int) bool {
 		}
 	}
 	isNumber := digits <= 5 && w.Len()-digits <= 1 // as a house has: see formOf
-	if isNumber && n.behind(i) || n.sumAround(i) {
+	if isNumber && n.behind(i) || n.sumAround(i) || digits <= 2 && n.storey(i, digits) {
 		return false
 	}
 	if digits < w.Len() {
