@@ -1,8 +1,6 @@
 package fold
 
 import (
-	"maps"
-	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -16,18 +14,14 @@ import (
 var stands = setOf(canonicals(strings.Fields(`is are a an the stands for means as equals equal es un una el son significa vale e um uma sao ist sind eine ein steht fur bedeutet est une vaut
 	это значит как означает e' vale sta per is een staat voor to jest oznacza adalah artinya demek`)))
 
-// MostStanding is how many of them there are at most.
-const MostStanding = 3
+// mostStanding is how many of them there are at most.
+const mostStanding = 3
 
-// StandingWords returns the words that can stand between a letter and its digit, in
-// canonical form.
-func StandingWords() []string { return slices.Collect(maps.Keys(stands)) }
-
-// SaidSigns are the signs that a text can say stand for digits, and SaidMarks what
+// saidSigns are the signs that a text can say stand for digits, and saidMarks what
 // stands between a sign or letter and the words or the digit behind it.
 const (
-	SaidSigns = "?*#_%&@$!"
-	SaidMarks = " =:>-\"'"
+	saidSigns = "?*#_%&@$!"
+	saidMarks = " =:>-\"'"
 )
 
 // keypad is the digit on whose key a letter stands, from "a" on.
@@ -141,7 +135,7 @@ func keysIn(text string, dst []key) []key {
 			break
 		}
 		i = end
-		d, ok := DigitSaid(text[start:end])
+		d, ok := digitSaid(text[start:end])
 		if !ok || len(dst) == cap(dst) {
 			continue
 		}
@@ -152,8 +146,8 @@ func keysIn(text string, dst []key) []key {
 	return dst
 }
 
-// DigitSaid is the digit that a word says, in the singular or the plural.
-func DigitSaid(w string) (int, bool) {
+// digitSaid is the digit that a word says, in the singular or the plural.
+func digitSaid(w string) (int, bool) {
 	if len(w) != 1 && !numberSieve.passes(w) {
 		return 0, false
 	}
@@ -167,8 +161,8 @@ func DigitSaid(w string) (int, bool) {
 // signBefore is the letter or sign that the digit at i is said to be; 0 if none.
 func signBefore(text string, i int) byte {
 	linked := false
-	for range MostStanding + 1 {
-		for i > 0 && strings.IndexByte(SaidMarks, text[i-1]) >= 0 {
+	for range mostStanding + 1 {
+		for i > 0 && strings.IndexByte(saidMarks, text[i-1]) >= 0 {
 			linked = linked || text[i-1] == '='
 			i--
 		}
@@ -181,7 +175,7 @@ func signBefore(text string, i int) byte {
 			from -= n
 		}
 		switch w := text[from:i]; {
-		case w == "" && i > 0 && linked && strings.IndexByte(SaidSigns, text[i-1]) >= 0:
+		case w == "" && i > 0 && linked && strings.IndexByte(saidSigns, text[i-1]) >= 0:
 			return text[i-1]
 		case len(w) == 1 && linked:
 			return w[0]

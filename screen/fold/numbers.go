@@ -307,11 +307,11 @@ func MayBeGlued(w string) bool {
 }
 
 // mayGlue is a quick MayBeGlued that says yes too often.
-func mayGlue(w string) bool { return len(w) >= ShortestGlued && BeginsNumeral(w[0], w[1]) }
+func mayGlue(w string) bool { return len(w) >= ShortestGlued && beginsNumeral(w[0], w[1]) }
 
-// BeginsNumeral reports whether a number word that others can be glued to could
+// beginsNumeral reports whether a number word that others can be glued to could
 // begin with these bytes.
-func BeginsNumeral(first, second byte) bool {
+func beginsNumeral(first, second byte) bool {
 	i := uint(first)<<8 | uint(second)
 	return numeralStarts[i>>6]&(1<<(i&63)) != 0
 }
@@ -344,7 +344,7 @@ func glued(w string, dst []int8) ([]int8, bool) {
 		return dst, false
 	}
 	for w != "" {
-		if len(w) < shortestPart || !BeginsNumeral(w[0], w[1]) {
+		if len(w) < shortestPart || !beginsNumeral(w[0], w[1]) {
 			return dst, false
 		}
 		n := min(longestNumeral, len(w))

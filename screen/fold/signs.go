@@ -16,9 +16,9 @@ var (
 	dotSigns = map[rune]bool{'.': true, '·': true, '•': true, '∙': true, '⋅': true, '⊙': true, '●': true, '○': true, '◦': true, '°': true, '¸': true, '・': true, '･': true, '‧': true, '■': true, '⚫': true, '⚪': true, '☉': true, '⦁': true, '٠': true, ',': true, ';': true, '*': true, '|': true, '^': true, '~': true, '‚': true, '⸱': true, '…': true}
 )
 
-// Idle reports whether r, which is not ASCII, is a picture or another symbol
+// idle reports whether r, which is not ASCII, is a picture or another symbol
 // that nothing reads as anything else: a smiley is no sign of a trick.
-func Idle(r rune) bool {
+func idle(r rune) bool {
 	if !unicode.In(r, unicode.S, unicode.P) || brailleBlank <= r && r <= brailleLast {
 		return false
 	}
@@ -26,10 +26,10 @@ func Idle(r rune) bool {
 	return !letter && !atSigns[r] && !dotSigns[r] && pictured[r] == ""
 }
 
-// IdleAt is Idle for the r that stands at text[i:end]: between two letters or
+// IdleAt is idle for the r that stands at text[i:end]: between two letters or
 // digits a picture can be a sign.
 func IdleAt(text string, i, end int, r rune) bool {
-	return Idle(r) && !(alnumAt(text, i-1) && alnumAt(text, end) && isPicture(r))
+	return idle(r) && !(alnumAt(text, i-1) && alnumAt(text, end) && isPicture(r))
 }
 
 // Signs appends the steps that read other signs as the "@" and the dots of an

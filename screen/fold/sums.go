@@ -16,7 +16,7 @@ type sum struct {
 
 // plusWords and minusWords join the terms of a sum in words.
 var (
-	plusWords  = map[string]bool{"plus": true, "mas": true, "mais": true, "und": true, "plus de": true, "плюс": true, "jama": true, "tambah": true, "piu": true, "加": true}
+	plusWords  = map[string]bool{"plus": true, "mas": true, "mais": true, "und": true, "плюс": true, "jama": true, "tambah": true, "piu": true, "加": true}
 	minusWords = map[string]bool{"minus": true, "menos": true, "moins": true, "weniger": true, "минус": true, "kurang": true, "meno": true, "减": true}
 	timesWords = map[string]bool{"times": true, "por": true, "vezes": true, "fois": true, "mal": true, "умножить": true}
 )
