@@ -166,7 +166,7 @@ func (a *postal) unit(k int) int {
 			end++
 		}
 		return end
-	case a.is(k, wordUnit) && a.is(k+1, wordNumberMark) && a.number(k+2) && a.soft(k+1):
+	case a.is(k, wordUnit) && a.is(k+1, wordNumberMark) && a.number(k+2) && a.soft(k) && a.soft(k+1):
 		return k + 3
 	case a.unitAt(k) && a.soft(k):
 		end := k + 2
