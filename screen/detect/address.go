@@ -42,15 +42,28 @@ func findAddresses(p *pass) {
 // for a street, a unit or what stands in place of a street, a postcode, or words
 // that announce one.
 func (a *postal) possible() bool {
-	if a.streets || a.told {
+	if a.told {
 		return true
 	}
-	for k := range a.forms {
-		if end, _ := a.postcode(k); end > k || a.blockLot(k) || a.p.streetless(k) {
+	for k, kind := range a.kinds {
+		if kind&wordStreet&^wordWeak != 0 || kind&wordWeak != 0 && a.mayName(k) || a.p.streetless(k) {
+			return true
+		}
+		if a.forms[k]&formLetters != 0 {
+			continue
+		}
+		if end, _ := a.postcode(k); end > k || a.blockLot(k) {
 			return true
 		}
 	}
 	return false
+}
+
+// mayName reports whether the common word at k could say the kind of a street where it
+// stands: see kindSaid.
+func (a *postal) mayName(k int) bool {
+	gap := a.gap(k)
+	return a.capital(k) || gap != "" && (gap[0] == '.' || gap[0] == '/') || a.forms0(k-1)&formLetters == 0 || a.number(k+1)
 }
 
 // addAddress adds what r read, up to what was claimed before.
@@ -166,7 +179,7 @@ func (a *postal) read(i int) reading {
 		a.announcement(&r)
 		return a.withTail(r)
 	}
-	if a.kinds[i].leadsNowhere(!a.lower && a.capital(i)) || a.inName(i) {
+	if i > a.last && !a.told || a.ordinary(i) || a.kinds[i].leadsNowhere(!a.lower && a.capital(i)) || a.inName(i) {
 		return r
 	}
 	if end := a.military(i); end > i {
@@ -188,6 +201,13 @@ func (a *postal) read(i int) reading {
 		}
 	}
 	return a.readStreet(r, k)
+}
+
+// ordinary reports whether word i is one that no address begins with: in small letters,
+// and on no list.
+func (a *postal) ordinary(i int) bool {
+	w := &a.p.words[i]
+	return w.mark.near == 0 && a.kinds[i] == 0 && a.forms[i]&formLetters != 0 && !a.capital(i)
 }
 
 // pastBuilding returns the word after the name of a building at word k, if a
@@ -641,8 +661,10 @@ const announcedWithin = 4
 
 // announcement looks for what leads to the address.
 func (a *postal) announcement(r *reading) {
+	if !a.told {
+		return
+	}
 	start := a.p.words[r.start].Start
-	a.p.look()
 	near := a.p.termsNear(contact.Span{Start: start, End: start})
 	for i := range near {
 		t := &near[i]

@@ -21,8 +21,8 @@ type postal struct {
 
 	begun    int // the word that is read from
 	rejected int // where what was noted last ends: see reject
+	last     int // the last word with a digit: without words that announce it, nothing behind it is an address but a corner
 
-	streets bool // some word says the kind of a street, or a unit
 }
 
 // wordKind says what a word can be in an address.
@@ -52,7 +52,10 @@ const (
 )
 
 // wordStreet are the kinds without one of which there is no street and no unit.
-const wordStreet = wordAfter | wordAfterWeak | wordBefore | wordBeforeWeak | wordEnding | wordEndingWeak | wordUnit
+const wordStreet = wordAfter | wordBefore | wordWeak | wordEnding | wordEndingWeak | wordUnit
+
+// wordWeak are the kinds of words that are common ones.
+const wordWeak = wordAfterWeak | wordBeforeWeak
 
 // leadsNowhere reports whether no address begins with such a word, which has a
 // capital or not.
@@ -175,14 +178,16 @@ func (p *pass) streetless(i int) bool {
 func (a *postal) begin(p *pass) {
 	a.p, a.x = p, p.d.postal
 	a.kinds, a.forms = a.kinds[:0], a.forms[:0]
-	a.lower, a.coded, a.streets, a.rejected = p.oneCase(), false, false, 0
+	a.lower, a.coded, a.rejected, a.last = p.oneCase(), false, 0, -1
 	for i := range p.words {
 		text := p.words[i].Of(p.text)
 		kind, sh := p.d.near.of(&p.words[i]).kind, formOf(text)
 		if sh&formLetters != 0 && kind == 0 {
 			kind = a.x.ending(text)
 		}
-		a.streets = a.streets || kind&wordStreet != 0
+		if sh&formLetters == 0 {
+			a.last = i
+		}
 		a.coded = a.coded || sh&formCode != 0 || sh&formDigits != 0 && len(text) >= 2
 		a.kinds, a.forms = append(a.kinds, kind), append(a.forms, sh)
 	}

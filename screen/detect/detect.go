@@ -60,7 +60,7 @@ func New(lex *contact.Lexicon) *Detector {
 	near.addWords(nearSum, append(fold.SumWords(), append(fold.ReckonWords(), "x")...))
 	near.addWords(nearSlash, fold.LinkWords())
 	near.addWords(nearTurned, slices.Collect(maps.Keys(d.tellers.back)))
-	near.seal()
+	near.seal(d.grammar.marks)
 	d.providers = providersOf(d.hosts)
 	d.gate = newGate(d)
 	return d

@@ -140,13 +140,28 @@ func (p *pass) clean(text string) bool {
 	if g.marks.has('/') && slashed(text) || strings.IndexByte(text, '\t') >= 0 {
 		return false // a tab can be meant as a space
 	}
-	p.housed = false
 	streets, ok := p.wordsClean(text)
-	if !ok || g.digits > 0 && !p.numbersClean(text) || !p.dotsClean(text) {
+	if !ok || !p.dotsClean(text) || g.digits > 0 && !p.numbersClean(text) {
 		return false
 	}
-	p.phrased = p.phraseTells(text, p.housed || streets)
-	return !p.phrased && p.untricked()
+	if p.phrased = p.phraseTells(text, streets || g.digits > 0); p.phrased {
+		return false
+	}
+	return p.homeless() && p.untricked()
+}
+
+// homeless reports whether no address is in the text. It reads them: too much
+// depends on what stands beside a number for less to tell.
+func (p *pass) homeless() bool {
+	if p.signs.digits == 0 {
+		return true
+	}
+	p.fold()
+	if findAddresses(p); len(p.hits) == 0 {
+		return true
+	}
+	p.forget()
+	return false
 }
 
 // untricked reports whether a second look would see what the first did: it has

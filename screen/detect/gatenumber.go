@@ -67,10 +67,7 @@ func (p *pass) numbersClean(text string) bool {
 			return false
 		}
 	}
-	p.housed = n.houses > 0 || n.units || n.leading
-	apart := n.houses == 0 || n.codes == 0 || n.houses == 1 && n.codes == 1 && n.both == 1
-	street := n.long && n.roads || n.codes > 0 && (n.postal >= 0 || n.unit >= 0)
-	return n.others > fewWords && apart && !street && !(n.units && n.placed()) && n.phonesClean()
+	return n.others > fewWords && n.phonesClean()
 }
 
 // oneCase is oneCase of the original text.
@@ -94,35 +91,6 @@ func (n *numbers) word(i int) bool {
 	}
 	if note&notePhone != 0 && !n.announced {
 		n.announced = p.announcesAt(i)
-	}
-	if w.Len() == 2 && strings.EqualFold(w.Of(n.text), "st") && n.storey(i, 0) {
-		return false
-	}
-	street, leads := false, false
-	if note&notePostal != 0 {
-		street, leads = n.street(i)
-	}
-	n.roads = n.roads || street
-	if street || p.d.postal.endsAs(w.Of(n.text)) {
-		n.leads = leads || n.leads && n.reaches(n.postal, i) // "rua street das Flores"
-		if n.postal = i; n.reaches(n.last, i) || n.reaches(n.unit, i) {
-			return false
-		}
-	}
-	if note&notePostal != 0 && n.kind(i)&wordUnit != 0 && n.counted(i) {
-		if i+2 < len(p.words) && strings.EqualFold(p.words[i+2].Of(n.text), "box") {
-			return false // "unit 8087 box 7596": see postal.military
-		}
-		if n.unit >= 0 {
-			return false // two of them make an address: "Blk 5 Lot 12"
-		}
-		n.unit = i
-		behind := i + 1
-		for behind < len(p.words) && (behind < i+2 || n.kind(behind-1)&wordNumberMark != 0) && !n.ahead(behind) {
-			behind++
-		}
-		n.units = n.units || n.ahead(behind)
-		return !n.lower && !n.reaches(n.house, i)
 	}
 	return true
 }
@@ -211,17 +179,11 @@ func (n *numbers) number(i int) bool {
 			digits++
 		}
 	}
-	isNumber := digits <= 5 && w.Len()-digits <= 1 // as a house has: see formOf
-	if isNumber && n.behind(i) || n.sumAround(i) || digits <= 2 && n.storey(i, digits) {
-		return false
-	}
 	if digits < w.Len() {
 		n.mixed++
 	}
 	if n.last != i-1 || !inRow(n.text, p.words[n.last].End, w.Start) {
 		n.row = row{}
-	} else if n.postcodePair(n.last) {
-		return false
 	} else {
 		n.row.odd = n.row.odd || strings.Trim(n.text[p.words[n.last].End:w.Start], " ()-./") != ""
 	}
@@ -232,19 +194,7 @@ func (n *numbers) number(i int) bool {
 			return false
 		}
 	}
-	house, long := n.isHouse(i, digits), digits == w.Len() && digits > 3
-	code := long && n.isCode(i)
-	n.long = n.long || long
-	if n.last = i; house {
-		n.house = i
-		n.houses++
-		if n.reaches(n.unit, i) && n.unit != i-1 {
-			return false
-		}
-	}
-	n.leading = n.leading || n.kind(i+1)&wordConnective != 0
-	n.codes += btoi(code)
-	n.both += btoi(house && code)
+	n.last = i
 	return true
 }
 

@@ -216,16 +216,17 @@ func (n *nearLists) addWords(list nearList, words []string) {
 	}
 }
 
-// seal makes the index; nothing is added any more.
-func (n *nearLists) seal() { n.index, n.places = newTable(n.places), nil }
-
-// of is what begins with w, which remembers it.
-func (n *nearLists) of(w *word) *nearFirst {
-	if w.near == 0 {
-		w.near = n.index.get(w.hash) + 1
+// seal makes the index, and marks the words that begin something; nothing is added
+// any more.
+func (n *nearLists) seal(marks markTable) {
+	for h, i := range n.places {
+		marks.of(h).near = i
 	}
-	return &n.firsts[w.near-1]
+	n.index, n.places = newTable(n.places), nil
 }
+
+// of is what begins with w, which is marked.
+func (n *nearLists) of(w *word) *nearFirst { return &n.firsts[w.mark.near] }
 
 // under returns the entries of a list.
 func (f *nearFirst) under(list nearList) []nearEntry {

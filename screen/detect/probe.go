@@ -456,7 +456,7 @@ func (w *prober) accepts(t *contact.Term, at int) bool {
 func (w *prober) announced(at int) bool {
 	end := w.words[at-1].End
 	for ; at < len(w.words) && w.words[at].Start-end <= announcedWithin; at++ {
-		if !w.p.d.near.of(&w.words[at]).kind.leadsNowhere(w.p.capital(at)) {
+		if w.p.listed(nearCorner, at, len(w.words)-1) || !w.p.d.near.of(&w.words[at]).kind.leadsNowhere(w.p.capital(at)) {
 			return true
 		}
 	}

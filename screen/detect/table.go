@@ -85,6 +85,7 @@ type mark struct {
 	notes  notes // what the gate has to know about it
 	id     int32 // its number in the grammar, or 0
 	node   int32 // where it leads from the root of the list tree, or 0
+	near   int32 // what begins with it in the lists of words near a contact: see nearLists.of
 }
 
 // flags are those of a word.

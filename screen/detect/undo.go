@@ -466,6 +466,9 @@ var (
 	signMarks   = marksOf("@#*&^~=%$([{<")
 )
 
+// fewestTerms is how many digits the sums of the shortest number have.
+const fewestTerms = 7
+
 // fewestBits is how many digits the shortest address in bits has.
 const fewestBits = 48
 
@@ -500,7 +503,7 @@ func (p *pass) steps(t *told, dst []fold.Step) []fold.Step {
 		dst = fold.Shifted(text, t.fillers.Shift, dst)
 	}
 	worked := false // sums were worked out: their signs stuff nothing
-	if (g.digits >= 4 || p.hasSpelled()) && (mixed || !p.plain || g.marks.hasAny(sumMarks) || holds.near.has(nearSum)) {
+	if (g.digits >= fewestTerms || p.hasSpelled()) && (mixed || !p.plain || g.marks.hasAny(sumMarks) || holds.near.has(nearSum)) {
 		sums := fold.Sums(text, dst)
 		if (len(sums) == len(dst) || holds.near.has(nearReckon)) && p.reckons() {
 			sums = fold.Reckoned(text, sums[:len(dst)])

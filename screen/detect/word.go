@@ -16,8 +16,7 @@ import (
 type word struct {
 	contact.Span
 	hash uint64
-	mark mark  // see markTable
-	near int32 // see nearLists.of
+	mark mark // see markTable
 }
 
 // signs counts the characters that tell a family whether to look at all.
@@ -101,7 +100,7 @@ func scanWords(text string, dst []word) ([]word, signs) {
 			if digits > 0 && digits < end-start {
 				g.mix(text[start:end])
 			}
-			dst = append(dst, word{contact.Span{Start: start, End: end}, hashWord(text[start:end]), mark{}, 0})
+			dst = append(dst, word{contact.Span{Start: start, End: end}, hashWord(text[start:end]), mark{}})
 			start = -1
 		}
 		before = g.digits
