@@ -1,7 +1,6 @@
 package detect
 
 import (
-	"slices"
 	"strings"
 
 	"offside/screen/contact"
@@ -201,20 +200,11 @@ func (a *postal) storey(k int) bool {
 	if a.digitsAt(k) == 0 && a.text(k) != "st" || a.digitsAt(k) > 2 {
 		return false
 	}
-	return isStorey(a.digitsAt(k), a.gap(k), a.text(k+1), a.is(k+1, wordUnitBehind))
-}
-
-// isStorey reports whether w, a unit behind a street or not, behind so many digits, or
-// "st", and the gap says that they are a storey's number.
-func isStorey(digits int, gap, w string, unit bool) bool {
-	says := func(doors ...string) bool {
-		return slices.ContainsFunc(doors, func(door string) bool { return strings.EqualFold(door, w) })
-	}
-	switch gap {
+	switch w := a.text(k + 1); a.gap(k) {
 	case ".":
-		return says("o", "a")
+		return w == "o" || w == "a"
 	case ". ", " ":
-		return says("tv", "th", "mf") || digits > 0 && unit && gap == ". "
+		return w == "tv" || w == "th" || w == "mf" || a.digitsAt(k) > 0 && a.is(k+1, wordUnitBehind) && a.gap(k) == ". "
 	}
 	return false
 }

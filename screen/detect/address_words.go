@@ -220,23 +220,12 @@ func (x *postalIndex) ending(text string) wordKind {
 	return 0
 }
 
-// endsAs is ending for a word of plain text in any case, which may say yes too
-// often.
-func (x *postalIndex) endsAs(text string) bool {
-	if len(text) < 5 {
-		return false
+// oneCase is oneCase of the original text.
+func (p *pass) oneCase() bool {
+	if !p.plain {
+		return oneCase(p.in.Text)
 	}
-	if before := text[len(text)-2]; before < utf8.RuneSelf {
-		if word, bit := x.tail(before, text[len(text)-1]); *word&bit == 0 {
-			return false
-		}
-	}
-	for _, e := range x.endings[byteClass[text[len(text)-1]]] {
-		if len(text) >= len(e.text)+3 && strings.EqualFold(text[len(text)-len(e.text):], e.text) {
-			return true
-		}
-	}
-	return false
+	return p.signs.upper == 0 || p.signs.letters < 2*p.signs.upper
 }
 
 // formOf looks at one folded word.

@@ -33,7 +33,6 @@ type Detector struct {
 	providers map[string]string // mail providers by their names without the top level
 	patterns  []pattern
 	tellers   tellers
-	gate      *gate
 }
 
 // New makes a detector that looks things up in lex.
@@ -62,7 +61,8 @@ func New(lex *contact.Lexicon) *Detector {
 	near.addWords(nearTurned, slices.Collect(maps.Keys(d.tellers.back)))
 	near.seal(d.grammar.marks)
 	d.providers = providersOf(d.hosts)
-	d.gate = newGate(d)
+	d.noteWords()
+	d.noteLists()
 	return d
 }
 

@@ -47,9 +47,9 @@ type trace struct{ candidates []Candidate }
 // that it gives are those of Scan. What it returns is the caller's.
 func (d *Detector) Explain(in Input, s *Scratch) []Candidate {
 	p := &s.pass
-	p.begin(d, in, s)
-	p.fold()
-	p.skipped = false
+	if !p.begin(d, in, s) {
+		p.prepare()
+	}
 	p.trace = &trace{}
 	defer func() { p.trace = nil }()
 	p.look()

@@ -11,54 +11,32 @@ import (
 	"offside/screen/fold"
 )
 
-// gate decides that a text is clean without folding or searching it: that no
-// family could find anything in it, at the first look or the second, nor leave
-// a piece of a number for later. It goes by the words and signs of the text
-// alone; whatever it is not sure of is scanned.
-type gate struct {
-	// numerals are the first three letters of number words.
-	numerals beginnings
-}
+// The gate decides that a text is clean without a scan. By the words and signs of a
+// text alone it tells that no e-mail address, link, handle, account or phrase can be in
+// it; whatever it is not sure of is scanned. Of a text with numbers in it that does not
+// tell enough: telephone numbers and addresses are read there, and the second look is
+// asked what it would undo, as a scan does.
 
 // notes is what there is to note about a word.
 type notes uint32
 
 const (
-	noteTrick      notes = 1 << iota // tells of a trick
-	noteTelling                      // begins a phrase that tells of one
-	noteRadio                        // spells a letter
-	noteDot                          // stands for a dot: needs a scan before a top-level domain
-	noteAt                           // stands for "@": needs one behind a bracket or hyphen
-	noteSpelled                      // a number word: two of them near each other need one
-	noteTells                        // tells the pieces of a number apart
-	notePhone                        // can announce a number as a telephone's
-	notePostal                       // a word for a street or a unit
-	noteStreetless                   // begins what addresses have in place of a street
-	noteProvider                     // the name of a mail provider
-	notePlace                        // ends the name of a place
-	noteDictation                    // can stand between the parts of an address that is dictated
-	notePart                         // a label of what an address ends with, if it is told in parts
-	noteSocial                       // the name of a platform: a handle can be joined to it
-	noteAccount                      // begins the name of a bank, a wallet or a kind of accounts
-	noteStreet                       // a street's word and nothing else, or leads to what is near a house
+	noteTrick     notes = 1 << iota // tells of a trick
+	noteTelling                     // begins a phrase that tells of one
+	noteRadio                       // spells a letter
+	noteDot                         // stands for a dot: needs a scan before a top-level domain
+	noteAt                          // stands for "@": needs one behind a bracket or hyphen
+	noteSpelled                     // a number word
+	noteTells                       // tells the pieces of a number apart
+	noteProvider                    // the name of a mail provider
+	noteDictation                   // can stand between the parts of an address that is dictated
+	notePart                        // a label of what an address ends with, if it is told in parts
+	noteSocial                      // the name of a platform: a handle can be joined to it
+	noteAccount                     // begins the name of a bank, a wallet or a kind of accounts
 )
 
-// What is asked of each word, and what only where there are numbers.
-const (
-	askedAlways   = noteDot | noteAt | noteSpelled | noteStreet
-	askedOfDigits = noteStreetless | noteAccount
-)
-
-// newGate makes the gate for d's lists.
-func newGate(d *Detector) *gate {
-	d.noteWords()
-	d.noteLists()
-	g := &gate{}
-	for _, w := range fold.NumberWords() {
-		g.numerals.add(w)
-	}
-	return g
-}
+// asked is what the gate asks of each word.
+const asked = noteDot | noteAt | noteAccount
 
 // noteWords notes what the gate has to know about single words.
 func (d *Detector) noteWords() {
@@ -71,14 +49,6 @@ func (d *Detector) noteWords() {
 	}
 	for h := range d.spelled.words {
 		marks.note(h, noteSpelled)
-	}
-	for h, kind := range d.postal.kinds {
-		if kind&wordStreet != 0 {
-			marks.note(h, notePostal)
-		}
-		if kind&(wordAfter|wordBefore) != 0 {
-			marks.note(h, noteStreet)
-		}
 	}
 	add := func(note notes, words ...string) {
 		for _, w := range words {
@@ -98,10 +68,9 @@ func (d *Detector) noteWords() {
 			add(noteProvider, name)
 		}
 	}
-	add(notePlace, "nan")
 }
 
-// noteLists notes the words that entries of lists begin with, or end with.
+// noteLists notes the words that entries of lists begin with.
 func (d *Detector) noteLists() {
 	marks := d.grammar.marks
 	begin := func(note notes, lists ...nearList) {
@@ -112,20 +81,8 @@ func (d *Detector) noteLists() {
 		}
 	}
 	begin(noteTelling, tellingLists...)
-	begin(notePhone, nearPhone, nearNumber, nearLabel, nearBehind)
-	begin(noteStreet, nearLandmark, nearCorner)
 	begin(noteAccount, nearAccount, nearBankCode)
-	begin(noteStreetless, streetless[:]...)
-	for _, list := range places {
-		for e := range d.near.each(list) {
-			marks.note(e.hashes[len(e.hashes)-1], notePlace)
-		}
-	}
 }
-
-// nearSpelled is how many words further on a number word still belongs to the
-// same number: "nine hundred and sixteen".
-const nearSpelled = 4
 
 // clean reports whether there is nothing in the text for any family. text is
 // the folded text or, if it is plain, the original.
@@ -140,38 +97,33 @@ func (p *pass) clean(text string) bool {
 	if g.marks.has('/') && slashed(text) || strings.IndexByte(text, '\t') >= 0 {
 		return false // a tab can be meant as a space
 	}
-	streets, ok := p.wordsClean(text)
-	if !ok || !p.dotsClean(text) || g.digits > 0 && !p.numbersClean(text) {
+	if !p.wordsClean(text) || !p.dotsClean(text) {
 		return false
 	}
-	if p.phrased = p.phraseTells(text, streets || g.digits > 0); p.phrased {
+	if p.phrased = p.phraseTells(text); p.phrased {
 		return false
-	}
-	return p.homeless() && p.untricked()
-}
-
-// homeless reports whether no address is in the text. It reads them: too much
-// depends on what stands beside a number for less to tell.
-func (p *pass) homeless() bool {
-	if p.signs.digits == 0 {
-		return true
 	}
 	p.fold()
-	if findAddresses(p); len(p.hits) == 0 {
-		return true
+	p.survey()
+	return p.numberless() && p.untricked()
+}
+
+// numberless reports whether neither a telephone number nor an address is in the text.
+// It reads them: too much depends on what stands beside a number for less to tell.
+func (p *pass) numberless() bool {
+	findPhones(p)
+	if len(p.hits) == 0 {
+		findAddresses(p)
 	}
-	p.forget()
-	return false
+	return len(p.hits) == 0
 }
 
 // untricked reports whether a second look would see what the first did: it has
 // nothing to undo.
 func (p *pass) untricked() bool {
-	p.fold()
 	if !p.suspicious() {
 		return true
 	}
-	p.survey()
 	u, told := p.undone(), p.hears()
 	u.steps = p.steps(&told, u.steps[:0])
 	return len(u.steps) == 0 && !told.acrostic
@@ -210,67 +162,23 @@ func slashed(text string) bool {
 	return false
 }
 
-// wordsClean reports whether no word needs a scan, and whether one can be a street's
-// and nothing else.
-func (p *pass) wordsClean(text string) (streets, ok bool) {
-	ask, spelled := askedAlways, -nearSpelled
-	if p.signs.digits > 0 {
-		ask |= askedOfDigits
-	}
+// wordsClean reports whether no word needs a scan.
+func (p *pass) wordsClean(text string) bool {
 	for i := range p.words {
-		w := &p.words[i]
-		if w.Len() >= fold.ShortestGlued && p.gluedNumber(text, w.Span) {
-			return streets, false
-		}
-		note := w.mark.notes & ask
-		if note == 0 {
-			continue
-		}
-		streets = streets || note&noteStreet != 0
-		if note != noteStreet && p.needsScan(text, i, note) {
-			return streets, false
-		}
-		if note&noteSpelled != 0 {
-			if i-spelled < nearSpelled {
-				return streets, false
-			}
-			spelled = i
+		if note := p.words[i].mark.notes & asked; note != 0 && p.needsScan(text, i, note) {
+			return false
 		}
 	}
-	return streets, true
+	return true
 }
 
 // needsScan reports whether word i, of which there is this to note, needs a scan: it
 // depends on what stands beside it.
 func (p *pass) needsScan(text string, i int, note notes) bool {
 	last := len(p.words) - 1
-	return note&noteStreetless != 0 && p.streetless(i) ||
-		note&noteAt != 0 && p.atSignAt(text, i) ||
+	return note&noteAt != 0 && p.atSignAt(text, i) ||
 		note&noteAccount != 0 && p.signs.digits >= minNamedAccount && (p.listed(nearAccount, i, last) || p.listed(nearBankCode, i, last)) ||
 		note&noteDot != 0 && (p.topBehind(text, i) || i > 1 && p.listed(nearWeakAt, i-2, i-2))
-}
-
-// beginnings are a set of the first three letters of words, in any case.
-type beginnings [1 << 9]uint64
-
-// place is the bit of the beginning of a word.
-func (b *beginnings) place(w string) (*uint64, uint64) {
-	i := uint(w[0]&31)<<10 | uint(w[1]&31)<<5 | uint(w[2]&31)
-	return &b[i>>6], 1 << (i & 63)
-}
-
-// add adds a word; shorter ones than three letters begin nothing longer.
-func (b *beginnings) add(w string) {
-	if len(w) > 2 {
-		word, bit := b.place(w)
-		*word |= bit
-	}
-}
-
-// begin reports whether a word of the set could begin w, of three bytes at least.
-func (b *beginnings) begin(w string) bool {
-	word, bit := b.place(w)
-	return w[0] >= utf8.RuneSelf || *word&bit != 0
 }
 
 // topBehind reports whether what stands behind word i could be a top-level domain,
@@ -285,17 +193,6 @@ func (p *pass) topBehind(text string, i int) bool {
 		}
 	}
 	return false
-}
-
-// gluedNumber reports whether number words stand in a word of plain text in any
-// case: "fiveFIVEfive".
-func (p *pass) gluedNumber(text string, at contact.Span) bool {
-	if at.Len() < fold.ShortestGlued || !p.d.gate.numerals.begin(text[at.Start:]) {
-		return false
-	}
-	var s speller
-	s.put(at.Of(text))
-	return fold.MayBeGlued(string(s.bytes[:s.n]))
 }
 
 // What can set a word for "@" off, with spaces between, and what "a".

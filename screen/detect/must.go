@@ -69,11 +69,8 @@ func (l *lives) add(o *lives) {
 // all are the classes of which nothing is lacking.
 func (l *lives) all() life { return l[0] & l[1] }
 
-// classes is how many classes there are, with those of addresses.
-const (
-	classes        = 64
-	addressClasses = 3
-)
+// classes is how many classes there are: the bits of a life.
+const classes = 64
 
 // rarity knows how often a word is in an ordinary text, roughly: the lexicon says
 // which are common ones, and most messages are in English.
@@ -212,29 +209,18 @@ func (r *rarity) symbol(s int32) float64 {
 	return r.list(-1 - s).weight
 }
 
-// classify gives each pattern its class, and words the bits of theirs.
+// classify gives each pattern its class, and words the bits of theirs: the rarest
+// last, each where it makes the fewest words matter.
 func (c *compiler) classify() {
-	var hits, addresses []*top
+	var tops []*top
 	for i := range c.tops {
-		t := &c.tops[i]
-		switch comesOf(c.nodes[t.stop].accept.term) {
-		case makesHit:
-			hits = append(hits, t)
-		case saysAddress:
-			addresses = append(addresses, t)
+		if t := &c.tops[i]; tells(c.nodes[t.stop].accept.term) {
+			tops = append(tops, t)
 		}
 	}
-	c.classes(hits, 0, classes-addressClasses)
-	c.classes(addresses, classes-addressClasses, classes)
-	c.g.probe.hits = 1<<(classes-addressClasses) - 1
-}
-
-// classes puts patterns into the classes from first up to last: the rarest
-// last, each where it makes the fewest words matter.
-func (c *compiler) classes(tops []*top, first, last int) {
 	var none class
 	slices.SortStableFunc(tops, func(x, y *top) int { return cmp.Compare(none.cost(y, &c.rare), none.cost(x, &c.rare)) })
-	all, costs, used := make([]class, last-first), make([]float64, last-first), 0
+	all, costs, used := make([]class, classes), make([]float64, classes), 0
 	for _, t := range tops {
 		best, least, price := -1, 0.0, math.Inf(1)
 		for i := range min(used+1, len(all)) {
@@ -245,10 +231,10 @@ func (c *compiler) classes(tops []*top, first, last int) {
 		used = max(used, best+1)
 		all[best].add(t, &c.rare)
 		costs[best] = least
-		c.nodes[t.stop].accept.life = 1 << (first + best)
+		c.nodes[t.stop].accept.life = 1 << best
 	}
 	for i := range used {
-		c.offerClass(&all[i], first+i)
+		c.offerClass(&all[i], i)
 	}
 }
 

@@ -46,7 +46,6 @@ type pass struct {
 	trace   *trace        // notes what becomes of candidates; nil: nobody asked
 	skipped bool          // the gate said that the text is clean
 	folded  bool          // view and text are of this text: see fold
-	housed  bool          // the gate saw a number that could be a house's
 	// mailPart says that the address put together could go on: its domain was
 	// only named.
 	mailPart bool
@@ -79,21 +78,33 @@ func (p *pass) begin(d *Detector, in Input, s *Scratch) bool {
 		p.skipped = true
 		return false
 	}
+	p.prepare()
+	return true
+}
+
+// prepare makes p, in which the gate may have found something, ready for the families.
+func (p *pass) prepare() {
+	p.skipped = false
+	p.clear()
 	p.fold()
-	p.phrased = p.phrased || p.phraseTells(p.text, true) // the gate may have asked
+	p.phrased = p.phrased || p.phraseTells(p.text) // the gate may have asked
 	if p.phrased || p.signs.ats > 0 || strings.IndexByte(p.text, '#') >= 0 || oddWord(p.words, p.text) {
 		p.look()
 	}
-	return true
 }
 
 // forget empties p of what was found in another text, and keeps its memory.
 func (p *pass) forget() {
-	p.handled, p.claimed, p.hits, p.pieces = p.handled[:0], p.claimed[:0], p.hits[:0], p.pieces[:0]
+	p.clear()
 	p.terms, p.looked, p.holds = nil, false, survey{}
 	p.quoted, p.spoken = unknown, unknown
-	p.keep.reset()
 	p.work, p.cut = 0, false
+}
+
+// clear drops what the families have found.
+func (p *pass) clear() {
+	p.handled, p.claimed, p.hits, p.pieces = p.handled[:0], p.claimed[:0], p.hits[:0], p.pieces[:0]
+	p.keep.reset()
 }
 
 // reread makes q ready to look for what another view holds, of the text of q.in, in

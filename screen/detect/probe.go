@@ -4,6 +4,8 @@ import (
 	"iter"
 	"slices"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"offside/screen/contact"
 )
@@ -18,7 +20,6 @@ import (
 // followed as a look would, past states of which nothing can come, and without
 // remembering the way.
 type probe struct {
-	hits   life  // the classes of phrases that make a hit; those of others announce an address
 	always lives // classes that may be in any sentence
 	rows   bloom // the first two words of phrases or, if those are common, three
 	gapped bloom // rows of two common words that phrases begin with which go on after any words
@@ -28,32 +29,17 @@ type probe struct {
 	cuts   bloom // the halves of platforms' names: see cutNames
 }
 
-// kind is what comes of a phrase by itself.
-type kind uint8
-
-const (
-	nothing kind = iota
-	makesHit
-	saysAddress // announces an address
-)
-
-// comesOf is what comes of a term by itself. (A handle is announced, and a sign
-// asked for, only where an "@" or "#" stands, and there the phrases are looked
-// up.)
-func comesOf(t *contact.Term) kind {
+// tells reports whether a phrase by itself makes a hit or announces an address. (A
+// handle is announced, and a sign asked for, only where an "@" or "#" stands, and there
+// the phrases are looked up.)
+func tells(t *contact.Term) bool {
 	switch t.Role {
 	case roleAnnounce:
-		if t.Class == "" || t.Class == contact.Address {
-			return saysAddress
-		}
-		return nothing
+		return t.Class == "" || t.Class == contact.Address
 	case roleAnnounceHandle, roleAskSign, roleGuard, roleCue:
-		return nothing
+		return false
 	}
-	if strings.HasPrefix(t.Role, "subject.") {
-		return nothing
-	}
-	return makesHit
+	return !strings.HasPrefix(t.Role, "subject.")
 }
 
 // Sizes of the filters, in powers of two of bits.
@@ -355,15 +341,11 @@ func (p *probe) cutNames(g *grammar, platforms []contact.Platform) {
 	}
 }
 
-// phraseTells reports whether a phrase could be in text that makes a hit by itself
-// or, if that is asked, announces an address. Names in disguise are not its
-// business, except those cut in two: see oddWord.
-func (p *pass) phraseTells(text string, addresses bool) bool {
+// phraseTells reports whether a phrase could be in text that makes a hit by itself or
+// announces an address. Names in disguise are not its business, except those cut in
+// two: see oddWord.
+func (p *pass) phraseTells(text string) bool {
 	g, words, dotted := p.d.grammar, p.words, p.signs.dots > 0
-	kinds := ^life(0)
-	if !addresses {
-		kinds = g.probe.hits
-	}
 	w := prober{p: p, g: g, text: text, words: words}
 	could := g.probe.always // what the words from here to the end of the sentence allow
 	for i := len(words) - 1; i >= 0; i-- {
@@ -375,7 +357,7 @@ func (p *pass) phraseTells(text string, addresses bool) bool {
 		if m.flags&flagFirstHalf != 0 && g.cut(text, words, i) {
 			return true
 		}
-		if w.life = g.probe.begins(words, i, could.all()&kinds, dotted); w.life == 0 {
+		if w.life = g.probe.begins(words, i, could.all(), dotted); w.life == 0 {
 			continue
 		}
 		told := w.from(i)
@@ -461,6 +443,23 @@ func (w *prober) announced(at int) bool {
 		}
 	}
 	return false
+}
+
+// capital reports whether word i begins with a capital, as far as that can be
+// told without a view.
+func (p *pass) capital(i int) bool {
+	r, _ := utf8.DecodeRuneInString(p.written(i))
+	return r >= utf8.RuneSelf && !unicode.IsLower(r) || r < utf8.RuneSelf && isUpper(byte(r))
+}
+
+// written is word i as it stands in the text. In a plain text, which may not have
+// been folded yet, it stands at the same place.
+func (p *pass) written(i int) string {
+	w := p.words[i].Span
+	if !p.plain {
+		w = p.view.Original(w)
+	}
+	return w.Of(p.in.Text)
 }
 
 // marked reports whether there are marks that a handle has, or that lead to one,

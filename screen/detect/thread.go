@@ -58,8 +58,7 @@ func (d *Detector) Fragments(in Input, s *Scratch, dst []Fragment) []Fragment {
 	p := &s.pass
 	if p.skipped {
 		p.forgetThread()
-		p.fold()
-		p.notePieces()
+		p.fitPieces() // which the gate found
 		p.joinMail(p.saidFrom(0))
 	}
 	for _, x := range p.pieces {

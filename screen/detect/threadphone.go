@@ -67,18 +67,6 @@ const (
 	withoutLoose                 // those with other words beside them are left out
 )
 
-// notePieces finds the pieces of numbers in a message that the gate called clean:
-// there is nothing else in it to find.
-func (p *pass) notePieces() {
-	if len(p.words) > longestPieceMessage {
-		return
-	}
-	p.survey()
-	findPhones(p)
-	p.hits = p.hits[:0]
-	p.fitPieces()
-}
-
 // joinAny adds the number that the last of before and this message's pieces make,
 // if they make one. The first done of before made one already: they can only go on.
 func (p *pass) joinAny(before []Fragment, done int) bool {
