@@ -81,7 +81,7 @@ type postalIndex struct {
 	tails   [1 << 4]uint64 // some bits of their last two bytes: see tail
 }
 
-// tail is the bit of the last two bytes of an ending, in any case.
+// tail is the bit of the last two bytes of an ending.
 func (x *postalIndex) tail(before, last byte) (word *uint64, bit uint64) {
 	i := uint(before&31)<<5 | uint(last&31)
 	return &x.tails[i>>6], 1 << (i & 63)
@@ -212,6 +212,14 @@ func oneCase(text string) bool {
 
 // ending is the kind of a word by its end.
 func (x *postalIndex) ending(text string) wordKind {
+	if len(text) < 5 {
+		return 0
+	}
+	if before := text[len(text)-2]; before < utf8.RuneSelf {
+		if word, bit := x.tail(before, text[len(text)-1]); *word&bit == 0 {
+			return 0
+		}
+	}
 	for _, e := range x.endings[text[len(text)-1]] {
 		if len(text) >= len(e.text)+3 && strings.HasSuffix(text, e.text) {
 			return e.kind

@@ -111,7 +111,9 @@ func (p *pass) clean(text string) bool {
 // numberless reports whether neither a telephone number nor an address is in the text.
 // It reads them: too much depends on what stands beside a number for less to tell.
 func (p *pass) numberless() bool {
-	findPhones(p)
+	if p.signs.digits >= minPhone || p.hasSpelled() {
+		findPhones(p)
+	}
 	if len(p.hits) == 0 {
 		findAddresses(p)
 	}

@@ -74,6 +74,9 @@ func (f *phoneFinder) try(s *runScanner, r run) {
 	}
 	f.tried = f.parts(s, r, f.tried[:0])
 	for _, part := range f.tried {
+		if len(part.digits) < minPhone {
+			continue
+		}
 		if j := f.judge(part, f.context(f.canonical(part.Span))); j.confidence > 0 {
 			f.accept(part, j)
 			s.at = part.End
@@ -190,7 +193,7 @@ type judgement struct {
 // shape, then the numbering plan.
 func (f *phoneFinder) judge(r run, near nearness) judgement {
 	j := judgement{near: near}
-	if len(r.digits) < minPhone || len(r.digits) > 17 {
+	if len(r.digits) > 17 {
 		return j
 	}
 	shape := shapeOf(f.text, r)

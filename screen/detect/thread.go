@@ -58,7 +58,9 @@ func (d *Detector) Fragments(in Input, s *Scratch, dst []Fragment) []Fragment {
 	p := &s.pass
 	if p.skipped {
 		p.forgetThread()
-		p.fitPieces() // which the gate found
+		p.clear()
+		findPhones(p) // the gate needs no pieces
+		p.fitPieces()
 		p.joinMail(p.saidFrom(0))
 	}
 	for _, x := range p.pieces {

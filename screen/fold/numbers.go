@@ -307,20 +307,32 @@ func MayBeGlued(w string) bool {
 }
 
 // mayGlue is a quick MayBeGlued that says yes too often.
-func mayGlue(w string) bool { return len(w) >= ShortestGlued && beginsNumeral(w[0], w[1]) }
+func mayGlue(w string) bool { return len(w) >= ShortestGlued && beginsNumeral(w) }
 
 // beginsNumeral reports whether a number word that others can be glued to could
-// begin with these bytes.
-func beginsNumeral(first, second byte) bool {
-	i := uint(first)<<8 | uint(second)
+// begin w.
+func beginsNumeral(w string) bool {
+	if len(w) < shortestPart {
+		return false
+	}
+	i := numeralStart(w)
 	return numeralStarts[i>>6]&(1<<(i&63)) != 0
 }
 
-// numeralStarts is a set of the first two bytes of number words. It is read only.
+// numeralStart is what numeralStarts knows w by: three letters or, outside ASCII, two
+// bytes.
+func numeralStart(w string) uint {
+	if w[0] >= utf8.RuneSelf || len(w) == shortestPart {
+		return 1<<15 | uint(w[0]&0x7f)<<8 | uint(w[1])
+	}
+	return uint(w[0]&31)<<10 | uint(w[1]&31)<<5 | uint(w[2]&31)
+}
+
+// numeralStarts is a set of how number words begin. It is read only.
 var numeralStarts = func() (set [1 << 10]uint64) {
 	for w, n := range numberWords {
 		if canGlue(w, n) {
-			i := uint(w[0])<<8 | uint(w[1])
+			i := numeralStart(w)
 			set[i>>6] |= 1 << (i & 63)
 		}
 	}
@@ -344,7 +356,7 @@ func glued(w string, dst []int8) ([]int8, bool) {
 		return dst, false
 	}
 	for w != "" {
-		if len(w) < shortestPart || !beginsNumeral(w[0], w[1]) {
+		if !beginsNumeral(w) {
 			return dst, false
 		}
 		n := min(longestNumeral, len(w))
