@@ -122,7 +122,7 @@ func manyTexts(t testing.TB) []string {
 func mutated(r *rand.Rand, all []string) string {
 	a, b := all[r.IntN(len(all))], all[r.IntN(len(all))]
 	at := r.IntN(len(a) + 1)
-	switch r.IntN(7) {
+	switch r.IntN(8) {
 	case 0:
 		return a[:at] + b[r.IntN(len(b)+1):]
 	case 1:
@@ -147,8 +147,38 @@ func mutated(r *rand.Rand, all []string) string {
 			out.WriteString(cutting(r, b, 1+r.IntN(4)))
 		}
 		return out.String()
+	case 6:
+		for range 1 + r.IntN(5) {
+			a = garbled(r, a, b)
+		}
+		return a
 	}
 	return a[:at] + a[min(len(a), at+1+r.IntN(4)):]
+}
+
+// garbled changes a few bytes of a as a fuzzer does: a piece goes, comes twice or moves,
+// a byte becomes another, or something of b comes in.
+func garbled(r *rand.Rand, a, b string) string {
+	piece := func(s string, longest int) (start, end int) {
+		start = r.IntN(len(s) + 1)
+		return start, min(len(s), start+1+r.IntN(longest))
+	}
+	from, to := piece(a, 12)
+	at := r.IntN(len(a) + 1)
+	switch r.IntN(6) {
+	case 0:
+		return a[:from] + a[to:]
+	case 1:
+		return a[:to] + a[from:]
+	case 2:
+		return a[:at] + a[from:to] + a[at:]
+	case 3:
+		start, end := piece(b, 20)
+		return a[:at] + b[start:end] + a[at:]
+	case 4:
+		return a[:at] + string(rune(' '+r.IntN('~'-' '))) + a[min(len(a), at+r.IntN(2)):]
+	}
+	return a[:at] + string([]byte{byte(r.IntN(256))}) + a[min(len(a), at+1):]
 }
 
 // salad makes a text of a few words in a row, or one, from each of some texts.

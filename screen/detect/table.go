@@ -82,7 +82,7 @@ type mark struct {
 	first  life  // those that can begin with it and go on with certain words
 	second life  // those that it can be the second word of
 	flags  flags // and above them some bits of its hash
-	notes  notes // what the gate has to know about it
+	notes  notes // see notes
 	id     int32 // its number in the grammar, or 0
 	node   int32 // where it leads from the root of the list tree, or 0
 	near   int32 // what begins with it in the lists of words near a contact: see nearLists.of
