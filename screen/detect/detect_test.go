@@ -28,3 +28,20 @@ func TestHitsOutliveTheScan(t *testing.T) {
 		}
 	}
 }
+
+// TestScansAreApart: what is found in a text does not depend on what was scanned with
+// the same scratch before.
+func TestScansAreApart(t *testing.T) {
+	d := testDetector(t)
+	for _, tt := range []struct{ before, text string }{
+		{"telegram me", "whatever: ana-lopez.de"},
+		{"\n\n\n\n\n\n\n\xceX", "\xb1ұ\xb1\xb1:C0.AC"},
+	} {
+		var used, fresh Scratch
+		d.Scan(Input{Text: tt.before}, &used)
+		got, want := d.Scan(Input{Text: tt.text}, &used), d.Scan(Input{Text: tt.text}, &fresh)
+		if len(want) == 0 || !reflect.DeepEqual(got, want) {
+			t.Errorf("%q behind %q: %+v, want %+v", tt.text, tt.before, got, want)
+		}
+	}
+}

@@ -197,6 +197,7 @@ func (p *pass) longestAt(i, last int, lists ...string) *chunk {
 
 // chunksAt are the list entries found at word i.
 func (p *pass) chunksAt(i int) []chunk {
+	p.look() // else they are another text's
 	if i < 0 || i+1 >= len(p.phrases.first) {
 		return nil
 	}
