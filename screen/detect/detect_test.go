@@ -1,6 +1,7 @@
 package detect
 
 import (
+	"math/rand/v2"
 	"reflect"
 	"testing"
 
@@ -29,19 +30,36 @@ func TestHitsOutliveTheScan(t *testing.T) {
 	}
 }
 
-// TestScansAreApart: what is found in a text does not depend on what was scanned with
-// the same scratch before.
+// TestScansAreApart: what is found in a text, and what it leaves behind, does not depend
+// on what was scanned with the same scratch before.
 func TestScansAreApart(t *testing.T) {
 	d := testDetector(t)
+	var used Scratch
+	check := func(in Input) (hits int, left []Fragment) {
+		t.Helper()
+		var fresh Scratch
+		got, want := d.Scan(in, &used), d.Scan(in, &fresh)
+		if hits = len(want); hits != len(got) || hits > 0 && !reflect.DeepEqual(got, want) {
+			t.Errorf("%q: %+v, want %+v", in.Text, got, want)
+		}
+		left = d.Fragments(in, &fresh, nil)
+		if got := d.Fragments(in, &used, nil); len(got) != len(left) || len(left) > 0 && !reflect.DeepEqual(got, left) {
+			t.Errorf("%q: leaves %+v, want %+v", in.Text, got, left)
+		}
+		return hits, left
+	}
 	for _, tt := range []struct{ before, text string }{
 		{"telegram me", "whatever: ana-lopez.de"},
 		{"\n\n\n\n\n\n\n\xceX", "\xb1ұ\xb1\xb1:C0.AC"},
 	} {
-		var used, fresh Scratch
-		d.Scan(Input{Text: tt.before}, &used)
-		got, want := d.Scan(Input{Text: tt.text}, &used), d.Scan(Input{Text: tt.text}, &fresh)
-		if len(want) == 0 || !reflect.DeepEqual(got, want) {
-			t.Errorf("%q behind %q: %+v, want %+v", tt.text, tt.before, got, want)
+		check(Input{Text: tt.before})
+		if n, _ := check(Input{Text: tt.text}); n == 0 {
+			t.Errorf("nothing in %q", tt.text)
 		}
+	}
+	all, r := manyTexts(t), rand.New(rand.NewPCG(6, 0))
+	var before []Fragment
+	for range 5_000 {
+		_, before = check(Input{Text: mutated(r, all), Before: before})
 	}
 }
