@@ -22,8 +22,8 @@ const asked = noteDot | noteAt | noteAccount
 // the folded text or, if it is plain, the original.
 func (p *pass) clean(text string) bool {
 	g := &p.signs
-	if !p.plain && (p.view.Did(contact.FullwidthMath) || strings.ContainsFunc(p.in.Text, outlandish)) {
-		return false // a letter in a circle can be meant as a sign
+	if p.outlandish() {
+		return false
 	}
 	if g.ats > 0 || g.slash > 0 || g.odd > 0 || g.wide > 0 || g.mixed > 0 || g.singles >= 3 {
 		return false
@@ -63,6 +63,12 @@ func (p *pass) untricked() bool {
 	u, told := p.undone(), p.hears()
 	u.steps = p.steps(&told, u.steps[:0])
 	return len(u.steps) == 0 && !told.acrostic
+}
+
+// outlandish reports whether something stands in the text that does in no ordinary
+// one. A letter in a circle can be meant as a sign.
+func (p *pass) outlandish() bool {
+	return !p.plain && (p.view.Did(contact.FullwidthMath) || strings.ContainsFunc(p.in.Text, outlandish))
 }
 
 // outlandish reports whether r stands in no ordinary message: a control or format

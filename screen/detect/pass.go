@@ -88,7 +88,7 @@ func (p *pass) prepare() {
 	p.clear()
 	p.fold()
 	p.phrased = p.phrased || p.phraseTells(p.text) // the gate may have asked
-	if p.phrased || p.signs.ats > 0 || strings.IndexByte(p.text, '#') >= 0 || oddWord(p.words, p.text) {
+	if p.phrased || p.signs.ats > 0 || strings.IndexByte(p.text, '#') >= 0 || oddWord(p.words, p.text) || p.outlandish() {
 		p.look()
 	}
 }
