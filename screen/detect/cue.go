@@ -86,6 +86,7 @@ func (p *pass) cueIn(in contact.Span, c contact.Cue) bool {
 
 // cueSaid reports whether a phrase anywhere in the text says c.
 func (p *pass) cueSaid(c contact.Cue) bool {
+	p.look()
 	return slices.ContainsFunc(p.terms, func(t termHit) bool { return t.Role == roleCue && t.Cue == c })
 }
 
@@ -122,6 +123,7 @@ type context struct {
 // needsID reports whether the text says that an id is needed to open something,
 // and not that none is: "no need to request access".
 func (p *pass) needsID() bool {
+	p.look()
 	return slices.ContainsFunc(p.terms, func(t termHit) bool {
 		return t.Role == roleCue && t.Cue == contact.CueNeedsID && !p.denied(&t)
 	})

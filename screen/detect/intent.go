@@ -236,6 +236,7 @@ const longestPhrase = 300
 // termsNear are the terms that could share a byte with at, or end shortly
 // before it: those that start within the length of a phrase before its end.
 func (p *pass) termsNear(at contact.Span) []termHit {
+	p.look()
 	from := sort.Search(len(p.terms), func(i int) bool { return p.terms[i].Start >= at.Start-longestPhrase })
 	to := sort.Search(len(p.terms), func(i int) bool { return p.terms[i].Start >= at.End })
 	return p.terms[from:max(from, to)]

@@ -149,6 +149,7 @@ func (p *pass) initials() {
 	case p.isName(word):
 		h.Rule, h.Class, h.Act = ruleOf(contact.Move, contact.Social), contact.Social, contact.Move
 	default:
+		p.look()
 		i := slices.IndexFunc(p.terms, func(t termHit) bool { return t.platform != nil && t.platform.item.class == contact.Social })
 		if i < 0 {
 			return
