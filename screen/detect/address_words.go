@@ -22,7 +22,6 @@ type postal struct {
 	begun    int // the word that is read from
 	rejected int // where what was noted last ends: see reject
 	last     int // the last word with a digit: without words that announce it, nothing behind it is an address but a corner
-
 }
 
 // wordKind says what a word can be in an address.
@@ -76,7 +75,6 @@ const (
 
 // postalIndex is the address lists of the lexicon.
 type postalIndex struct {
-	kinds   map[uint64]wordKind
 	endings [256][]wordEnd // by their last byte
 	tails   [1 << 4]uint64 // some bits of their last two bytes: see tail
 }
@@ -110,7 +108,7 @@ type wordEnd struct {
 // newPostalIndex collects the address lists; those of several words it puts into
 // near.
 func newPostalIndex(lists []contact.List, near *nearLists) *postalIndex {
-	x := &postalIndex{kinds: map[uint64]wordKind{}}
+	x, kindOf := &postalIndex{}, map[uint64]wordKind{}
 	phrases := map[string]nearList{"pobox": nearPostBox, "military": nearMilitary, "ship": nearShip, "apo": nearFieldBox,
 		"corner": nearCorner, "city": nearCity, "country": nearCountry, "region": nearRegion, "landmark": nearLandmark, "work": nearWork, "titled": nearTitled}
 	kinds := map[string]wordKind{"street.after": wordAfter, "street.after.weak": wordAfterWeak,
@@ -133,7 +131,7 @@ func newPostalIndex(lists []contact.List, near *nearLists) *postalIndex {
 				x.addEnding(f.view.Text(), wordEndingWeak)
 			case kinds[l.Name] != 0:
 				if len(words) == 1 {
-					x.kinds[words[0].hash] |= kinds[l.Name]
+					kindOf[words[0].hash] |= kinds[l.Name]
 				}
 			default:
 				if list, ok := phrases[l.Name]; ok {
@@ -142,7 +140,7 @@ func newPostalIndex(lists []contact.List, near *nearLists) *postalIndex {
 			}
 		}
 	}
-	for h, kind := range x.kinds {
+	for h, kind := range kindOf {
 		near.first(h).kind = kind
 	}
 	return x

@@ -232,7 +232,7 @@ func (n *nearLists) hasWords(list nearList, words []string) bool {
 	if len(words) == 0 {
 		return false
 	}
-	for _, e := range n.firsts[n.index.get(hashWord(words[0]))].under(list) {
+	for _, e := range n.begin(hashWord(words[0])).under(list) {
 		if slices.Equal(e.words, words) {
 			return true
 		}

@@ -133,9 +133,9 @@ func nearSetOf(lists ...nearList) (s nearSet) {
 // nearLists are the context words: for the first word of each entry, the lists
 // that it opens an entry of. Most words open none.
 type nearLists struct {
-	index  table // hash of a first word → its place in firsts; 0 is for all others
-	firsts []nearFirst
-	places map[uint64]int32 // what index is made of, until seal
+	firsts []nearFirst      // the first of them is of all words that open none
+	places map[uint64]int32 // where what begins with a word of this hash is, until seal
+	marks  markTable        // and afterwards
 }
 
 // nearFirst is what begins with one word.
@@ -216,17 +216,19 @@ func (n *nearLists) addWords(list nearList, words []string) {
 	}
 }
 
-// seal makes the index, and marks the words that begin something; nothing is added
-// any more.
+// seal marks the words that begin something; nothing is added any more.
 func (n *nearLists) seal(marks markTable) {
 	for h, i := range n.places {
 		marks.of(h).near = i
 	}
-	n.index, n.places = newTable(n.places), nil
+	n.marks, n.places = marks, nil
 }
 
 // of is what begins with w, which is marked.
 func (n *nearLists) of(w *word) *nearFirst { return &n.firsts[w.mark.near] }
+
+// begin is what begins with the word of this hash.
+func (n *nearLists) begin(h uint64) *nearFirst { return &n.firsts[n.marks.at(h).near] }
 
 // under returns the entries of a list.
 func (f *nearFirst) under(list nearList) []nearEntry {
@@ -421,7 +423,7 @@ func (n *nearLists) has(list nearList, w string) bool { return n.hasHash(list, h
 
 // hasHash is has for the hash of a word.
 func (n *nearLists) hasHash(list nearList, h uint64) bool {
-	for _, e := range n.firsts[n.index.get(h)].under(list) {
+	for _, e := range n.begin(h).under(list) {
 		if len(e.words) == 1 {
 			return true
 		}

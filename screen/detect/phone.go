@@ -48,8 +48,8 @@ type phoneFinder struct {
 	accepted bool
 }
 
-// minPhone is the fewest digits of a telephone number.
-const minPhone = 6
+// The fewest digits of a telephone number, and the most that are read as one.
+const minPhone, maxPhone = 6, 17
 
 func (f *phoneFinder) find() {
 	s := &f.runs
@@ -74,7 +74,7 @@ func (f *phoneFinder) try(s *runScanner, r run) {
 	}
 	f.tried = f.parts(s, r, f.tried[:0])
 	for _, part := range f.tried {
-		if len(part.digits) < minPhone {
+		if n := len(part.digits); n < minPhone || n > maxPhone {
 			continue
 		}
 		if j := f.judge(part, f.context(f.canonical(part.Span))); j.confidence > 0 {
@@ -193,9 +193,6 @@ type judgement struct {
 // shape, then the numbering plan.
 func (f *phoneFinder) judge(r run, near nearness) judgement {
 	j := judgement{near: near}
-	if len(r.digits) > 17 {
-		return j
-	}
 	shape := shapeOf(f.text, r)
 	if shape != "" && !(near.announced == strongly && bends(shape, r)) && !f.disguisedCount(shape, r, near) {
 		return j

@@ -36,9 +36,6 @@ var (
 // tellingLists are the lists of what a text says about its tricks, but for shifts.
 var tellingLists = []nearList{nearBackward, nearCode, nearKeypad, nearAcrostic, nearOmit}
 
-// tellingSet is the same as a set.
-var tellingSet = nearSetOf(tellingLists...)
-
 // tellers are the words that tell of a trick, beside the lists: most texts have
 // none of them.
 type tellers struct {
@@ -273,7 +270,7 @@ func (p *pass) shoutsAddress() bool {
 		if w.Len() < shortestShouted {
 			continue
 		}
-		if p.plain && shouts(w.Of(p.in.Text)) || !p.plain && shouts(p.original(w)) {
+		if p.plain && fold.ShoutsAddress(w.Of(p.in.Text)) || !p.plain && fold.ShoutsAddress(p.original(w)) {
 			return true
 		}
 	}
@@ -286,11 +283,6 @@ const (
 	fewestShouted   = len("AT") + len("DOT")
 	shortestShouted = fewestShouted + 4
 )
-
-// shouts reports whether w holds such signs.
-func shouts(w string) bool {
-	return fold.Shouts(w) && slices.ContainsFunc(fold.ShoutedDots(), func(dot string) bool { return strings.Contains(w, dot) })
-}
 
 // inName reports whether a hyphen or an underscore joins word i to another.
 func (p *pass) inName(text string, i int) bool {
@@ -324,7 +316,7 @@ func (p *pass) hears() told {
 		return t
 	}
 	for i := range p.words {
-		if p.d.near.of(&p.words[i]).opens&tellingSet == 0 {
+		if p.words[i].mark.notes&noteTelling == 0 {
 			continue
 		}
 		t.backwards = t.backwards || p.listed(nearBackward, i, len(p.words)-1)
@@ -467,9 +459,6 @@ var (
 	signMarks   = marksOf("@#*&^~=%$([{<")
 )
 
-// fewestTerms is how many digits the sums of the shortest number have.
-const fewestTerms = 7
-
 // fewestBits is how many digits the shortest address in bits has.
 const fewestBits = 48
 
@@ -504,7 +493,7 @@ func (p *pass) steps(t *told, dst []fold.Step) []fold.Step {
 		dst = fold.Shifted(text, t.fillers.Shift, dst)
 	}
 	worked := false // sums were worked out: their signs stuff nothing
-	if (g.digits >= fewestTerms || p.hasSpelled()) && (mixed || !p.plain || g.marks.hasAny(sumMarks) || holds.near.has(nearSum)) {
+	if (g.digits >= fold.FewestTerms || p.hasSpelled()) && (mixed || !p.plain || g.marks.hasAny(sumMarks) || holds.near.has(nearSum)) {
 		sums := fold.Sums(text, dst)
 		if (len(sums) == len(dst) || holds.near.has(nearReckon)) && p.reckons() {
 			sums = fold.Reckoned(text, sums[:len(dst)])
@@ -662,9 +651,7 @@ func (p *pass) isKnownHash(h uint64) bool {
 	if d.grammar.ids.get(h) != 0 {
 		return true
 	}
-	first := d.near.index.get(h)
-	return first != 0 && (d.near.firsts[first].opens&knownSet != 0 ||
-		d.near.hasHash(nearPlainTLD, h) || d.near.hasHash(nearPhone, h))
+	return d.near.begin(h).opens&knownSet != 0 || d.near.hasHash(nearPlainTLD, h) || d.near.hasHash(nearPhone, h)
 }
 
 // isName reports whether w is a name of a platform that is looked for in

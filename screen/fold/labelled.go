@@ -20,12 +20,6 @@ var (
 	pieceFills = setOf(canonicals(strings.Fields(`and the with in en by is are of that this it numbers digits digit number y el la los las con por e o a os as com et le la les par avec und die der das mit и lo gli con aur ang`)))
 )
 
-// HasLabelled reports whether Labelled would take a step.
-func HasLabelled(text string) bool {
-	var room [8]Step
-	return len(Labelled(text, room[:0])) > 0
-}
-
 // PieceWords returns the words, in canonical form, with which people tell the
 // pieces of a number apart.
 func PieceWords() []string {

@@ -105,15 +105,10 @@ func isTollFree(code string) bool {
 
 // MayBeTollFree reports whether such a code stands anywhere in text.
 func MayBeTollFree(text string) bool {
-	for i := strings.IndexByte(text, '8'); i >= 0 && i+tollFreeLength <= len(text); {
+	for i := 0; i+tollFreeLength <= len(text); i++ {
 		if isTollFree(text[i : i+tollFreeLength]) {
 			return true
 		}
-		next := strings.IndexByte(text[i+1:], '8')
-		if next < 0 {
-			break
-		}
-		i += 1 + next
 	}
 	return false
 }

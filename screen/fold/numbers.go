@@ -292,8 +292,8 @@ func readGlued(text string, s, end int) (number, bool) {
 // maxGlued is how many number words can stand in one word.
 const maxGlued = 20
 
-// ShortestGlued is how many bytes a word has at least that number words stand in.
-const ShortestGlued = 6
+// shortestGlued is how many bytes a word has at least that number words stand in.
+const shortestGlued = 6
 
 // MayBeGlued reports whether a word in small letters could be several number words
 // without spaces between them.
@@ -307,7 +307,7 @@ func MayBeGlued(w string) bool {
 }
 
 // mayGlue is a quick MayBeGlued that says yes too often.
-func mayGlue(w string) bool { return len(w) >= ShortestGlued && beginsNumeral(w) }
+func mayGlue(w string) bool { return len(w) >= shortestGlued && beginsNumeral(w) }
 
 // beginsNumeral reports whether a number word that others can be glued to could
 // begin w.
@@ -352,7 +352,7 @@ var notGlued = map[string]bool{
 // glued appends the values of the number words that w is made of, two at least,
 // each the longest that begins where it does.
 func glued(w string, dst []int8) ([]int8, bool) {
-	if len(w) < ShortestGlued || notGlued[w] {
+	if len(w) < shortestGlued || notGlued[w] {
 		return dst, false
 	}
 	for w != "" {

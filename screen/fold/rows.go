@@ -63,7 +63,7 @@ func readRow(text string, i int, room []contact.Span) row {
 		if end-i == 1 {
 			r.single++
 		}
-		next := StuffingEnd(text, end)
+		next := stuffingEnd(text, end)
 		if next == end || next == len(text) || !isDigitByte(text[next]) {
 			break
 		}
@@ -156,9 +156,9 @@ func (r *row) steps(text string, dst []Step) []Step {
 // longestPicture is how many bytes of pictures can stand between two groups.
 const longestPicture = 16
 
-// StuffingEnd is where the marks or pictures end that stand at i between two
+// stuffingEnd is where the marks or pictures end that stand at i between two
 // groups of a row; i if there are none, or too many.
-func StuffingEnd(text string, i int) int {
+func stuffingEnd(text string, i int) int {
 	at, marks := i, 0
 	for at < len(text) && at-i <= longestPicture {
 		if isStuffing(text[at]) {

@@ -1,6 +1,7 @@
 package fold
 
 import (
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -106,15 +107,7 @@ func shouted(text string, i int, original func(contact.Span) string) (contact.Sp
 	if text[i] != 'a' {
 		return contact.Span{}, false
 	}
-	return shoutedWord(text, i, shoutedAts[:], original)
-}
-
-// shoutedAts are the words for "@" that are read in capitals.
-var shoutedAts = [...]string{"at", "arroba"}
-
-// Shouts reports whether text holds one of them in capitals.
-func Shouts(text string) bool {
-	return strings.Contains(text, "AT") || strings.Contains(text, "ARROBA")
+	return shoutedWord(text, i, shoutedAts, original)
 }
 
 // shoutedWord reads one of words in capitals at i, within a word in small letters.
@@ -142,18 +135,31 @@ func inCapitals(s, w string) bool {
 	return true
 }
 
-// shoutedDots are the words for a dot that are read in capitals.
-var shoutedDots = []string{"dot", "punto", "ponto", "point", "punkt"}
+// shoutedAts and shoutedDots are the words for "@" and for a dot that are read in
+// capitals.
+var (
+	shoutedAts  = []string{"at", "arroba"}
+	shoutedDots = []string{"dot", "punto", "ponto", "point", "punkt"}
 
-// ShoutedDots returns those words, in capitals.
-func ShoutedDots() []string { return capitals }
+	capitalAts, capitalDots = capitals(shoutedAts), capitals(shoutedDots)
+)
 
-var capitals = func() (out []string) {
-	for _, w := range shoutedDots {
+func capitals(words []string) (out []string) {
+	for _, w := range words {
 		out = append(out, strings.ToUpper(w))
 	}
 	return out
-}()
+}
+
+// Shouts reports whether text holds a word for "@" in capitals.
+func Shouts(text string) bool { return holdsAny(text, capitalAts) }
+
+// ShoutsAddress reports whether it holds one for a dot as well.
+func ShoutsAddress(text string) bool { return Shouts(text) && holdsAny(text, capitalDots) }
+
+func holdsAny(text string, words []string) bool {
+	return slices.ContainsFunc(words, func(w string) bool { return strings.Contains(text, w) })
+}
 
 func isUpperByte(c byte) bool { return 'A' <= c && c <= 'Z' }
 

@@ -32,6 +32,10 @@ func SumWords() []string {
 	return out
 }
 
+// FewestTerms is how many digits a row of sums has at least, before they are worked
+// out, if none is a word.
+const FewestTerms = minRow
+
 // nearSums is how far around a sum its neighbours are counted, in bytes.
 const nearSums = 60
 
